@@ -1,0 +1,318 @@
+"""The catalog: what `spec/` declares, as frozen values. The shapes here are the format of docs/spec-format.md."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from codegen.load import Document
+from codegen.typeexpr import TypeExpr
+
+ENVELOPE = ("ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId")
+
+Unit: TypeAlias = Literal["unix_s", "unix_ms", "s", "ms", "min", "h", "day", "bytes", "px", "percent"]
+Status: TypeAlias = Literal["current", "deprecated", "legacy"]
+Known: TypeAlias = Literal["full", "partial"]
+Wrapper: TypeAlias = Literal["Response", "none"]
+EffectKind: TypeAlias = Literal["read", "converge", "keyed", "once"]
+Category: TypeAlias = Literal[
+    "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
+    "package", "webhook", "unknown",
+]  # fmt: skip
+RetryClass: TypeAlias = Literal["never", "transient", "unknown", "throttle", "conflict", "auth"]
+
+
+class Absent(enum.Enum):
+    """Stands for a value that was not given, where `null` could be one."""
+
+    ABSENT = enum.auto()
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """One field of a body; its wire name is the key it is stored under."""
+
+    type: TypeExpr
+    doc: str
+    required: bool = False
+    python: str | None = None
+    default: Any = None
+    fill: Literal["u32"] | None = None
+    min: int | float | None = None
+    max: int | float | None = None
+    max_bytes: int | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    values: tuple[Any, ...] = ()
+    unit: Unit | None = None
+    secret: bool = False
+    deprecated: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Struct:
+    doc: str
+    fields: Mapping[str, Field]
+
+
+@attrs.frozen(kw_only=True)
+class Union:
+    """One of several structures, told apart by a tag that stands beside their content."""
+
+    doc: str
+    tag: str
+    content: str
+    variants: Mapping[str, str]
+
+
+@attrs.frozen(kw_only=True)
+class EnumValue:
+    doc: str
+    name: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Enum:
+    """Named values. Of an `open` one the caller may make more; those of a `bits` one are added up."""
+
+    doc: str
+    values: Mapping[str | int, EnumValue]
+    open: bool = False
+    bits: bool = False
+
+    @property
+    def numeric(self) -> bool:
+        return all(isinstance(value, int) for value in self.values)
+
+
+TypeDef: TypeAlias = Struct | Union | Enum
+
+
+@attrs.frozen(kw_only=True)
+class Source:
+    url: str
+    read: str
+    note: str | None = None
+
+
+@attrs.frozen
+class Rate:
+    """At most `calls` per `seconds`."""
+
+    calls: float
+    seconds: int
+
+
+@attrs.frozen(kw_only=True)
+class Effect:
+    """What repeating a call does."""
+
+    kind: EffectKind
+    by: tuple[str, ...] = ()
+    within: str | None = None
+    identical: bool = False
+    unless: str | None = None
+    reason: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class LastItem:
+    """A cursor taken from the last item of a page."""
+
+    last: str
+    add: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Done:
+    """What ends a walk; exactly one of `field`, `total` and `empty` is given."""
+
+    field: str | None = None
+    equals: Any = Absent.ABSENT
+    total: str | None = None
+    empty: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Paging:
+    items: str
+    carry: Mapping[str, str | LastItem] = {}
+    advance: Mapping[str, str | int] = {}
+    first: Mapping[str, int] = {}
+    done: tuple[Done, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Partial:
+    """Where an answer says which of several items failed."""
+
+    items: str | None = None
+    failed: str | None = None
+    key: str | None = None
+    code: str | None = None
+    info: str | None = None
+    ok: tuple[int, ...] = (0,)
+
+    @property
+    def list_field(self) -> str:
+        return self.items or self.failed or ""
+
+
+@attrs.frozen(kw_only=True)
+class Example:
+    doc: str | None = None
+    request: Mapping[str, Any] | None = None
+    response: Mapping[str, Any] | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ApiBody:
+    """What one file under `spec/apis/` says."""
+
+    summary: str
+    doc: str = ""
+    source: tuple[Source, ...]
+    family: str | None = None
+    python: str | None = None
+    status: Status = "current"
+    instead: str | None = None
+    known: Known = "full"
+    missing: tuple[str, ...] = ()
+    rate_limit: tuple[Rate, ...] = ()
+    effect: Effect
+    wrapper: Wrapper | None = None
+    request: Mapping[str, Field] = {}
+    response: Mapping[str, Field] = {}
+    types: Mapping[str, TypeDef] = {}
+    paging: Paging | None = None
+    partial: Partial | None = None
+    errors: Mapping[int, str | None] = {}
+    examples: tuple[Example, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Api:
+    """One API: its address, its body and the file it comes from."""
+
+    service: str
+    command: str
+    body: ApiBody
+    document: Document = attrs.field(eq=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        return f"{self.service}/{self.command}"
+
+
+@attrs.frozen(kw_only=True)
+class Family:
+    title: str
+    doc: str
+
+
+@attrs.frozen(kw_only=True)
+class Service:
+    family: str
+    wrapper: Wrapper = "none"
+
+
+@attrs.frozen(kw_only=True)
+class Services:
+    families: Mapping[str, Family]
+    services: Mapping[str, Service]
+
+
+@attrs.frozen(kw_only=True)
+class CodeOverride:
+    """How one service means a code differently."""
+
+    category: Category | None = None
+    retry: RetryClass | None = None
+    max_retries: int | None = None
+    doc: str | None = None
+    remedy: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Code:
+    name: str
+    area: str
+    category: Category
+    retry: RetryClass = "never"
+    max_retries: int | None = None
+    doc: str
+    remedy: str = ""
+    in_: Mapping[str, CodeOverride] = {}
+
+
+@attrs.frozen(kw_only=True)
+class CodeRange:
+    """Codes that the app's own webhook chooses."""
+
+    from_: int
+    to: int
+    name: str
+    category: Category
+    doc: str
+    remedy: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Codes:
+    codes: Mapping[int, Code]
+    ranges: tuple[CodeRange, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Region:
+    title: str
+    domain: str
+    backup: str | None = None
+    doc: str = ""
+    source: tuple[Source, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Regions:
+    regions: Mapping[str, Region]
+    source: tuple[Source, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class SharedType:
+    """A type of `spec/types/` and the file it comes from."""
+
+    name: str
+    body: TypeDef
+    document: Document = attrs.field(eq=False, repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Catalog:
+    """Everything `spec/` says, sorted by name."""
+
+    services: Services
+    apis: tuple[Api, ...]
+    types: Mapping[str, SharedType]
+    codes: Codes
+    regions: Regions
+    documents: Mapping[str, Document] = attrs.field(eq=False, repr=False)
+    broken: frozenset[str] = frozenset()
+    """Types and APIs that could not be declared: nobody is blamed for referring to them."""
+
+    def family(self, api: Api) -> str:
+        return api.body.family or self.services.services[api.service].family
+
+    def wrapper(self, api: Api) -> str | None:
+        wrapper = api.body.wrapper or self.services.services[api.service].wrapper
+        return None if wrapper == "none" else wrapper
+
+    def type_of(self, api: Api | None, name: str) -> TypeDef | None:
+        """The definition a name stands for inside `api`, or among the shared types."""
+        if api and name in api.body.types:
+            return api.body.types[name]
+        shared = self.types.get(name)
+        return shared.body if shared else None

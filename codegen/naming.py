@@ -1,0 +1,71 @@
+"""Python names, derived from wire names. Whoever greps a name from the vendor's page finds it."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+# Words that the capital letters of the wire would tear apart.
+_WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
+_WORD = re.compile(
+    rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+"
+)
+# Attributes of the models and methods of the namespaces; a field of that name would hide them.
+RESERVED = frozenset({"meta", "extra_fields", "outer_fields", "operation", "failed", "succeeded", "raise_for_failed"})
+_IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_BUILTIN_TYPES = frozenset(name for name in dir(builtins) if name[0].isupper())
+
+
+def words(wire: str) -> list[str]:
+    """`MemberToDel_Account` -> `["Member", "To", "Del", "Account"]`."""
+    return _WORD.findall(wire)
+
+
+def snake(wire: str) -> str:
+    """`MemberToDel_Account` -> `member_to_del_account`."""
+    return "_".join(word.lower() for word in words(wire))
+
+
+def attribute(wire: str) -> str:
+    """Name of a field or a method; a Python keyword gets an underscore behind it."""
+    name = snake(wire)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def constant(wire: str) -> str:
+    """Name of an enumeration's member: `AcceptAndNotify` -> `ACCEPT_AND_NOTIFY`."""
+    return snake(wire).upper()
+
+
+def pascal(name: str) -> str:
+    """`send_msg` -> `SendMsg`."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def attribute_fault(name: str) -> str | None:
+    """Why `name` cannot be an attribute, or None."""
+    if not _IDENTIFIER.fullmatch(name):
+        return f"{name!r} is no Python name (small letters, digits, underscores)"
+    if keyword.iskeyword(name):
+        return f"{name!r} is a Python keyword"
+    if name in RESERVED:
+        return f"{name!r} is an attribute of every model"
+    return None
+
+
+def class_fault(name: str) -> str | None:
+    """Why `name` cannot be a class, or None."""
+    if not _CLASS.fullmatch(name):
+        return f"{name!r} is no class name (PascalCase)"
+    if name in _BUILTIN_TYPES:
+        return f"{name!r} hides the builtin of that name"
+    return None
+
+
+def constant_fault(name: str) -> str | None:
+    """Why `name` cannot be a member of an enumeration, or None."""
+    if not re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
+        return f"{name!r} is no constant's name (capitals, digits, underscores)"
+    return None
