@@ -138,7 +138,8 @@ class Done:
 
 @attrs.frozen(kw_only=True)
 class Paging:
-    items: str
+    items: tuple[str, ...]
+    """Fields with the list; the first one that the answer has is taken."""
     carry: Mapping[str, str | LastItem] = {}
     advance: Mapping[str, str | int] = {}
     first: Mapping[str, int] = {}

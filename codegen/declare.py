@@ -128,9 +128,9 @@ def _problems(document: Document, error: BaseException, path: NodePath) -> Itera
             yield from _problems(document, inner, path)
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [field.name.rstrip("_") for field in attrs.fields(error.cl)]
-        for name in sorted(map(str, error.extra_fields)):
+        for name in sorted(error.extra_fields, key=str):
             where = document.at((*path, name), key=True)
-            yield Problem(where, f"unknown key {name!r}{did_you_mean(name, known)}")
+            yield Problem(where, f"unknown key {name!r}{did_you_mean(str(name), known)}")
     else:
         yield Problem(document.at(path), str(error) if isinstance(error, ValueError) else repr(error))
 
@@ -192,7 +192,7 @@ def _sequence(value: Any, cls: Any) -> Any:
     """A tuple: a list in the file. Where one item is the rule, it can stand alone."""
     item = typing.get_args(cls)[0]
     if not isinstance(value, list):
-        if item not in (Source, Rate, Done):
+        if item not in (Source, Rate, Done, str):
             raise ValueError(f"expected a list, found {_shown(value)}")
         return (_converter.structure(value, item),)
     return tuple(_converter.structure(value, list[item]))  # type: ignore[valid-type]
@@ -249,7 +249,9 @@ def _scalar_of(*accepted: type) -> Any:
 
 
 def _attrs_class(cls: Any, converter: cattrs.Converter) -> Any:
-    keywords = {field.name: override(rename=field.name[:-1]) for field in attrs.fields(cls) if field.name.endswith("_")}
+    keywords = {
+        field.name: override(rename=field.name[:-1]) for field in attrs.fields(cls) if field.name.endswith("_")
+    }
     return _for_mappings(make_dict_structure_fn(cls, converter, **keywords))  # type: ignore[arg-type]
 
 

@@ -49,7 +49,9 @@ def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
             yield from _named(value, lookup(name), lookup)
 
 
-def body_misfits(body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True) -> Iterator[Misfit]:
+def body_misfits(
+    body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True
+) -> Iterator[Misfit]:
     """Every way in which an object does not fit `fields`; with `complete`, required fields must be there."""
     if not isinstance(body, dict):
         yield (), f"expected an object, found {body!r}"
@@ -60,12 +62,22 @@ def body_misfits(body: Any, fields: Mapping[str, Field], lookup: Lookup, *, comp
             continue
         for path, message in misfits(value, fields[name].type, lookup):
             yield (name, *path), message
-        if fields[name].values and value not in fields[name].values:
-            yield (name,), f"{value!r} is not among the values {list(fields[name].values)!r}"
+        yield from _outside(name, value, fields[name])
     if complete:
         for name, field in fields.items():
             if field.required and not field.fill and name not in body:
                 yield (), f"required field {name!r} is missing"
+
+
+def _outside(name: str, value: Any, field: Field) -> Iterator[Misfit]:
+    """Values that a closed list does not name; for a list field it is about each item."""
+    if not field.values:
+        return
+    items = list(enumerate(value)) if isinstance(field.type, ListOf) and isinstance(value, list) else [(None, value)]
+    for index, item in items:
+        if item not in field.values:
+            path = (name,) if index is None else (name, index)
+            yield path, f"{item!r} is not among the values {list(field.values)!r}"
 
 
 def _each(items: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
@@ -83,7 +95,7 @@ def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Misfit]
             if type(value) is not kind:
                 yield (), f"expected {kind.__name__}, found {value!r}"
         case Enum():
-            if value not in body.values or isinstance(value, bool):
+            if type(value) not in (str, int) or value not in body.values:
                 yield (), f"{value!r} is not among the values {list(body.values)!r}"
         case Union():
             yield from _tagged(value, body, lookup)
@@ -96,7 +108,7 @@ def _tagged(value: Any, union: Union, lookup: Lookup) -> Iterator[Misfit]:
         yield (), f"expected an object with {union.tag!r}, found {value!r}"
         return
     tag = value.get(union.tag)
-    if tag not in union.variants:
+    if not isinstance(tag, str) or tag not in union.variants:
         yield (union.tag,), f"unknown {union.tag} {tag!r}{did_you_mean(str(tag), union.variants)}"
         return
     for name in value.keys() - {union.tag, union.content}:

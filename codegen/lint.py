@@ -120,7 +120,7 @@ class _Rules:
             elif isinstance(target, Enum | Union):
                 self.report((*path, tag), f"{name!r} is no structure")
 
-    def fields(self, path: NodePath, fields: Fields, *, request: bool = False) -> None:
+    def fields(self, path: NodePath, fields: Fields) -> None:
         attributes: dict[str, str] = {}
         for name, field in fields.items():
             here = (*path, name)
@@ -128,7 +128,9 @@ class _Rules:
             if fault := naming.attribute_fault(attribute):
                 self.report(here, f"{fault}: give {name!r} another name with `python:`", key=True)
             if attribute in attributes:
-                self.report(here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True)
+                self.report(
+                    here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True
+                )
             attributes[attribute] = name
             self.field(here, field)
 
@@ -236,24 +238,28 @@ class _ApiRules(_Rules):
         if (effect.kind == "keyed") != bool(effect.within):
             self.report(("effect",), "`within: 1s` (or 5m, forever) is the window of a keyed effect, and of no other")
         if effect.within and not _WITHIN.fullmatch(effect.within):
-            self.report(("effect", "within"), f"expected a window such as 1s, 5m, 24h or forever; found {effect.within!r}")
+            self.report(
+                ("effect", "within"), f"expected a window such as 1s, 5m, 24h or forever; found {effect.within!r}"
+            )
         if effect.unless and effect.kind != "once":
             self.report(("effect", "unless"), "`unless` is for `once`")
         if effect.reason:
             self.text(("effect", "reason"), effect.reason)
 
-    def request_field(self, path: NodePath, name: str) -> None:
-        self.field_at(path, name, self.body.request, "request")
+    def request_field(self, path: NodePath, name: str, *, key: bool = False) -> None:
+        self.field_at(path, name, self.body.request, "request", key=key)
 
-    def field_at(self, path: NodePath, name: str, fields: Fields, side: str) -> Field | None:
+    def field_at(
+        self, path: NodePath, name: str, fields: Fields, side: str, *, through_lists: bool = False, key: bool = False
+    ) -> Field | None:
         """The field a dotted name leads to; reports where it leads nowhere."""
         field: Field | None = None
         for part in name.split("."):
             field = fields.get(part)
             if field is None:
-                self.report(path, f"the {side} has no field {part!r}{did_you_mean(part, fields)}")
+                self.report(path, f"the {side} has no field {part!r}{did_you_mean(part, fields)}", key=key)
                 return None
-            fields = self.struct_fields(field.type)
+            fields = self.struct_fields(_item(field.type) if through_lists else field.type)
         return field
 
     def struct_fields(self, expr: TypeExpr) -> Fields:
@@ -262,28 +268,38 @@ class _ApiRules(_Rules):
 
     def paging(self, paging: Paging) -> None:
         response = bind(self.field_at, fields=self.body.response, side="response")
-        items = response(("paging", "items"), paging.items)
-        if items and not isinstance(items.type, ListOf):
-            self.report(("paging", "items"), f"{paging.items!r} is {items.type}, not a list")
-        item_fields = self.struct_fields(items.type.item) if items and isinstance(items.type, ListOf) else {}
+        item_fields: Fields = {}
+        for index, name in enumerate(paging.items):
+            path = (
+                ("paging", "items", index)
+                if ("paging", "items", index) in self.document.values
+                else ("paging", "items")
+            )
+            items = response(path, name)
+            if items and not isinstance(items.type, ListOf):
+                self.report(path, f"{name!r} is {items.type}, not a list")
+            elif items:
+                item_fields = self.struct_fields(_item(items.type))
         for name, source in paging.carry.items():
             path = ("paging", "carry", name)
-            self.request_field(path, name)
+            self.request_field(path, name, key=True)
             if isinstance(source, LastItem):
                 self.field_at((*path, "last"), source.last, item_fields, "item")
             else:
                 response(path, source)
         for name, step in paging.advance.items():
-            self.request_field(("paging", "advance", name), name)
+            self.request_field(("paging", "advance", name), name, key=True)
             if step != "items" and not isinstance(step, int):
                 self.report(("paging", "advance", name), f"expected `items` or a number, found {step!r}")
         for name in paging.first:
             if name not in paging.advance:
-                self.report(("paging", "first", name), f"{name!r} is not among the fields of `advance`")
+                self.report(("paging", "first", name), f"{name!r} is not among the fields of `advance`", key=True)
         if not paging.carry and not paging.advance:
             self.report(("paging",), "`carry` or `advance` says how the next page is asked for")
         for index, done in enumerate(paging.done):
-            path = ("paging", "done", index) if ("paging", "done", index) in self.document.values else ("paging", "done")
+            path = (
+                ("paging", "done", index) if ("paging", "done", index) in self.document.values else ("paging", "done")
+            )
             given = [done.field is not None, done.total is not None, done.empty]
             if sum(given) != 1 or (done.field is not None) != (done.equals is not Absent.ABSENT):
                 self.report(path, "one of {field: F, equals: V}, {total: F}, {empty: true}")
@@ -299,7 +315,9 @@ class _ApiRules(_Rules):
             self.report(("partial",), "one of `items` (all results) and `failed` (failures only)")
             return
         kind = "items" if partial.items else "failed"
-        field = self.field_at(("partial", kind), partial.list_field, self.body.response, "response")
+        field = self.field_at(
+            ("partial", kind), partial.list_field, self.body.response, "response", through_lists=True
+        )
         if field is None:
             return
         if not isinstance(field.type, ListOf):
@@ -321,7 +339,7 @@ class _ApiRules(_Rules):
 
     def examples(self) -> None:
         if not self.body.examples:
-            self.report((), "at least one example is needed")
+            self.report(("examples",), "at least one example is needed")
         if all(example.request is None for example in self.body.examples) and self.body.examples:
             self.report(("examples",), "at least one example has a request")
         for index, example in enumerate(self.body.examples):
@@ -380,7 +398,9 @@ def _codes(catalog: Catalog, found: list[Problem]) -> None:
             rules.text((*path, "remedy"), entry.remedy)
         for place, override in entry.in_.items():
             if place not in places:
-                rules.report((*path, "in", place), f"unknown service or API {place!r}{did_you_mean(place, places)}", key=True)
+                rules.report(
+                    (*path, "in", place), f"unknown service or API {place!r}{did_you_mean(place, places)}", key=True
+                )
             for key in ("doc", "remedy"):
                 if text := getattr(override, key):
                     rules.text((*path, "in", place, key), text)
@@ -394,7 +414,9 @@ def _shared_types(catalog: Catalog, found: list[Problem]) -> None:
         if isinstance(shared.body, Union):
             for tag, variant in shared.body.variants.items():
                 if variant in variants:
-                    rules.report((name, "variants", tag), f"{variant!r} is a variant of {variants[variant]!r} already")
+                    rules.report(
+                        (name, "variants", tag), f"{variant!r} is a variant of {variants[variant]!r} already"
+                    )
                 variants[variant] = name
 
 
@@ -423,7 +445,9 @@ def _names(catalog: Catalog, found: list[Problem]) -> None:
     for api in catalog.apis:
         for name in api.body.types:
             if name in taken:
-                _report(api.document, found, ("types", name), f"{name!r} is the name of a request or an answer", key=True)
+                _report(
+                    api.document, found, ("types", name), f"{name!r} is the name of a request or an answer", key=True
+                )
     for name, shared in catalog.types.items():
         if name in taken:
             _report(shared.document, found, (name,), f"{name!r} is the name of a request or an answer", key=True)
@@ -465,5 +489,3 @@ def _names_in(fields: Fields) -> Iterator[str]:
 
 def _report(document: Document, found: list[Problem], path: NodePath, message: str, *, key: bool = False) -> None:
     found.append(Problem(document.at(path, key=key), message))
-
-

@@ -16,8 +16,9 @@ NodePath: TypeAlias = tuple[str | int, ...]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
-_INT = re.compile(r"-?(0|[1-9][0-9]*)")
+_INT = re.compile(r"-?(0|[1-9][0-9]{0,19})")  # 64 bits; longer ones lose digits in other readers
 _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_CORE_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -56,9 +57,11 @@ def load(root: Path) -> tuple[list[Document], list[Problem]]:
 def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Parse one file. Any problem means no document."""
     try:
-        loader = _LOADER(content.decode("utf-8"))
+        text = content.decode("utf-8")
+        marks = list(_marks(name, text))
+        loader = _LOADER(text)
         try:
-            node = loader.get_single_node()
+            node = None if marks else loader.get_single_node()
         finally:
             loader.dispose()
     except UnicodeDecodeError as error:
@@ -71,7 +74,7 @@ def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     except yaml.YAMLError as error:
         return None, [Problem(Position(name, 1, 1), f"bad YAML: {' '.join(str(error).split())}")]
     if not isinstance(node, yaml.MappingNode):
-        return None, [Problem(Position(name, 1, 1), "expected a mapping at the top of the file")]
+        return None, marks or [Problem(Position(name, 1, 1), "expected a mapping at the top of the file")]
     reader = _Reader(name)
     data = reader.value(node, ())
     if reader.problems:
@@ -87,14 +90,9 @@ class _Reader:
         self.values: dict[NodePath, tuple[int, int]] = {}
         self.keys: dict[NodePath, tuple[int, int]] = {}
         self.problems: list[Problem] = []
-        self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, path: NodePath) -> Any:
         self.values[path] = _mark(node)
-        if id(node) in self._seen:
-            self._refuse(node, "anchors and aliases are not used here: write the value out")
-            return None
-        self._seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return dict(self._entries(node, path))
         if isinstance(node, yaml.SequenceNode):
@@ -125,13 +123,23 @@ class _Reader:
         if node.style:  # quoted or a block; libyaml says "" for plain
             return text
         value = _plain(text)
-        if not _reads_the_same(node.tag.removeprefix(_TAG), value):
+        if not _reads_the_same(text, node.tag.removeprefix(_TAG), value):
             self._refuse(node, f"{text!r} means different things to different YAML readers: put it in quotes")
         return value
 
     def _refuse(self, node: yaml.Node, message: str) -> None:
         line, column = _mark(node)
         self.problems.append(Problem(Position(self.name, line, column), message))
+
+
+def _marks(name: str, text: str) -> Iterator[Problem]:
+    """Anchors, aliases and tags; nodes do not show all of them."""
+    for event in yaml.parse(text, Loader=_LOADER):
+        position = Position(name, event.start_mark.line + 1, event.start_mark.column + 1)
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            yield Problem(position, "anchors and aliases are not used here: write the value out")
+        if getattr(event, "tag", None) is not None:
+            yield Problem(position, "tags are not used here: put text in quotes, write the rest plainly")
 
 
 def _mark(node: yaml.Node) -> tuple[int, int]:
@@ -148,9 +156,9 @@ def _plain(text: str) -> Any:
     return text
 
 
-def _reads_the_same(tag: str, value: Any) -> bool:
-    """Whether YAML 1.1, which gave `tag`, agrees with the value read here. Dates are text to us."""
+def _reads_the_same(text: str, tag: str, value: Any) -> bool:
+    """Whether YAML 1.1, which gave `tag`, and YAML 1.2 agree with the value read here. Dates are text to us."""
+    if isinstance(value, str) and _CORE_NUMBER.fullmatch(text):
+        return False
     expected = {"bool": bool, "int": int, "float": float, "null": type(None), "str": str, "timestamp": str}
     return type(value) is expected.get(tag)
-
-

@@ -8,12 +8,10 @@ import re
 
 # Words that the capital letters of the wire would tear apart.
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
-_WORD = re.compile(
-    rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+"
-)
+_WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 # Attributes of the models and methods of the namespaces; a field of that name would hide them.
 RESERVED = frozenset({"meta", "extra_fields", "outer_fields", "operation", "failed", "succeeded", "raise_for_failed"})
-_IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*")
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if name[0].isupper())
 
@@ -41,7 +39,7 @@ def constant(wire: str) -> str:
 
 def pascal(name: str) -> str:
     """`send_msg` -> `SendMsg`."""
-    return "".join(word.capitalize() for word in name.split("_"))
+    return "".join("C2C" if word == "c2c" else word.capitalize() for word in name.split("_"))
 
 
 def attribute_fault(name: str) -> str | None:
@@ -50,6 +48,8 @@ def attribute_fault(name: str) -> str | None:
         return f"{name!r} is no Python name (small letters, digits, underscores)"
     if keyword.iskeyword(name):
         return f"{name!r} is a Python keyword"
+    if name == "self":
+        return "'self' is the first parameter of every method"
     if name in RESERVED:
         return f"{name!r} is an attribute of every model"
     return None

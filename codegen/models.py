@@ -1,0 +1,283 @@
+"""Declared types -> the text of classes, enumerations and unions, with the imports that text needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from codegen import naming
+from codegen.catalog import Api, Catalog, Enum, Field, Struct, TypeDef, Union
+from codegen.package import EnumText, FieldText, MemberText, StructText, UnionText
+from codegen.places import Places
+from codegen.text import described, literal, paragraph
+from codegen.typeexpr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
+
+_WIRE = "timsdk_runtime.wire"
+_PYTHON = {"str": "str", "int": "int", "float": "float", "bool": "bool", "flag": "bool", "any": "Any"}
+
+
+@attrs.define
+class Imports:
+    """The names a module takes from elsewhere: at run time, or for type checkers only."""
+
+    module: str
+    runtime: set[tuple[str, str]] = attrs.field(factory=set)
+    typing: set[tuple[str, str]] = attrs.field(factory=set)
+
+    def add(self, module: str, name: str) -> str:
+        if module != self.module:
+            self.runtime.add((module, name))
+        return name
+
+    def hint(self, module: str, name: str) -> str:
+        if module != self.module:
+            self.typing.add((module, name))
+        return name
+
+    def runtime_lines(self, *plain: str) -> tuple[str, ...]:
+        return (*plain, *_lines(self.runtime))
+
+    def typing_lines(self) -> tuple[str, ...]:
+        return _lines(self.typing - self.runtime)
+
+
+@attrs.frozen
+class Scope:
+    """Where a type is written down: which API's names it sees, and what it imports."""
+
+    catalog: Catalog
+    places: Places
+    api: Api | None
+    imports: Imports
+
+    def body(self, name: str) -> TypeDef:
+        body = self.catalog.type_of(self.api, name)
+        assert body is not None, name  # lint refuses unknown types
+        return body
+
+    def module(self, name: str) -> str:
+        return self.places.module(self.api, name)
+
+    # --- annotations ---
+
+    def annotation(self, expr: TypeExpr, *, argument: bool = False, hint: bool = False) -> str:
+        """The Python type. An `argument` takes any sequence or mapping of models; a `hint` is for checkers only."""
+        take = self.imports.hint
+        match expr:
+            case Scalar("any"):
+                return take("typing", "Any") if hint else self.imports.add("typing", "Any")
+            case Scalar(name):
+                return _PYTHON[name]
+            case OneOf(options):
+                return " | ".join(dict.fromkeys(_PYTHON[option.name] for option in options))
+            case ListOf(item):
+                inner = self.annotation(item, hint=hint)
+                if argument and self.is_model(item):
+                    return f"{take('collections.abc', 'Sequence')}[{inner}]"
+                return f"list[{inner}]"
+            case MapOf(item):
+                inner = self.annotation(item, hint=hint)
+                return f"{take('collections.abc', 'Mapping')}[str, {inner}]" if argument else f"dict[str, {inner}]"
+            case Named(name):
+                body = self.body(name)
+                if isinstance(body, Enum):
+                    take(self.module(name), name)
+                    return f"{name} | {'int' if body.numeric else 'str'}"
+                if hint or isinstance(body, Union):
+                    take(self.module(name), name)
+                else:
+                    self.imports.add(self.module(name), name)
+                return name
+
+    def is_model(self, expr: TypeExpr) -> bool:
+        return isinstance(expr, Named) and not isinstance(self.body(expr.name), Enum)
+
+    # --- codecs ---
+
+    def decoder(self, expr: TypeExpr) -> str | None:
+        """An expression for the function that decodes `expr`, or None where the wire value is the value."""
+        match expr:
+            case Scalar("flag"):
+                return self.imports.add(_WIRE, "decode_flag")
+            case Named(name) if self.is_model(expr):
+                return self.imports.add(self.module(name), decoder_name(name))
+            case ListOf() | MapOf() if self.decoder(expr.item):
+                return f"lambda wire: {self.decoded(expr, 'wire')}"
+            case _:
+                return None
+
+    def decoded(self, expr: TypeExpr, wire: str) -> str:
+        """The expression that decodes the wire value `wire`."""
+        if isinstance(expr, ListOf | MapOf):
+            item = self.decoder(expr.item)
+            if item is None:
+                return wire
+            function = "decode_list" if isinstance(expr, ListOf) else "decode_map"
+            return f"{self.imports.add(_WIRE, function)}({item}, {wire})"
+        function = self.decoder(expr) or ""
+        return f"{function}({wire})" if function else wire
+
+    def encoder(self, expr: TypeExpr) -> str | None:
+        match expr:
+            case Scalar("flag"):
+                return self.imports.add(_WIRE, "encode_flag")
+            case Named() if self.is_model(expr):
+                return self.imports.add(_WIRE, "encode")
+            case ListOf() | MapOf() if self.encoder(expr.item):
+                return f"lambda value: {self.encoded(expr, 'value')}"
+            case _:
+                return None
+
+    def encoded(self, expr: TypeExpr, value: str) -> str:
+        """The expression that encodes `value`."""
+        if isinstance(expr, ListOf | MapOf):
+            item = self.encoder(expr.item)
+            if item is None:
+                return value
+            function = self.imports.add(_WIRE, "encode_list" if isinstance(expr, ListOf) else "encode_map")
+            return f"{function}({value})" if item == "encode" else f"{function}({value}, {item})"
+        function = self.encoder(expr) or ""
+        return f"{function}({value})" if function else value
+
+
+def decoder_name(type_name: str) -> str:
+    return f"decode_{naming.snake(type_name)}"
+
+
+def encoder_name(type_name: str) -> str:
+    return f"encode_{naming.snake(type_name)}"
+
+
+def attribute_of(name: str, field: Field) -> str:
+    return field.python or naming.attribute(name)
+
+
+def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
+    """A structure of `spec/`; a variant of a union carries its tag."""
+    variant = scope.places.variants.get(name)
+    scope.imports.add(_WIRE, "Element" if variant else "Model")
+    encoder, decoder = encoder_name(name), decoder_name(name)
+    if variant:
+        tag_field, tag, content = variant
+        arguments = ", ".join([name, encoder, decoder, literal(tag_field), literal(tag), literal(content)])
+        registration = f"{scope.imports.add(_WIRE, 'register_variant')}({arguments})"
+    else:
+        registration = f"{scope.imports.add(_WIRE, 'register')}({name}, {encoder}, {decoder})"
+    base = "Element" if variant else "Model"
+    extra = ("outer_fields",) if variant else ()
+    return _class(scope, name, base, body.doc, body.fields, registration=registration, argument=False, unset=extra)
+
+
+def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
+    """The class of a request or an answer."""
+    registration = f"{scope.imports.add(_WIRE, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
+    request = name.endswith("Request")
+    return _class(scope, name, bases, doc, fields, registration=registration, argument=request, envelope=not request)
+
+
+def _class(
+    scope: Scope,
+    name: str,
+    bases: str,
+    doc: str,
+    fields: Mapping[str, Field],
+    *,
+    registration: str,
+    argument: bool,
+    envelope: bool = False,
+    unset: tuple[str, ...] = (),
+) -> StructText:
+    texts = tuple(_field(scope, wire, field, argument=argument) for wire, field in fields.items())
+    scope.imports.add("typing", "Any")
+    for function in ("new", "extra"):
+        scope.imports.add(_WIRE, function)
+    flags = [literal(wire) for wire, field in fields.items() if field.type == Scalar("flag")]
+    known = [literal(wire) for wire in fields]
+    if envelope:
+        known.insert(0, f"*{scope.imports.add(_WIRE, 'ENVELOPE')}")
+    constant = f"_{naming.constant(name)}_KNOWN"
+    arguments = ["wire", constant, *([f"({', '.join(flags)},)"] if flags else [])]
+    filled = any(field.fill for field in fields.values())
+    setters = ", on_setattr=attrs.setters.NO_OP" if filled else ""
+    return StructText(
+        name=name,
+        bases=bases,
+        decorator=f"@attrs.define(kw_only=True, repr=False{setters})",
+        doc=paragraph(doc),
+        fields=texts,
+        decoder=decoder_name(name),
+        encoder=encoder_name(name),
+        known=f"{constant} = frozenset({{{', '.join(known)}}})"
+        if known
+        else f"{constant}: frozenset[str] = frozenset()",
+        extra=f"extra({', '.join(arguments)})",
+        registration=registration,
+        unset=unset,
+    )
+
+
+def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldText:
+    name = attribute_of(wire, field)
+    annotation = scope.annotation(field.type, argument=argument)
+    options: list[str] = []
+    if field.fill:
+        options += ["default=None", f"converter={scope.imports.add(_WIRE, 'filled_u32')}"]
+    elif not field.required:
+        annotation = annotation if annotation == "Any" else f"{annotation} | None"
+        options.append("default=None")
+    if field.secret:
+        options.append("repr=False")
+    plain = options in ([], ["default=None"])
+    default = ("None" if options else "") if plain else f"attrs.field({', '.join(options)})"
+    return FieldText(
+        name=name,
+        annotation=annotation,
+        default=f" = {default}" if default else "",
+        doc=paragraph(described(field)),
+        wire=literal(wire),
+        decode=scope.decoded(field.type, f"get({literal(wire)})"),
+        encode=scope.encoded(field.type, "field"),
+    )
+
+
+def enum_text(scope: Scope, name: str, body: Enum) -> EnumText:
+    """An enumeration: texts, whole numbers, or bits that are added up."""
+    if body.numeric:
+        base = scope.imports.add("enum", "IntFlag" if body.bits else "IntEnum")
+    else:
+        base = scope.imports.add("timsdk_runtime.enums", "StrEnum")
+    return EnumText(
+        name=name,
+        base=base,
+        doc=paragraph(body.doc),
+        members=tuple(
+            MemberText(name=entry.name or naming.constant(str(value)), value=literal(value), doc=paragraph(entry.doc))
+            for value, entry in body.values.items()
+        ),
+    )
+
+
+def union_text(scope: Scope, name: str, body: Union) -> UnionText:
+    """A tagged union: an alias for type checkers, and the table its decoder goes by."""
+    for variant in body.variants.values():
+        scope.imports.add(scope.module(variant), decoder_name(variant))
+        scope.imports.add(scope.module(variant), variant)
+    for module, function in ((_WIRE, "decode_variant"), ("typing", "Any"), ("typing", "TypeAlias")):
+        scope.imports.add(module, function)
+    return UnionText(
+        name=name,
+        alias=" | ".join([*dict.fromkeys(body.variants.values()), "dict[str, Any]"]),
+        doc=paragraph(f"{body.doc.strip()} One whose {body.tag} is unknown stays the JSON object it was.", indent=0),
+        decoder=decoder_name(name),
+        tag=literal(body.tag),
+        content=literal(body.content),
+        variants=tuple((literal(tag), decoder_name(variant)) for tag, variant in body.variants.items()),
+    )
+
+
+def _lines(names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    modules: dict[str, list[str]] = {}
+    for module, name in sorted(names):
+        modules.setdefault(module, []).append(name)
+    return tuple(f"from {module} import {', '.join(names)}" for module, names in sorted(modules.items()))

@@ -1,0 +1,142 @@
+"""The package to be written, as frozen values whose strings are finished Python text; templates only lay them out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class FieldText:
+    """One attribute of a model: `name: annotation = default`, its docstring, and how it crosses the wire."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+    wire: str
+    decode: str
+    encode: str
+
+
+@attrs.frozen(kw_only=True)
+class StructText:
+    name: str
+    bases: str
+    decorator: str
+    doc: str
+    fields: tuple[FieldText, ...]
+    decoder: str
+    encoder: str
+    known: str
+    """The set of wire names the decoder takes out."""
+    extra: str
+    """The call that collects the rest."""
+    registration: str
+    unset: tuple[str, ...]
+    """Attributes of the base that a decoded object starts with as None."""
+
+
+@attrs.frozen(kw_only=True)
+class MemberText:
+    name: str
+    value: str
+    doc: str
+
+
+@attrs.frozen(kw_only=True)
+class EnumText:
+    name: str
+    base: str
+    doc: str
+    members: tuple[MemberText, ...]
+
+
+@attrs.frozen(kw_only=True)
+class UnionText:
+    name: str
+    alias: str
+    doc: str
+    decoder: str
+    tag: str
+    content: str
+    variants: tuple[tuple[str, str], ...]
+    """Tag -> decoder."""
+
+
+@attrs.frozen(kw_only=True)
+class OperationText:
+    """The arguments of `Operation(...)`, in order, and the two classes that carry it."""
+
+    arguments: tuple[tuple[str, str], ...]
+    request: str
+    response: str
+
+
+@attrs.frozen(kw_only=True)
+class ModelModule:
+    """A module with models: one API, or shared types."""
+
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    enums: tuple[EnumText, ...] = ()
+    structs: tuple[StructText, ...] = ()
+    unions: tuple[UnionText, ...] = ()
+    operation: OperationText | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ParameterText:
+    name: str
+    annotation: str
+    default: str
+
+
+@attrs.frozen(kw_only=True)
+class MethodText:
+    name: str
+    parameters: tuple[ParameterText, ...]
+    response: str
+    doc: str
+    module: str
+    request: str
+
+
+@attrs.frozen(kw_only=True)
+class NamespaceModule:
+    """The methods of one service within one family."""
+
+    cls: str
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    methods: tuple[MethodText, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Export:
+    """A public name and the module that defines it."""
+
+    name: str
+    module: str
+
+
+@attrs.frozen(kw_only=True)
+class File:
+    """One file of the output: a template and what it is given."""
+
+    path: str
+    template: str
+    source: str
+    """What the header names."""
+    context: Mapping[str, Any]
+
+
+@attrs.frozen(kw_only=True)
+class Package:
+    """Every file of the output, sorted by path; `data` are files that need no template."""
+
+    files: tuple[File, ...]
+    data: Mapping[str, str]

@@ -1,0 +1,129 @@
+"""The two ways in which text from `spec/` enters Python: a literal, or a docstring. Both are safe for any text."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from typing import Any
+
+from codegen.catalog import Field
+
+WIDTH = 116
+
+
+def literal(value: Any) -> str:
+    """A Python literal for a JSON value, in ASCII where a character could mislead a reader."""
+    return repr(value) if not isinstance(value, str) else _quoted(value)
+
+
+def docstring(text: str, *, indent: int = 4) -> str:
+    """A triple-quoted literal that evaluates to `text`, its lines behind the first indented by `indent`."""
+    escaped = "".join(_escaped(character) for character in text).replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"') and not escaped.endswith('\\"'):
+        escaped = escaped[:-1] + '\\"'
+    lines = escaped.split("\n")
+    body = "\n".join([lines[0], *(" " * indent + line if line else "" for line in lines[1:])])
+    if len(lines) > 1:
+        body += "\n" + " " * indent
+    return f'"""{body}"""'
+
+
+def wrapped(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
+    """`text` in lines that fit, paragraph by paragraph; further lines of a paragraph are indented by `hanging`."""
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+    return "\n\n".join(
+        textwrap.fill(
+            paragraph,
+            WIDTH - indent,
+            subsequent_indent=" " * hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for paragraph in paragraphs
+    ).split("\n")
+
+
+def paragraph(text: str, *, indent: int = 4) -> str:
+    """A docstring whose lines fit behind `indent` blanks."""
+    return docstring("\n".join(wrapped(text, indent=indent + len('""""""'))), indent=indent)
+
+
+def described(field: Field, *, limits: bool = True) -> str:
+    """A field's meaning, with its unit, limits and default in words."""
+    parts = [field.doc.strip()]
+    parts += _unit(field)
+    if limits:
+        parts += _limits(field)
+    if field.fill:
+        parts.append("Chosen at random when omitted.")
+    if field.default is not None:
+        parts.append(f"The service assumes {literal(field.default)} when omitted.")
+    if field.deprecated:
+        parts.append(f"Deprecated: {field.deprecated.strip()}")
+    return " ".join(parts)
+
+
+_UNITS = {
+    "unix_s": "Unix time in seconds.",
+    "unix_ms": "Unix time in milliseconds.",
+    "s": "In seconds.",
+    "ms": "In milliseconds.",
+    "min": "In minutes.",
+    "h": "In hours.",
+    "day": "In days.",
+    "bytes": "In bytes.",
+    "px": "In pixels.",
+    "percent": "In percent.",
+}
+
+
+def _unit(field: Field) -> list[str]:
+    return [_UNITS[field.unit]] if field.unit else []
+
+
+def _limits(field: Field) -> list[str]:
+    parts: list[str] = []
+    if field.min is not None and field.max is not None:
+        parts.append(f"From {field.min} to {field.max}.")
+    elif field.min is not None:
+        parts.append(f"At least {field.min}.")
+    elif field.max is not None:
+        parts.append(f"At most {field.max}.")
+    if field.max_items is not None:
+        parts.append(f"At most {field.max_items} items.")
+    if field.max_bytes is not None:
+        parts.append(f"At most {field.max_bytes} bytes.")
+    if field.max_length is not None:
+        parts.append(f"At most {field.max_length} characters.")
+    if field.values:
+        parts.append(f"One of {', '.join(map(literal, field.values))}.")
+    return parts
+
+
+def _escaped(character: str) -> str:
+    if character == "\\":
+        return "\\\\"
+    if character == "\n" or _harmless(character):
+        return character
+    return _code(character)
+
+
+def _quoted(text: str) -> str:
+    body = "".join(
+        "\\\\" if character == "\\" else '\\"' if character == '"' else character if _harmless(character)
+        else _code(character)
+        for character in text
+    )  # fmt: skip
+    return f'"{body}"'
+
+
+def _harmless(character: str) -> bool:
+    """Letters, digits, signs and the plain blank; no control, format (bidirectional), private or lone character."""
+    return character == " " or unicodedata.category(character)[0] not in "CZ"
+
+
+def _code(character: str) -> str:
+    code = ord(character)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

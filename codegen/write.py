@@ -1,0 +1,81 @@
+"""Write: compare with the disk, write what differs, remove what no longer belongs."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import attrs
+
+_LEFT_ALONE = "__pycache__"
+
+
+@attrs.frozen
+class Drift:
+    """How the disk differs from what the spec says; paths below the output folder."""
+
+    changed: tuple[str, ...]
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.missing or self.extra)
+
+
+def compare(root: Path, texts: Mapping[str, str]) -> Drift:
+    """What `write` would do."""
+    there = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if path.is_file() and _LEFT_ALONE not in path.parts
+    }
+    return Drift(
+        changed=tuple(path for path in sorted(there & texts.keys()) if _read(root / path) != texts[path]),
+        missing=tuple(sorted(texts.keys() - there)),
+        extra=tuple(sorted(there - texts.keys())),
+    )
+
+
+def write(root: Path, texts: Mapping[str, str]) -> Drift:
+    """Make the disk say what `texts` say; a file that does already is not touched."""
+    drift = compare(root, texts)
+    for path in (*drift.missing, *drift.changed):
+        _replace(root / path, texts[path])
+    for path in drift.extra:
+        (root / path).unlink()
+        _prune((root / path).parent, root)
+    return drift
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write beside the file and rename: a reader sees the old text or the new one, never half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _prune(folder: Path, root: Path) -> None:
+    while folder != root and not any(entry.name != _LEFT_ALONE for entry in folder.iterdir()):
+        cache = folder / _LEFT_ALONE
+        for entry in cache.iterdir() if cache.is_dir() else ():
+            entry.unlink()
+        if cache.is_dir():
+            cache.rmdir()
+        folder.rmdir()
+        folder = folder.parent

@@ -1,0 +1,90 @@
+# Generated from spec/apis/all_member_push/im_add_tag.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImAddTagRequest(Request["ImAddTagResponse"]):
+    """Add push tags to users."""
+
+    user_tags: Sequence[UserTagChange]
+    """Tags to add to each user. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImAddTagResponse(Response):
+    """Answer to `all_member_push/im_add_tag`."""
+
+
+_IM_ADD_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
+
+
+def decode_im_add_tag_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImAddTagRequest)
+    model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
+    model.extra_fields = extra(wire, _IM_ADD_TAG_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_add_tag_request(model: ImAddTagRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_tags) is not None:
+        wire["UserTags"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImAddTagRequest, encode_im_add_tag_request, decode_im_add_tag_request)
+
+
+_IM_ADD_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_im_add_tag_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImAddTagResponse)
+    model.extra_fields = extra(wire, _IM_ADD_TAG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_add_tag_response(model: ImAddTagResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImAddTagResponse, encode_im_add_tag_response, decode_im_add_tag_response)
+
+OPERATION: Final = Operation(
+    service="all_member_push",
+    command="im_add_tag",
+    method="push.im_add_tag",
+    summary="Add push tags to users.",
+    request_type=ImAddTagRequest,
+    response_type=ImAddTagResponse,
+    request_decoder=decode_im_add_tag_request,
+    response_decoder=decode_im_add_tag_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/37173",),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 90032: "More than 10 tags for one user.", 91000: ""},
+)
+ImAddTagRequest.operation = OPERATION
+ImAddTagResponse.operation = OPERATION

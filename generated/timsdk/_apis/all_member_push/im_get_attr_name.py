@@ -1,0 +1,86 @@
+# Generated from spec/apis/all_member_push/im_get_attr_name.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetAttrNameRequest(Request["ImGetAttrNameResponse"]):
+    """Get the names of the push attributes of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetAttrNameResponse(Response):
+    """Answer to `all_member_push/im_get_attr_name`."""
+
+    attr_names: dict[str, str]
+    """Names by number, "0" to "9"."""
+
+
+_IM_GET_ATTR_NAME_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_im_get_attr_name_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImGetAttrNameRequest)
+    model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_get_attr_name_request(model: ImGetAttrNameRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetAttrNameRequest, encode_im_get_attr_name_request, decode_im_get_attr_name_request)
+
+
+_IM_GET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AttrNames"})
+
+
+def decode_im_get_attr_name_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImGetAttrNameResponse)
+    model.attr_names = get("AttrNames")
+    model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_get_attr_name_response(model: ImGetAttrNameResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attr_names) is not None:
+        wire["AttrNames"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetAttrNameResponse, encode_im_get_attr_name_response, decode_im_get_attr_name_response)
+
+OPERATION: Final = Operation(
+    service="all_member_push",
+    command="im_get_attr_name",
+    method="push.im_get_attr_name",
+    summary="Get the names of the push attributes of the app.",
+    request_type=ImGetAttrNameRequest,
+    response_type=ImGetAttrNameResponse,
+    request_decoder=decode_im_get_attr_name_request,
+    response_decoder=decode_im_get_attr_name_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/37168",),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+)
+ImGetAttrNameRequest.operation = OPERATION
+ImGetAttrNameResponse.operation = OPERATION

@@ -1,0 +1,86 @@
+# Generated from spec/apis/all_member_push/im_remove_all_tags.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
+    """Remove all push tags of users."""
+
+    to_account: list[str]
+    """User IDs. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImRemoveAllTagsResponse(Response):
+    """Answer to `all_member_push/im_remove_all_tags`."""
+
+
+_IM_REMOVE_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})
+
+
+def decode_im_remove_all_tags_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImRemoveAllTagsRequest)
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_remove_all_tags_request(model: ImRemoveAllTagsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImRemoveAllTagsRequest, encode_im_remove_all_tags_request, decode_im_remove_all_tags_request)
+
+
+_IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_im_remove_all_tags_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImRemoveAllTagsResponse)
+    model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_remove_all_tags_response(model: ImRemoveAllTagsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImRemoveAllTagsResponse, encode_im_remove_all_tags_response, decode_im_remove_all_tags_response)
+
+OPERATION: Final = Operation(
+    service="all_member_push",
+    command="im_remove_all_tags",
+    method="push.im_remove_all_tags",
+    summary="Remove all push tags of users.",
+    request_type=ImRemoveAllTagsRequest,
+    response_type=ImRemoveAllTagsResponse,
+    request_decoder=decode_im_remove_all_tags_request,
+    response_decoder=decode_im_remove_all_tags_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/37175",),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+)
+ImRemoveAllTagsRequest.operation = OPERATION
+ImRemoveAllTagsResponse.operation = OPERATION

@@ -1,0 +1,90 @@
+# Generated from spec/apis/all_member_push/im_remove_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
+    """Remove push attributes of users."""
+
+    user_attrs: Sequence[UserAttributeRemoval]
+    """Attribute names of each user. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImRemoveAttrResponse(Response):
+    """Answer to `all_member_push/im_remove_attr`."""
+
+
+_IM_REMOVE_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
+
+
+def decode_im_remove_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImRemoveAttrRequest)
+    model.user_attrs = decode_list(decode_user_attribute_removal, get("UserAttrs"))
+    model.extra_fields = extra(wire, _IM_REMOVE_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_remove_attr_request(model: ImRemoveAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_attrs) is not None:
+        wire["UserAttrs"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImRemoveAttrRequest, encode_im_remove_attr_request, decode_im_remove_attr_request)
+
+
+_IM_REMOVE_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_im_remove_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImRemoveAttrResponse)
+    model.extra_fields = extra(wire, _IM_REMOVE_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_remove_attr_response(model: ImRemoveAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImRemoveAttrResponse, encode_im_remove_attr_response, decode_im_remove_attr_response)
+
+OPERATION: Final = Operation(
+    service="all_member_push",
+    command="im_remove_attr",
+    method="push.im_remove_attr",
+    summary="Remove push attributes of users.",
+    request_type=ImRemoveAttrRequest,
+    response_type=ImRemoveAttrResponse,
+    request_decoder=decode_im_remove_attr_request,
+    response_decoder=decode_im_remove_attr_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/37171",),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 90033: "", 91000: ""},
+)
+ImRemoveAttrRequest.operation = OPERATION
+ImRemoveAttrResponse.operation = OPERATION

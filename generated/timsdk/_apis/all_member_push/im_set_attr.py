@@ -1,0 +1,90 @@
+# Generated from spec/apis/all_member_push/im_set_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImSetAttrRequest(Request["ImSetAttrResponse"]):
+    """Set push attributes of users."""
+
+    user_attrs: Sequence[UserAttributeSet]
+    """Attributes of each user. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImSetAttrResponse(Response):
+    """Answer to `all_member_push/im_set_attr`."""
+
+
+_IM_SET_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
+
+
+def decode_im_set_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImSetAttrRequest)
+    model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
+    model.extra_fields = extra(wire, _IM_SET_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_set_attr_request(model: ImSetAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_attrs) is not None:
+        wire["UserAttrs"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImSetAttrRequest, encode_im_set_attr_request, decode_im_set_attr_request)
+
+
+_IM_SET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_im_set_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImSetAttrResponse)
+    model.extra_fields = extra(wire, _IM_SET_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_set_attr_response(model: ImSetAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImSetAttrResponse, encode_im_set_attr_response, decode_im_set_attr_response)
+
+OPERATION: Final = Operation(
+    service="all_member_push",
+    command="im_set_attr",
+    method="push.im_set_attr",
+    summary="Set push attributes of users.",
+    request_type=ImSetAttrRequest,
+    response_type=ImSetAttrResponse,
+    request_decoder=decode_im_set_attr_request,
+    response_decoder=decode_im_set_attr_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/37170",),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 90033: "", 91000: ""},
+)
+ImSetAttrRequest.operation = OPERATION
+ImSetAttrResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/call_config/set_callback.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.call_command import CallCommand
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackRequest(Request["SetCallbackResponse"]):
+    """Create or replace the webhook configuration of calls."""
+
+    url: str
+    """Address of the webhook. http or https."""
+    callback_command_list: list[CallCommand | str]
+    """Commands that fire."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackResponse(Response):
+    """Answer to `call_config/set_callback`."""
+
+
+_SET_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
+
+
+def decode_set_callback_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetCallbackRequest)
+    model.url = get("Url")
+    model.callback_command_list = get("CallbackCommandList")
+    model.extra_fields = extra(wire, _SET_CALLBACK_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_callback_request(model: SetCallbackRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["Url"] = field
+    if (field := model.callback_command_list) is not None:
+        wire["CallbackCommandList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackRequest, encode_set_callback_request, decode_set_callback_request)
+
+
+_SET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_callback_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetCallbackResponse)
+    model.extra_fields = extra(wire, _SET_CALLBACK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_callback_response(model: SetCallbackResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackResponse, encode_set_callback_response, decode_set_callback_response)
+
+OPERATION: Final = Operation(
+    service="call_config",
+    command="set_callback",
+    method="callkit.set_callback",
+    summary="Create or replace the webhook configuration of calls.",
+    request_type=SetCallbackRequest,
+    response_type=SetCallbackResponse,
+    request_decoder=decode_set_callback_request,
+    response_decoder=decode_set_callback_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/68938",
+        "https://trtc.io/document/68934",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: ""},
+)
+SetCallbackRequest.operation = OPERATION
+SetCallbackResponse.operation = OPERATION

@@ -1,0 +1,87 @@
+# Generated from spec/apis/call_engine_http_srv/end_call.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class EndCallRequest(Request["EndCallResponse"]):
+    """End an ongoing call."""
+
+    call_id: str
+    """Call ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class EndCallResponse(Response):
+    """Answer to `call_engine_http_srv/end_call`."""
+
+
+_END_CALL_REQUEST_KNOWN = frozenset({"CallId"})
+
+
+def decode_end_call_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(EndCallRequest)
+    model.call_id = get("CallId")
+    model.extra_fields = extra(wire, _END_CALL_REQUEST_KNOWN)
+    return model
+
+
+def encode_end_call_request(model: EndCallRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_id) is not None:
+        wire["CallId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EndCallRequest, encode_end_call_request, decode_end_call_request)
+
+
+_END_CALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_end_call_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(EndCallResponse)
+    model.extra_fields = extra(wire, _END_CALL_RESPONSE_KNOWN)
+    return model
+
+
+def encode_end_call_response(model: EndCallResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EndCallResponse, encode_end_call_response, decode_end_call_response)
+
+OPERATION: Final = Operation(
+    service="call_engine_http_srv",
+    command="end_call",
+    method="callkit.end_call",
+    summary="End an ongoing call.",
+    request_type=EndCallRequest,
+    response_type=EndCallResponse,
+    request_decoder=decode_end_call_request,
+    response_decoder=decode_end_call_response,
+    effect=Effect(kind="converge", reason="A repeat answers 101004 because the call has ended."),
+    sources=("https://trtc.io/document/74506",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={101001: "", 101002: "", 101004: ""},
+)
+EndCallRequest.operation = OPERATION
+EndCallResponse.operation = OPERATION

@@ -1,0 +1,168 @@
+# Generated from spec/apis/call_engine_http_srv/get_call_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.call_participant import CallParticipant, decode_call_participant
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.call_media_type import CallMediaType
+    from timsdk._types.call_room_id_type import CallRoomIdType
+
+
+@attrs.define(kw_only=True, repr=False)
+class OngoingCall(Model):
+    """An ongoing call."""
+
+    call_id: str
+    """Call ID."""
+    media_type: CallMediaType | str
+    """Kind of call."""
+    chat_group_id: str
+    """Group the call belongs to. Empty where there is none."""
+    room_id: str
+    """TRTC room ID. Empty where there is none."""
+    room_id_type: CallRoomIdType | int
+    """How the room is named."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallInfoRequest(Request["GetCallInfoResponse"]):
+    """Get the live state of an ongoing call."""
+
+    call_id: str
+    """Call ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallInfoResponse(Response):
+    """Answer to `call_engine_http_srv/get_call_info`."""
+
+    call_info: OngoingCall
+    """The call."""
+    user_list: list[CallParticipant]
+    """Users in the call."""
+
+
+_ONGOING_CALL_KNOWN = frozenset({"CallId", "MediaType", "ChatGroupId", "RoomId", "RoomIdType"})
+
+
+def decode_ongoing_call(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OngoingCall)
+    model.call_id = get("CallId")
+    model.media_type = get("MediaType")
+    model.chat_group_id = get("ChatGroupId")
+    model.room_id = get("RoomId")
+    model.room_id_type = get("RoomIdType")
+    model.extra_fields = extra(wire, _ONGOING_CALL_KNOWN)
+    return model
+
+
+def encode_ongoing_call(model: OngoingCall) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_id) is not None:
+        wire["CallId"] = field
+    if (field := model.media_type) is not None:
+        wire["MediaType"] = field
+    if (field := model.chat_group_id) is not None:
+        wire["ChatGroupId"] = field
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_id_type) is not None:
+        wire["RoomIdType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(OngoingCall, encode_ongoing_call, decode_ongoing_call)
+
+
+_GET_CALL_INFO_REQUEST_KNOWN = frozenset({"CallId"})
+
+
+def decode_get_call_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCallInfoRequest)
+    model.call_id = get("CallId")
+    model.extra_fields = extra(wire, _GET_CALL_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_call_info_request(model: GetCallInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_id) is not None:
+        wire["CallId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallInfoRequest, encode_get_call_info_request, decode_get_call_info_request)
+
+
+_GET_CALL_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallInfo", "UserList"})
+
+
+def decode_get_call_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCallInfoResponse)
+    model.call_info = decode_ongoing_call(get("CallInfo"))
+    model.user_list = decode_list(decode_call_participant, get("UserList"))
+    model.extra_fields = extra(wire, _GET_CALL_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_call_info_response(model: GetCallInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_info) is not None:
+        wire["CallInfo"] = encode(field)
+    if (field := model.user_list) is not None:
+        wire["UserList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallInfoResponse, encode_get_call_info_response, decode_get_call_info_response)
+
+OPERATION: Final = Operation(
+    service="call_engine_http_srv",
+    command="get_call_info",
+    method="callkit.get_call_info",
+    summary="Get the live state of an ongoing call.",
+    request_type=GetCallInfoRequest,
+    response_type=GetCallInfoResponse,
+    request_decoder=decode_get_call_info_request,
+    response_decoder=decode_get_call_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/68932",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={101001: "", 101002: "", 101004: ""},
+)
+GetCallInfoRequest.operation = OPERATION
+GetCallInfoResponse.operation = OPERATION

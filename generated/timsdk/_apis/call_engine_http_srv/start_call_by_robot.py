@@ -1,0 +1,162 @@
+# Generated from spec/apis/call_engine_http_srv/start_call_by_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.call_media_type import CallMediaType
+    from timsdk._types.call_room_id_type import CallRoomIdType
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotCall(Model):
+    """A call to start."""
+
+    media_type: CallMediaType | str
+    """Kind of call."""
+    room_id: str | None = None
+    """TRTC room ID."""
+    room_id_type: CallRoomIdType | int | None = None
+    """How the room is named. 1 or 2."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
+    """Call users from a robot account."""
+
+    robot_account: str
+    """User ID of the calling robot."""
+    callee_list_account: list[str]
+    """User IDs to call."""
+    ring_timeout: int
+    """How long to ring. In milliseconds. From 10000 to 600000."""
+    user_data: str | None = None
+    """Data of the app that the invitation carries. At most 1000 bytes."""
+    call_info: RobotCall
+    """The call."""
+    offline_push_info: OfflinePushInfo | None = None
+    """Offline push of the invitation."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class StartCallByRobotResponse(Response):
+    """Answer to `call_engine_http_srv/start_call_by_robot`."""
+
+
+_ROBOT_CALL_KNOWN = frozenset({"MediaType", "RoomId", "RoomIdType"})
+
+
+def decode_robot_call(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RobotCall)
+    model.media_type = get("MediaType")
+    model.room_id = get("RoomId")
+    model.room_id_type = get("RoomIdType")
+    model.extra_fields = extra(wire, _ROBOT_CALL_KNOWN)
+    return model
+
+
+def encode_robot_call(model: RobotCall) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.media_type) is not None:
+        wire["MediaType"] = field
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_id_type) is not None:
+        wire["RoomIdType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotCall, encode_robot_call, decode_robot_call)
+
+
+_START_CALL_BY_ROBOT_REQUEST_KNOWN = frozenset(
+    {"Robot_Account", "CalleeList_Account", "Timeout", "UserData", "CallInfo", "OfflinePushInfo"}
+)
+
+
+def decode_start_call_by_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(StartCallByRobotRequest)
+    model.robot_account = get("Robot_Account")
+    model.callee_list_account = get("CalleeList_Account")
+    model.ring_timeout = get("Timeout")
+    model.user_data = get("UserData")
+    model.call_info = decode_robot_call(get("CallInfo"))
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.extra_fields = extra(wire, _START_CALL_BY_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_start_call_by_robot_request(model: StartCallByRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_account) is not None:
+        wire["Robot_Account"] = field
+    if (field := model.callee_list_account) is not None:
+        wire["CalleeList_Account"] = field
+    if (field := model.ring_timeout) is not None:
+        wire["Timeout"] = field
+    if (field := model.user_data) is not None:
+        wire["UserData"] = field
+    if (field := model.call_info) is not None:
+        wire["CallInfo"] = encode(field)
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(StartCallByRobotRequest, encode_start_call_by_robot_request, decode_start_call_by_robot_request)
+
+
+_START_CALL_BY_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_start_call_by_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(StartCallByRobotResponse)
+    model.extra_fields = extra(wire, _START_CALL_BY_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_start_call_by_robot_response(model: StartCallByRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(StartCallByRobotResponse, encode_start_call_by_robot_response, decode_start_call_by_robot_response)
+
+OPERATION: Final = Operation(
+    service="call_engine_http_srv",
+    command="start_call_by_robot",
+    method="callkit.start_call_by_robot",
+    summary="Call users from a robot account.",
+    request_type=StartCallByRobotRequest,
+    response_type=StartCallByRobotResponse,
+    request_decoder=decode_start_call_by_robot_request,
+    response_decoder=decode_start_call_by_robot_response,
+    effect=Effect(kind="once", reason="Every call rings the users again."),
+    sources=("https://trtc.io/document/74505",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={101001: "", 101002: "", 101004: ""},
+)
+StartCallByRobotRequest.operation = OPERATION
+StartCallByRobotResponse.operation = OPERATION

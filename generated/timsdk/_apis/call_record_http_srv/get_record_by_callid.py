@@ -1,0 +1,98 @@
+# Generated from spec/apis/call_record_http_srv/get_record_by_callid.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.call_record import CallRecord, decode_call_record
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRecordByCallIdRequest(Request["GetRecordByCallIdResponse"]):
+    """Get the record of a finished call."""
+
+    call_id: str
+    """Call ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRecordByCallIdResponse(Response):
+    """Answer to `call_record_http_srv/get_record_by_callid`."""
+
+    call_record: CallRecord
+    """The record."""
+
+
+_GET_RECORD_BY_CALL_ID_REQUEST_KNOWN = frozenset({"CallId"})
+
+
+def decode_get_record_by_call_id_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRecordByCallIdRequest)
+    model.call_id = get("CallId")
+    model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_record_by_call_id_request(model: GetRecordByCallIdRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_id) is not None:
+        wire["CallId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRecordByCallIdRequest, encode_get_record_by_call_id_request, decode_get_record_by_call_id_request)
+
+
+_GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallRecord"})
+
+
+def decode_get_record_by_call_id_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRecordByCallIdResponse)
+    model.call_record = decode_call_record(get("CallRecord"))
+    model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_record_by_call_id_response(model: GetRecordByCallIdResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.call_record) is not None:
+        wire["CallRecord"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRecordByCallIdResponse, encode_get_record_by_call_id_response, decode_get_record_by_call_id_response)
+
+OPERATION: Final = Operation(
+    service="call_record_http_srv",
+    command="get_record_by_callid",
+    method="callkit.get_record_by_call_id",
+    summary="Get the record of a finished call.",
+    request_type=GetRecordByCallIdRequest,
+    response_type=GetRecordByCallIdResponse,
+    request_decoder=decode_get_record_by_call_id_request,
+    response_decoder=decode_get_record_by_call_id_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/68930",
+        "https://trtc.io/document/68940",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={101001: "", 101050: ""},
+)
+GetRecordByCallIdRequest.operation = OPERATION
+GetRecordByCallIdResponse.operation = OPERATION

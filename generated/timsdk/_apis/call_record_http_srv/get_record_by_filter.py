@@ -1,0 +1,141 @@
+# Generated from spec/apis/call_record_http_srv/get_record_by_filter.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.call_record import CallRecord, decode_call_record
+from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.call_result import CallResult
+    from timsdk._types.call_type import CallType
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
+    """Page through the call records of the last 7 days."""
+
+    start_time: int | None = None
+    """Start of the range. 7 days ago at the earliest and when omitted. Unix time in seconds."""
+    end_time: int | None = None
+    """End of the range. Now when omitted. Unix time in seconds."""
+    call_result: CallResult | str | None = None
+    """Only calls that ended like this."""
+    call_type: CallType | str | None = None
+    """Only one-to-one or only group calls."""
+    number_per_page: int | None = None
+    """Records in a page. The service assumes 10 when omitted."""
+    page: int | None = None
+    """Number of the page. The first is 1. The service assumes 1 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRecordByFilterResponse(Response, Page["CallRecord"]):
+    """Answer to `call_record_http_srv/get_record_by_filter`."""
+
+    total_num: int
+    """Number of records that match."""
+    page: int
+    """Number of the page. Above 0 while there are records."""
+    call_record_list: list[CallRecord]
+    """Records."""
+
+
+_GET_RECORD_BY_FILTER_REQUEST_KNOWN = frozenset(
+    {"StartTime", "EndTime", "CallResult", "CallType", "NumberPerPage", "Page"}
+)
+
+
+def decode_get_record_by_filter_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRecordByFilterRequest)
+    model.start_time = get("StartTime")
+    model.end_time = get("EndTime")
+    model.call_result = get("CallResult")
+    model.call_type = get("CallType")
+    model.number_per_page = get("NumberPerPage")
+    model.page = get("Page")
+    model.extra_fields = extra(wire, _GET_RECORD_BY_FILTER_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_record_by_filter_request(model: GetRecordByFilterRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.start_time) is not None:
+        wire["StartTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if (field := model.call_result) is not None:
+        wire["CallResult"] = field
+    if (field := model.call_type) is not None:
+        wire["CallType"] = field
+    if (field := model.number_per_page) is not None:
+        wire["NumberPerPage"] = field
+    if (field := model.page) is not None:
+        wire["Page"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRecordByFilterRequest, encode_get_record_by_filter_request, decode_get_record_by_filter_request)
+
+
+_GET_RECORD_BY_FILTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalNum", "Page", "CallRecordList"})
+
+
+def decode_get_record_by_filter_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRecordByFilterResponse)
+    model.total_num = get("TotalNum")
+    model.page = get("Page")
+    model.call_record_list = decode_list(decode_call_record, get("CallRecordList"))
+    model.extra_fields = extra(wire, _GET_RECORD_BY_FILTER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_record_by_filter_response(model: GetRecordByFilterResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_num) is not None:
+        wire["TotalNum"] = field
+    if (field := model.page) is not None:
+        wire["Page"] = field
+    if (field := model.call_record_list) is not None:
+        wire["CallRecordList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRecordByFilterResponse, encode_get_record_by_filter_response, decode_get_record_by_filter_response)
+
+OPERATION: Final = Operation(
+    service="call_record_http_srv",
+    command="get_record_by_filter",
+    method="callkit.get_record_by_filter",
+    summary="Page through the call records of the last 7 days.",
+    request_type=GetRecordByFilterRequest,
+    response_type=GetRecordByFilterResponse,
+    request_decoder=decode_get_record_by_filter_request,
+    response_decoder=decode_get_record_by_filter_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/68931",
+        "https://cloud.tencent.com/document/product/647/116413",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={101001: "", 101050: ""},
+    paging=Paging(items=(("call_record_list",),), steps=(Step(argument="page", by=1, first=1),)),
+)
+GetRecordByFilterRequest.operation = OPERATION
+GetRecordByFilterResponse.operation = OPERATION

@@ -1,0 +1,160 @@
+# Generated from spec/apis/desk_http_svc/add_im_agent_multilingual.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_map,
+    encode,
+    encode_flag,
+    encode_map,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
+    """Create a customer service account with settings for each language."""
+
+    im_agent_user_id: str | None = None
+    """Custom User ID of the account."""
+    im_agent_nick: str | None = None
+    """Nickname."""
+    im_agent_avatar_url: str | None = None
+    """Address of the picture."""
+    chatbot_disabled: bool | None = None
+    """Go without the robot."""
+    agent_group_id: int | None = None
+    """Agent group."""
+    group_chat_mode: int | None = None
+    """Mode of group chats. The meaning of the values is not known."""
+    multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None
+    """Settings by language, for example zh or en."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddImAgentMultilingualResponse(Response):
+    """Answer to `desk_http_svc/add_im_agent_multilingual`."""
+
+
+_ADD_IM_AGENT_MULTILINGUAL_REQUEST_KNOWN = frozenset(
+    {
+        "IMAgentUserID",
+        "IMAgentNick",
+        "IMAgentAvatarUrl",
+        "ChatbotDisabled",
+        "AgentGroupId",
+        "GroupChatMode",
+        "MultilingualSettings",
+    }
+)
+
+
+def decode_add_im_agent_multilingual_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddImAgentMultilingualRequest)
+    model.im_agent_user_id = get("IMAgentUserID")
+    model.im_agent_nick = get("IMAgentNick")
+    model.im_agent_avatar_url = get("IMAgentAvatarUrl")
+    model.chatbot_disabled = decode_flag(get("ChatbotDisabled"))
+    model.agent_group_id = get("AgentGroupId")
+    model.group_chat_mode = get("GroupChatMode")
+    model.multilingual_settings = decode_map(decode_desk_language_settings, get("MultilingualSettings"))
+    model.extra_fields = extra(wire, _ADD_IM_AGENT_MULTILINGUAL_REQUEST_KNOWN, ("ChatbotDisabled",))
+    return model
+
+
+def encode_add_im_agent_multilingual_request(model: AddImAgentMultilingualRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.im_agent_user_id) is not None:
+        wire["IMAgentUserID"] = field
+    if (field := model.im_agent_nick) is not None:
+        wire["IMAgentNick"] = field
+    if (field := model.im_agent_avatar_url) is not None:
+        wire["IMAgentAvatarUrl"] = field
+    if (field := model.chatbot_disabled) is not None:
+        wire["ChatbotDisabled"] = encode_flag(field)
+    if (field := model.agent_group_id) is not None:
+        wire["AgentGroupId"] = field
+    if (field := model.group_chat_mode) is not None:
+        wire["GroupChatMode"] = field
+    if (field := model.multilingual_settings) is not None:
+        wire["MultilingualSettings"] = encode_map(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddImAgentMultilingualRequest, encode_add_im_agent_multilingual_request, decode_add_im_agent_multilingual_request
+)
+
+
+_ADD_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_im_agent_multilingual_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddImAgentMultilingualResponse)
+    model.extra_fields = extra(wire, _ADD_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_im_agent_multilingual_response(model: AddImAgentMultilingualResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddImAgentMultilingualResponse,
+    encode_add_im_agent_multilingual_response,
+    decode_add_im_agent_multilingual_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="add_im_agent_multilingual",
+    method="desk.add_im_agent_multilingual",
+    summary="Create a customer service account with settings for each language.",
+    request_type=AddImAgentMultilingualRequest,
+    response_type=AddImAgentMultilingualResponse,
+    request_decoder=decode_add_im_agent_multilingual_request,
+    response_decoder=decode_add_im_agent_multilingual_response,
+    effect=Effect(
+        kind="once", unless="IMAgentUserID", reason="A chosen User ID keeps a repeat from making a second account."
+    ),
+    sources=("https://cloud.tencent.com/document/product/269/128894",),
+    errors={
+        141000: "",
+        141002: "",
+        141004: "",
+        141007: "The app has reached its limit of customer service accounts.",
+        141008: "The app has reached its limit of accounts.",
+    },
+    missing=(
+        "the field tables and which fields are required",
+        "the answer",
+        "its list of private error codes (those of delete_im_agent are given)",
+    ),
+)
+AddImAgentMultilingualRequest.operation = OPERATION
+AddImAgentMultilingualResponse.operation = OPERATION

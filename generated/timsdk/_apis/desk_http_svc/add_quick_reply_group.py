@@ -1,0 +1,105 @@
+# Generated from spec/apis/desk_http_svc/add_quick_reply_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
+    """Create a category of quick replies."""
+
+    group_name: str
+    """Unique name of the category."""
+    use_scope_type: DeskQuickReplyScope | str
+    """Who may use it."""
+    use_scope_list: list[str] | None = None
+    """IDs of agent groups or mail addresses of agents. Left out for all agents."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddQuickReplyGroupResponse(Response):
+    """Answer to `desk_http_svc/add_quick_reply_group`."""
+
+    group_id: str
+    """ID of the new category."""
+
+
+_ADD_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupName", "UseScopeType", "UseScopeList"})
+
+
+def decode_add_quick_reply_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddQuickReplyGroupRequest)
+    model.group_name = get("GroupName")
+    model.use_scope_type = get("UseScopeType")
+    model.use_scope_list = get("UseScopeList")
+    model.extra_fields = extra(wire, _ADD_QUICK_REPLY_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_quick_reply_group_request(model: AddQuickReplyGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.use_scope_type) is not None:
+        wire["UseScopeType"] = field
+    if (field := model.use_scope_list) is not None:
+        wire["UseScopeList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddQuickReplyGroupRequest, encode_add_quick_reply_group_request, decode_add_quick_reply_group_request)
+
+
+_ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
+
+
+def decode_add_quick_reply_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddQuickReplyGroupResponse)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_quick_reply_group_response(model: AddQuickReplyGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddQuickReplyGroupResponse, encode_add_quick_reply_group_response, decode_add_quick_reply_group_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="add_quick_reply_group",
+    method="desk.add_quick_reply_group",
+    summary="Create a category of quick replies.",
+    request_type=AddQuickReplyGroupRequest,
+    response_type=AddQuickReplyGroupResponse,
+    request_decoder=decode_add_quick_reply_group_request,
+    response_decoder=decode_add_quick_reply_group_response,
+    effect=Effect(kind="once", reason="Names are unique, so a repeat fails."),
+    sources=("https://cloud.tencent.com/document/product/269/119745",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+AddQuickReplyGroupRequest.operation = OPERATION
+AddQuickReplyGroupResponse.operation = OPERATION

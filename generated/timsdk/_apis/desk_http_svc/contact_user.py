@@ -1,0 +1,124 @@
+# Generated from spec/apis/desk_http_svc/contact_user.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContactUserRequest(Request["ContactUserResponse"]):
+    """Let an agent open a session with a user."""
+
+    im_agent_user_id: str
+    """User ID of the customer service account."""
+    client_user_id: str
+    """User ID of the user to contact."""
+    group_id: int | None = None
+    """Agent group. The usual routing when omitted."""
+    member_id: str | None = None
+    """Mail address of the agent. The usual routing when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContactUserResponse(Response):
+    """Answer to `desk_http_svc/contact_user`."""
+
+    member_id: str
+    """Mail address of the chosen agent."""
+
+
+_CONTACT_USER_REQUEST_KNOWN = frozenset({"IMAgentUserID", "ClientUserID", "GroupId", "MemberId"})
+
+
+def decode_contact_user_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ContactUserRequest)
+    model.im_agent_user_id = get("IMAgentUserID")
+    model.client_user_id = get("ClientUserID")
+    model.group_id = get("GroupId")
+    model.member_id = get("MemberId")
+    model.extra_fields = extra(wire, _CONTACT_USER_REQUEST_KNOWN)
+    return model
+
+
+def encode_contact_user_request(model: ContactUserRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.im_agent_user_id) is not None:
+        wire["IMAgentUserID"] = field
+    if (field := model.client_user_id) is not None:
+        wire["ClientUserID"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_id) is not None:
+        wire["MemberId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ContactUserRequest, encode_contact_user_request, decode_contact_user_request)
+
+
+_CONTACT_USER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberId"})
+
+
+def decode_contact_user_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ContactUserResponse)
+    model.member_id = get("MemberId")
+    model.extra_fields = extra(wire, _CONTACT_USER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_contact_user_response(model: ContactUserResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_id) is not None:
+        wire["MemberId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ContactUserResponse, encode_contact_user_response, decode_contact_user_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="contact_user",
+    method="desk.contact_user",
+    summary="Let an agent open a session with a user.",
+    request_type=ContactUserRequest,
+    response_type=ContactUserResponse,
+    request_decoder=decode_contact_user_request,
+    response_decoder=decode_contact_user_response,
+    effect=Effect(kind="once", reason="While the session lasts a repeat is refused with 141016."),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117593",
+        "https://www.tencentcloud.com/document/product/1229/68947",
+    ),
+    errors={
+        141000: "",
+        141001: "",
+        141002: "",
+        141003: "",
+        141004: "",
+        141011: "",
+        141012: "",
+        141013: "",
+        141014: "",
+        141015: "",
+        141016: "",
+        141017: "",
+    },
+    missing=("private error codes after 141017",),
+)
+ContactUserRequest.operation = OPERATION
+ContactUserResponse.operation = OPERATION

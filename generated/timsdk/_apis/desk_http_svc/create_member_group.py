@@ -1,0 +1,102 @@
+# Generated from spec/apis/desk_http_svc/create_member_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
+    """Create an agent group."""
+
+    member_group_name: str
+    """Name of the group. At most 32 characters."""
+    reception_limit: int | None = None
+    """Parallel sessions for each agent. At most 999."""
+    member_list: list[str] | None = None
+    """Mail addresses of the agents."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateMemberGroupResponse(Response):
+    """Answer to `desk_http_svc/create_member_group`."""
+
+    member_group_id: int
+    """ID of the new group."""
+
+
+_CREATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupName", "ReceptionLimit", "MemberList"})
+
+
+def decode_create_member_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateMemberGroupRequest)
+    model.member_group_name = get("MemberGroupName")
+    model.reception_limit = get("ReceptionLimit")
+    model.member_list = get("MemberList")
+    model.extra_fields = extra(wire, _CREATE_MEMBER_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_member_group_request(model: CreateMemberGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_name) is not None:
+        wire["MemberGroupName"] = field
+    if (field := model.reception_limit) is not None:
+        wire["ReceptionLimit"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateMemberGroupRequest, encode_create_member_group_request, decode_create_member_group_request)
+
+
+_CREATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupID"})
+
+
+def decode_create_member_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateMemberGroupResponse)
+    model.member_group_id = get("MemberGroupID")
+    model.extra_fields = extra(wire, _CREATE_MEMBER_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_member_group_response(model: CreateMemberGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_id) is not None:
+        wire["MemberGroupID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateMemberGroupResponse, encode_create_member_group_response, decode_create_member_group_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="create_member_group",
+    method="desk.create_member_group",
+    summary="Create an agent group.",
+    request_type=CreateMemberGroupRequest,
+    response_type=CreateMemberGroupResponse,
+    request_decoder=decode_create_member_group_request,
+    response_decoder=decode_create_member_group_response,
+    effect=Effect(kind="once"),
+    sources=("https://cloud.tencent.com/document/product/269/124499",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+)
+CreateMemberGroupRequest.operation = OPERATION
+CreateMemberGroupResponse.operation = OPERATION

@@ -1,0 +1,94 @@
+# Generated from spec/apis/desk_http_svc/delete_im_agent.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
+    """Delete a customer service account."""
+
+    im_agent_user_id: str
+    """User ID of the account."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteImAgentResponse(Response):
+    """Answer to `desk_http_svc/delete_im_agent`."""
+
+
+_DELETE_IM_AGENT_REQUEST_KNOWN = frozenset({"IMAgentUserID"})
+
+
+def decode_delete_im_agent_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteImAgentRequest)
+    model.im_agent_user_id = get("IMAgentUserID")
+    model.extra_fields = extra(wire, _DELETE_IM_AGENT_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_im_agent_request(model: DeleteImAgentRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.im_agent_user_id) is not None:
+        wire["IMAgentUserID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteImAgentRequest, encode_delete_im_agent_request, decode_delete_im_agent_request)
+
+
+_DELETE_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_im_agent_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteImAgentResponse)
+    model.extra_fields = extra(wire, _DELETE_IM_AGENT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_im_agent_response(model: DeleteImAgentResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteImAgentResponse, encode_delete_im_agent_response, decode_delete_im_agent_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="delete_im_agent",
+    method="desk.delete_im_agent",
+    summary="Delete a customer service account.",
+    request_type=DeleteImAgentRequest,
+    response_type=DeleteImAgentResponse,
+    request_decoder=decode_delete_im_agent_request,
+    response_decoder=decode_delete_im_agent_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/111799",
+        "https://www.tencentcloud.com/document/product/1229/68817",
+    ),
+    errors={
+        141000: "",
+        141002: "",
+        141004: "",
+        141007: "The app has reached its limit of customer service accounts.",
+        141008: "The app has reached its limit of accounts.",
+    },
+)
+DeleteImAgentRequest.operation = OPERATION
+DeleteImAgentResponse.operation = OPERATION

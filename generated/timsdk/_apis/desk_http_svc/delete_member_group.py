@@ -1,0 +1,85 @@
+# Generated from spec/apis/desk_http_svc/delete_member_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteMemberGroupRequest(Request["DeleteMemberGroupResponse"]):
+    """Delete an agent group."""
+
+    member_group_id: int
+    """Group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteMemberGroupResponse(Response):
+    """Answer to `desk_http_svc/delete_member_group`."""
+
+
+_DELETE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupID"})
+
+
+def decode_delete_member_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteMemberGroupRequest)
+    model.member_group_id = get("MemberGroupID")
+    model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_member_group_request(model: DeleteMemberGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_id) is not None:
+        wire["MemberGroupID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteMemberGroupRequest, encode_delete_member_group_request, decode_delete_member_group_request)
+
+
+_DELETE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_member_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteMemberGroupResponse)
+    model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_member_group_response(model: DeleteMemberGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteMemberGroupResponse, encode_delete_member_group_response, decode_delete_member_group_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="delete_member_group",
+    method="desk.delete_member_group",
+    summary="Delete an agent group.",
+    request_type=DeleteMemberGroupRequest,
+    response_type=DeleteMemberGroupResponse,
+    request_decoder=decode_delete_member_group_request,
+    response_decoder=decode_delete_member_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124500",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+)
+DeleteMemberGroupRequest.operation = OPERATION
+DeleteMemberGroupResponse.operation = OPERATION

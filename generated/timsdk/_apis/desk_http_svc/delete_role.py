@@ -1,0 +1,85 @@
+# Generated from spec/apis/desk_http_svc/delete_role.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRoleRequest(Request["DeleteRoleResponse"]):
+    """Delete a custom role."""
+
+    role_id: int
+    """Role."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRoleResponse(Response):
+    """Answer to `desk_http_svc/delete_role`."""
+
+
+_DELETE_ROLE_REQUEST_KNOWN = frozenset({"RoleID"})
+
+
+def decode_delete_role_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteRoleRequest)
+    model.role_id = get("RoleID")
+    model.extra_fields = extra(wire, _DELETE_ROLE_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_role_request(model: DeleteRoleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.role_id) is not None:
+        wire["RoleID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRoleRequest, encode_delete_role_request, decode_delete_role_request)
+
+
+_DELETE_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_role_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteRoleResponse)
+    model.extra_fields = extra(wire, _DELETE_ROLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_role_response(model: DeleteRoleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRoleResponse, encode_delete_role_response, decode_delete_role_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="delete_role",
+    method="desk.delete_role",
+    summary="Delete a custom role.",
+    request_type=DeleteRoleRequest,
+    response_type=DeleteRoleResponse,
+    request_decoder=decode_delete_role_request,
+    response_decoder=decode_delete_role_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124915",),
+    errors={141002: "", 141004: ""},
+)
+DeleteRoleRequest.operation = OPERATION
+DeleteRoleResponse.operation = OPERATION

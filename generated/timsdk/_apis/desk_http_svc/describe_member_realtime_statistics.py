@@ -1,0 +1,226 @@
+# Generated from spec/apis/desk_http_svc/describe_member_realtime_statistics.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskAgentLiveStatistics(Model):
+    """Today's figures of one agent."""
+
+    member_id: str
+    """Mail address of the agent."""
+    member_nick_name: str
+    """Display name."""
+    member_status: int
+    """Status. The meaning of the numbers is not known."""
+    current_accept_cnt: int
+    """Sessions now."""
+    total_session_cnt: int
+    """Sessions today."""
+    avg_first_resp_time: int
+    """Mean time to the first answer. In seconds."""
+    avg_resp_time: int
+    """Mean time to an answer. In seconds."""
+    avg_accept_time: int
+    """Mean length of a session. In seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeStatisticsResponse"]):
+    """Read today's live statistics of agents."""
+
+    limit: int | None = None
+    """Page size. At most 100. The service assumes 100 when omitted."""
+    offset: int | None = None
+    """Agents to skip. The service assumes 0 when omitted."""
+    member_ids: list[str] | None = None
+    """Mail addresses; only these agents."""
+    conversation_sources: Sequence[DeskConversationSource] | None = None
+    """Only sessions from these channels."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStatistics"]):
+    """Answer to `desk_http_svc/describe_member_realtime_statistics`."""
+
+    total_count: int
+    """Number of all agents."""
+    data: list[DeskAgentLiveStatistics]
+    """Figures of each agent."""
+
+
+_DESK_AGENT_LIVE_STATISTICS_KNOWN = frozenset(
+    {
+        "MemberId",
+        "MemberNickName",
+        "MemberStatus",
+        "CurrentAcceptCnt",
+        "TotalSessionCnt",
+        "AvgFirstRespTime",
+        "AvgRespTime",
+        "AvgAcceptTime",
+    }
+)
+
+
+def decode_desk_agent_live_statistics(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskAgentLiveStatistics)
+    model.member_id = get("MemberId")
+    model.member_nick_name = get("MemberNickName")
+    model.member_status = get("MemberStatus")
+    model.current_accept_cnt = get("CurrentAcceptCnt")
+    model.total_session_cnt = get("TotalSessionCnt")
+    model.avg_first_resp_time = get("AvgFirstRespTime")
+    model.avg_resp_time = get("AvgRespTime")
+    model.avg_accept_time = get("AvgAcceptTime")
+    model.extra_fields = extra(wire, _DESK_AGENT_LIVE_STATISTICS_KNOWN)
+    return model
+
+
+def encode_desk_agent_live_statistics(model: DeskAgentLiveStatistics) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_id) is not None:
+        wire["MemberId"] = field
+    if (field := model.member_nick_name) is not None:
+        wire["MemberNickName"] = field
+    if (field := model.member_status) is not None:
+        wire["MemberStatus"] = field
+    if (field := model.current_accept_cnt) is not None:
+        wire["CurrentAcceptCnt"] = field
+    if (field := model.total_session_cnt) is not None:
+        wire["TotalSessionCnt"] = field
+    if (field := model.avg_first_resp_time) is not None:
+        wire["AvgFirstRespTime"] = field
+    if (field := model.avg_resp_time) is not None:
+        wire["AvgRespTime"] = field
+    if (field := model.avg_accept_time) is not None:
+        wire["AvgAcceptTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskAgentLiveStatistics, encode_desk_agent_live_statistics, decode_desk_agent_live_statistics)
+
+
+_DESCRIBE_MEMBER_REALTIME_STATISTICS_REQUEST_KNOWN = frozenset(
+    {"Limit", "Offset", "MemberIds", "ConversationSources"}
+)
+
+
+def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeMemberRealtimeStatisticsRequest)
+    model.limit = get("Limit")
+    model.offset = get("Offset")
+    model.member_ids = get("MemberIds")
+    model.conversation_sources = decode_list(decode_desk_conversation_source, get("ConversationSources"))
+    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_REALTIME_STATISTICS_REQUEST_KNOWN)
+    return model
+
+
+def encode_describe_member_realtime_statistics_request(
+    model: DescribeMemberRealtimeStatisticsRequest,
+) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.member_ids) is not None:
+        wire["MemberIds"] = field
+    if (field := model.conversation_sources) is not None:
+        wire["ConversationSources"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeMemberRealtimeStatisticsRequest,
+    encode_describe_member_realtime_statistics_request,
+    decode_describe_member_realtime_statistics_request,
+)
+
+
+_DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Data"})
+
+
+def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeMemberRealtimeStatisticsResponse)
+    model.total_count = get("TotalCount")
+    model.data = decode_list(decode_desk_agent_live_statistics, get("Data"))
+    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_describe_member_realtime_statistics_response(
+    model: DescribeMemberRealtimeStatisticsResponse,
+) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeMemberRealtimeStatisticsResponse,
+    encode_describe_member_realtime_statistics_response,
+    decode_describe_member_realtime_statistics_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="describe_member_realtime_statistics",
+    method="desk.describe_member_realtime_statistics",
+    summary="Read today's live statistics of agents.",
+    request_type=DescribeMemberRealtimeStatisticsRequest,
+    response_type=DescribeMemberRealtimeStatisticsResponse,
+    request_decoder=decode_describe_member_realtime_statistics_request,
+    response_decoder=decode_describe_member_realtime_statistics_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/117848",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    paging=Paging(items=(("data",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
+    missing=(
+        "meaning of MemberStatus",
+        "its list of private error codes (those of its siblings are given)",
+    ),
+)
+DescribeMemberRealtimeStatisticsRequest.operation = OPERATION
+DescribeMemberRealtimeStatisticsResponse.operation = OPERATION

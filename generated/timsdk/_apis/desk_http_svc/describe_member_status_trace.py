@@ -1,0 +1,222 @@
+# Generated from spec/apis/desk_http_svc/describe_member_status_trace.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_agent_status import DeskAgentStatus
+    from timsdk._types.desk_time_order import DeskTimeOrder
+
+
+class DeskClientType(StrEnum):
+    """Kind of client of an agent."""
+
+    WEB = "Web"
+    """Workbench in a browser."""
+    MOBILE = "Mobile"
+    """WeChat mini program."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskStatusChange(Model):
+    """A change of an agent's status."""
+
+    timestamp: int
+    """Time of the change. Unix time in seconds."""
+    status: DeskAgentStatus | str
+    """New status."""
+    clients: list[DeskClient]
+    """Clients that are logged in."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskClient(Model):
+    """A client of an agent."""
+
+    client_type: DeskClientType | str
+    """Kind of client."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceResponse"]):
+    """Read the status history of an agent."""
+
+    begin_time: int
+    """Start of the period. Unix time in seconds."""
+    end_time: int
+    """End of the period, at most 3 months later. Unix time in seconds."""
+    order: DeskTimeOrder | int
+    """Order by time."""
+    member_id: str
+    """Mail address of the agent."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeMemberStatusTraceResponse(Response):
+    """Answer to `desk_http_svc/describe_member_status_trace`."""
+
+    nick: str
+    """Display name."""
+    status_list: list[DeskStatusChange]
+    """Changes of the status."""
+
+
+_DESK_STATUS_CHANGE_KNOWN = frozenset({"Timestamp", "Status", "Clients"})
+
+
+def decode_desk_status_change(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskStatusChange)
+    model.timestamp = get("Timestamp")
+    model.status = get("Status")
+    model.clients = decode_list(decode_desk_client, get("Clients"))
+    model.extra_fields = extra(wire, _DESK_STATUS_CHANGE_KNOWN)
+    return model
+
+
+def encode_desk_status_change(model: DeskStatusChange) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.timestamp) is not None:
+        wire["Timestamp"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if (field := model.clients) is not None:
+        wire["Clients"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskStatusChange, encode_desk_status_change, decode_desk_status_change)
+
+
+_DESK_CLIENT_KNOWN = frozenset({"ClientType"})
+
+
+def decode_desk_client(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskClient)
+    model.client_type = get("ClientType")
+    model.extra_fields = extra(wire, _DESK_CLIENT_KNOWN)
+    return model
+
+
+def encode_desk_client(model: DeskClient) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.client_type) is not None:
+        wire["ClientType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskClient, encode_desk_client, decode_desk_client)
+
+
+_DESCRIBE_MEMBER_STATUS_TRACE_REQUEST_KNOWN = frozenset({"BeginTime", "EndTime", "Order", "MemberID"})
+
+
+def decode_describe_member_status_trace_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeMemberStatusTraceRequest)
+    model.begin_time = get("BeginTime")
+    model.end_time = get("EndTime")
+    model.order = get("Order")
+    model.member_id = get("MemberID")
+    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_STATUS_TRACE_REQUEST_KNOWN)
+    return model
+
+
+def encode_describe_member_status_trace_request(model: DescribeMemberStatusTraceRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.begin_time) is not None:
+        wire["BeginTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if (field := model.order) is not None:
+        wire["Order"] = field
+    if (field := model.member_id) is not None:
+        wire["MemberID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeMemberStatusTraceRequest,
+    encode_describe_member_status_trace_request,
+    decode_describe_member_status_trace_request,
+)
+
+
+_DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Nick", "StatusList"})
+
+
+def decode_describe_member_status_trace_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeMemberStatusTraceResponse)
+    model.nick = get("Nick")
+    model.status_list = decode_list(decode_desk_status_change, get("StatusList"))
+    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_describe_member_status_trace_response(model: DescribeMemberStatusTraceResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.nick) is not None:
+        wire["Nick"] = field
+    if (field := model.status_list) is not None:
+        wire["StatusList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeMemberStatusTraceResponse,
+    encode_describe_member_status_trace_response,
+    decode_describe_member_status_trace_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="describe_member_status_trace",
+    method="desk.describe_member_status_trace",
+    summary="Read the status history of an agent.",
+    request_type=DescribeMemberStatusTraceRequest,
+    response_type=DescribeMemberStatusTraceResponse,
+    request_decoder=decode_describe_member_status_trace_request,
+    response_decoder=decode_describe_member_status_trace_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/123726",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+DescribeMemberStatusTraceRequest.operation = OPERATION
+DescribeMemberStatusTraceResponse.operation = OPERATION

@@ -1,0 +1,225 @@
+# Generated from spec/apis/desk_http_svc/describe_reception_realtime_statistics.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskReceptionStatistics(Model):
+    """Live figures of the reception."""
+
+    current_transfer_agent_cnt: int
+    """Sessions handed to agents."""
+    current_agent_accept_cnt: int
+    """Sessions that agents serve."""
+    current_queue_cnt: int
+    """Sessions in the queue."""
+    free_agent_cnt: int
+    """Free agents."""
+    rest_agent_cnt: int
+    """Agents on a break."""
+    busy_agent_cnt: int
+    """Busy agents."""
+    current_group_queue_cnt: list[DeskGroupQueue]
+    """Queue of each agent group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskGroupQueue(Model):
+    """Queue of one agent group."""
+
+    group_id: int
+    """ID of the group."""
+    group_name: str
+    """Name of the group."""
+    queue_cnt: int
+    """Sessions in the queue."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealtimeStatisticsResponse"]):
+    """Read the live figures of sessions, queues and agents."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeReceptionRealtimeStatisticsResponse(Response):
+    """Answer to `desk_http_svc/describe_reception_realtime_statistics`."""
+
+    data: DeskReceptionStatistics
+    """Figures."""
+
+
+_DESK_RECEPTION_STATISTICS_KNOWN = frozenset(
+    {
+        "CurrentTransferAgentCnt",
+        "CurrentAgentAcceptCnt",
+        "CurrentQueueCnt",
+        "FreeAgentCnt",
+        "RestAgentCnt",
+        "BusyAgentCnt",
+        "CurrentGroupQueueCnt",
+    }
+)
+
+
+def decode_desk_reception_statistics(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskReceptionStatistics)
+    model.current_transfer_agent_cnt = get("CurrentTransferAgentCnt")
+    model.current_agent_accept_cnt = get("CurrentAgentAcceptCnt")
+    model.current_queue_cnt = get("CurrentQueueCnt")
+    model.free_agent_cnt = get("FreeAgentCnt")
+    model.rest_agent_cnt = get("RestAgentCnt")
+    model.busy_agent_cnt = get("BusyAgentCnt")
+    model.current_group_queue_cnt = decode_list(decode_desk_group_queue, get("CurrentGroupQueueCnt"))
+    model.extra_fields = extra(wire, _DESK_RECEPTION_STATISTICS_KNOWN)
+    return model
+
+
+def encode_desk_reception_statistics(model: DeskReceptionStatistics) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.current_transfer_agent_cnt) is not None:
+        wire["CurrentTransferAgentCnt"] = field
+    if (field := model.current_agent_accept_cnt) is not None:
+        wire["CurrentAgentAcceptCnt"] = field
+    if (field := model.current_queue_cnt) is not None:
+        wire["CurrentQueueCnt"] = field
+    if (field := model.free_agent_cnt) is not None:
+        wire["FreeAgentCnt"] = field
+    if (field := model.rest_agent_cnt) is not None:
+        wire["RestAgentCnt"] = field
+    if (field := model.busy_agent_cnt) is not None:
+        wire["BusyAgentCnt"] = field
+    if (field := model.current_group_queue_cnt) is not None:
+        wire["CurrentGroupQueueCnt"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskReceptionStatistics, encode_desk_reception_statistics, decode_desk_reception_statistics)
+
+
+_DESK_GROUP_QUEUE_KNOWN = frozenset({"GroupId", "GroupName", "QueueCnt"})
+
+
+def decode_desk_group_queue(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskGroupQueue)
+    model.group_id = get("GroupId")
+    model.group_name = get("GroupName")
+    model.queue_cnt = get("QueueCnt")
+    model.extra_fields = extra(wire, _DESK_GROUP_QUEUE_KNOWN)
+    return model
+
+
+def encode_desk_group_queue(model: DeskGroupQueue) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.queue_cnt) is not None:
+        wire["QueueCnt"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskGroupQueue, encode_desk_group_queue, decode_desk_group_queue)
+
+
+_DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DescribeReceptionRealtimeStatisticsRequest)
+    model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN)
+    return model
+
+
+def encode_describe_reception_realtime_statistics_request(
+    model: DescribeReceptionRealtimeStatisticsRequest,
+) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeReceptionRealtimeStatisticsRequest,
+    encode_describe_reception_realtime_statistics_request,
+    decode_describe_reception_realtime_statistics_request,
+)
+
+
+_DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_describe_reception_realtime_statistics_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeReceptionRealtimeStatisticsResponse)
+    model.data = decode_desk_reception_statistics(get("Data"))
+    model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_describe_reception_realtime_statistics_response(
+    model: DescribeReceptionRealtimeStatisticsResponse,
+) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeReceptionRealtimeStatisticsResponse,
+    encode_describe_reception_realtime_statistics_response,
+    decode_describe_reception_realtime_statistics_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="describe_reception_realtime_statistics",
+    method="desk.describe_reception_realtime_statistics",
+    summary="Read the live figures of sessions, queues and agents.",
+    request_type=DescribeReceptionRealtimeStatisticsRequest,
+    response_type=DescribeReceptionRealtimeStatisticsResponse,
+    request_decoder=decode_describe_reception_realtime_statistics_request,
+    response_decoder=decode_describe_reception_realtime_statistics_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/117849",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("private error codes after 141000 (those of its siblings are given)",),
+)
+DescribeReceptionRealtimeStatisticsRequest.operation = OPERATION
+DescribeReceptionRealtimeStatisticsResponse.operation = OPERATION

@@ -1,0 +1,248 @@
+# Generated from spec/apis/desk_http_svc/describe_session_statistics.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskSessionStatistics(Model):
+    """Figures of one day or hour."""
+
+    time: str
+    """Day as YYYY-MM-DD, or hour as HH:00."""
+    total_session_cnt: int
+    """Sessions."""
+    transfer_agent_session_cnt: int
+    """Sessions handed to agents."""
+    agent_accept_cnt: int
+    """Sessions that agents accepted."""
+    effective_session_cnt: int
+    """Effective sessions."""
+    satisfaction_selected_cnt: int
+    """Rated sessions."""
+    one_star_selected_cnt: int
+    """Ratings with one star."""
+    two_star_selected_cnt: int
+    """Ratings with two stars."""
+    three_star_selected_cnt: int
+    """Ratings with three stars."""
+    four_star_selected_cnt: int
+    """Ratings with four stars."""
+    five_star_selected_cnt: int
+    """Ratings with five stars."""
+    avg_first_resp_time: int
+    """Mean time to the first answer. In seconds."""
+    avg_resp_time: int
+    """Mean time to an answer. In seconds."""
+    avg_accept_time: int
+    """Mean length of a session. In seconds."""
+    avg_queue_time: int
+    """Mean time in the queue. In seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsResponse"]):
+    """Read the statistics of sessions by day or by hour."""
+
+    from_: int
+    """Start of the period. Unix time in seconds."""
+    to: int
+    """End of the period. Unix time in seconds."""
+    group_by_hour: bool | None = None
+    """One entry for each hour and not for each day. The service assumes False when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescribeSessionStatisticsResponse(Response):
+    """Answer to `desk_http_svc/describe_session_statistics`."""
+
+    total_count: int
+    """Number of entries."""
+    data: list[DeskSessionStatistics]
+    """Figures of each day or hour."""
+
+
+_DESK_SESSION_STATISTICS_KNOWN = frozenset(
+    {
+        "Time",
+        "TotalSessionCnt",
+        "TransferAgentSessionCnt",
+        "AgentAcceptCnt",
+        "EffectiveSessionCnt",
+        "SatisfactionSelectedCnt",
+        "OneStarSelectedCnt",
+        "TwoStarSelectedCnt",
+        "ThreeStarSelectedCnt",
+        "FourStarSelectedCnt",
+        "FiveStarSelectedCnt",
+        "AvgFirstRespTime",
+        "AvgRespTime",
+        "AvgAcceptTime",
+        "AvgQueueTime",
+    }
+)
+
+
+def decode_desk_session_statistics(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskSessionStatistics)
+    model.time = get("Time")
+    model.total_session_cnt = get("TotalSessionCnt")
+    model.transfer_agent_session_cnt = get("TransferAgentSessionCnt")
+    model.agent_accept_cnt = get("AgentAcceptCnt")
+    model.effective_session_cnt = get("EffectiveSessionCnt")
+    model.satisfaction_selected_cnt = get("SatisfactionSelectedCnt")
+    model.one_star_selected_cnt = get("OneStarSelectedCnt")
+    model.two_star_selected_cnt = get("TwoStarSelectedCnt")
+    model.three_star_selected_cnt = get("ThreeStarSelectedCnt")
+    model.four_star_selected_cnt = get("FourStarSelectedCnt")
+    model.five_star_selected_cnt = get("FiveStarSelectedCnt")
+    model.avg_first_resp_time = get("AvgFirstRespTime")
+    model.avg_resp_time = get("AvgRespTime")
+    model.avg_accept_time = get("AvgAcceptTime")
+    model.avg_queue_time = get("AvgQueueTime")
+    model.extra_fields = extra(wire, _DESK_SESSION_STATISTICS_KNOWN)
+    return model
+
+
+def encode_desk_session_statistics(model: DeskSessionStatistics) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.time) is not None:
+        wire["Time"] = field
+    if (field := model.total_session_cnt) is not None:
+        wire["TotalSessionCnt"] = field
+    if (field := model.transfer_agent_session_cnt) is not None:
+        wire["TransferAgentSessionCnt"] = field
+    if (field := model.agent_accept_cnt) is not None:
+        wire["AgentAcceptCnt"] = field
+    if (field := model.effective_session_cnt) is not None:
+        wire["EffectiveSessionCnt"] = field
+    if (field := model.satisfaction_selected_cnt) is not None:
+        wire["SatisfactionSelectedCnt"] = field
+    if (field := model.one_star_selected_cnt) is not None:
+        wire["OneStarSelectedCnt"] = field
+    if (field := model.two_star_selected_cnt) is not None:
+        wire["TwoStarSelectedCnt"] = field
+    if (field := model.three_star_selected_cnt) is not None:
+        wire["ThreeStarSelectedCnt"] = field
+    if (field := model.four_star_selected_cnt) is not None:
+        wire["FourStarSelectedCnt"] = field
+    if (field := model.five_star_selected_cnt) is not None:
+        wire["FiveStarSelectedCnt"] = field
+    if (field := model.avg_first_resp_time) is not None:
+        wire["AvgFirstRespTime"] = field
+    if (field := model.avg_resp_time) is not None:
+        wire["AvgRespTime"] = field
+    if (field := model.avg_accept_time) is not None:
+        wire["AvgAcceptTime"] = field
+    if (field := model.avg_queue_time) is not None:
+        wire["AvgQueueTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskSessionStatistics, encode_desk_session_statistics, decode_desk_session_statistics)
+
+
+_DESCRIBE_SESSION_STATISTICS_REQUEST_KNOWN = frozenset({"From", "To", "GroupByHour"})
+
+
+def decode_describe_session_statistics_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeSessionStatisticsRequest)
+    model.from_ = get("From")
+    model.to = get("To")
+    model.group_by_hour = get("GroupByHour")
+    model.extra_fields = extra(wire, _DESCRIBE_SESSION_STATISTICS_REQUEST_KNOWN)
+    return model
+
+
+def encode_describe_session_statistics_request(model: DescribeSessionStatisticsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_) is not None:
+        wire["From"] = field
+    if (field := model.to) is not None:
+        wire["To"] = field
+    if (field := model.group_by_hour) is not None:
+        wire["GroupByHour"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeSessionStatisticsRequest,
+    encode_describe_session_statistics_request,
+    decode_describe_session_statistics_request,
+)
+
+
+_DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Data"})
+
+
+def decode_describe_session_statistics_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescribeSessionStatisticsResponse)
+    model.total_count = get("TotalCount")
+    model.data = decode_list(decode_desk_session_statistics, get("Data"))
+    model.extra_fields = extra(wire, _DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_describe_session_statistics_response(model: DescribeSessionStatisticsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DescribeSessionStatisticsResponse,
+    encode_describe_session_statistics_response,
+    decode_describe_session_statistics_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="describe_session_statistics",
+    method="desk.describe_session_statistics",
+    summary="Read the statistics of sessions by day or by hour.",
+    request_type=DescribeSessionStatisticsRequest,
+    response_type=DescribeSessionStatisticsResponse,
+    request_decoder=decode_describe_session_statistics_request,
+    response_decoder=decode_describe_session_statistics_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/117850",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+DescribeSessionStatisticsRequest.operation = OPERATION
+DescribeSessionStatisticsResponse.operation = OPERATION

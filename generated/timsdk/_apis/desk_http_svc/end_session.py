@@ -1,0 +1,85 @@
+# Generated from spec/apis/desk_http_svc/end_session.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class EndSessionRequest(Request["EndSessionResponse"]):
+    """End a session that an agent serves."""
+
+    session_id: str | None = None
+    """Session to end."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class EndSessionResponse(Response):
+    """Answer to `desk_http_svc/end_session`."""
+
+
+_END_SESSION_REQUEST_KNOWN = frozenset({"SessionId"})
+
+
+def decode_end_session_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(EndSessionRequest)
+    model.session_id = get("SessionId")
+    model.extra_fields = extra(wire, _END_SESSION_REQUEST_KNOWN)
+    return model
+
+
+def encode_end_session_request(model: EndSessionRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EndSessionRequest, encode_end_session_request, decode_end_session_request)
+
+
+_END_SESSION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_end_session_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(EndSessionResponse)
+    model.extra_fields = extra(wire, _END_SESSION_RESPONSE_KNOWN)
+    return model
+
+
+def encode_end_session_response(model: EndSessionResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EndSessionResponse, encode_end_session_response, decode_end_session_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="end_session",
+    method="desk.end_session",
+    summary="End a session that an agent serves.",
+    request_type=EndSessionRequest,
+    response_type=EndSessionResponse,
+    request_decoder=decode_end_session_request,
+    response_decoder=decode_end_session_response,
+    effect=Effect(kind="converge", reason="A repeat answers 141005."),
+    sources=("https://www.tencentcloud.com/document/product/1229/68948",),
+    errors={141002: "", 141004: "", 141005: ""},
+)
+EndSessionRequest.operation = OPERATION
+EndSessionResponse.operation = OPERATION

@@ -1,0 +1,89 @@
+# Generated from spec/apis/desk_http_svc/force_member_offline.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForceMemberOfflineRequest(Request["ForceMemberOfflineResponse"]):
+    """Log an agent off and keep the agent offline."""
+
+    member_mail: str
+    """Mail address of the agent."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForceMemberOfflineResponse(Response):
+    """Answer to `desk_http_svc/force_member_offline`."""
+
+
+_FORCE_MEMBER_OFFLINE_REQUEST_KNOWN = frozenset({"MemberMail"})
+
+
+def decode_force_member_offline_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ForceMemberOfflineRequest)
+    model.member_mail = get("MemberMail")
+    model.extra_fields = extra(wire, _FORCE_MEMBER_OFFLINE_REQUEST_KNOWN)
+    return model
+
+
+def encode_force_member_offline_request(model: ForceMemberOfflineRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_mail) is not None:
+        wire["MemberMail"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForceMemberOfflineRequest, encode_force_member_offline_request, decode_force_member_offline_request)
+
+
+_FORCE_MEMBER_OFFLINE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_force_member_offline_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ForceMemberOfflineResponse)
+    model.extra_fields = extra(wire, _FORCE_MEMBER_OFFLINE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_force_member_offline_response(model: ForceMemberOfflineResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForceMemberOfflineResponse, encode_force_member_offline_response, decode_force_member_offline_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="force_member_offline",
+    method="desk.force_member_offline",
+    summary="Log an agent off and keep the agent offline.",
+    request_type=ForceMemberOfflineRequest,
+    response_type=ForceMemberOfflineResponse,
+    request_decoder=decode_force_member_offline_request,
+    response_decoder=decode_force_member_offline_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124315",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=(
+        "its own page; request",
+        "answer and private error codes are those of restore_member_online",
+    ),
+)
+ForceMemberOfflineRequest.operation = OPERATION
+ForceMemberOfflineResponse.operation = OPERATION

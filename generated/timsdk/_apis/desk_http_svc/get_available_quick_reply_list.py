@@ -1,0 +1,155 @@
+# Generated from spec/apis/desk_http_svc/get_available_quick_reply_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskAvailableQuickReplies(Model):
+    """The quick replies of one category."""
+
+    group_id: str
+    """ID of the category; the agent's mail address for the personal replies."""
+    group_name: str
+    """Name of the category."""
+    quick_reply_list: list[DeskQuickReply]
+    """Quick replies."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAvailableQuickReplyListRequest(Request["GetAvailableQuickReplyListResponse"]):
+    """List all quick replies that an agent may use."""
+
+    member_id: str
+    """Mail address of the agent."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAvailableQuickReplyListResponse(Response):
+    """Answer to `desk_http_svc/get_available_quick_reply_list`."""
+
+    data: list[DeskAvailableQuickReplies]
+    """Quick replies by category."""
+
+
+_DESK_AVAILABLE_QUICK_REPLIES_KNOWN = frozenset({"GroupId", "GroupName", "QuickReplyList"})
+
+
+def decode_desk_available_quick_replies(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskAvailableQuickReplies)
+    model.group_id = get("GroupId")
+    model.group_name = get("GroupName")
+    model.quick_reply_list = decode_list(decode_desk_quick_reply, get("QuickReplyList"))
+    model.extra_fields = extra(wire, _DESK_AVAILABLE_QUICK_REPLIES_KNOWN)
+    return model
+
+
+def encode_desk_available_quick_replies(model: DeskAvailableQuickReplies) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.quick_reply_list) is not None:
+        wire["QuickReplyList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskAvailableQuickReplies, encode_desk_available_quick_replies, decode_desk_available_quick_replies)
+
+
+_GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"MemberId"})
+
+
+def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAvailableQuickReplyListRequest)
+    model.member_id = get("MemberId")
+    model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_available_quick_reply_list_request(model: GetAvailableQuickReplyListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_id) is not None:
+        wire["MemberId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetAvailableQuickReplyListRequest,
+    encode_get_available_quick_reply_list_request,
+    decode_get_available_quick_reply_list_request,
+)
+
+
+_GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAvailableQuickReplyListResponse)
+    model.data = decode_list(decode_desk_available_quick_replies, get("Data"))
+    model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_available_quick_reply_list_response(model: GetAvailableQuickReplyListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetAvailableQuickReplyListResponse,
+    encode_get_available_quick_reply_list_response,
+    decode_get_available_quick_reply_list_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_available_quick_reply_list",
+    method="desk.get_available_quick_reply_list",
+    summary="List all quick replies that an agent may use.",
+    request_type=GetAvailableQuickReplyListRequest,
+    response_type=GetAvailableQuickReplyListResponse,
+    request_decoder=decode_get_available_quick_reply_list_request,
+    response_decoder=decode_get_available_quick_reply_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/119756",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+GetAvailableQuickReplyListRequest.operation = OPERATION
+GetAvailableQuickReplyListResponse.operation = OPERATION

@@ -1,0 +1,277 @@
+# Generated from spec/apis/desk_http_svc/get_im_agent_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskServiceAccount(Model):
+    """A customer service account."""
+
+    im_agent_user_id: str
+    """User ID of the account."""
+    im_agent_nick: str
+    """Nickname."""
+    im_agent_avatar_url: str
+    """Address of the picture."""
+    welcome_message: str | None = None
+    """Greeting."""
+    chatbot_disabled: bool
+    """The account goes without the robot."""
+    agent_group_id: int | None = None
+    """Agent group."""
+    transfer_to_human_prompt: str | None = None
+    """Shown while an agent is searched."""
+    transfer_to_human_success_prompt: str | None = None
+    """Shown when an agent takes over; may hold ${StaffNickName}."""
+    transfer_to_human_fail_prompt: str | None = None
+    """Shown when no agent is online."""
+    queueing_prompt: str | None = None
+    """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
+    user_timeout: int | None = None
+    """Silence of the user that ends a session. In seconds."""
+    end_prompt: str | None = None
+    """Shown when a session ends."""
+    timeout_end_prompt: str | None = None
+    """Shown when a session ends by silence."""
+    work_time_config: DeskWorkTimeConfig | None = None
+    """Working hours."""
+    not_work_time_prompt: str | None = None
+    """Shown outside working hours."""
+    assignment_strategy: DeskAssignmentStrategy | int | None = None
+    """How a session finds its agent group."""
+    choose_skill_group_prompt: str | None = None
+    """Asks the user to pick a group."""
+    display_groups_choices: list[int] | None = None
+    """Agent groups to pick from."""
+    group_chat_mode: int
+    """Mode of group chats. The meaning of the values is not known."""
+    is_default: bool
+    """Whether Desk made this account by itself."""
+    robot_id: str | None = None
+    """User ID of the robot."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetImAgentListRequest(Request["GetImAgentListResponse"]):
+    """List the customer service accounts."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetImAgentListResponse(Response):
+    """Answer to `desk_http_svc/get_im_agent_list`."""
+
+    data: list[DeskServiceAccount]
+    """Customer service accounts."""
+
+
+_DESK_SERVICE_ACCOUNT_KNOWN = frozenset(
+    {
+        "IMAgentUserId",
+        "IMAgentNick",
+        "IMAgentAvatarUrl",
+        "WelcomeMessage",
+        "ChatbotDisabled",
+        "AgentGroupId",
+        "TransferToHumanPrompt",
+        "TransferToHumanSuccessPrompt",
+        "TransferToHumanFailPrompt",
+        "QueueingPrompt",
+        "UserTimeout",
+        "EndPrompt",
+        "TimeoutEndPrompt",
+        "WorkTimeConfig",
+        "NotWorkTimePrompt",
+        "AssignmentStrategy",
+        "ChooseSkillGroupPrompt",
+        "DisplayGroupsChoices",
+        "GroupChatMode",
+        "IsDefault",
+        "RobotId",
+    }
+)
+
+
+def decode_desk_service_account(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskServiceAccount)
+    model.im_agent_user_id = get("IMAgentUserId")
+    model.im_agent_nick = get("IMAgentNick")
+    model.im_agent_avatar_url = get("IMAgentAvatarUrl")
+    model.welcome_message = get("WelcomeMessage")
+    model.chatbot_disabled = decode_flag(get("ChatbotDisabled"))
+    model.agent_group_id = get("AgentGroupId")
+    model.transfer_to_human_prompt = get("TransferToHumanPrompt")
+    model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
+    model.transfer_to_human_fail_prompt = get("TransferToHumanFailPrompt")
+    model.queueing_prompt = get("QueueingPrompt")
+    model.user_timeout = get("UserTimeout")
+    model.end_prompt = get("EndPrompt")
+    model.timeout_end_prompt = get("TimeoutEndPrompt")
+    model.work_time_config = decode_desk_work_time_config(get("WorkTimeConfig"))
+    model.not_work_time_prompt = get("NotWorkTimePrompt")
+    model.assignment_strategy = get("AssignmentStrategy")
+    model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
+    model.display_groups_choices = get("DisplayGroupsChoices")
+    model.group_chat_mode = get("GroupChatMode")
+    model.is_default = decode_flag(get("IsDefault"))
+    model.robot_id = get("RobotId")
+    model.extra_fields = extra(
+        wire,
+        _DESK_SERVICE_ACCOUNT_KNOWN,
+        (
+            "ChatbotDisabled",
+            "IsDefault",
+        ),
+    )
+    return model
+
+
+def encode_desk_service_account(model: DeskServiceAccount) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.im_agent_user_id) is not None:
+        wire["IMAgentUserId"] = field
+    if (field := model.im_agent_nick) is not None:
+        wire["IMAgentNick"] = field
+    if (field := model.im_agent_avatar_url) is not None:
+        wire["IMAgentAvatarUrl"] = field
+    if (field := model.welcome_message) is not None:
+        wire["WelcomeMessage"] = field
+    if (field := model.chatbot_disabled) is not None:
+        wire["ChatbotDisabled"] = encode_flag(field)
+    if (field := model.agent_group_id) is not None:
+        wire["AgentGroupId"] = field
+    if (field := model.transfer_to_human_prompt) is not None:
+        wire["TransferToHumanPrompt"] = field
+    if (field := model.transfer_to_human_success_prompt) is not None:
+        wire["TransferToHumanSuccessPrompt"] = field
+    if (field := model.transfer_to_human_fail_prompt) is not None:
+        wire["TransferToHumanFailPrompt"] = field
+    if (field := model.queueing_prompt) is not None:
+        wire["QueueingPrompt"] = field
+    if (field := model.user_timeout) is not None:
+        wire["UserTimeout"] = field
+    if (field := model.end_prompt) is not None:
+        wire["EndPrompt"] = field
+    if (field := model.timeout_end_prompt) is not None:
+        wire["TimeoutEndPrompt"] = field
+    if (field := model.work_time_config) is not None:
+        wire["WorkTimeConfig"] = encode(field)
+    if (field := model.not_work_time_prompt) is not None:
+        wire["NotWorkTimePrompt"] = field
+    if (field := model.assignment_strategy) is not None:
+        wire["AssignmentStrategy"] = field
+    if (field := model.choose_skill_group_prompt) is not None:
+        wire["ChooseSkillGroupPrompt"] = field
+    if (field := model.display_groups_choices) is not None:
+        wire["DisplayGroupsChoices"] = field
+    if (field := model.group_chat_mode) is not None:
+        wire["GroupChatMode"] = field
+    if (field := model.is_default) is not None:
+        wire["IsDefault"] = encode_flag(field)
+    if (field := model.robot_id) is not None:
+        wire["RobotId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskServiceAccount, encode_desk_service_account, decode_desk_service_account)
+
+
+_GET_IM_AGENT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_im_agent_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetImAgentListRequest)
+    model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_im_agent_list_request(model: GetImAgentListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetImAgentListRequest, encode_get_im_agent_list_request, decode_get_im_agent_list_request)
+
+
+_GET_IM_AGENT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_get_im_agent_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetImAgentListResponse)
+    model.data = decode_list(decode_desk_service_account, get("Data"))
+    model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_im_agent_list_response(model: GetImAgentListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetImAgentListResponse, encode_get_im_agent_list_response, decode_get_im_agent_list_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_im_agent_list",
+    method="desk.get_im_agent_list",
+    summary="List the customer service accounts.",
+    request_type=GetImAgentListRequest,
+    response_type=GetImAgentListResponse,
+    request_decoder=decode_get_im_agent_list_request,
+    response_decoder=decode_get_im_agent_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/111801",),
+    errors={
+        141000: "",
+        141002: "",
+        141004: "",
+        141007: "The app has reached its limit of customer service accounts.",
+        141008: "The app has reached its limit of accounts.",
+    },
+    missing=(
+        "the reminder fields after GroupChatMode",
+        "which fields every account has",
+        "its list of private error codes (those of delete_im_agent are given)",
+    ),
+)
+GetImAgentListRequest.operation = OPERATION
+GetImAgentListResponse.operation = OPERATION

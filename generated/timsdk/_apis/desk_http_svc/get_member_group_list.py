@@ -1,0 +1,167 @@
+# Generated from spec/apis/desk_http_svc/get_member_group_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskAgentGroup(Model):
+    """An agent group."""
+
+    member_group_id: int
+    """ID of the group."""
+    member_group_name: str
+    """Name of the group."""
+    reception_limit: int
+    """Parallel sessions for each agent."""
+    group_member_count: int
+    """Number of agents."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
+    """List agent groups."""
+
+    page_size: int | None = None
+    """Page size. At most 100."""
+    page_number: int | None = None
+    """Number of the page; the first is 1."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
+    """Answer to `desk_http_svc/get_member_group_list`."""
+
+    member_group_list: list[DeskAgentGroup]
+    """Groups."""
+    total: int
+    """Number of all groups."""
+
+
+_DESK_AGENT_GROUP_KNOWN = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "GroupMemberCount"})
+
+
+def decode_desk_agent_group(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskAgentGroup)
+    model.member_group_id = get("MemberGroupID")
+    model.member_group_name = get("MemberGroupName")
+    model.reception_limit = get("ReceptionLimit")
+    model.group_member_count = get("GroupMemberCount")
+    model.extra_fields = extra(wire, _DESK_AGENT_GROUP_KNOWN)
+    return model
+
+
+def encode_desk_agent_group(model: DeskAgentGroup) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_id) is not None:
+        wire["MemberGroupID"] = field
+    if (field := model.member_group_name) is not None:
+        wire["MemberGroupName"] = field
+    if (field := model.reception_limit) is not None:
+        wire["ReceptionLimit"] = field
+    if (field := model.group_member_count) is not None:
+        wire["GroupMemberCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskAgentGroup, encode_desk_agent_group, decode_desk_agent_group)
+
+
+_GET_MEMBER_GROUP_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNumber"})
+
+
+def decode_get_member_group_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetMemberGroupListRequest)
+    model.page_size = get("PageSize")
+    model.page_number = get("PageNumber")
+    model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_member_group_list_request(model: GetMemberGroupListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.page_size) is not None:
+        wire["PageSize"] = field
+    if (field := model.page_number) is not None:
+        wire["PageNumber"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetMemberGroupListRequest, encode_get_member_group_list_request, decode_get_member_group_list_request)
+
+
+_GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupList", "Total"})
+
+
+def decode_get_member_group_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetMemberGroupListResponse)
+    model.member_group_list = decode_list(decode_desk_agent_group, get("MemberGroupList"))
+    model.total = get("Total")
+    model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_member_group_list_response(model: GetMemberGroupListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_list) is not None:
+        wire["MemberGroupList"] = encode_list(field)
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetMemberGroupListResponse, encode_get_member_group_list_response, decode_get_member_group_list_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_member_group_list",
+    method="desk.get_member_group_list",
+    summary="List agent groups.",
+    request_type=GetMemberGroupListRequest,
+    response_type=GetMemberGroupListResponse,
+    request_decoder=decode_get_member_group_list_request,
+    response_decoder=decode_get_member_group_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/124502",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    paging=Paging(
+        items=(("member_group_list",),),
+        steps=(Step(argument="page_number", by=1, first=1),),
+        done=(Done(total=("total",)),),
+    ),
+)
+GetMemberGroupListRequest.operation = OPERATION
+GetMemberGroupListResponse.operation = OPERATION

@@ -1,0 +1,119 @@
+# Generated from spec/apis/desk_http_svc/get_member_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_sort_order import DeskSortOrder
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetMemberListRequest(Request["GetMemberListResponse"]):
+    """List agent accounts."""
+
+    page_size: int
+    """Page size. 0 means 15. From 0 to 100."""
+    page_num: int
+    """Number of the page; the first is 0. At least 0."""
+    order: DeskSortOrder | int | None = None
+    """Order by creation time. The service assumes 0 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetMemberListResponse(Response, Page["DeskAgent"]):
+    """Answer to `desk_http_svc/get_member_list`."""
+
+    member_list: list[DeskAgent]
+    """Agents."""
+    total: int
+    """Number of all agents."""
+
+
+_GET_MEMBER_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNum", "Order"})
+
+
+def decode_get_member_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetMemberListRequest)
+    model.page_size = get("PageSize")
+    model.page_num = get("PageNum")
+    model.order = get("Order")
+    model.extra_fields = extra(wire, _GET_MEMBER_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_member_list_request(model: GetMemberListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.page_size) is not None:
+        wire["PageSize"] = field
+    if (field := model.page_num) is not None:
+        wire["PageNum"] = field
+    if (field := model.order) is not None:
+        wire["Order"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetMemberListRequest, encode_get_member_list_request, decode_get_member_list_request)
+
+
+_GET_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Total"})
+
+
+def decode_get_member_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetMemberListResponse)
+    model.member_list = decode_list(decode_desk_agent, get("MemberList"))
+    model.total = get("Total")
+    model.extra_fields = extra(wire, _GET_MEMBER_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_member_list_response(model: GetMemberListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetMemberListResponse, encode_get_member_list_response, decode_get_member_list_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_member_list",
+    method="desk.get_member_list",
+    summary="List agent accounts.",
+    request_type=GetMemberListRequest,
+    response_type=GetMemberListResponse,
+    request_decoder=decode_get_member_list_request,
+    response_decoder=decode_get_member_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/124319",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    paging=Paging(
+        items=(("member_list",),), steps=(Step(argument="page_num", by=1),), done=(Done(total=("total",)),)
+    ),
+    missing=(
+        "the table of answer fields",
+        "its list of private error codes (those of its siblings are given)",
+    ),
+)
+GetMemberListRequest.operation = OPERATION
+GetMemberListResponse.operation = OPERATION

@@ -1,0 +1,155 @@
+# Generated from spec/apis/desk_http_svc/get_quick_reply_group_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskQuickReplyCategory(Model):
+    """A category of quick replies."""
+
+    group_id: str
+    """ID of the category."""
+    group_name: str
+    """Name of the category."""
+    use_scope_type: DeskQuickReplyScope | str
+    """Who may use it."""
+    use_scope_list: list[str]
+    """IDs of agent groups or mail addresses of agents. Empty for all."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetQuickReplyGroupListRequest(Request["GetQuickReplyGroupListResponse"]):
+    """List the categories of quick replies."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetQuickReplyGroupListResponse(Response):
+    """Answer to `desk_http_svc/get_quick_reply_group_list`."""
+
+    data: list[DeskQuickReplyCategory]
+    """Categories."""
+
+
+_DESK_QUICK_REPLY_CATEGORY_KNOWN = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
+
+
+def decode_desk_quick_reply_category(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskQuickReplyCategory)
+    model.group_id = get("GroupId")
+    model.group_name = get("GroupName")
+    model.use_scope_type = get("UseScopeType")
+    model.use_scope_list = get("UseScopeList")
+    model.extra_fields = extra(wire, _DESK_QUICK_REPLY_CATEGORY_KNOWN)
+    return model
+
+
+def encode_desk_quick_reply_category(model: DeskQuickReplyCategory) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.use_scope_type) is not None:
+        wire["UseScopeType"] = field
+    if (field := model.use_scope_list) is not None:
+        wire["UseScopeList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskQuickReplyCategory, encode_desk_quick_reply_category, decode_desk_quick_reply_category)
+
+
+_GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetQuickReplyGroupListRequest)
+    model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_quick_reply_group_list_request(model: GetQuickReplyGroupListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetQuickReplyGroupListRequest,
+    encode_get_quick_reply_group_list_request,
+    decode_get_quick_reply_group_list_request,
+)
+
+
+_GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetQuickReplyGroupListResponse)
+    model.data = decode_list(decode_desk_quick_reply_category, get("Data"))
+    model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_quick_reply_group_list_response(model: GetQuickReplyGroupListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetQuickReplyGroupListResponse,
+    encode_get_quick_reply_group_list_response,
+    decode_get_quick_reply_group_list_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_quick_reply_group_list",
+    method="desk.get_quick_reply_group_list",
+    summary="List the categories of quick replies.",
+    request_type=GetQuickReplyGroupListRequest,
+    response_type=GetQuickReplyGroupListResponse,
+    request_decoder=decode_get_quick_reply_group_list_request,
+    response_decoder=decode_get_quick_reply_group_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/119748",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+GetQuickReplyGroupListRequest.operation = OPERATION
+GetQuickReplyGroupListResponse.operation = OPERATION

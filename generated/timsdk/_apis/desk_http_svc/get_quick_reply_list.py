@@ -1,0 +1,93 @@
+# Generated from spec/apis/desk_http_svc/get_quick_reply_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):
+    """List the quick replies of a category."""
+
+    group_id: str
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetQuickReplyListResponse(Response):
+    """Answer to `desk_http_svc/get_quick_reply_list`."""
+
+    data: list[DeskQuickReply]
+    """Quick replies."""
+
+
+_GET_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_get_quick_reply_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetQuickReplyListRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_quick_reply_list_request(model: GetQuickReplyListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetQuickReplyListRequest, encode_get_quick_reply_list_request, decode_get_quick_reply_list_request)
+
+
+_GET_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_get_quick_reply_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetQuickReplyListResponse)
+    model.data = decode_list(decode_desk_quick_reply, get("Data"))
+    model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_quick_reply_list_response(model: GetQuickReplyListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetQuickReplyListResponse, encode_get_quick_reply_list_response, decode_get_quick_reply_list_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_quick_reply_list",
+    method="desk.get_quick_reply_list",
+    summary="List the quick replies of a category.",
+    request_type=GetQuickReplyListRequest,
+    response_type=GetQuickReplyListResponse,
+    request_decoder=decode_get_quick_reply_list_request,
+    response_decoder=decode_get_quick_reply_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/119752",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+GetQuickReplyListRequest.operation = OPERATION
+GetQuickReplyListResponse.operation = OPERATION

@@ -1,0 +1,165 @@
+# Generated from spec/apis/desk_http_svc/get_role_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_permission import DeskPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskRole(Model):
+    """A custom role."""
+
+    role_id: int | None = None
+    """ID of the role. With SpecifiedMember it may be the extra field RoleId."""
+    role_name: str
+    """Name of the role."""
+    member_list: list[str]
+    """Mail addresses of the agents with this role."""
+    permission_list: list[DeskPermission | str]
+    """Permissions."""
+    member_group_id_list: list[int]
+    """Agent groups the role may see."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoleListRequest(Request["GetRoleListResponse"]):
+    """List the custom roles."""
+
+    specified_member: str | None = None
+    """Mail address of an agent; only the roles of this agent. All roles when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoleListResponse(Response):
+    """Answer to `desk_http_svc/get_role_list`."""
+
+    role_list: list[DeskRole]
+    """Roles."""
+    total: int
+    """Number of roles."""
+
+
+_DESK_ROLE_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
+
+
+def decode_desk_role(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskRole)
+    model.role_id = get("RoleID")
+    model.role_name = get("RoleName")
+    model.member_list = get("MemberList")
+    model.permission_list = get("PermissionList")
+    model.member_group_id_list = get("MemberGroupIDList")
+    model.extra_fields = extra(wire, _DESK_ROLE_KNOWN)
+    return model
+
+
+def encode_desk_role(model: DeskRole) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.role_id) is not None:
+        wire["RoleID"] = field
+    if (field := model.role_name) is not None:
+        wire["RoleName"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = field
+    if (field := model.permission_list) is not None:
+        wire["PermissionList"] = field
+    if (field := model.member_group_id_list) is not None:
+        wire["MemberGroupIDList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskRole, encode_desk_role, decode_desk_role)
+
+
+_GET_ROLE_LIST_REQUEST_KNOWN = frozenset({"SpecifiedMember"})
+
+
+def decode_get_role_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoleListRequest)
+    model.specified_member = get("SpecifiedMember")
+    model.extra_fields = extra(wire, _GET_ROLE_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_role_list_request(model: GetRoleListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.specified_member) is not None:
+        wire["SpecifiedMember"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoleListRequest, encode_get_role_list_request, decode_get_role_list_request)
+
+
+_GET_ROLE_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoleList", "Total"})
+
+
+def decode_get_role_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoleListResponse)
+    model.role_list = decode_list(decode_desk_role, get("RoleList"))
+    model.total = get("Total")
+    model.extra_fields = extra(wire, _GET_ROLE_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_role_list_response(model: GetRoleListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.role_list) is not None:
+        wire["RoleList"] = encode_list(field)
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoleListResponse, encode_get_role_list_response, decode_get_role_list_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_role_list",
+    method="desk.get_role_list",
+    summary="List the custom roles.",
+    request_type=GetRoleListRequest,
+    response_type=GetRoleListResponse,
+    request_decoder=decode_get_role_list_request,
+    response_decoder=decode_get_role_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/124916",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+GetRoleListRequest.operation = OPERATION
+GetRoleListResponse.operation = OPERATION

@@ -1,0 +1,132 @@
+# Generated from spec/apis/desk_http_svc/get_session_state.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+class DeskSessionState(StrEnum):
+    """State of a session."""
+
+    NOT_IN_SESSION = "NotInSession"
+    """There is no session."""
+    CHATBOT = "Chatbot"
+    """The robot answers."""
+    WAITING_FOR_AGENT_ANSWERING = "WaitingForAgentAnswering"
+    """An agent was chosen and has not accepted yet."""
+    QUEUEING = "Queueing"
+    """The user waits in the queue."""
+    AGENT = "Agent"
+    """An agent serves the user."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSessionStateRequest(Request["GetSessionStateResponse"]):
+    """Read the state of a user's session."""
+
+    session_id: str | None = None
+    """Session."""
+    client_user_id: str | None = None
+    """User ID of the user."""
+    customer_service_id: str | None = None
+    """User ID of the customer service account."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSessionStateResponse(Response):
+    """Answer to `desk_http_svc/get_session_state`."""
+
+    session_id: str
+    """Session."""
+    current_state: DeskSessionState | str
+    """State of the session."""
+    agent_id: str | None = None
+    """Mail address of the agent. Only while one was chosen or serves the user."""
+
+
+_GET_SESSION_STATE_REQUEST_KNOWN = frozenset({"SessionId", "ClientUserId", "CustomerServiceId"})
+
+
+def decode_get_session_state_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSessionStateRequest)
+    model.session_id = get("SessionId")
+    model.client_user_id = get("ClientUserId")
+    model.customer_service_id = get("CustomerServiceId")
+    model.extra_fields = extra(wire, _GET_SESSION_STATE_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_session_state_request(model: GetSessionStateRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.client_user_id) is not None:
+        wire["ClientUserId"] = field
+    if (field := model.customer_service_id) is not None:
+        wire["CustomerServiceId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetSessionStateRequest, encode_get_session_state_request, decode_get_session_state_request)
+
+
+_GET_SESSION_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SessionId", "CurrentState", "AgentId"})
+
+
+def decode_get_session_state_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSessionStateResponse)
+    model.session_id = get("SessionId")
+    model.current_state = get("CurrentState")
+    model.agent_id = get("AgentId")
+    model.extra_fields = extra(wire, _GET_SESSION_STATE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_session_state_response(model: GetSessionStateResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.current_state) is not None:
+        wire["CurrentState"] = field
+    if (field := model.agent_id) is not None:
+        wire["AgentId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetSessionStateResponse, encode_get_session_state_response, decode_get_session_state_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_session_state",
+    method="desk.get_session_state",
+    summary="Read the state of a user's session.",
+    request_type=GetSessionStateRequest,
+    response_type=GetSessionStateResponse,
+    request_decoder=decode_get_session_state_request,
+    response_decoder=decode_get_session_state_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/116639",
+        "https://www.tencentcloud.com/document/product/1229/68825",
+    ),
+    errors={141002: "", 141004: "", 141005: ""},
+    missing=("private error codes after 141005",),
+)
+GetSessionStateRequest.operation = OPERATION
+GetSessionStateResponse.operation = OPERATION

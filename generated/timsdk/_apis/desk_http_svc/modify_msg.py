@@ -1,0 +1,107 @@
+# Generated from spec/apis/desk_http_svc/modify_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyMsgRequest(Request["ModifyMsgResponse"]):
+    """Modify a message of a session."""
+
+    session_id: str
+    """Session."""
+    msg_key: str
+    """Key of the message; the session webhook carries it."""
+    msg_body: Sequence[MsgElement]
+    """New elements."""
+    cloud_custom_data: str | None = None
+    """New custom data."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyMsgResponse(Response):
+    """Answer to `desk_http_svc/modify_msg`."""
+
+
+_MODIFY_MSG_REQUEST_KNOWN = frozenset({"SessionId", "MsgKey", "MsgBody", "CloudCustomData"})
+
+
+def decode_modify_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyMsgRequest)
+    model.session_id = get("SessionId")
+    model.msg_key = get("MsgKey")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _MODIFY_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_msg_request(model: ModifyMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyMsgRequest, encode_modify_msg_request, decode_modify_msg_request)
+
+
+_MODIFY_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyMsgResponse)
+    model.extra_fields = extra(wire, _MODIFY_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_msg_response(model: ModifyMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyMsgResponse, encode_modify_msg_response, decode_modify_msg_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="modify_msg",
+    method="desk.modify_msg",
+    summary="Modify a message of a session.",
+    request_type=ModifyMsgRequest,
+    response_type=ModifyMsgResponse,
+    request_decoder=decode_modify_msg_request,
+    response_decoder=decode_modify_msg_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/118747",),
+    errors={90001: "", 90002: "", 90007: ""},
+    missing=("private error codes after 90007",),
+)
+ModifyMsgRequest.operation = OPERATION
+ModifyMsgResponse.operation = OPERATION

@@ -1,0 +1,109 @@
+# Generated from spec/apis/desk_http_svc/modify_role.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_permission import DeskPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyRoleRequest(Request["ModifyRoleResponse"]):
+    """Change a custom role."""
+
+    role_id: int
+    """Role."""
+    role_name: str | None = None
+    """Name of the role."""
+    member_list: list[str] | None = None
+    """Mail addresses of the agents with this role."""
+    permission_list: list[DeskPermission | str] | None = None
+    """Permissions."""
+    member_group_id_list: list[int] | None = None
+    """Agent groups the role may see."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyRoleResponse(Response):
+    """Answer to `desk_http_svc/modify_role`."""
+
+
+_MODIFY_ROLE_REQUEST_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
+
+
+def decode_modify_role_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyRoleRequest)
+    model.role_id = get("RoleID")
+    model.role_name = get("RoleName")
+    model.member_list = get("MemberList")
+    model.permission_list = get("PermissionList")
+    model.member_group_id_list = get("MemberGroupIDList")
+    model.extra_fields = extra(wire, _MODIFY_ROLE_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_role_request(model: ModifyRoleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.role_id) is not None:
+        wire["RoleID"] = field
+    if (field := model.role_name) is not None:
+        wire["RoleName"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = field
+    if (field := model.permission_list) is not None:
+        wire["PermissionList"] = field
+    if (field := model.member_group_id_list) is not None:
+        wire["MemberGroupIDList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyRoleRequest, encode_modify_role_request, decode_modify_role_request)
+
+
+_MODIFY_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_role_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyRoleResponse)
+    model.extra_fields = extra(wire, _MODIFY_ROLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_role_response(model: ModifyRoleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyRoleResponse, encode_modify_role_response, decode_modify_role_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="modify_role",
+    method="desk.modify_role",
+    summary="Change a custom role.",
+    request_type=ModifyRoleRequest,
+    response_type=ModifyRoleResponse,
+    request_decoder=decode_modify_role_request,
+    response_decoder=decode_modify_role_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124914",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+ModifyRoleRequest.operation = OPERATION
+ModifyRoleResponse.operation = OPERATION

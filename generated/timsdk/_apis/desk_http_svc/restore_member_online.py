@@ -1,0 +1,85 @@
+# Generated from spec/apis/desk_http_svc/restore_member_online.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
+    """Let an agent who was forced offline go online again."""
+
+    member_mail: str
+    """Mail address of the agent."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RestoreMemberOnlineResponse(Response):
+    """Answer to `desk_http_svc/restore_member_online`."""
+
+
+_RESTORE_MEMBER_ONLINE_REQUEST_KNOWN = frozenset({"MemberMail"})
+
+
+def decode_restore_member_online_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RestoreMemberOnlineRequest)
+    model.member_mail = get("MemberMail")
+    model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_REQUEST_KNOWN)
+    return model
+
+
+def encode_restore_member_online_request(model: RestoreMemberOnlineRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_mail) is not None:
+        wire["MemberMail"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RestoreMemberOnlineRequest, encode_restore_member_online_request, decode_restore_member_online_request)
+
+
+_RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_restore_member_online_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(RestoreMemberOnlineResponse)
+    model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_restore_member_online_response(model: RestoreMemberOnlineResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RestoreMemberOnlineResponse, encode_restore_member_online_response, decode_restore_member_online_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="restore_member_online",
+    method="desk.restore_member_online",
+    summary="Let an agent who was forced offline go online again.",
+    request_type=RestoreMemberOnlineRequest,
+    response_type=RestoreMemberOnlineResponse,
+    request_decoder=decode_restore_member_online_request,
+    response_decoder=decode_restore_member_online_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124321",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+)
+RestoreMemberOnlineRequest.operation = OPERATION
+RestoreMemberOnlineResponse.operation = OPERATION

@@ -1,0 +1,137 @@
+# Generated from spec/apis/desk_http_svc/send_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class SendMsgRequest(Request["SendMsgResponse"]):
+    """Send a message to a user in the name of Desk."""
+
+    session_id: str | None = None
+    """Session. Replaces FromAccount and ToAccount."""
+    from_account: str | None = None
+    """Sender, a customer service account."""
+    to_account: str | None = None
+    """Recipient, an ordinary user."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendMsgResponse(Response):
+    """Answer to `desk_http_svc/send_msg`."""
+
+
+_SEND_MSG_REQUEST_KNOWN = frozenset(
+    {"SessionId", "FromAccount", "ToAccount", "MsgRandom", "MsgBody", "CloudCustomData"}
+)
+
+
+def decode_send_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendMsgRequest)
+    model.session_id = get("SessionId")
+    model.from_account = get("FromAccount")
+    model.to_account = get("ToAccount")
+    model.msg_random = get("MsgRandom")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _SEND_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_msg_request(model: SendMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.from_account) is not None:
+        wire["FromAccount"] = field
+    if (field := model.to_account) is not None:
+        wire["ToAccount"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
+
+
+_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_send_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SendMsgResponse)
+    model.extra_fields = extra(wire, _SEND_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_msg_response(model: SendMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendMsgResponse, encode_send_msg_response, decode_send_msg_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="send_msg",
+    method="desk.send_msg",
+    summary="Send a message to a user in the name of Desk.",
+    request_type=SendMsgRequest,
+    response_type=SendMsgResponse,
+    request_decoder=decode_send_msg_request,
+    response_decoder=decode_send_msg_response,
+    effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/110582",
+        "https://www.tencentcloud.com/document/product/1229/68821",
+    ),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=(
+        "request fields after MsgBody other than those of the samples",
+        "the answer",
+        "its list of private error codes (those of its siblings are given)",
+    ),
+)
+SendMsgRequest.operation = OPERATION
+SendMsgResponse.operation = OPERATION

@@ -1,0 +1,116 @@
+# Generated from spec/apis/desk_http_svc/send_stream_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
+    """Send a message to a user piece by piece."""
+
+    session_id: str
+    """Session."""
+    chunk: str
+    """Next piece of the text."""
+    msg_key: str | None = None
+    """Key that the first call answered. Left out in the first call."""
+    finish: bool | None = None
+    """This piece is the last."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgResponse(Response):
+    """Answer to `desk_http_svc/send_stream_msg`."""
+
+    msg_key: str | None = None
+    """Key of the message for the next call."""
+
+
+_SEND_STREAM_MSG_REQUEST_KNOWN = frozenset({"SessionId", "Chunk", "MsgKey", "Finish", "CloudCustomData"})
+
+
+def decode_send_stream_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgRequest)
+    model.session_id = get("SessionId")
+    model.chunk = get("Chunk")
+    model.msg_key = get("MsgKey")
+    model.finish = decode_flag(get("Finish"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_REQUEST_KNOWN, ("Finish",))
+    return model
+
+
+def encode_send_stream_msg_request(model: SendStreamMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.chunk) is not None:
+        wire["Chunk"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.finish) is not None:
+        wire["Finish"] = encode_flag(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_stream_msg_request)
+
+
+_SEND_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
+
+
+def decode_send_stream_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgResponse)
+    model.msg_key = get("MsgKey")
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_stream_msg_response(model: SendStreamMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgResponse, encode_send_stream_msg_response, decode_send_stream_msg_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="send_stream_msg",
+    method="desk.send_stream_msg",
+    summary="Send a message to a user piece by piece.",
+    request_type=SendStreamMsgRequest,
+    response_type=SendStreamMsgResponse,
+    request_decoder=decode_send_stream_msg_request,
+    response_decoder=decode_send_stream_msg_response,
+    effect=Effect(kind="once", reason="A repeat appends the piece again or starts a second message."),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/116636",
+        "https://www.tencentcloud.com/document/product/1229/68822",
+    ),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+SendStreamMsgRequest.operation = OPERATION
+SendStreamMsgResponse.operation = OPERATION

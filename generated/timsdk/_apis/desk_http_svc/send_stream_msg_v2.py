@@ -1,0 +1,118 @@
+# Generated from spec/apis/desk_http_svc/send_stream_msg_v2.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
+    """Send a stream element to a user piece by piece."""
+
+    session_id: str
+    """Session."""
+    msg_body: Sequence[MsgElement]
+    """One stream element. At most 1 items."""
+    msg_key: str | None = None
+    """Key that the first call answered. Left out in the first call."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgV2Response(Response):
+    """Answer to `desk_http_svc/send_stream_msg_v2`."""
+
+    msg_key: str | None = None
+    """Key of the message for the next call."""
+
+
+_SEND_STREAM_MSG_V2_REQUEST_KNOWN = frozenset({"SessionId", "MsgBody", "MsgKey", "CloudCustomData"})
+
+
+def decode_send_stream_msg_v2_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgV2Request)
+    model.session_id = get("SessionId")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_key = get("MsgKey")
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_V2_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_stream_msg_v2_request(model: SendStreamMsgV2Request) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_id) is not None:
+        wire["SessionId"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgV2Request, encode_send_stream_msg_v2_request, decode_send_stream_msg_v2_request)
+
+
+_SEND_STREAM_MSG_V2_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
+
+
+def decode_send_stream_msg_v2_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgV2Response)
+    model.msg_key = get("MsgKey")
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_V2_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_stream_msg_v2_response(model: SendStreamMsgV2Response) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgV2Response, encode_send_stream_msg_v2_response, decode_send_stream_msg_v2_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="send_stream_msg_v2",
+    method="desk.send_stream_msg_v2",
+    summary="Send a stream element to a user piece by piece.",
+    request_type=SendStreamMsgV2Request,
+    response_type=SendStreamMsgV2Response,
+    request_decoder=decode_send_stream_msg_v2_request,
+    response_decoder=decode_send_stream_msg_v2_response,
+    effect=Effect(kind="once", reason="What the server does with a piece it has already is not documented."),
+    sources=("https://cloud.tencent.com/document/product/269/129279",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=(
+        "the place of MsgKey in later calls (taken from send_stream_msg)",
+        "the field tables",
+        "private error codes (those of its siblings are given)",
+    ),
+)
+SendStreamMsgV2Request.operation = OPERATION
+SendStreamMsgV2Response.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/desk_http_svc/set_member_status.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_agent_status import DeskAgentStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
+    """Set the workbench status of an agent."""
+
+    member_mail: str
+    """Mail address of the agent."""
+    status: DeskAgentStatus | str
+    """New status. OFFLINE cannot be set."""
+    rest_reason: str | None = None
+    """Reason for a break, one of those configured; the last one when empty. Status REST only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetMemberStatusResponse(Response):
+    """Answer to `desk_http_svc/set_member_status`."""
+
+
+_SET_MEMBER_STATUS_REQUEST_KNOWN = frozenset({"MemberMail", "Status", "RestReason"})
+
+
+def decode_set_member_status_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetMemberStatusRequest)
+    model.member_mail = get("MemberMail")
+    model.status = get("Status")
+    model.rest_reason = get("RestReason")
+    model.extra_fields = extra(wire, _SET_MEMBER_STATUS_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_member_status_request(model: SetMemberStatusRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_mail) is not None:
+        wire["MemberMail"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if (field := model.rest_reason) is not None:
+        wire["RestReason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetMemberStatusRequest, encode_set_member_status_request, decode_set_member_status_request)
+
+
+_SET_MEMBER_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_member_status_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetMemberStatusResponse)
+    model.extra_fields = extra(wire, _SET_MEMBER_STATUS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_member_status_response(model: SetMemberStatusResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetMemberStatusResponse, encode_set_member_status_response, decode_set_member_status_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="set_member_status",
+    method="desk.set_member_status",
+    summary="Set the workbench status of an agent.",
+    request_type=SetMemberStatusRequest,
+    response_type=SetMemberStatusResponse,
+    request_decoder=decode_set_member_status_request,
+    response_decoder=decode_set_member_status_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124943",),
+    errors={141000: "", 141002: "", 141004: "", 141009: "", 141010: ""},
+)
+SetMemberStatusRequest.operation = OPERATION
+SetMemberStatusResponse.operation = OPERATION

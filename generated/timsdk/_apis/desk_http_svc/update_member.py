@@ -1,0 +1,129 @@
+# Generated from spec/apis/desk_http_svc/update_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_role_id import DeskRoleId
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberRequest(Request["UpdateMemberResponse"]):
+    """Change an agent account."""
+
+    member_mail: str
+    """Mail address of the agent."""
+    nick_name: str | None = None
+    """Display name. At most 32 characters."""
+    role_id_list: list[DeskRoleId | int] | None = None
+    """All roles. An empty list takes every role away."""
+    member_group_id_list: list[int] | None = None
+    """All agent groups. An empty list leaves the default group."""
+    avatar: str | None = None
+    """URL of the picture."""
+    member_reception_limit: int | None = None
+    """The agent's own limit of parallel sessions."""
+    member_reception_limit_enabled: bool | None = None
+    """Use the own limit; otherwise the largest one of the agent's groups. Set it with the limit the first time."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberResponse(Response):
+    """Answer to `desk_http_svc/update_member`."""
+
+
+_UPDATE_MEMBER_REQUEST_KNOWN = frozenset(
+    {
+        "MemberMail",
+        "NickName",
+        "RoleIDList",
+        "MemberGroupIDList",
+        "Avatar",
+        "MemberReceptionLimit",
+        "MemberReceptionLimitEnabled",
+    }
+)
+
+
+def decode_update_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateMemberRequest)
+    model.member_mail = get("MemberMail")
+    model.nick_name = get("NickName")
+    model.role_id_list = get("RoleIDList")
+    model.member_group_id_list = get("MemberGroupIDList")
+    model.avatar = get("Avatar")
+    model.member_reception_limit = get("MemberReceptionLimit")
+    model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_REQUEST_KNOWN, ("MemberReceptionLimitEnabled",))
+    return model
+
+
+def encode_update_member_request(model: UpdateMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_mail) is not None:
+        wire["MemberMail"] = field
+    if (field := model.nick_name) is not None:
+        wire["NickName"] = field
+    if (field := model.role_id_list) is not None:
+        wire["RoleIDList"] = field
+    if (field := model.member_group_id_list) is not None:
+        wire["MemberGroupIDList"] = field
+    if (field := model.avatar) is not None:
+        wire["Avatar"] = field
+    if (field := model.member_reception_limit) is not None:
+        wire["MemberReceptionLimit"] = field
+    if (field := model.member_reception_limit_enabled) is not None:
+        wire["MemberReceptionLimitEnabled"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateMemberRequest, encode_update_member_request, decode_update_member_request)
+
+
+_UPDATE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateMemberResponse)
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_member_response(model: UpdateMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateMemberResponse, encode_update_member_response, decode_update_member_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="update_member",
+    method="desk.update_member",
+    summary="Change an agent account.",
+    request_type=UpdateMemberRequest,
+    response_type=UpdateMemberResponse,
+    request_decoder=decode_update_member_request,
+    response_decoder=decode_update_member_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124318",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=("its list of private error codes (those of its siblings are given)",),
+)
+UpdateMemberRequest.operation = OPERATION
+UpdateMemberResponse.operation = OPERATION

@@ -1,0 +1,102 @@
+# Generated from spec/apis/desk_http_svc/update_member_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
+    """Change an agent group."""
+
+    member_group_id: int
+    """Group."""
+    member_group_name: str | None = None
+    """Name of the group. At most 32 characters."""
+    reception_limit: int | None = None
+    """Parallel sessions for each agent. At most 999."""
+    member_mail_list: list[str] | None = None
+    """Mail addresses of all agents; replaces the former list. Unchanged when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberGroupResponse(Response):
+    """Answer to `desk_http_svc/update_member_group`."""
+
+
+_UPDATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset(
+    {"MemberGroupID", "MemberGroupName", "ReceptionLimit", "MemberMailList"}
+)
+
+
+def decode_update_member_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateMemberGroupRequest)
+    model.member_group_id = get("MemberGroupID")
+    model.member_group_name = get("MemberGroupName")
+    model.reception_limit = get("ReceptionLimit")
+    model.member_mail_list = get("MemberMailList")
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_member_group_request(model: UpdateMemberGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_group_id) is not None:
+        wire["MemberGroupID"] = field
+    if (field := model.member_group_name) is not None:
+        wire["MemberGroupName"] = field
+    if (field := model.reception_limit) is not None:
+        wire["ReceptionLimit"] = field
+    if (field := model.member_mail_list) is not None:
+        wire["MemberMailList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateMemberGroupRequest, encode_update_member_group_request, decode_update_member_group_request)
+
+
+_UPDATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_member_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateMemberGroupResponse)
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_member_group_response(model: UpdateMemberGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateMemberGroupResponse, encode_update_member_group_response, decode_update_member_group_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="update_member_group",
+    method="desk.update_member_group",
+    summary="Change an agent group.",
+    request_type=UpdateMemberGroupRequest,
+    response_type=UpdateMemberGroupResponse,
+    request_decoder=decode_update_member_group_request,
+    response_decoder=decode_update_member_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/124501",),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+)
+UpdateMemberGroupRequest.operation = OPERATION
+UpdateMemberGroupResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/desk_http_svc/update_member_quick_reply.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
+    """Change a personal quick reply of an agent."""
+
+    member_id: str
+    """Mail address of the agent."""
+    quick_reply_id: str
+    """Quick reply."""
+    title: str
+    """Heading that the agent sees."""
+    content: str
+    """Text that is sent to the user."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateMemberQuickReplyResponse(Response):
+    """Answer to `desk_http_svc/update_member_quick_reply`."""
+
+
+_UPDATE_MEMBER_QUICK_REPLY_REQUEST_KNOWN = frozenset({"MemberId", "QuickReplyId", "Title", "Content"})
+
+
+def decode_update_member_quick_reply_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateMemberQuickReplyRequest)
+    model.member_id = get("MemberId")
+    model.quick_reply_id = get("QuickReplyId")
+    model.title = get("Title")
+    model.content = get("Content")
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_QUICK_REPLY_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_member_quick_reply_request(model: UpdateMemberQuickReplyRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_id) is not None:
+        wire["MemberId"] = field
+    if (field := model.quick_reply_id) is not None:
+        wire["QuickReplyId"] = field
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateMemberQuickReplyRequest, encode_update_member_quick_reply_request, decode_update_member_quick_reply_request
+)
+
+
+_UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_member_quick_reply_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateMemberQuickReplyResponse)
+    model.extra_fields = extra(wire, _UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_member_quick_reply_response(model: UpdateMemberQuickReplyResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateMemberQuickReplyResponse,
+    encode_update_member_quick_reply_response,
+    decode_update_member_quick_reply_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="update_member_quick_reply",
+    method="desk.update_member_quick_reply",
+    summary="Change a personal quick reply of an agent.",
+    request_type=UpdateMemberQuickReplyRequest,
+    response_type=UpdateMemberQuickReplyResponse,
+    request_decoder=decode_update_member_quick_reply_request,
+    response_decoder=decode_update_member_quick_reply_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/119754",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+UpdateMemberQuickReplyRequest.operation = OPERATION
+UpdateMemberQuickReplyResponse.operation = OPERATION

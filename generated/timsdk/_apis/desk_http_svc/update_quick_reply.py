@@ -1,0 +1,100 @@
+# Generated from spec/apis/desk_http_svc/update_quick_reply.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
+    """Change a quick reply."""
+
+    quick_reply_id: str
+    """Quick reply."""
+    group_id: str
+    """Category."""
+    title: str
+    """Heading that agents see."""
+    content: str
+    """Text that is sent to the user."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateQuickReplyResponse(Response):
+    """Answer to `desk_http_svc/update_quick_reply`."""
+
+
+_UPDATE_QUICK_REPLY_REQUEST_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
+
+
+def decode_update_quick_reply_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateQuickReplyRequest)
+    model.quick_reply_id = get("QuickReplyId")
+    model.group_id = get("GroupId")
+    model.title = get("Title")
+    model.content = get("Content")
+    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_quick_reply_request(model: UpdateQuickReplyRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.quick_reply_id) is not None:
+        wire["QuickReplyId"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateQuickReplyRequest, encode_update_quick_reply_request, decode_update_quick_reply_request)
+
+
+_UPDATE_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_quick_reply_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateQuickReplyResponse)
+    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_quick_reply_response(model: UpdateQuickReplyResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateQuickReplyResponse, encode_update_quick_reply_response, decode_update_quick_reply_response)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="update_quick_reply",
+    method="desk.update_quick_reply",
+    summary="Change a quick reply.",
+    request_type=UpdateQuickReplyRequest,
+    response_type=UpdateQuickReplyResponse,
+    request_decoder=decode_update_quick_reply_request,
+    response_decoder=decode_update_quick_reply_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/119750",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+UpdateQuickReplyRequest.operation = OPERATION
+UpdateQuickReplyResponse.operation = OPERATION

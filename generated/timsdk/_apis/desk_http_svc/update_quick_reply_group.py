@@ -1,0 +1,107 @@
+# Generated from spec/apis/desk_http_svc/update_quick_reply_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
+    """Change a category of quick replies."""
+
+    group_id: str
+    """Category."""
+    group_name: str
+    """Unique name of the category."""
+    use_scope_type: DeskQuickReplyScope | str
+    """Who may use it."""
+    use_scope_list: list[str] | None = None
+    """IDs of agent groups or mail addresses of agents. Left out for all agents."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateQuickReplyGroupResponse(Response):
+    """Answer to `desk_http_svc/update_quick_reply_group`."""
+
+
+_UPDATE_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
+
+
+def decode_update_quick_reply_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateQuickReplyGroupRequest)
+    model.group_id = get("GroupId")
+    model.group_name = get("GroupName")
+    model.use_scope_type = get("UseScopeType")
+    model.use_scope_list = get("UseScopeList")
+    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_quick_reply_group_request(model: UpdateQuickReplyGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.use_scope_type) is not None:
+        wire["UseScopeType"] = field
+    if (field := model.use_scope_list) is not None:
+        wire["UseScopeList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateQuickReplyGroupRequest, encode_update_quick_reply_group_request, decode_update_quick_reply_group_request
+)
+
+
+_UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_quick_reply_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateQuickReplyGroupResponse)
+    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_quick_reply_group_response(model: UpdateQuickReplyGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateQuickReplyGroupResponse, encode_update_quick_reply_group_response, decode_update_quick_reply_group_response
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="update_quick_reply_group",
+    method="desk.update_quick_reply_group",
+    summary="Change a category of quick replies.",
+    request_type=UpdateQuickReplyGroupRequest,
+    response_type=UpdateQuickReplyGroupResponse,
+    request_decoder=decode_update_quick_reply_group_request,
+    response_decoder=decode_update_quick_reply_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/119746",),
+    errors={141000: "", 141002: "", 141004: ""},
+)
+UpdateQuickReplyGroupRequest.operation = OPERATION
+UpdateQuickReplyGroupResponse.operation = OPERATION

@@ -1,0 +1,142 @@
+# Generated from spec/apis/follow/follow_add.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowTarget(Model):
+    """One user to follow."""
+
+    to_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowAddRequest(Request["FollowAddResponse"]):
+    """Follow users."""
+
+    from_account: str
+    """User who follows."""
+    follow_item: Sequence[FollowTarget]
+    """Users to follow. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowAddResponse(BatchResponse):
+    """Answer to `follow/follow_add`."""
+
+    result_item: list[AccountResult]
+    """One result for each user."""
+
+
+_FOLLOW_TARGET_KNOWN = frozenset({"To_Account"})
+
+
+def decode_follow_target(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowTarget)
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _FOLLOW_TARGET_KNOWN)
+    return model
+
+
+def encode_follow_target(model: FollowTarget) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowTarget, encode_follow_target, decode_follow_target)
+
+
+_FOLLOW_ADD_REQUEST_KNOWN = frozenset({"From_Account", "FollowItem"})
+
+
+def decode_follow_add_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowAddRequest)
+    model.from_account = get("From_Account")
+    model.follow_item = decode_list(decode_follow_target, get("FollowItem"))
+    model.extra_fields = extra(wire, _FOLLOW_ADD_REQUEST_KNOWN)
+    return model
+
+
+def encode_follow_add_request(model: FollowAddRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.follow_item) is not None:
+        wire["FollowItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowAddRequest, encode_follow_add_request, decode_follow_add_request)
+
+
+_FOLLOW_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_follow_add_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowAddResponse)
+    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _FOLLOW_ADD_RESPONSE_KNOWN)
+    return model
+
+
+def encode_follow_add_response(model: FollowAddResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowAddResponse, encode_follow_add_response, decode_follow_add_response)
+
+OPERATION: Final = Operation(
+    service="follow",
+    command="follow_add",
+    method="relationship.follow_add",
+    summary="Follow users.",
+    request_type=FollowAddRequest,
+    response_type=FollowAddResponse,
+    request_decoder=decode_follow_add_request,
+    response_decoder=decode_follow_add_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/70345",
+        "https://cloud.tencent.com/document/product/269/118909",
+        "https://trtc.io/document/66035",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={32100: "", 32101: "", 32102: "", 32103: ""},
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    missing=("table of error codes",),
+)
+FollowAddRequest.operation = OPERATION
+FollowAddResponse.operation = OPERATION

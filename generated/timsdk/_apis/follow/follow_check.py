@@ -1,0 +1,154 @@
+# Generated from spec/apis/follow/follow_check.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.follow_relation import FollowRelation
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowCheckResult(Model):
+    """Following between the user and one other user."""
+
+    to_account: str
+    """User ID."""
+    result_code: int
+    """Error code of this user, 0 on success."""
+    result_info: str
+    """Error text, empty on success."""
+    relation: FollowRelation | int | None = None
+    """Who follows whom. Only valid where ResultCode is 0."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowCheckRequest(Request["FollowCheckResponse"]):
+    """Check who follows whom between a user and others."""
+
+    from_account: str
+    """User on whose behalf the check runs."""
+    to_account: list[str]
+    """User IDs to check. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowCheckResponse(BatchResponse):
+    """Answer to `follow/follow_check`."""
+
+    result_item: list[FollowCheckResult]
+    """One result for each user."""
+
+
+_FOLLOW_CHECK_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo", "FollowType"})
+
+
+def decode_follow_check_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowCheckResult)
+    model.to_account = get("To_Account")
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.relation = get("FollowType")
+    model.extra_fields = extra(wire, _FOLLOW_CHECK_RESULT_KNOWN)
+    return model
+
+
+def encode_follow_check_result(model: FollowCheckResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if (field := model.relation) is not None:
+        wire["FollowType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowCheckResult, encode_follow_check_result, decode_follow_check_result)
+
+
+_FOLLOW_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
+
+
+def decode_follow_check_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowCheckRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _FOLLOW_CHECK_REQUEST_KNOWN)
+    return model
+
+
+def encode_follow_check_request(model: FollowCheckRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowCheckRequest, encode_follow_check_request, decode_follow_check_request)
+
+
+_FOLLOW_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_follow_check_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowCheckResponse)
+    model.result_item = decode_list(decode_follow_check_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _FOLLOW_CHECK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_follow_check_response(model: FollowCheckResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowCheckResponse, encode_follow_check_response, decode_follow_check_response)
+
+OPERATION: Final = Operation(
+    service="follow",
+    command="follow_check",
+    method="relationship.follow_check",
+    summary="Check who follows whom between a user and others.",
+    request_type=FollowCheckRequest,
+    response_type=FollowCheckResponse,
+    request_decoder=decode_follow_check_request,
+    response_decoder=decode_follow_check_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/70349",
+        "https://cloud.tencent.com/document/product/269/118912",
+    ),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    missing=("table of error codes",),
+)
+FollowCheckRequest.operation = OPERATION
+FollowCheckResponse.operation = OPERATION

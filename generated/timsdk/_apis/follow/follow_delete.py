@@ -1,0 +1,104 @@
+# Generated from spec/apis/follow/follow_delete.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowDeleteRequest(Request["FollowDeleteResponse"]):
+    """Unfollow users."""
+
+    from_account: str
+    """User who stops following."""
+    to_account: list[str]
+    """User IDs to unfollow. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowDeleteResponse(BatchResponse):
+    """Answer to `follow/follow_delete`."""
+
+    result_item: list[AccountResult]
+    """One result for each user."""
+
+
+_FOLLOW_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
+
+
+def decode_follow_delete_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowDeleteRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _FOLLOW_DELETE_REQUEST_KNOWN)
+    return model
+
+
+def encode_follow_delete_request(model: FollowDeleteRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowDeleteRequest, encode_follow_delete_request, decode_follow_delete_request)
+
+
+_FOLLOW_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_follow_delete_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowDeleteResponse)
+    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _FOLLOW_DELETE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_follow_delete_response(model: FollowDeleteResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowDeleteResponse, encode_follow_delete_response, decode_follow_delete_response)
+
+OPERATION: Final = Operation(
+    service="follow",
+    command="follow_delete",
+    method="relationship.follow_delete",
+    summary="Unfollow users.",
+    request_type=FollowDeleteRequest,
+    response_type=FollowDeleteResponse,
+    request_decoder=decode_follow_delete_request,
+    response_decoder=decode_follow_delete_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/70346",
+        "https://cloud.tencent.com/document/product/269/118910",
+    ),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    missing=("table of error codes",),
+)
+FollowDeleteRequest.operation = OPERATION
+FollowDeleteResponse.operation = OPERATION

@@ -1,0 +1,189 @@
+# Generated from spec/apis/follow/follow_get.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.profile_item import ProfileItem, decode_profile_item
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.follow_type import FollowType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowEntry(Model):
+    """One user in a list of follows."""
+
+    to_account: str
+    """User ID."""
+    follow_time: int
+    """Time of following. Unix time in seconds."""
+    profile_item: list[ProfileItem]
+    """Profile fields of the user."""
+    profile_sequence: int | None = None
+    """Version of the user's profile."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowGetRequest(Request["FollowGetResponse"]):
+    """Get followers, followings or mutual follows, page by page."""
+
+    from_account: str
+    """User whose list to read."""
+    follow_type: FollowType | int
+    """Which list."""
+    start_cursor: str
+    """Empty on the first page, then the NextCursor of the answer."""
+    want_num: int
+    """Page size. At most 1000. The service assumes 100 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowGetResponse(Response, Page["FollowEntry"]):
+    """Answer to `follow/follow_get`."""
+
+    follow_item: list[FollowEntry]
+    """Users in the list."""
+    next_cursor: str
+    """Start of the next page, empty after the last one."""
+
+
+_FOLLOW_ENTRY_KNOWN = frozenset({"To_Account", "FollowTime", "ProfileItem", "profile_sequence"})
+
+
+def decode_follow_entry(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowEntry)
+    model.to_account = get("To_Account")
+    model.follow_time = get("FollowTime")
+    model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
+    model.profile_sequence = get("profile_sequence")
+    model.extra_fields = extra(wire, _FOLLOW_ENTRY_KNOWN)
+    return model
+
+
+def encode_follow_entry(model: FollowEntry) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.follow_time) is not None:
+        wire["FollowTime"] = field
+    if (field := model.profile_item) is not None:
+        wire["ProfileItem"] = encode_list(field)
+    if (field := model.profile_sequence) is not None:
+        wire["profile_sequence"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowEntry, encode_follow_entry, decode_follow_entry)
+
+
+_FOLLOW_GET_REQUEST_KNOWN = frozenset({"From_Account", "FollowType", "StartCursor", "WantNum"})
+
+
+def decode_follow_get_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowGetRequest)
+    model.from_account = get("From_Account")
+    model.follow_type = get("FollowType")
+    model.start_cursor = get("StartCursor")
+    model.want_num = get("WantNum")
+    model.extra_fields = extra(wire, _FOLLOW_GET_REQUEST_KNOWN)
+    return model
+
+
+def encode_follow_get_request(model: FollowGetRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.follow_type) is not None:
+        wire["FollowType"] = field
+    if (field := model.start_cursor) is not None:
+        wire["StartCursor"] = field
+    if (field := model.want_num) is not None:
+        wire["WantNum"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowGetRequest, encode_follow_get_request, decode_follow_get_request)
+
+
+_FOLLOW_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowItem", "NextCursor"})
+
+
+def decode_follow_get_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowGetResponse)
+    model.follow_item = decode_list(decode_follow_entry, get("FollowItem"))
+    model.next_cursor = get("NextCursor")
+    model.extra_fields = extra(wire, _FOLLOW_GET_RESPONSE_KNOWN)
+    return model
+
+
+def encode_follow_get_response(model: FollowGetResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.follow_item) is not None:
+        wire["FollowItem"] = encode_list(field)
+    if (field := model.next_cursor) is not None:
+        wire["NextCursor"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowGetResponse, encode_follow_get_response, decode_follow_get_response)
+
+OPERATION: Final = Operation(
+    service="follow",
+    command="follow_get",
+    method="relationship.follow_get",
+    summary="Get followers, followings or mutual follows, page by page.",
+    request_type=FollowGetRequest,
+    response_type=FollowGetResponse,
+    request_decoder=decode_follow_get_request,
+    response_decoder=decode_follow_get_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/70347",
+        "https://cloud.tencent.com/document/product/269/118911",
+    ),
+    rates=(Rate(200.0, 1),),
+    paging=Paging(
+        items=(("follow_item",),),
+        cursors=(Cursor(argument="start_cursor", path=("next_cursor",)),),
+        done=(Done(field=("next_cursor",), values=("",)),),
+    ),
+    missing=(
+        "table of error codes",
+        "end of the response sample",
+        "meaning of profile_sequence",
+    ),
+)
+FollowGetRequest.operation = OPERATION
+FollowGetResponse.operation = OPERATION

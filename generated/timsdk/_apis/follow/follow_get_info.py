@@ -1,0 +1,163 @@
+# Generated from spec/apis/follow/follow_get_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowCount(Model):
+    """Follow counts of one user."""
+
+    to_account: str
+    """User ID."""
+    result_code: int
+    """Error code of this user, 0 on success."""
+    result_info: str
+    """Error text, empty on success."""
+    follower_count: int
+    """Number of users who follow the user."""
+    following_count: int
+    """Number of users whom the user follows."""
+    mutual_following_count: int
+    """Number of users who follow and are followed back."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
+    """Get how many users follow, and are followed by, given users."""
+
+    from_account: str
+    """User on whose behalf the counts are read."""
+    to_account: list[str]
+    """User IDs to count for. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FollowGetInfoResponse(BatchResponse):
+    """Answer to `follow/follow_get_info`."""
+
+    follow_info: list[FollowCount]
+    """One result for each user."""
+
+
+_FOLLOW_COUNT_KNOWN = frozenset(
+    {"To_Account", "ResultCode", "ResultInfo", "FollowerCount", "FollowingCount", "MutualFollowingCount"}
+)
+
+
+def decode_follow_count(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowCount)
+    model.to_account = get("To_Account")
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.follower_count = get("FollowerCount")
+    model.following_count = get("FollowingCount")
+    model.mutual_following_count = get("MutualFollowingCount")
+    model.extra_fields = extra(wire, _FOLLOW_COUNT_KNOWN)
+    return model
+
+
+def encode_follow_count(model: FollowCount) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if (field := model.follower_count) is not None:
+        wire["FollowerCount"] = field
+    if (field := model.following_count) is not None:
+        wire["FollowingCount"] = field
+    if (field := model.mutual_following_count) is not None:
+        wire["MutualFollowingCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowCount, encode_follow_count, decode_follow_count)
+
+
+_FOLLOW_GET_INFO_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
+
+
+def decode_follow_get_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowGetInfoRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _FOLLOW_GET_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_follow_get_info_request(model: FollowGetInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowGetInfoRequest, encode_follow_get_info_request, decode_follow_get_info_request)
+
+
+_FOLLOW_GET_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowInfo"})
+
+
+def decode_follow_get_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FollowGetInfoResponse)
+    model.follow_info = decode_list(decode_follow_count, get("FollowInfo"))
+    model.extra_fields = extra(wire, _FOLLOW_GET_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_follow_get_info_response(model: FollowGetInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.follow_info) is not None:
+        wire["FollowInfo"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FollowGetInfoResponse, encode_follow_get_info_response, decode_follow_get_info_response)
+
+OPERATION: Final = Operation(
+    service="follow",
+    command="follow_get_info",
+    method="relationship.follow_get_info",
+    summary="Get how many users follow, and are followed by, given users.",
+    request_type=FollowGetInfoRequest,
+    response_type=FollowGetInfoResponse,
+    request_decoder=decode_follow_get_info_request,
+    response_decoder=decode_follow_get_info_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/70350",
+        "https://cloud.tencent.com/document/product/269/118913",
+    ),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("follow_info",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    missing=("table of error codes",),
+)
+FollowGetInfoRequest.operation = OPERATION
+FollowGetInfoResponse.operation = OPERATION

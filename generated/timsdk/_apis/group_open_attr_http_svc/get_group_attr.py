@@ -1,0 +1,94 @@
+# Generated from spec/apis/group_open_attr_http_svc/get_group_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
+    """Read the attributes of a group."""
+
+    group_id: str
+    """Group ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupAttrResponse(Response):
+    """Answer to `group_open_attr_http_svc/get_group_attr`."""
+
+    group_attr_ary: list[GroupAttribute]
+    """Attributes."""
+
+
+_GET_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_get_group_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupAttrRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _GET_GROUP_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_attr_request(model: GetGroupAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupAttrRequest, encode_get_group_attr_request, decode_get_group_attr_request)
+
+
+_GET_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupAttrAry"})
+
+
+def decode_get_group_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupAttrResponse)
+    model.group_attr_ary = decode_list(decode_group_attribute, get("GroupAttrAry"))
+    model.extra_fields = extra(wire, _GET_GROUP_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_attr_response(model: GetGroupAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_attr_ary) is not None:
+        wire["GroupAttrAry"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupAttrResponse, encode_get_group_attr_response, decode_get_group_attr_response)
+
+OPERATION: Final = Operation(
+    service="group_open_attr_http_svc",
+    command="get_group_attr",
+    method="group.get_group_attr",
+    summary="Read the attributes of a group.",
+    request_type=GetGroupAttrRequest,
+    response_type=GetGroupAttrResponse,
+    request_decoder=decode_get_group_attr_request,
+    response_decoder=decode_get_group_attr_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/44187",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10004: "", 10007: "The group type has no attributes.", 10010: "", 10015: ""},
+)
+GetGroupAttrRequest.operation = OPERATION
+GetGroupAttrResponse.operation = OPERATION

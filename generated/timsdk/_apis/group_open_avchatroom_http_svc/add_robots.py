@@ -1,0 +1,103 @@
+# Generated from spec/apis/group_open_avchatroom_http_svc/add_robots.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddRobotsRequest(Request["AddRobotsResponse"]):
+    """Pin robots to the online list of a live group."""
+
+    group_id: str
+    """Live group."""
+    member_account: list[str]
+    """User IDs of the robots."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddRobotsResponse(Response):
+    """Answer to `group_open_avchatroom_http_svc/add_robots`."""
+
+
+_ADD_ROBOTS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
+
+
+def decode_add_robots_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddRobotsRequest)
+    model.group_id = get("GroupId")
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _ADD_ROBOTS_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_robots_request(model: AddRobotsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddRobotsRequest, encode_add_robots_request, decode_add_robots_request)
+
+
+_ADD_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_robots_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddRobotsResponse)
+    model.extra_fields = extra(wire, _ADD_ROBOTS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_robots_response(model: AddRobotsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddRobotsResponse, encode_add_robots_response, decode_add_robots_response)
+
+OPERATION: Final = Operation(
+    service="group_open_avchatroom_http_svc",
+    command="add_robots",
+    method="live_group.add_robots",
+    summary="Pin robots to the online list of a live group.",
+    request_type=AddRobotsRequest,
+    response_type=AddRobotsResponse,
+    request_decoder=decode_add_robots_request,
+    response_decoder=decode_add_robots_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60527",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10001: "",
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The caller is neither an app administrator nor the owner of the group.",
+        10010: "",
+        10015: "",
+    },
+    missing=(
+        "limit of Member_Account",
+        "private error codes (those listed here are of modify_user_info)",
+    ),
+)
+AddRobotsRequest.operation = OPERATION
+AddRobotsResponse.operation = OPERATION

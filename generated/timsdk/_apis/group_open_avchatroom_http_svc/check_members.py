@@ -1,0 +1,105 @@
+# Generated from spec/apis/group_open_avchatroom_http_svc/check_members.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CheckMembersRequest(Request["CheckMembersResponse"]):
+    """Check which users are in a live group."""
+
+    group_id: str
+    """Live group."""
+    member_account: list[str]
+    """User IDs to check."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CheckMembersResponse(Response):
+    """Answer to `group_open_avchatroom_http_svc/check_members`."""
+
+    member_account: list[str]
+    """Those of the users who are in the group."""
+
+
+_CHECK_MEMBERS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
+
+
+def decode_check_members_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CheckMembersRequest)
+    model.group_id = get("GroupId")
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _CHECK_MEMBERS_REQUEST_KNOWN)
+    return model
+
+
+def encode_check_members_request(model: CheckMembersRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CheckMembersRequest, encode_check_members_request, decode_check_members_request)
+
+
+_CHECK_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Member_Account"})
+
+
+def decode_check_members_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CheckMembersResponse)
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _CHECK_MEMBERS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_check_members_response(model: CheckMembersResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CheckMembersResponse, encode_check_members_response, decode_check_members_response)
+
+OPERATION: Final = Operation(
+    service="group_open_avchatroom_http_svc",
+    command="check_members",
+    method="live_group.check_members",
+    summary="Check which users are in a live group.",
+    request_type=CheckMembersRequest,
+    response_type=CheckMembersResponse,
+    request_decoder=decode_check_members_request,
+    response_decoder=decode_check_members_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/60523",
+        "https://cloud.tencent.com/document/product/269/95618",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "The group is no live group.", 10010: "", 10015: ""},
+    missing=(
+        "limit of Member_Account",
+        "private error codes after 10007 (10010 and 10015 are of get_members)",
+    ),
+)
+CheckMembersRequest.operation = OPERATION
+CheckMembersResponse.operation = OPERATION

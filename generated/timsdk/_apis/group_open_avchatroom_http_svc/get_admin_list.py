@@ -1,0 +1,151 @@
+# Generated from spec/apis/group_open_avchatroom_http_svc/get_admin_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveGroupAdmin(Model):
+    """An administrator of a live group."""
+
+    admin_account: str
+    """User ID."""
+    avatar: str
+    """Address of the profile picture. May be empty."""
+    nick_name: str
+    """Nickname."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAdminListRequest(Request["GetAdminListResponse"]):
+    """List the administrators of a live group."""
+
+    group_id: str
+    """Live group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAdminListResponse(Response):
+    """Answer to `group_open_avchatroom_http_svc/get_admin_list`."""
+
+    admin_list: list[LiveGroupAdmin]
+    """Administrators."""
+
+
+_LIVE_GROUP_ADMIN_KNOWN = frozenset({"Admin_Account", "Avatar", "NickName"})
+
+
+def decode_live_group_admin(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveGroupAdmin)
+    model.admin_account = get("Admin_Account")
+    model.avatar = get("Avatar")
+    model.nick_name = get("NickName")
+    model.extra_fields = extra(wire, _LIVE_GROUP_ADMIN_KNOWN)
+    return model
+
+
+def encode_live_group_admin(model: LiveGroupAdmin) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.admin_account) is not None:
+        wire["Admin_Account"] = field
+    if (field := model.avatar) is not None:
+        wire["Avatar"] = field
+    if (field := model.nick_name) is not None:
+        wire["NickName"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveGroupAdmin, encode_live_group_admin, decode_live_group_admin)
+
+
+_GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_get_admin_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAdminListRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_admin_list_request(model: GetAdminListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_list_request)
+
+
+_GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_List"})
+
+
+def decode_get_admin_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAdminListResponse)
+    model.admin_list = decode_list(decode_live_group_admin, get("Admin_List"))
+    model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_admin_list_response(model: GetAdminListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.admin_list) is not None:
+        wire["Admin_List"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAdminListResponse, encode_get_admin_list_response, decode_get_admin_list_response)
+
+OPERATION: Final = Operation(
+    service="group_open_avchatroom_http_svc",
+    command="get_admin_list",
+    method="live_group.get_admin_list",
+    summary="List the administrators of a live group.",
+    request_type=GetAdminListRequest,
+    response_type=GetAdminListResponse,
+    request_decoder=decode_get_admin_list_request,
+    response_decoder=decode_get_admin_list_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/60524",
+        "https://cloud.tencent.com/document/product/269/102858",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    missing=("private error codes after 10004 (those listed here are of get_members)",),
+)
+GetAdminListRequest.operation = OPERATION
+GetAdminListResponse.operation = OPERATION

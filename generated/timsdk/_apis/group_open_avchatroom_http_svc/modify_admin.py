@@ -1,0 +1,103 @@
+# Generated from spec/apis/group_open_avchatroom_http_svc/modify_admin.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_group_change import LiveGroupChange
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyAdminRequest(Request["ModifyAdminResponse"]):
+    """Appoint or dismiss administrators of a live group."""
+
+    group_id: str
+    """Live group."""
+    command_type: LiveGroupChange | int
+    """Appoint or dismiss."""
+    admin_account: list[str]
+    """User IDs."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyAdminResponse(Response):
+    """Answer to `group_open_avchatroom_http_svc/modify_admin`."""
+
+
+_MODIFY_ADMIN_REQUEST_KNOWN = frozenset({"GroupId", "CommandType", "Admin_Account"})
+
+
+def decode_modify_admin_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyAdminRequest)
+    model.group_id = get("GroupId")
+    model.command_type = get("CommandType")
+    model.admin_account = get("Admin_Account")
+    model.extra_fields = extra(wire, _MODIFY_ADMIN_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_admin_request(model: ModifyAdminRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.command_type) is not None:
+        wire["CommandType"] = field
+    if (field := model.admin_account) is not None:
+        wire["Admin_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_request)
+
+
+_MODIFY_ADMIN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_admin_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyAdminResponse)
+    model.extra_fields = extra(wire, _MODIFY_ADMIN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_admin_response(model: ModifyAdminResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyAdminResponse, encode_modify_admin_response, decode_modify_admin_response)
+
+OPERATION: Final = Operation(
+    service="group_open_avchatroom_http_svc",
+    command="modify_admin",
+    method="live_group.modify_admin",
+    summary="Appoint or dismiss administrators of a live group.",
+    request_type=ModifyAdminRequest,
+    response_type=ModifyAdminResponse,
+    request_decoder=decode_modify_admin_request,
+    response_decoder=decode_modify_admin_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/60525",
+        "https://cloud.tencent.com/document/product/269/102857",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    missing=("private error codes after 10004 (those listed here are of get_members)",),
+)
+ModifyAdminRequest.operation = OPERATION
+ModifyAdminResponse.operation = OPERATION

@@ -1,0 +1,176 @@
+# Generated from spec/apis/group_open_http_svc/add_group_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.member_result import MemberResult, decode_member_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class MemberToAdd(Model):
+    """One user to add to a group."""
+
+    member_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
+    """Add members to a group."""
+
+    group_id: str
+    """Group ID."""
+    silence: bool | None = None
+    """Notify nobody. The service assumes 0 when omitted."""
+    member_list: Sequence[MemberToAdd]
+    """Users to add. At most 300 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGroupMemberResponse(BatchResponse):
+    """Answer to `group_open_http_svc/add_group_member`."""
+
+    member_list: list[MemberResult]
+    """Outcome for each user."""
+
+
+_MEMBER_TO_ADD_KNOWN = frozenset({"Member_Account"})
+
+
+def decode_member_to_add(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MemberToAdd)
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _MEMBER_TO_ADD_KNOWN)
+    return model
+
+
+def encode_member_to_add(model: MemberToAdd) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MemberToAdd, encode_member_to_add, decode_member_to_add)
+
+
+_ADD_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "MemberList"})
+
+
+def decode_add_group_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGroupMemberRequest)
+    model.group_id = get("GroupId")
+    model.silence = decode_flag(get("Silence"))
+    model.member_list = decode_list(decode_member_to_add, get("MemberList"))
+    model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_REQUEST_KNOWN, ("Silence",))
+    return model
+
+
+def encode_add_group_member_request(model: AddGroupMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.silence) is not None:
+        wire["Silence"] = encode_flag(field)
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGroupMemberRequest, encode_add_group_member_request, decode_add_group_member_request)
+
+
+_ADD_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
+
+
+def decode_add_group_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGroupMemberResponse)
+    model.member_list = decode_list(decode_member_result, get("MemberList"))
+    model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_group_member_response(model: AddGroupMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGroupMemberResponse, encode_add_group_member_response, decode_add_group_member_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="add_group_member",
+    method="group.add_group_member",
+    summary="Add members to a group.",
+    request_type=AddGroupMemberRequest,
+    response_type=AddGroupMemberResponse,
+    request_decoder=decode_add_group_member_request,
+    response_decoder=decode_add_group_member_response,
+    effect=Effect(kind="converge", reason="A user who is a member already is answered as such."),
+    sources=("https://trtc.io/document/34921",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "More than 300 users.",
+        10007: "The group type takes no invitations, such as AVChatRoom.",
+        10010: "",
+        10014: "Not enough places are left. Add fewer users or raise MaxMemberNum of the group.",
+        10015: "",
+        10016: "Your webhook refused it.",
+        10019: "A User ID in MemberList does not exist.",
+        10026: "",
+        10037: "A user in MemberList joined too many groups.",
+    },
+    partial=Partial(
+        items=("member_list",),
+        key=("member_account",),
+        code=("result",),
+        ok=(
+            1,
+            2,
+            3,
+        ),
+    ),
+)
+AddGroupMemberRequest.operation = OPERATION
+AddGroupMemberResponse.operation = OPERATION

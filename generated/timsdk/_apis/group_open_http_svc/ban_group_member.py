@@ -1,0 +1,107 @@
+# Generated from spec/apis/group_open_http_svc/ban_group_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
+    """Ban users from a live group for a time."""
+
+    group_id: str
+    """Group ID."""
+    members_account: list[str]
+    """User IDs to ban. At most 20 items."""
+    duration: int
+    """Length of the ban. In seconds. From 0 to 4294967295."""
+    description: str | None = None
+    """Text that comes with the ban. At most 1000 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BanGroupMemberResponse(Response):
+    """Answer to `group_open_http_svc/ban_group_member`."""
+
+
+_BAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "Duration", "Description"})
+
+
+def decode_ban_group_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BanGroupMemberRequest)
+    model.group_id = get("GroupId")
+    model.members_account = get("Members_Account")
+    model.duration = get("Duration")
+    model.description = get("Description")
+    model.extra_fields = extra(wire, _BAN_GROUP_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_ban_group_member_request(model: BanGroupMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.members_account) is not None:
+        wire["Members_Account"] = field
+    if (field := model.duration) is not None:
+        wire["Duration"] = field
+    if (field := model.description) is not None:
+        wire["Description"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BanGroupMemberRequest, encode_ban_group_member_request, decode_ban_group_member_request)
+
+
+_BAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_ban_group_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(BanGroupMemberResponse)
+    model.extra_fields = extra(wire, _BAN_GROUP_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_ban_group_member_response(model: BanGroupMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BanGroupMemberResponse, encode_ban_group_member_response, decode_ban_group_member_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="ban_group_member",
+    method="group.ban_group_member",
+    summary="Ban users from a live group for a time.",
+    request_type=BanGroupMemberRequest,
+    response_type=BanGroupMemberResponse,
+    request_decoder=decode_ban_group_member_request,
+    response_decoder=decode_ban_group_member_response,
+    effect=Effect(kind="converge", reason="A repeat only lets the duration start again."),
+    sources=("https://trtc.io/document/50296",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "More than 20 users.",
+        10007: "The console switch for bans is off, or the caller is not an app administrator.",
+    },
+)
+BanGroupMemberRequest.operation = OPERATION
+BanGroupMemberResponse.operation = OPERATION

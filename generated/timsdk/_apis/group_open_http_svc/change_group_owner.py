@@ -1,0 +1,97 @@
+# Generated from spec/apis/group_open_http_svc/change_group_owner.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
+    """Hand a group over to another member."""
+
+    group_id: str
+    """Group ID."""
+    new_owner_account: str
+    """User ID of the new owner, a member."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ChangeGroupOwnerResponse(Response):
+    """Answer to `group_open_http_svc/change_group_owner`."""
+
+
+_CHANGE_GROUP_OWNER_REQUEST_KNOWN = frozenset({"GroupId", "NewOwner_Account"})
+
+
+def decode_change_group_owner_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ChangeGroupOwnerRequest)
+    model.group_id = get("GroupId")
+    model.new_owner_account = get("NewOwner_Account")
+    model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_REQUEST_KNOWN)
+    return model
+
+
+def encode_change_group_owner_request(model: ChangeGroupOwnerRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.new_owner_account) is not None:
+        wire["NewOwner_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ChangeGroupOwnerRequest, encode_change_group_owner_request, decode_change_group_owner_request)
+
+
+_CHANGE_GROUP_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_change_group_owner_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ChangeGroupOwnerResponse)
+    model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_change_group_owner_response(model: ChangeGroupOwnerResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ChangeGroupOwnerResponse, encode_change_group_owner_response, decode_change_group_owner_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="change_group_owner",
+    method="group.change_group_owner",
+    summary="Hand a group over to another member.",
+    request_type=ChangeGroupOwnerRequest,
+    response_type=ChangeGroupOwnerResponse,
+    request_decoder=decode_change_group_owner_request,
+    response_decoder=decode_change_group_owner_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/34966",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The caller is not an app administrator, or the group is a live group.",
+        10010: "",
+        10015: "",
+    },
+)
+ChangeGroupOwnerRequest.operation = OPERATION
+ChangeGroupOwnerResponse.operation = OPERATION

@@ -1,0 +1,97 @@
+# Generated from spec/apis/group_open_http_svc/clear_group_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ClearGroupAttrRequest(Request["ClearGroupAttrResponse"]):
+    """Delete all attributes of a group."""
+
+    group_id: str
+    """Group ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ClearGroupAttrResponse(Response):
+    """Answer to `group_open_http_svc/clear_group_attr`."""
+
+
+_CLEAR_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_clear_group_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ClearGroupAttrRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_clear_group_attr_request(model: ClearGroupAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ClearGroupAttrRequest, encode_clear_group_attr_request, decode_clear_group_attr_request)
+
+
+_CLEAR_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_clear_group_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ClearGroupAttrResponse)
+    model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_clear_group_attr_response(model: ClearGroupAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ClearGroupAttrResponse, encode_clear_group_attr_response, decode_clear_group_attr_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="clear_group_attr",
+    method="group.clear_group_attr",
+    summary="Delete all attributes of a group.",
+    request_type=ClearGroupAttrRequest,
+    response_type=ClearGroupAttrResponse,
+    request_decoder=decode_clear_group_attr_request,
+    response_decoder=decode_clear_group_attr_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/44189",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The group type has no attributes.",
+        10010: "",
+        10015: "",
+        10045: "",
+        10046: "",
+        10047: "",
+        10048: "",
+        10049: "",
+    },
+)
+ClearGroupAttrRequest.operation = OPERATION
+ClearGroupAttrResponse.operation = OPERATION

@@ -1,0 +1,91 @@
+# Generated from spec/apis/group_open_http_svc/clear_group_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
+    """Clear the history of a group."""
+
+    group_id: str
+    """Group."""
+    msg_seq: int | None = None
+    """Clear messages up to this sequence number. All when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ClearGroupMsgResponse(Response):
+    """Answer to `group_open_http_svc/clear_group_msg`."""
+
+
+_CLEAR_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq"})
+
+
+def decode_clear_group_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ClearGroupMsgRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_clear_group_msg_request(model: ClearGroupMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ClearGroupMsgRequest, encode_clear_group_msg_request, decode_clear_group_msg_request)
+
+
+_CLEAR_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_clear_group_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ClearGroupMsgResponse)
+    model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_clear_group_msg_response(model: ClearGroupMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ClearGroupMsgResponse, encode_clear_group_msg_response, decode_clear_group_msg_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="clear_group_msg",
+    method="message.clear_group_msg",
+    summary="Clear the history of a group.",
+    request_type=ClearGroupMsgRequest,
+    response_type=ClearGroupMsgResponse,
+    request_decoder=decode_clear_group_msg_request,
+    response_decoder=decode_clear_group_msg_response,
+    effect=Effect(kind="once", unless="MsgSeq", reason="Without MsgSeq, a repeat also clears what was sent since."),
+    sources=("https://trtc.io/document/65970",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+ClearGroupMsgRequest.operation = OPERATION
+ClearGroupMsgResponse.operation = OPERATION

@@ -1,0 +1,260 @@
+# Generated from spec/apis/group_open_http_svc/create_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.group_type import GroupType
+    from timsdk._types.invite_join_option import InviteJoinOption
+
+
+@attrs.define(kw_only=True, repr=False)
+class InitialMember(Model):
+    """One member to add while the group is created."""
+
+    member_account: str
+    """User ID."""
+    role: str | None = None
+    """Role. Ordinary member when omitted. One of "Admin"."""
+    app_member_defined_data: list[CustomField] | None = None
+    """Custom fields of the member. At most 5 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateGroupRequest(Request["CreateGroupResponse"]):
+    """Create a group."""
+
+    group_type: GroupType | str
+    """Kind of group."""
+    name: str
+    """Group name. At most 30 bytes."""
+    owner_account: str | None = None
+    """Owner, an imported account. Without it the group has no owner."""
+    group_id: str | None = None
+    """Custom ID in printable ASCII, not starting with @TGS#; in communities starting with @TGS#_. At most 48
+    bytes.
+    """
+    introduction: str | None = None
+    """Introduction. At most 240 bytes."""
+    notification: str | None = None
+    """Notice. At most 300 bytes."""
+    face_url: str | None = None
+    """Address of the group picture. At most 100 bytes."""
+    max_member_count: int | None = None
+    """Maximum number of members. The limit of the plan when omitted."""
+    apply_join_option: ApplyJoinOption | str | None = None
+    """What happens to applications. Not for communities. The service assumes "NeedPermission" when omitted."""
+    invite_join_option: InviteJoinOption | str | None = None
+    """What happens to invitations."""
+    app_defined_data: Sequence[CustomField] | None = None
+    """Custom fields of the group. At most 10 items."""
+    member_list: Sequence[InitialMember] | None = None
+    """Initial members. Not for live groups. At most 100 items."""
+    support_topic: bool | None = None
+    """Enable topics. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateGroupResponse(Response):
+    """Answer to `group_open_http_svc/create_group`."""
+
+    group_id: str
+    """ID of the new group."""
+    group_type: GroupType | str | None = None
+    """Kind of group. Seen for communities."""
+    huge_group_flag: bool | None = None
+    """Mark of a huge group. Seen for communities."""
+
+
+_INITIAL_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "AppMemberDefinedData"})
+
+
+def decode_initial_member(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(InitialMember)
+    model.member_account = get("Member_Account")
+    model.role = get("Role")
+    model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
+    model.extra_fields = extra(wire, _INITIAL_MEMBER_KNOWN)
+    return model
+
+
+def encode_initial_member(model: InitialMember) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.role) is not None:
+        wire["Role"] = field
+    if (field := model.app_member_defined_data) is not None:
+        wire["AppMemberDefinedData"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(InitialMember, encode_initial_member, decode_initial_member)
+
+
+_CREATE_GROUP_REQUEST_KNOWN = frozenset(
+    {
+        "Type",
+        "Name",
+        "Owner_Account",
+        "GroupId",
+        "Introduction",
+        "Notification",
+        "FaceUrl",
+        "MaxMemberCount",
+        "ApplyJoinOption",
+        "InviteJoinOption",
+        "AppDefinedData",
+        "MemberList",
+        "SupportTopic",
+    }
+)
+
+
+def decode_create_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateGroupRequest)
+    model.group_type = get("Type")
+    model.name = get("Name")
+    model.owner_account = get("Owner_Account")
+    model.group_id = get("GroupId")
+    model.introduction = get("Introduction")
+    model.notification = get("Notification")
+    model.face_url = get("FaceUrl")
+    model.max_member_count = get("MaxMemberCount")
+    model.apply_join_option = get("ApplyJoinOption")
+    model.invite_join_option = get("InviteJoinOption")
+    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
+    model.member_list = decode_list(decode_initial_member, get("MemberList"))
+    model.support_topic = decode_flag(get("SupportTopic"))
+    model.extra_fields = extra(wire, _CREATE_GROUP_REQUEST_KNOWN, ("SupportTopic",))
+    return model
+
+
+def encode_create_group_request(model: CreateGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_type) is not None:
+        wire["Type"] = field
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.apply_join_option) is not None:
+        wire["ApplyJoinOption"] = field
+    if (field := model.invite_join_option) is not None:
+        wire["InviteJoinOption"] = field
+    if (field := model.app_defined_data) is not None:
+        wire["AppDefinedData"] = encode_list(field)
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if (field := model.support_topic) is not None:
+        wire["SupportTopic"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateGroupRequest, encode_create_group_request, decode_create_group_request)
+
+
+_CREATE_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "Type", "HugeGroupFlag"})
+
+
+def decode_create_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateGroupResponse)
+    model.group_id = get("GroupId")
+    model.group_type = get("Type")
+    model.huge_group_flag = decode_flag(get("HugeGroupFlag"))
+    model.extra_fields = extra(wire, _CREATE_GROUP_RESPONSE_KNOWN, ("HugeGroupFlag",))
+    return model
+
+
+def encode_create_group_response(model: CreateGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_type) is not None:
+        wire["Type"] = field
+    if (field := model.huge_group_flag) is not None:
+        wire["HugeGroupFlag"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateGroupResponse, encode_create_group_response, decode_create_group_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="create_group",
+    method="group.create_group",
+    summary="Create a group.",
+    request_type=CreateGroupRequest,
+    response_type=CreateGroupResponse,
+    request_decoder=decode_create_group_request,
+    response_decoder=decode_create_group_response,
+    effect=Effect(kind="once", unless="GroupId", reason="A chosen ID makes a repeat harmless; it answers 10025."),
+    sources=("https://trtc.io/document/34895",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "More than 100 initial members.",
+        10006: "Too many groups created in one day.",
+        10007: "The group type does not allow this, such as initial members in a live group.",
+        10008: "",
+        10016: "Your webhook for an event before a group is created refused it.",
+        10021: "The group ID belongs to somebody else.",
+        10025: "You already use this group ID. Disband that group or choose another ID.",
+        10036: "",
+        10037: "The owner created or joined too many groups.",
+        10038: "More initial members than the plan allows.",
+        10058: "",
+    },
+)
+CreateGroupRequest.operation = OPERATION
+CreateGroupResponse.operation = OPERATION

@@ -1,0 +1,123 @@
+# Generated from spec/apis/group_open_http_svc/create_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.community_permission import CommunityPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
+    """Create a permission group in a community."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str | None = None
+    """ID of your own, begins with `@PMG#_`. Assigned by the server when left out."""
+    permission_group_name: str
+    """Name. At most 150 bytes."""
+    permission: CommunityPermission | int
+    """Sum of the rights."""
+    custom_string: str | None = None
+    """Data of the app. At most 3000 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreatePermissionGroupResponse(Response):
+    """Answer to `group_open_http_svc/create_permission_group`."""
+
+    permission_group_id: str | None = None
+    """ID of the new permission group."""
+
+
+_CREATE_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
+    {"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"}
+)
+
+
+def decode_create_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreatePermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.permission_group_name = get("PermissionGroupName")
+    model.permission = get("Permission")
+    model.custom_string = get("CustomString")
+    model.extra_fields = extra(wire, _CREATE_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_permission_group_request(model: CreatePermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.permission_group_name) is not None:
+        wire["PermissionGroupName"] = field
+    if (field := model.permission) is not None:
+        wire["Permission"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreatePermissionGroupRequest, encode_create_permission_group_request, decode_create_permission_group_request)
+
+
+_CREATE_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupId"})
+
+
+def decode_create_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreatePermissionGroupResponse)
+    model.permission_group_id = get("PermissionGroupId")
+    model.extra_fields = extra(wire, _CREATE_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_permission_group_response(model: CreatePermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    CreatePermissionGroupResponse, encode_create_permission_group_response, decode_create_permission_group_response
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="create_permission_group",
+    method="community.create_permission_group",
+    summary="Create a permission group in a community.",
+    request_type=CreatePermissionGroupRequest,
+    response_type=CreatePermissionGroupResponse,
+    request_decoder=decode_create_permission_group_request,
+    response_decoder=decode_create_permission_group_response,
+    effect=Effect(kind="once", unless="PermissionGroupId", reason="A chosen ID makes a repeat harmless."),
+    sources=("https://trtc.io/document/61232",),
+    rates=(Rate(200.0, 1),),
+    missing=(
+        "answer fields (PermissionGroupId is inferred from the request table)",
+        "private error codes",
+    ),
+)
+CreatePermissionGroupRequest.operation = OPERATION
+CreatePermissionGroupResponse.operation = OPERATION

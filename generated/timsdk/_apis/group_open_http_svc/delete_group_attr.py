@@ -1,0 +1,150 @@
+# Generated from spec/apis/group_open_http_svc/delete_group_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupAttributeKey(Model):
+    """Names one attribute of a group."""
+
+    key: str
+    """Name of the attribute. At most 32 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupAttrRequest(Request["DeleteGroupAttrResponse"]):
+    """Delete chosen attributes of a group."""
+
+    group_id: str
+    """Group ID."""
+    group_attr: Sequence[GroupAttributeKey]
+    """Attributes to delete."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupAttrResponse(Response):
+    """Answer to `group_open_http_svc/delete_group_attr`."""
+
+
+_GROUP_ATTRIBUTE_KEY_KNOWN = frozenset({"key"})
+
+
+def decode_group_attribute_key(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupAttributeKey)
+    model.key = get("key")
+    model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KEY_KNOWN)
+    return model
+
+
+def encode_group_attribute_key(model: GroupAttributeKey) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.key) is not None:
+        wire["key"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupAttributeKey, encode_group_attribute_key, decode_group_attribute_key)
+
+
+_DELETE_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
+
+
+def decode_delete_group_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteGroupAttrRequest)
+    model.group_id = get("GroupId")
+    model.group_attr = decode_list(decode_group_attribute_key, get("GroupAttr"))
+    model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_group_attr_request(model: DeleteGroupAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_attr) is not None:
+        wire["GroupAttr"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupAttrRequest, encode_delete_group_attr_request, decode_delete_group_attr_request)
+
+
+_DELETE_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_group_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteGroupAttrResponse)
+    model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_group_attr_response(model: DeleteGroupAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupAttrResponse, encode_delete_group_attr_response, decode_delete_group_attr_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_group_attr",
+    method="group.delete_group_attr",
+    summary="Delete chosen attributes of a group.",
+    request_type=DeleteGroupAttrRequest,
+    response_type=DeleteGroupAttrResponse,
+    request_decoder=decode_delete_group_attr_request,
+    response_decoder=decode_delete_group_attr_response,
+    effect=Effect(kind="converge", reason="A repeat answers that the attribute does not exist."),
+    sources=(
+        "https://trtc.io/document/59499",
+        "https://cloud.tencent.com/document/product/269/104440",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The group type has no attributes.",
+        10010: "",
+        10015: "",
+        10045: "",
+        10049: "",
+        10050: "",
+    },
+)
+DeleteGroupAttrRequest.operation = OPERATION
+DeleteGroupAttrResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/group_open_http_svc/delete_group_counter.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
+    """Delete counters of a group."""
+
+    group_id: str
+    """Group ID."""
+    group_counter_keys: list[str] | None = None
+    """Names of counters. All of them when omitted. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupCounterResponse(Response):
+    """Answer to `group_open_http_svc/delete_group_counter`."""
+
+
+_DELETE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
+
+
+def decode_delete_group_counter_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteGroupCounterRequest)
+    model.group_id = get("GroupId")
+    model.group_counter_keys = get("GroupCounterKeys")
+    model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_group_counter_request(model: DeleteGroupCounterRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_counter_keys) is not None:
+        wire["GroupCounterKeys"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupCounterRequest, encode_delete_group_counter_request, decode_delete_group_counter_request)
+
+
+_DELETE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_group_counter_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteGroupCounterResponse)
+    model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_group_counter_response(model: DeleteGroupCounterResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupCounterResponse, encode_delete_group_counter_response, decode_delete_group_counter_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_group_counter",
+    method="group.delete_group_counter",
+    summary="Delete counters of a group.",
+    request_type=DeleteGroupCounterRequest,
+    response_type=DeleteGroupCounterResponse,
+    request_decoder=decode_delete_group_counter_request,
+    response_decoder=decode_delete_group_counter_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/53429",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The caller lacks the right, for instance is not a member.",
+        10010: "",
+        10015: "",
+        10059: "",
+    },
+)
+DeleteGroupCounterRequest.operation = OPERATION
+DeleteGroupCounterResponse.operation = OPERATION

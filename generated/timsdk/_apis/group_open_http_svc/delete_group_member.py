@@ -1,0 +1,108 @@
+# Generated from spec/apis/group_open_http_svc/delete_group_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
+    """Remove members from a group."""
+
+    group_id: str
+    """Group ID."""
+    silence: bool | None = None
+    """Notify nobody but the removed users. The service assumes 0 when omitted."""
+    reason: str | None = None
+    """Reason, shown in the notification."""
+    member_to_del_account: list[str]
+    """User IDs to remove. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupMemberResponse(Response):
+    """Answer to `group_open_http_svc/delete_group_member`."""
+
+
+_DELETE_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "Reason", "MemberToDel_Account"})
+
+
+def decode_delete_group_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteGroupMemberRequest)
+    model.group_id = get("GroupId")
+    model.silence = decode_flag(get("Silence"))
+    model.reason = get("Reason")
+    model.member_to_del_account = get("MemberToDel_Account")
+    model.extra_fields = extra(wire, _DELETE_GROUP_MEMBER_REQUEST_KNOWN, ("Silence",))
+    return model
+
+
+def encode_delete_group_member_request(model: DeleteGroupMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.silence) is not None:
+        wire["Silence"] = encode_flag(field)
+    if (field := model.reason) is not None:
+        wire["Reason"] = field
+    if (field := model.member_to_del_account) is not None:
+        wire["MemberToDel_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupMemberRequest, encode_delete_group_member_request, decode_delete_group_member_request)
+
+
+_DELETE_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_group_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteGroupMemberResponse)
+    model.extra_fields = extra(wire, _DELETE_GROUP_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_group_member_response(model: DeleteGroupMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteGroupMemberResponse, encode_delete_group_member_response, decode_delete_group_member_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_group_member",
+    method="group.delete_group_member",
+    summary="Remove members from a group.",
+    request_type=DeleteGroupMemberRequest,
+    response_type=DeleteGroupMemberResponse,
+    request_decoder=decode_delete_group_member_request,
+    response_decoder=decode_delete_group_member_response,
+    effect=Effect(kind="converge", reason="Removing a user who is not in the group succeeds."),
+    sources=("https://trtc.io/document/34949",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "A request field is wrong, or the group is a live group.",
+        10007: "",
+        10010: "",
+        10015: "",
+    },
+)
+DeleteGroupMemberRequest.operation = OPERATION
+DeleteGroupMemberResponse.operation = OPERATION

@@ -1,0 +1,104 @@
+# Generated from spec/apis/group_open_http_svc/delete_group_msg_by_sender.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
+    """Recall what one member sent among the last 1,000 messages of a group."""
+
+    group_id: str
+    """Group."""
+    sender_account: str
+    """Member who sent the messages."""
+    topic_id: str | None = None
+    """Topic of the messages. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteGroupMsgBySenderResponse(Response):
+    """Answer to `group_open_http_svc/delete_group_msg_by_sender`."""
+
+
+_DELETE_GROUP_MSG_BY_SENDER_REQUEST_KNOWN = frozenset({"GroupId", "Sender_Account", "TopicId"})
+
+
+def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteGroupMsgBySenderRequest)
+    model.group_id = get("GroupId")
+    model.sender_account = get("Sender_Account")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _DELETE_GROUP_MSG_BY_SENDER_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_group_msg_by_sender_request(model: DeleteGroupMsgBySenderRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.sender_account) is not None:
+        wire["Sender_Account"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteGroupMsgBySenderRequest,
+    encode_delete_group_msg_by_sender_request,
+    decode_delete_group_msg_by_sender_request,
+)
+
+
+_DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteGroupMsgBySenderResponse)
+    model.extra_fields = extra(wire, _DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_group_msg_by_sender_response(model: DeleteGroupMsgBySenderResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteGroupMsgBySenderResponse,
+    encode_delete_group_msg_by_sender_response,
+    decode_delete_group_msg_by_sender_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_group_msg_by_sender",
+    method="message.delete_group_msg_by_sender",
+    summary="Recall what one member sent among the last 1,000 messages of a group.",
+    request_type=DeleteGroupMsgBySenderRequest,
+    response_type=DeleteGroupMsgBySenderResponse,
+    request_decoder=decode_delete_group_msg_by_sender_request,
+    response_decoder=decode_delete_group_msg_by_sender_response,
+    effect=Effect(kind="converge", reason="A repeat also recalls what the member sent since."),
+    sources=("https://trtc.io/document/34970",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+DeleteGroupMsgBySenderRequest.operation = OPERATION
+DeleteGroupMsgBySenderResponse.operation = OPERATION

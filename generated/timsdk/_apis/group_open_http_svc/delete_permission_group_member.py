@@ -1,0 +1,124 @@
+# Generated from spec/apis/group_open_http_svc/delete_permission_group_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.permission_group_member import PermissionGroupMember, decode_permission_group_member
+from timsdk._types.permission_group_member_result import (
+    PermissionGroupMemberResult,
+    decode_permission_group_member_result,
+)
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeletePermissionGroupMemberRequest(Request["DeletePermissionGroupMemberResponse"]):
+    """Remove members from a permission group."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    member_list: Sequence[PermissionGroupMember]
+    """Users to remove. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeletePermissionGroupMemberResponse(BatchResponse):
+    """Answer to `group_open_http_svc/delete_permission_group_member`."""
+
+    member_list: list[PermissionGroupMemberResult] | None = None
+    """Result per user."""
+
+
+_DELETE_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "MemberList"})
+
+
+def decode_delete_permission_group_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeletePermissionGroupMemberRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
+    model.extra_fields = extra(wire, _DELETE_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_permission_group_member_request(model: DeletePermissionGroupMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeletePermissionGroupMemberRequest,
+    encode_delete_permission_group_member_request,
+    decode_delete_permission_group_member_request,
+)
+
+
+_DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
+
+
+def decode_delete_permission_group_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeletePermissionGroupMemberResponse)
+    model.member_list = decode_list(decode_permission_group_member_result, get("MemberList"))
+    model.extra_fields = extra(wire, _DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_permission_group_member_response(model: DeletePermissionGroupMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeletePermissionGroupMemberResponse,
+    encode_delete_permission_group_member_response,
+    decode_delete_permission_group_member_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_permission_group_member",
+    method="community.delete_permission_group_member",
+    summary="Remove members from a permission group.",
+    request_type=DeletePermissionGroupMemberRequest,
+    response_type=DeletePermissionGroupMemberResponse,
+    request_decoder=decode_delete_permission_group_member_request,
+    response_decoder=decode_delete_permission_group_member_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/61241",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("member_list",), key=("member_account",), code=("result",)),
+    missing=(
+        "answer fields",
+        "private error codes",
+    ),
+)
+DeletePermissionGroupMemberRequest.operation = OPERATION
+DeletePermissionGroupMemberResponse.operation = OPERATION

@@ -1,0 +1,119 @@
+# Generated from spec/apis/group_open_http_svc/delete_topic_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.topic_result import TopicResult, decode_topic_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupResponse"]):
+    """Take the rights of a permission group in topics away."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_id_list: list[str]
+    """Topics to take the rights away in. At most 50 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteTopicPermissionGroupResponse(BatchResponse):
+    """Answer to `group_open_http_svc/delete_topic_permission_group`."""
+
+    topic_permission_result_list: list[TopicResult]
+    """Result per topic."""
+
+
+_DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
+
+
+def decode_delete_topic_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteTopicPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.topic_id_list = get("TopicIdList")
+    model.extra_fields = extra(wire, _DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_topic_permission_group_request(model: DeleteTopicPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.topic_id_list) is not None:
+        wire["TopicIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteTopicPermissionGroupRequest,
+    encode_delete_topic_permission_group_request,
+    decode_delete_topic_permission_group_request,
+)
+
+
+_DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
+
+def decode_delete_topic_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteTopicPermissionGroupResponse)
+    model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
+    model.extra_fields = extra(wire, _DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_topic_permission_group_response(model: DeleteTopicPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_permission_result_list) is not None:
+        wire["TopicPermissionResultList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteTopicPermissionGroupResponse,
+    encode_delete_topic_permission_group_response,
+    decode_delete_topic_permission_group_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="delete_topic_permission_group",
+    method="community.delete_topic_permission_group",
+    summary="Take the rights of a permission group in topics away.",
+    request_type=DeleteTopicPermissionGroupRequest,
+    response_type=DeleteTopicPermissionGroupResponse,
+    request_decoder=decode_delete_topic_permission_group_request,
+    response_decoder=decode_delete_topic_permission_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/61238",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(
+        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+    ),
+    missing=(
+        "samples",
+        "private error codes",
+    ),
+)
+DeleteTopicPermissionGroupRequest.operation = OPERATION
+DeleteTopicPermissionGroupResponse.operation = OPERATION

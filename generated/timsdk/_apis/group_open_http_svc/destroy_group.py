@@ -1,0 +1,86 @@
+# Generated from spec/apis/group_open_http_svc/destroy_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyGroupRequest(Request["DestroyGroupResponse"]):
+    """Disband a group."""
+
+    group_id: str
+    """Group ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyGroupResponse(Response):
+    """Answer to `group_open_http_svc/destroy_group`."""
+
+
+_DESTROY_GROUP_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_destroy_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyGroupRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _DESTROY_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_destroy_group_request(model: DestroyGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyGroupRequest, encode_destroy_group_request, decode_destroy_group_request)
+
+
+_DESTROY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_destroy_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DestroyGroupResponse)
+    model.extra_fields = extra(wire, _DESTROY_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_destroy_group_response(model: DestroyGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyGroupResponse, encode_destroy_group_response, decode_destroy_group_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="destroy_group",
+    method="group.destroy_group",
+    summary="Disband a group.",
+    request_type=DestroyGroupRequest,
+    response_type=DestroyGroupResponse,
+    request_decoder=decode_destroy_group_request,
+    response_decoder=decode_destroy_group_response,
+    effect=Effect(kind="converge", reason="A repeat answers that the group does not exist."),
+    sources=("https://trtc.io/document/34896",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+DestroyGroupRequest.operation = OPERATION
+DestroyGroupResponse.operation = OPERATION

@@ -1,0 +1,152 @@
+# Generated from spec/apis/group_open_http_svc/destroy_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PermissionGroupResult(Model):
+    """What became of one permission group of the request."""
+
+    error_code: int
+    """Result for this permission group. 0 means success."""
+    error_info: str
+    """Reason of a failure."""
+    permission_group_id: str
+    """Permission group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
+    """Delete permission groups of a community."""
+
+    group_id: str
+    """Community."""
+    permission_group_id_list: list[str]
+    """Permission groups to delete. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyPermissionGroupResponse(BatchResponse):
+    """Answer to `group_open_http_svc/destroy_permission_group`."""
+
+    permission_group_result_list: list[PermissionGroupResult]
+    """Result per permission group."""
+
+
+_PERMISSION_GROUP_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "PermissionGroupId"})
+
+
+def decode_permission_group_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PermissionGroupResult)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.permission_group_id = get("PermissionGroupId")
+    model.extra_fields = extra(wire, _PERMISSION_GROUP_RESULT_KNOWN)
+    return model
+
+
+def encode_permission_group_result(model: PermissionGroupResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PermissionGroupResult, encode_permission_group_result, decode_permission_group_result)
+
+
+_DESTROY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupIdList"})
+
+
+def decode_destroy_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id_list = get("PermissionGroupIdList")
+    model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_destroy_permission_group_request(model: DestroyPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id_list) is not None:
+        wire["PermissionGroupIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DestroyPermissionGroupRequest, encode_destroy_permission_group_request, decode_destroy_permission_group_request
+)
+
+
+_DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupResultList"})
+
+
+def decode_destroy_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyPermissionGroupResponse)
+    model.permission_group_result_list = decode_list(decode_permission_group_result, get("PermissionGroupResultList"))
+    model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_destroy_permission_group_response(model: DestroyPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.permission_group_result_list) is not None:
+        wire["PermissionGroupResultList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DestroyPermissionGroupResponse, encode_destroy_permission_group_response, decode_destroy_permission_group_response
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="destroy_permission_group",
+    method="community.destroy_permission_group",
+    summary="Delete permission groups of a community.",
+    request_type=DestroyPermissionGroupRequest,
+    response_type=DestroyPermissionGroupResponse,
+    request_decoder=decode_destroy_permission_group_request,
+    response_decoder=decode_destroy_permission_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/61233",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(
+        items=("permission_group_result_list",),
+        key=("permission_group_id",),
+        code=("error_code",),
+        info=("error_info",),
+    ),
+    missing=("private error codes",),
+)
+DestroyPermissionGroupRequest.operation = OPERATION
+DestroyPermissionGroupResponse.operation = OPERATION

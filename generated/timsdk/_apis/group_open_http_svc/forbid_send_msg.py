@@ -1,0 +1,101 @@
+# Generated from spec/apis/group_open_http_svc/forbid_send_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
+    """Mute or unmute members of a group."""
+
+    group_id: str
+    """Group ID."""
+    members_account: list[str]
+    """User IDs. At most 500 items."""
+    mute_time: int
+    """Length of the mute. 0 unmutes, 4294967295 mutes for good. In seconds. From 0 to 4294967295."""
+    topic_id: str | None = None
+    """Topic to mute in. Communities with topics only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForbidSendMsgResponse(Response):
+    """Answer to `group_open_http_svc/forbid_send_msg`."""
+
+
+_FORBID_SEND_MSG_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "MuteTime", "TopicId"})
+
+
+def decode_forbid_send_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ForbidSendMsgRequest)
+    model.group_id = get("GroupId")
+    model.members_account = get("Members_Account")
+    model.mute_time = get("MuteTime")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _FORBID_SEND_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_forbid_send_msg_request(model: ForbidSendMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.members_account) is not None:
+        wire["Members_Account"] = field
+    if (field := model.mute_time) is not None:
+        wire["MuteTime"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForbidSendMsgRequest, encode_forbid_send_msg_request, decode_forbid_send_msg_request)
+
+
+_FORBID_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_forbid_send_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ForbidSendMsgResponse)
+    model.extra_fields = extra(wire, _FORBID_SEND_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_forbid_send_msg_response(model: ForbidSendMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForbidSendMsgResponse, encode_forbid_send_msg_response, decode_forbid_send_msg_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="forbid_send_msg",
+    method="group.forbid_send_msg",
+    summary="Mute or unmute members of a group.",
+    request_type=ForbidSendMsgRequest,
+    response_type=ForbidSendMsgResponse,
+    request_decoder=decode_forbid_send_msg_request,
+    response_decoder=decode_forbid_send_msg_response,
+    effect=Effect(kind="converge", reason="A repeat only lets the mute start again."),
+    sources=("https://trtc.io/document/34951",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+ForbidSendMsgRequest.operation = OPERATION
+ForbidSendMsgResponse.operation = OPERATION

@@ -1,0 +1,169 @@
+# Generated from spec/apis/group_open_http_svc/get_group_ban_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class BannedMember(Model):
+    """A banned user of a live group."""
+
+    member_account: str
+    """User ID."""
+    banned_until: int
+    """End of the ban. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
+    """List the banned users of a live group."""
+
+    group_id: str
+    """Group ID."""
+    limit: int | None = None
+    """Users on a page. At most 100."""
+    offset: int
+    """0 at first, then NextOffset of the last answer. At least 0."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
+    """Answer to `group_open_http_svc/get_group_ban_member`."""
+
+    banned_account_list: list[BannedMember]
+    """Banned users."""
+    next_offset: int
+    """Offset of the next page. 0 on the last page."""
+
+
+_BANNED_MEMBER_KNOWN = frozenset({"Member_Account", "BannedUntil"})
+
+
+def decode_banned_member(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BannedMember)
+    model.member_account = get("Member_Account")
+    model.banned_until = get("BannedUntil")
+    model.extra_fields = extra(wire, _BANNED_MEMBER_KNOWN)
+    return model
+
+
+def encode_banned_member(model: BannedMember) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.banned_until) is not None:
+        wire["BannedUntil"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BannedMember, encode_banned_member, decode_banned_member)
+
+
+_GET_GROUP_BAN_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Limit", "Offset"})
+
+
+def decode_get_group_ban_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupBanMemberRequest)
+    model.group_id = get("GroupId")
+    model.limit = get("Limit")
+    model.offset = get("Offset")
+    model.extra_fields = extra(wire, _GET_GROUP_BAN_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_ban_member_request(model: GetGroupBanMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupBanMemberRequest, encode_get_group_ban_member_request, decode_get_group_ban_member_request)
+
+
+_GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
+
+
+def decode_get_group_ban_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupBanMemberResponse)
+    model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
+    model.next_offset = get("NextOffset")
+    model.extra_fields = extra(wire, _GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_ban_member_response(model: GetGroupBanMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.banned_account_list) is not None:
+        wire["BannedAccountList"] = encode_list(field)
+    if (field := model.next_offset) is not None:
+        wire["NextOffset"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupBanMemberResponse, encode_get_group_ban_member_response, decode_get_group_ban_member_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_ban_member",
+    method="group.get_group_ban_member",
+    summary="List the banned users of a live group.",
+    request_type=GetGroupBanMemberRequest,
+    response_type=GetGroupBanMemberResponse,
+    request_decoder=decode_get_group_ban_member_request,
+    response_decoder=decode_get_group_ban_member_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/50295",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "",
+        10007: "The console switch for bans is off, or the caller is not an app administrator.",
+    },
+    paging=Paging(
+        items=(("banned_account_list",),),
+        cursors=(Cursor(argument="offset", path=("next_offset",), min=0),),
+        done=(Done(field=("next_offset",), values=(0,)),),
+    ),
+)
+GetGroupBanMemberRequest.operation = OPERATION
+GetGroupBanMemberResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/group_open_http_svc/get_group_counter.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.group_counter import GroupCounter, decode_group_counter
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
+    """Read counters of a group."""
+
+    group_id: str
+    """Group ID."""
+    group_counter_keys: list[str] | None = None
+    """Names of counters. All of them when omitted. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupCounterResponse(Response):
+    """Answer to `group_open_http_svc/get_group_counter`."""
+
+    group_counter: list[GroupCounter]
+    """Counters with their values."""
+
+
+_GET_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
+
+
+def decode_get_group_counter_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupCounterRequest)
+    model.group_id = get("GroupId")
+    model.group_counter_keys = get("GroupCounterKeys")
+    model.extra_fields = extra(wire, _GET_GROUP_COUNTER_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_counter_request(model: GetGroupCounterRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_counter_keys) is not None:
+        wire["GroupCounterKeys"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupCounterRequest, encode_get_group_counter_request, decode_get_group_counter_request)
+
+
+_GET_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
+
+
+def decode_get_group_counter_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupCounterResponse)
+    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.extra_fields = extra(wire, _GET_GROUP_COUNTER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_counter_response(model: GetGroupCounterResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_counter) is not None:
+        wire["GroupCounter"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupCounterResponse, encode_get_group_counter_response, decode_get_group_counter_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_counter",
+    method="group.get_group_counter",
+    summary="Read counters of a group.",
+    request_type=GetGroupCounterRequest,
+    response_type=GetGroupCounterResponse,
+    request_decoder=decode_get_group_counter_request,
+    response_decoder=decode_get_group_counter_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/53427",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The caller lacks the right, for instance is not a member.",
+        10010: "",
+        10015: "",
+        10059: "",
+    },
+)
+GetGroupCounterRequest.operation = OPERATION
+GetGroupCounterResponse.operation = OPERATION

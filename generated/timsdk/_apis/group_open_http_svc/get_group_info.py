@@ -1,0 +1,110 @@
+# Generated from spec/apis/group_open_http_svc/get_group_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.group_info import GroupInfo, decode_group_info
+from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
+    """Read groups with their data and members."""
+
+    group_id_list: list[str]
+    """Group IDs. At most 50 items."""
+    response_filter: GroupResponseFilter | None = None
+    """Which fields to answer. All of them when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupInfoResponse(BatchResponse):
+    """Answer to `group_open_http_svc/get_group_info`."""
+
+    group_info: list[GroupInfo]
+    """Groups."""
+
+
+_GET_GROUP_INFO_REQUEST_KNOWN = frozenset({"GroupIdList", "ResponseFilter"})
+
+
+def decode_get_group_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupInfoRequest)
+    model.group_id_list = get("GroupIdList")
+    model.response_filter = decode_group_response_filter(get("ResponseFilter"))
+    model.extra_fields = extra(wire, _GET_GROUP_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_info_request(model: GetGroupInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id_list) is not None:
+        wire["GroupIdList"] = field
+    if (field := model.response_filter) is not None:
+        wire["ResponseFilter"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupInfoRequest, encode_get_group_info_request, decode_get_group_info_request)
+
+
+_GET_GROUP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupInfo"})
+
+
+def decode_get_group_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupInfoResponse)
+    model.group_info = decode_list(decode_group_info, get("GroupInfo"))
+    model.extra_fields = extra(wire, _GET_GROUP_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_info_response(model: GetGroupInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_info) is not None:
+        wire["GroupInfo"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupInfoResponse, encode_get_group_info_response, decode_get_group_info_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_info",
+    method="group.get_group_info",
+    summary="Read groups with their data and members.",
+    request_type=GetGroupInfoRequest,
+    response_type=GetGroupInfoResponse,
+    request_decoder=decode_get_group_info_request,
+    response_decoder=decode_get_group_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34961",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The caller is not an app administrator.",
+        10010: "",
+        10015: "",
+        10018: "Ask for fewer groups or fields at once.",
+    },
+    partial=Partial(items=("group_info",), key=("group_id",), code=("error_code",), info=("error_info",)),
+)
+GetGroupInfoRequest.operation = OPERATION
+GetGroupInfoResponse.operation = OPERATION

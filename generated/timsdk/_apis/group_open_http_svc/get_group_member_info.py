@@ -1,0 +1,157 @@
+# Generated from spec/apis/group_open_http_svc/get_group_member_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.member_role import MemberRole
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
+    """Page through the members of a group."""
+
+    group_id: str
+    """Group ID."""
+    member_info_filter: list[str] | None = None
+    """Fields to answer by wire name, such as Role. All when omitted."""
+    member_role_filter: list[MemberRole | str] | None = None
+    """Roles to list. All when omitted."""
+    app_defined_data_filter_group_member: list[str] | None = None
+    """Keys of the custom fields to answer."""
+    limit: int | None = None
+    """Members on a page, in communities at most 100. All when omitted. At most 200."""
+    offset: int | None = None
+    """Number of members to skip. Not for communities. At least 0."""
+    next: str | None = None
+    """Communities: empty at first, then Next of the last answer."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
+    """Answer to `group_open_http_svc/get_group_member_info`."""
+
+    member_num: int
+    """Number of members of the group."""
+    member_list: list[GroupMemberInfo]
+    """Members."""
+    next: str | None = None
+    """Cursor of the next page, empty on the last one. Communities only."""
+
+
+_GET_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
+    {"GroupId", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember", "Limit", "Offset", "Next"}
+)
+
+
+def decode_get_group_member_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMemberInfoRequest)
+    model.group_id = get("GroupId")
+    model.member_info_filter = get("MemberInfoFilter")
+    model.member_role_filter = get("MemberRoleFilter")
+    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
+    model.limit = get("Limit")
+    model.offset = get("Offset")
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_member_info_request(model: GetGroupMemberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_info_filter) is not None:
+        wire["MemberInfoFilter"] = field
+    if (field := model.member_role_filter) is not None:
+        wire["MemberRoleFilter"] = field
+    if (field := model.app_defined_data_filter_group_member) is not None:
+        wire["AppDefinedDataFilter_GroupMember"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupMemberInfoRequest, encode_get_group_member_info_request, decode_get_group_member_info_request)
+
+
+_GET_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberNum", "MemberList", "Next"})
+
+
+def decode_get_group_member_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMemberInfoResponse)
+    model.member_num = get("MemberNum")
+    model.member_list = decode_list(decode_group_member_info, get("MemberList"))
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_member_info_response(model: GetGroupMemberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_num) is not None:
+        wire["MemberNum"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupMemberInfoResponse, encode_get_group_member_info_response, decode_get_group_member_info_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_member_info",
+    method="group.get_group_member_info",
+    summary="Page through the members of a group.",
+    request_type=GetGroupMemberInfoRequest,
+    response_type=GetGroupMemberInfoResponse,
+    request_decoder=decode_get_group_member_info_request,
+    response_decoder=decode_get_group_member_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34948",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The caller is not an app administrator or may not read one of the fields.",
+        10010: "",
+        10015: "",
+        10018: "Ask for the members in pages.",
+    },
+    paging=Paging(
+        items=(("member_list",),),
+        cursors=(Cursor(argument="next", path=("next",)),),
+        steps=(Step(argument="offset"),),
+        done=(
+            Done(total=("member_num",)),
+            Done(field=("next",), values=("",)),
+        ),
+    ),
+)
+GetGroupMemberInfoRequest.operation = OPERATION
+GetGroupMemberInfoResponse.operation = OPERATION

@@ -1,0 +1,152 @@
+# Generated from spec/apis/group_open_http_svc/get_group_msg_receipt.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupMessageReceipt(Model):
+    """How many members have read one message."""
+
+    code: int
+    """0 when it worked, 10062 when the message has no receipts."""
+    msg_seq: int
+    """Sequence number of the message."""
+    read_num: int | None = None
+    """Members who have read it. Missing when Code is not 0."""
+    unread_num: int | None = None
+    """Members who have not read it. Missing when Code is not 0."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
+    """Get how many members have read group messages."""
+
+    group_id: str
+    """Group of the messages."""
+    msg_seq_list: Sequence[MsgSeqItem]
+    """The messages."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMsgReceiptResponse(BatchResponse):
+    """Answer to `group_open_http_svc/get_group_msg_receipt`."""
+
+    group_msg_receipt_list: list[GroupMessageReceipt]
+    """Counts, one for each message."""
+
+
+_GROUP_MESSAGE_RECEIPT_KNOWN = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNum"})
+
+
+def decode_group_message_receipt(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupMessageReceipt)
+    model.code = get("Code")
+    model.msg_seq = get("MsgSeq")
+    model.read_num = get("ReadNum")
+    model.unread_num = get("UnreadNum")
+    model.extra_fields = extra(wire, _GROUP_MESSAGE_RECEIPT_KNOWN)
+    return model
+
+
+def encode_group_message_receipt(model: GroupMessageReceipt) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.code) is not None:
+        wire["Code"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.read_num) is not None:
+        wire["ReadNum"] = field
+    if (field := model.unread_num) is not None:
+        wire["UnreadNum"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupMessageReceipt, encode_group_message_receipt, decode_group_message_receipt)
+
+
+_GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeqList"})
+
+
+def decode_get_group_msg_receipt_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMsgReceiptRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
+    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_msg_receipt_request(model: GetGroupMsgReceiptRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq_list) is not None:
+        wire["MsgSeqList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupMsgReceiptRequest, encode_get_group_msg_receipt_request, decode_get_group_msg_receipt_request)
+
+
+_GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupMsgReceiptList"})
+
+
+def decode_get_group_msg_receipt_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMsgReceiptResponse)
+    model.group_msg_receipt_list = decode_list(decode_group_message_receipt, get("GroupMsgReceiptList"))
+    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_msg_receipt_response(model: GetGroupMsgReceiptResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_msg_receipt_list) is not None:
+        wire["GroupMsgReceiptList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupMsgReceiptResponse, encode_get_group_msg_receipt_response, decode_get_group_msg_receipt_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_msg_receipt",
+    method="message.get_group_msg_receipt",
+    summary="Get how many members have read group messages.",
+    request_type=GetGroupMsgReceiptRequest,
+    response_type=GetGroupMsgReceiptResponse,
+    request_decoder=decode_get_group_msg_receipt_request,
+    response_decoder=decode_get_group_msg_receipt_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/49439",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: "", 10062: ""},
+    partial=Partial(items=("group_msg_receipt_list",), key=("msg_seq",), code=("code",)),
+)
+GetGroupMsgReceiptRequest.operation = OPERATION
+GetGroupMsgReceiptResponse.operation = OPERATION

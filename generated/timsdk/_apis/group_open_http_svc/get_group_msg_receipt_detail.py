@@ -1,0 +1,241 @@
+# Generated from spec/apis/group_open_http_svc/get_group_msg_receipt_detail.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+class ReceiptFilter(IntEnum):
+    """Which members to list."""
+
+    READ = 0
+    """Those who have read the message."""
+    UNREAD = 1
+    """Those who have not."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReceiptReader(Model):
+    """A member who has read the message."""
+
+    read_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReceiptNonReader(Model):
+    """A member who has not read the message."""
+
+    unread_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"]):
+    """List the members who have or have not read a group message."""
+
+    group_id: str
+    """Group of the message."""
+    msg_seq: int | None = None
+    """Sequence number of the message."""
+    filter: ReceiptFilter | int
+    """Which members to list."""
+    cursor: str
+    """Cursor of the previous page. Empty for the first."""
+    count: int
+    """Number of members to return at most. At most 200."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNonReader"]):
+    """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
+
+    cursor: str
+    """Cursor for the next page."""
+    is_finish: bool
+    """Whether this is the last page."""
+    msg_seq: int
+    """Sequence number of the message."""
+    read_list: list[ReceiptReader] | None = None
+    """Members who have read it."""
+    unread_list: list[ReceiptNonReader] | None = None
+    """Members who have not read it."""
+
+
+_RECEIPT_READER_KNOWN = frozenset({"Read_Account"})
+
+
+def decode_receipt_reader(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ReceiptReader)
+    model.read_account = get("Read_Account")
+    model.extra_fields = extra(wire, _RECEIPT_READER_KNOWN)
+    return model
+
+
+def encode_receipt_reader(model: ReceiptReader) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.read_account) is not None:
+        wire["Read_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ReceiptReader, encode_receipt_reader, decode_receipt_reader)
+
+
+_RECEIPT_NON_READER_KNOWN = frozenset({"Unread_Account"})
+
+
+def decode_receipt_non_reader(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ReceiptNonReader)
+    model.unread_account = get("Unread_Account")
+    model.extra_fields = extra(wire, _RECEIPT_NON_READER_KNOWN)
+    return model
+
+
+def encode_receipt_non_reader(model: ReceiptNonReader) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.unread_account) is not None:
+        wire["Unread_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ReceiptNonReader, encode_receipt_non_reader, decode_receipt_non_reader)
+
+
+_GET_GROUP_MSG_RECEIPT_DETAIL_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "Filter", "Cursor", "Count"})
+
+
+def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMsgReceiptDetailRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.filter = get("Filter")
+    model.cursor = get("Cursor")
+    model.count = get("Count")
+    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_DETAIL_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_msg_receipt_detail_request(model: GetGroupMsgReceiptDetailRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.filter) is not None:
+        wire["Filter"] = field
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if (field := model.count) is not None:
+        wire["Count"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGroupMsgReceiptDetailRequest,
+    encode_get_group_msg_receipt_detail_request,
+    decode_get_group_msg_receipt_detail_request,
+)
+
+
+_GET_GROUP_MSG_RECEIPT_DETAIL_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "Cursor", "IsFinish", "MsgSeq", "ReadList", "UnreadList"}
+)
+
+
+def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMsgReceiptDetailResponse)
+    model.cursor = get("Cursor")
+    model.is_finish = decode_flag(get("IsFinish"))
+    model.msg_seq = get("MsgSeq")
+    model.read_list = decode_list(decode_receipt_reader, get("ReadList"))
+    model.unread_list = decode_list(decode_receipt_non_reader, get("UnreadList"))
+    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_DETAIL_RESPONSE_KNOWN, ("IsFinish",))
+    return model
+
+
+def encode_get_group_msg_receipt_detail_response(model: GetGroupMsgReceiptDetailResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if (field := model.is_finish) is not None:
+        wire["IsFinish"] = encode_flag(field)
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.read_list) is not None:
+        wire["ReadList"] = encode_list(field)
+    if (field := model.unread_list) is not None:
+        wire["UnreadList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGroupMsgReceiptDetailResponse,
+    encode_get_group_msg_receipt_detail_response,
+    decode_get_group_msg_receipt_detail_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_msg_receipt_detail",
+    method="message.get_group_msg_receipt_detail",
+    summary="List the members who have or have not read a group message.",
+    request_type=GetGroupMsgReceiptDetailRequest,
+    response_type=GetGroupMsgReceiptDetailResponse,
+    request_decoder=decode_get_group_msg_receipt_detail_request,
+    response_decoder=decode_get_group_msg_receipt_detail_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/49438",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: "", 10062: ""},
+    paging=Paging(
+        items=(
+            ("read_list",),
+            ("unread_list",),
+        ),
+        cursors=(Cursor(argument="cursor", path=("cursor",)),),
+        done=(Done(field=("is_finish",), values=(1,)),),
+    ),
+)
+GetGroupMsgReceiptDetailRequest.operation = OPERATION
+GetGroupMsgReceiptDetailResponse.operation = OPERATION

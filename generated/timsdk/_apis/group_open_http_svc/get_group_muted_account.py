@@ -1,0 +1,106 @@
+# Generated from spec/apis/group_open_http_svc/get_group_muted_account.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.muted_member import MutedMember, decode_muted_member
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMutedAccountRequest(Request["GetGroupMutedAccountResponse"]):
+    """List the muted members of a group."""
+
+    group_id: str
+    """Group ID."""
+    topic_id: str | None = None
+    """Topic to look into. Communities with topics only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupMutedAccountResponse(Response):
+    """Answer to `group_open_http_svc/get_group_muted_account`."""
+
+    group_id: str | None = None
+    """Group ID."""
+    muted_account_list: list[MutedMember]
+    """Muted members."""
+
+
+_GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
+
+
+def decode_get_group_muted_account_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMutedAccountRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_muted_account_request(model: GetGroupMutedAccountRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupMutedAccountRequest, encode_get_group_muted_account_request, decode_get_group_muted_account_request)
+
+
+_GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "MutedAccountList"})
+
+
+def decode_get_group_muted_account_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupMutedAccountResponse)
+    model.group_id = get("GroupId")
+    model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
+    model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_muted_account_response(model: GetGroupMutedAccountResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.muted_account_list) is not None:
+        wire["MutedAccountList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGroupMutedAccountResponse, encode_get_group_muted_account_response, decode_get_group_muted_account_response
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_muted_account",
+    method="group.get_group_muted_account",
+    summary="List the muted members of a group.",
+    request_type=GetGroupMutedAccountRequest,
+    response_type=GetGroupMutedAccountResponse,
+    request_decoder=decode_get_group_muted_account_request,
+    response_decoder=decode_get_group_muted_account_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34964",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+GetGroupMutedAccountRequest.operation = OPERATION
+GetGroupMutedAccountResponse.operation = OPERATION

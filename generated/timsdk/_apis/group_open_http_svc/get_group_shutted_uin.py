@@ -1,0 +1,149 @@
+# Generated from spec/apis/group_open_http_svc/get_group_shutted_uin.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class ShuttedMember(Model):
+    """A muted member of a group."""
+
+    member_account: str
+    """User ID."""
+    shutted_until: int
+    """End of the mute. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupShuttedUinRequest(Request["GetGroupShuttedUinResponse"]):
+    """List the muted members of a group."""
+
+    group_id: str
+    """Group ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGroupShuttedUinResponse(Response):
+    """Answer to `group_open_http_svc/get_group_shutted_uin`."""
+
+    group_id: str
+    """Group ID."""
+    shutted_list: list[ShuttedMember]
+    """Muted members."""
+
+
+_SHUTTED_MEMBER_KNOWN = frozenset({"Member_Account", "ShuttedUntil"})
+
+
+def decode_shutted_member(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ShuttedMember)
+    model.member_account = get("Member_Account")
+    model.shutted_until = get("ShuttedUntil")
+    model.extra_fields = extra(wire, _SHUTTED_MEMBER_KNOWN)
+    return model
+
+
+def encode_shutted_member(model: ShuttedMember) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.shutted_until) is not None:
+        wire["ShuttedUntil"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ShuttedMember, encode_shutted_member, decode_shutted_member)
+
+
+_GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_get_group_shutted_uin_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupShuttedUinRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_group_shutted_uin_request(model: GetGroupShuttedUinRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupShuttedUinRequest, encode_get_group_shutted_uin_request, decode_get_group_shutted_uin_request)
+
+
+_GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "ShuttedUinList"})
+
+
+def decode_get_group_shutted_uin_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGroupShuttedUinResponse)
+    model.group_id = get("GroupId")
+    model.shutted_list = decode_list(decode_shutted_member, get("ShuttedUinList"))
+    model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_group_shutted_uin_response(model: GetGroupShuttedUinResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.shutted_list) is not None:
+        wire["ShuttedUinList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGroupShuttedUinResponse, encode_get_group_shutted_uin_response, decode_get_group_shutted_uin_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_group_shutted_uin",
+    method="legacy.get_group_shutted_uin",
+    summary="List the muted members of a group.",
+    request_type=GetGroupShuttedUinRequest,
+    response_type=GetGroupShuttedUinResponse,
+    request_decoder=decode_get_group_shutted_uin_request,
+    response_decoder=decode_get_group_shutted_uin_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34964",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    status="legacy",
+    instead="group_open_http_svc/get_group_muted_account",
+)
+GetGroupShuttedUinRequest.operation = OPERATION
+GetGroupShuttedUinResponse.operation = OPERATION

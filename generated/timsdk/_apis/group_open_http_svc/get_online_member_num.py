@@ -1,0 +1,96 @@
+# Generated from spec/apis/group_open_http_svc/get_online_member_num.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
+    """Count the members of a group who are online."""
+
+    group_id: str
+    """Group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetOnlineMemberNumResponse(Response):
+    """Answer to `group_open_http_svc/get_online_member_num`."""
+
+    online_member_num: int
+    """Number of members online."""
+
+
+_GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN = frozenset({"GroupId"})
+
+
+def decode_get_online_member_num_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetOnlineMemberNumRequest)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_online_member_num_request(model: GetOnlineMemberNumRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetOnlineMemberNumRequest, encode_get_online_member_num_request, decode_get_online_member_num_request)
+
+
+_GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OnlineMemberNum"})
+
+
+def decode_get_online_member_num_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetOnlineMemberNumResponse)
+    model.online_member_num = get("OnlineMemberNum")
+    model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_online_member_num_response(model: GetOnlineMemberNumResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.online_member_num) is not None:
+        wire["OnlineMemberNum"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetOnlineMemberNumResponse, encode_get_online_member_num_response, decode_get_online_member_num_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_online_member_num",
+    method="live_group.get_online_member_num",
+    summary="Count the members of a group who are online.",
+    request_type=GetOnlineMemberNumRequest,
+    response_type=GetOnlineMemberNumResponse,
+    request_decoder=decode_get_online_member_num_request,
+    response_decoder=decode_get_online_member_num_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/38521",
+        "https://cloud.tencent.com/document/product/269/49180",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "This kind of group has no online count.", 10010: "", 10015: ""},
+)
+GetOnlineMemberNumRequest.operation = OPERATION
+GetOnlineMemberNumResponse.operation = OPERATION

@@ -1,0 +1,205 @@
+# Generated from spec/apis/group_open_http_svc/get_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.community_permission import CommunityPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class PermissionGroupInfo(Model):
+    """A permission group."""
+
+    error_code: int
+    """Result for this permission group. 0 means success."""
+    error_info: str
+    """Reason of a failure."""
+    permission_group_id: str
+    """Permission group ID."""
+    permission_group_name: str | None = None
+    """Name."""
+    custom_string: str | None = None
+    """Data of the app."""
+    permission: CommunityPermission | int | None = None
+    """Sum of the rights."""
+    member_count: int | None = None
+    """Number of members."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
+    """Read permission groups of a community."""
+
+    group_id: str
+    """Community."""
+    permission_group_id_list: list[str] | None = None
+    """Permission groups to read. All of them when left out."""
+    limit: int | None = None
+    """Page size. At most 20."""
+    next: str | None = None
+    """Cursor: empty at first, then Next of the answer."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
+    """Answer to `group_open_http_svc/get_permission_group`."""
+
+    permission_group_info_list: list[PermissionGroupInfo]
+    """Permission groups."""
+    next: str | None = None
+    """Cursor of the next page. Empty at the end."""
+
+
+_PERMISSION_GROUP_INFO_KNOWN = frozenset(
+    {
+        "ErrorCode",
+        "ErrorInfo",
+        "PermissionGroupId",
+        "PermissionGroupName",
+        "CustomString",
+        "Permission",
+        "MemberCount",
+    }
+)
+
+
+def decode_permission_group_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PermissionGroupInfo)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.permission_group_id = get("PermissionGroupId")
+    model.permission_group_name = get("PermissionGroupName")
+    model.custom_string = get("CustomString")
+    model.permission = get("Permission")
+    model.member_count = get("MemberCount")
+    model.extra_fields = extra(wire, _PERMISSION_GROUP_INFO_KNOWN)
+    return model
+
+
+def encode_permission_group_info(model: PermissionGroupInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.permission_group_name) is not None:
+        wire["PermissionGroupName"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.permission) is not None:
+        wire["Permission"] = field
+    if (field := model.member_count) is not None:
+        wire["MemberCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PermissionGroupInfo, encode_permission_group_info, decode_permission_group_info)
+
+
+_GET_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupIdList", "Limit", "Next"})
+
+
+def decode_get_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id_list = get("PermissionGroupIdList")
+    model.limit = get("Limit")
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_permission_group_request(model: GetPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id_list) is not None:
+        wire["PermissionGroupIdList"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetPermissionGroupRequest, encode_get_permission_group_request, decode_get_permission_group_request)
+
+
+_GET_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupInfoList", "Next"})
+
+
+def decode_get_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPermissionGroupResponse)
+    model.permission_group_info_list = decode_list(decode_permission_group_info, get("PermissionGroupInfoList"))
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_permission_group_response(model: GetPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.permission_group_info_list) is not None:
+        wire["PermissionGroupInfoList"] = encode_list(field)
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetPermissionGroupResponse, encode_get_permission_group_response, decode_get_permission_group_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_permission_group",
+    method="community.get_permission_group",
+    summary="Read permission groups of a community.",
+    request_type=GetPermissionGroupRequest,
+    response_type=GetPermissionGroupResponse,
+    request_decoder=decode_get_permission_group_request,
+    response_decoder=decode_get_permission_group_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/61235",),
+    rates=(Rate(200.0, 1),),
+    paging=Paging(
+        items=(("permission_group_info_list",),),
+        cursors=(Cursor(argument="next", path=("next",)),),
+        done=(Done(field=("next",), values=("",)),),
+    ),
+    partial=Partial(
+        items=("permission_group_info_list",),
+        key=("permission_group_id",),
+        code=("error_code",),
+        info=("error_info",),
+    ),
+    missing=(
+        "answer fields after the first item (Next is inferred from the request table)",
+        "private error codes",
+    ),
+)
+GetPermissionGroupRequest.operation = OPERATION
+GetPermissionGroupResponse.operation = OPERATION

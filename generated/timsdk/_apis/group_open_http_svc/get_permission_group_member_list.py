@@ -1,0 +1,132 @@
+# Generated from spec/apis/group_open_http_svc/get_permission_group_member_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.permission_group_member import PermissionGroupMember, decode_permission_group_member
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListResponse"]):
+    """List the members of a permission group."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    limit: int | None = None
+    """Page size. At most 50."""
+    next: str | None = None
+    """Cursor: empty at first, then Next of the answer."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember"]):
+    """Answer to `group_open_http_svc/get_permission_group_member_list`."""
+
+    member_list: list[PermissionGroupMember]
+    """Members."""
+    next: str
+    """Cursor of the next page. Empty at the end."""
+
+
+_GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "Limit", "Next"})
+
+
+def decode_get_permission_group_member_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPermissionGroupMemberListRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.limit = get("Limit")
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_permission_group_member_list_request(model: GetPermissionGroupMemberListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetPermissionGroupMemberListRequest,
+    encode_get_permission_group_member_list_request,
+    decode_get_permission_group_member_list_request,
+)
+
+
+_GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Next"})
+
+
+def decode_get_permission_group_member_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPermissionGroupMemberListResponse)
+    model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_permission_group_member_list_response(model: GetPermissionGroupMemberListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetPermissionGroupMemberListResponse,
+    encode_get_permission_group_member_list_response,
+    decode_get_permission_group_member_list_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_permission_group_member_list",
+    method="community.get_permission_group_member_list",
+    summary="List the members of a permission group.",
+    request_type=GetPermissionGroupMemberListRequest,
+    response_type=GetPermissionGroupMemberListResponse,
+    request_decoder=decode_get_permission_group_member_list_request,
+    response_decoder=decode_get_permission_group_member_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/61242",),
+    rates=(Rate(200.0, 1),),
+    paging=Paging(
+        items=(("member_list",),),
+        cursors=(Cursor(argument="next", path=("next",)),),
+        done=(Done(field=("next",), values=("",)),),
+    ),
+    missing=(
+        "fields of a member beyond Member_Account (the page says profile and custom fields of the member)",
+        "request fields beyond these four, if there are any",
+        "private error codes",
+    ),
+)
+GetPermissionGroupMemberListRequest.operation = OPERATION
+GetPermissionGroupMemberListResponse.operation = OPERATION

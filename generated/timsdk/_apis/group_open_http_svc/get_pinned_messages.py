@@ -1,0 +1,147 @@
+# Generated from spec/apis/group_open_http_svc/get_pinned_messages.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class PinnedMessage(Model):
+    """One pinned message."""
+
+    msg_seq: int
+    """Sequence number of the message."""
+    pinner_account: str
+    """Who pinned it."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
+    """List the pinned messages of a group."""
+
+    group_id: str
+    """Group."""
+    topic_id: str | None = None
+    """Topic. Required for communities."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetPinnedMessagesResponse(Response):
+    """Answer to `group_open_http_svc/get_pinned_messages`."""
+
+    pinned_msg_list: list[PinnedMessage]
+    """The pinned messages."""
+
+
+_PINNED_MESSAGE_KNOWN = frozenset({"MsgSeq", "Pinner_Account"})
+
+
+def decode_pinned_message(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PinnedMessage)
+    model.msg_seq = get("MsgSeq")
+    model.pinner_account = get("Pinner_Account")
+    model.extra_fields = extra(wire, _PINNED_MESSAGE_KNOWN)
+    return model
+
+
+def encode_pinned_message(model: PinnedMessage) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.pinner_account) is not None:
+        wire["Pinner_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PinnedMessage, encode_pinned_message, decode_pinned_message)
+
+
+_GET_PINNED_MESSAGES_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
+
+
+def decode_get_pinned_messages_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPinnedMessagesRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_pinned_messages_request(model: GetPinnedMessagesRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetPinnedMessagesRequest, encode_get_pinned_messages_request, decode_get_pinned_messages_request)
+
+
+_GET_PINNED_MESSAGES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PinnedMsgList"})
+
+
+def decode_get_pinned_messages_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetPinnedMessagesResponse)
+    model.pinned_msg_list = decode_list(decode_pinned_message, get("PinnedMsgList"))
+    model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_pinned_messages_response(model: GetPinnedMessagesResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.pinned_msg_list) is not None:
+        wire["PinnedMsgList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetPinnedMessagesResponse, encode_get_pinned_messages_response, decode_get_pinned_messages_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_pinned_messages",
+    method="message.get_pinned_messages",
+    summary="List the pinned messages of a group.",
+    request_type=GetPinnedMessagesRequest,
+    response_type=GetPinnedMessagesResponse,
+    request_decoder=decode_get_pinned_messages_request,
+    response_decoder=decode_get_pinned_messages_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/134120",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+GetPinnedMessagesRequest.operation = OPERATION
+GetPinnedMessagesResponse.operation = OPERATION

@@ -1,0 +1,157 @@
+# Generated from spec/apis/group_open_http_svc/get_role_in_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.member_role import MemberRole
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserRoleInGroup(Model):
+    """Role of one user in a group."""
+
+    member_account: str
+    """User ID."""
+    role: MemberRole | str
+    """Role, NotMember for an outsider."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
+    """Read the roles of users in a group."""
+
+    group_id: str
+    """Group ID."""
+    user_account: list[str]
+    """User IDs. At most 500 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoleInGroupResponse(Response):
+    """Answer to `group_open_http_svc/get_role_in_group`."""
+
+    user_id_list: list[UserRoleInGroup]
+    """Role of each user."""
+
+
+_USER_ROLE_IN_GROUP_KNOWN = frozenset({"Member_Account", "Role"})
+
+
+def decode_user_role_in_group(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UserRoleInGroup)
+    model.member_account = get("Member_Account")
+    model.role = get("Role")
+    model.extra_fields = extra(wire, _USER_ROLE_IN_GROUP_KNOWN)
+    return model
+
+
+def encode_user_role_in_group(model: UserRoleInGroup) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.role) is not None:
+        wire["Role"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UserRoleInGroup, encode_user_role_in_group, decode_user_role_in_group)
+
+
+_GET_ROLE_IN_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "User_Account"})
+
+
+def decode_get_role_in_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoleInGroupRequest)
+    model.group_id = get("GroupId")
+    model.user_account = get("User_Account")
+    model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_role_in_group_request(model: GetRoleInGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.user_account) is not None:
+        wire["User_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoleInGroupRequest, encode_get_role_in_group_request, decode_get_role_in_group_request)
+
+
+_GET_ROLE_IN_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserIdList"})
+
+
+def decode_get_role_in_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoleInGroupResponse)
+    model.user_id_list = decode_list(decode_user_role_in_group, get("UserIdList"))
+    model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_role_in_group_response(model: GetRoleInGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id_list) is not None:
+        wire["UserIdList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoleInGroupResponse, encode_get_role_in_group_response, decode_get_role_in_group_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_role_in_group",
+    method="group.get_role_in_group",
+    summary="Read the roles of users in a group.",
+    request_type=GetRoleInGroupRequest,
+    response_type=GetRoleInGroupResponse,
+    request_decoder=decode_get_role_in_group_request,
+    response_decoder=decode_get_role_in_group_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34963",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The group is a live group, or the caller lacks the right.",
+        10010: "",
+        10015: "",
+    },
+)
+GetRoleInGroupRequest.operation = OPERATION
+GetRoleInGroupResponse.operation = OPERATION

@@ -1,0 +1,140 @@
+# Generated from spec/apis/group_open_http_svc/get_specified_group_member_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.member_role import MemberRole
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoResponse"]):
+    """Read chosen members of a group."""
+
+    group_id: str
+    """Group ID."""
+    member_list_account: list[str]
+    """User IDs. At most 50 items."""
+    member_info_filter: list[str] | None = None
+    """Fields to answer by wire name, such as Role. All when omitted."""
+    member_role_filter: list[MemberRole | str] | None = None
+    """Roles to answer. All when omitted."""
+    app_defined_data_filter_group_member: list[str] | None = None
+    """Keys of the custom fields to answer."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSpecifiedGroupMemberInfoResponse(Response):
+    """Answer to `group_open_http_svc/get_specified_group_member_info`."""
+
+    group_id: str
+    """Group ID."""
+    member_list: list[GroupMemberInfo]
+    """Those of the users who are members."""
+
+
+_GET_SPECIFIED_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
+    {"GroupId", "Member_List_Account", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember"}
+)
+
+
+def decode_get_specified_group_member_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSpecifiedGroupMemberInfoRequest)
+    model.group_id = get("GroupId")
+    model.member_list_account = get("Member_List_Account")
+    model.member_info_filter = get("MemberInfoFilter")
+    model.member_role_filter = get("MemberRoleFilter")
+    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
+    model.extra_fields = extra(wire, _GET_SPECIFIED_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_specified_group_member_info_request(model: GetSpecifiedGroupMemberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["Member_List_Account"] = field
+    if (field := model.member_info_filter) is not None:
+        wire["MemberInfoFilter"] = field
+    if (field := model.member_role_filter) is not None:
+        wire["MemberRoleFilter"] = field
+    if (field := model.app_defined_data_filter_group_member) is not None:
+        wire["AppDefinedDataFilter_GroupMember"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetSpecifiedGroupMemberInfoRequest,
+    encode_get_specified_group_member_info_request,
+    decode_get_specified_group_member_info_request,
+)
+
+
+_GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "MemberList"})
+
+
+def decode_get_specified_group_member_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSpecifiedGroupMemberInfoResponse)
+    model.group_id = get("GroupId")
+    model.member_list = decode_list(decode_group_member_info, get("MemberList"))
+    model.extra_fields = extra(wire, _GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_specified_group_member_info_response(model: GetSpecifiedGroupMemberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetSpecifiedGroupMemberInfoResponse,
+    encode_get_specified_group_member_info_response,
+    decode_get_specified_group_member_info_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_specified_group_member_info",
+    method="group.get_specified_group_member_info",
+    summary="Read chosen members of a group.",
+    request_type=GetSpecifiedGroupMemberInfoRequest,
+    response_type=GetSpecifiedGroupMemberInfoResponse,
+    request_decoder=decode_get_specified_group_member_info_request,
+    response_decoder=decode_get_specified_group_member_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/64897",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "More than 50 users.",
+        10007: "The caller is not an app administrator or may not read one of the fields.",
+        10010: "",
+        10015: "",
+    },
+)
+GetSpecifiedGroupMemberInfoRequest.operation = OPERATION
+GetSpecifiedGroupMemberInfoResponse.operation = OPERATION

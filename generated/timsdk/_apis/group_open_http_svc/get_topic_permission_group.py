@@ -1,0 +1,169 @@
+# Generated from spec/apis/group_open_http_svc/get_topic_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.topic_permission import TopicPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicGrantResult(Model):
+    """What a permission group may do in one topic."""
+
+    error_code: int
+    """Result for this topic. 0 means success."""
+    error_info: str
+    """Reason of a failure."""
+    topic_id: str
+    """Topic ID."""
+    permission: TopicPermission | int | None = None
+    """Sum of the rights."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"]):
+    """Read the rights of a permission group in topics."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_id_list: list[str] | None = None
+    """Topics to read. All topics with rights when left out."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetTopicPermissionGroupResponse(BatchResponse):
+    """Answer to `group_open_http_svc/get_topic_permission_group`."""
+
+    topic_permission_result_list: list[TopicGrantResult]
+    """Rights per topic."""
+
+
+_TOPIC_GRANT_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Permission"})
+
+
+def decode_topic_grant_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicGrantResult)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.topic_id = get("TopicId")
+    model.permission = get("Permission")
+    model.extra_fields = extra(wire, _TOPIC_GRANT_RESULT_KNOWN)
+    return model
+
+
+def encode_topic_grant_result(model: TopicGrantResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.permission) is not None:
+        wire["Permission"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicGrantResult, encode_topic_grant_result, decode_topic_grant_result)
+
+
+_GET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
+
+
+def decode_get_topic_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetTopicPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.topic_id_list = get("TopicIdList")
+    model.extra_fields = extra(wire, _GET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_topic_permission_group_request(model: GetTopicPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.topic_id_list) is not None:
+        wire["TopicIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetTopicPermissionGroupRequest,
+    encode_get_topic_permission_group_request,
+    decode_get_topic_permission_group_request,
+)
+
+
+_GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
+
+def decode_get_topic_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetTopicPermissionGroupResponse)
+    model.topic_permission_result_list = decode_list(decode_topic_grant_result, get("TopicPermissionResultList"))
+    model.extra_fields = extra(wire, _GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_topic_permission_group_response(model: GetTopicPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_permission_result_list) is not None:
+        wire["TopicPermissionResultList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetTopicPermissionGroupResponse,
+    encode_get_topic_permission_group_response,
+    decode_get_topic_permission_group_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="get_topic_permission_group",
+    method="community.get_topic_permission_group",
+    summary="Read the rights of a permission group in topics.",
+    request_type=GetTopicPermissionGroupRequest,
+    response_type=GetTopicPermissionGroupResponse,
+    request_decoder=decode_get_topic_permission_group_request,
+    response_decoder=decode_get_topic_permission_group_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/61239",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(
+        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+    ),
+    missing=(
+        "answer table",
+        "private error codes",
+    ),
+)
+GetTopicPermissionGroupRequest.operation = OPERATION
+GetTopicPermissionGroupResponse.operation = OPERATION

@@ -1,0 +1,221 @@
+# Generated from spec/apis/group_open_http_svc/group_msg_get_simple.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.history_batch import HistoryBatch
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.msg_priority_level import MsgPriorityLevel
+    from timsdk._types.place_msg import PlaceMsg
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupHistoryMessage(Model):
+    """One stored group message."""
+
+    from_account: str
+    """User ID of the sender."""
+    is_place_msg: PlaceMsg | int
+    """Whether the message still has its content."""
+    msg_body: list[MsgElement]
+    """Elements of the message."""
+    msg_priority: MsgPriorityLevel | int
+    """Priority."""
+    msg_random: int
+    """Random number given by the sender."""
+    msg_seq: int
+    """Sequence number; smaller is older."""
+    msg_time_stamp: int
+    """Time of the message. Unix time in seconds."""
+    is_system_msg: bool | None = None
+    """Whether this is a system message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
+    """Page through the history of a group, newest message first."""
+
+    group_id: str
+    """Group."""
+    req_msg_number: int
+    """Number of messages to return. At most 20."""
+    req_msg_seq: int | None = None
+    """Return messages up to this sequence number. The newest when omitted. At least 1."""
+    with_recalled_msg: bool | None = None
+    """Include recalled messages. The service assumes 0 when omitted."""
+    topic_id: str | None = None
+    """Topic to read. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
+    """Answer to `group_open_http_svc/group_msg_get_simple`."""
+
+    group_id: str
+    """Group."""
+    is_finished: HistoryBatch | int
+    """Whether this answer holds as many messages as asked for."""
+    rsp_msg_list: list[GroupHistoryMessage]
+    """The messages, newest first."""
+
+
+_GROUP_HISTORY_MESSAGE_KNOWN = frozenset(
+    {"From_Account", "IsPlaceMsg", "MsgBody", "MsgPriority", "MsgRandom", "MsgSeq", "MsgTimeStamp", "IsSystemMsg"}
+)
+
+
+def decode_group_history_message(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupHistoryMessage)
+    model.from_account = get("From_Account")
+    model.is_place_msg = get("IsPlaceMsg")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_priority = get("MsgPriority")
+    model.msg_random = get("MsgRandom")
+    model.msg_seq = get("MsgSeq")
+    model.msg_time_stamp = get("MsgTimeStamp")
+    model.is_system_msg = decode_flag(get("IsSystemMsg"))
+    model.extra_fields = extra(wire, _GROUP_HISTORY_MESSAGE_KNOWN, ("IsSystemMsg",))
+    return model
+
+
+def encode_group_history_message(model: GroupHistoryMessage) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.is_place_msg) is not None:
+        wire["IsPlaceMsg"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.msg_priority) is not None:
+        wire["MsgPriority"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_time_stamp) is not None:
+        wire["MsgTimeStamp"] = field
+    if (field := model.is_system_msg) is not None:
+        wire["IsSystemMsg"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupHistoryMessage, encode_group_history_message, decode_group_history_message)
+
+
+_GROUP_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
+    {"GroupId", "ReqMsgNumber", "ReqMsgSeq", "WithRecalledMsg", "TopicId"}
+)
+
+
+def decode_group_msg_get_simple_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupMsgGetSimpleRequest)
+    model.group_id = get("GroupId")
+    model.req_msg_number = get("ReqMsgNumber")
+    model.req_msg_seq = get("ReqMsgSeq")
+    model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _GROUP_MSG_GET_SIMPLE_REQUEST_KNOWN, ("WithRecalledMsg",))
+    return model
+
+
+def encode_group_msg_get_simple_request(model: GroupMsgGetSimpleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.req_msg_number) is not None:
+        wire["ReqMsgNumber"] = field
+    if (field := model.req_msg_seq) is not None:
+        wire["ReqMsgSeq"] = field
+    if (field := model.with_recalled_msg) is not None:
+        wire["WithRecalledMsg"] = encode_flag(field)
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupMsgGetSimpleRequest, encode_group_msg_get_simple_request, decode_group_msg_get_simple_request)
+
+
+_GROUP_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "IsFinished", "RspMsgList"})
+
+
+def decode_group_msg_get_simple_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupMsgGetSimpleResponse)
+    model.group_id = get("GroupId")
+    model.is_finished = get("IsFinished")
+    model.rsp_msg_list = decode_list(decode_group_history_message, get("RspMsgList"))
+    model.extra_fields = extra(wire, _GROUP_MSG_GET_SIMPLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_group_msg_get_simple_response(model: GroupMsgGetSimpleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.is_finished) is not None:
+        wire["IsFinished"] = field
+    if (field := model.rsp_msg_list) is not None:
+        wire["RspMsgList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupMsgGetSimpleResponse, encode_group_msg_get_simple_response, decode_group_msg_get_simple_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="group_msg_get_simple",
+    method="message.group_msg_get_simple",
+    summary="Page through the history of a group, newest message first.",
+    request_type=GroupMsgGetSimpleRequest,
+    response_type=GroupMsgGetSimpleResponse,
+    request_decoder=decode_group_msg_get_simple_request,
+    response_decoder=decode_group_msg_get_simple_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34971",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    paging=Paging(
+        items=(("rsp_msg_list",),),
+        cursors=(Cursor(argument="req_msg_seq", path=("msg_seq",), last_item=True, add=-1, min=1),),
+        done=(Done(field=("is_finished",), values=(2,)),),
+    ),
+)
+GroupMsgGetSimpleRequest.operation = OPERATION
+GroupMsgGetSimpleResponse.operation = OPERATION

@@ -1,0 +1,100 @@
+# Generated from spec/apis/group_open_http_svc/group_msg_receipt.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
+    """Send read receipts for group messages."""
+
+    group_id: str
+    """Group of the messages."""
+    from_account: str
+    """Member who read the messages."""
+    msg_seq_list: Sequence[MsgSeqItem]
+    """The messages. At most 50 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupMsgReceiptResponse(Response):
+    """Answer to `group_open_http_svc/group_msg_receipt`."""
+
+
+_GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "MsgSeqList"})
+
+
+def decode_group_msg_receipt_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupMsgReceiptRequest)
+    model.group_id = get("GroupId")
+    model.from_account = get("From_Account")
+    model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
+    model.extra_fields = extra(wire, _GROUP_MSG_RECEIPT_REQUEST_KNOWN)
+    return model
+
+
+def encode_group_msg_receipt_request(model: GroupMsgReceiptRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.msg_seq_list) is not None:
+        wire["MsgSeqList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupMsgReceiptRequest, encode_group_msg_receipt_request, decode_group_msg_receipt_request)
+
+
+_GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_group_msg_receipt_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GroupMsgReceiptResponse)
+    model.extra_fields = extra(wire, _GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_group_msg_receipt_response(model: GroupMsgReceiptResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupMsgReceiptResponse, encode_group_msg_receipt_response, decode_group_msg_receipt_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="group_msg_receipt",
+    method="message.group_msg_receipt",
+    summary="Send read receipts for group messages.",
+    request_type=GroupMsgReceiptRequest,
+    response_type=GroupMsgReceiptResponse,
+    request_decoder=decode_group_msg_receipt_request,
+    response_decoder=decode_group_msg_receipt_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/107478",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+GroupMsgReceiptRequest.operation = OPERATION
+GroupMsgReceiptResponse.operation = OPERATION

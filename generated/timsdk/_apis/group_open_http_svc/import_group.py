@@ -1,0 +1,192 @@
+# Generated from spec/apis/group_open_http_svc/import_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.group_type import GroupType
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportGroupRequest(Request["ImportGroupResponse"]):
+    """Import a group from another system."""
+
+    group_type: GroupType | str
+    """Kind of group. Not AVChatRoom."""
+    name: str
+    """Group name. At most 30 bytes."""
+    owner_account: str | None = None
+    """Owner, a member at once. Without it the group has no owner."""
+    group_id: str | None = None
+    """Custom ID in printable ASCII, not starting with @TGS#; in communities starting with @TGS#_. At most 48
+    bytes.
+    """
+    introduction: str | None = None
+    """Introduction. At most 240 bytes."""
+    notification: str | None = None
+    """Notice. At most 300 bytes."""
+    face_url: str | None = None
+    """Address of the group picture. At most 100 bytes."""
+    max_member_count: int | None = None
+    """Maximum number of members, at most 6,000 outside communities. At most 100000. The service assumes 2000
+    when omitted.
+    """
+    apply_join_option: ApplyJoinOption | str | None = None
+    """What happens to applications. Not for communities. The service assumes "NeedPermission" when omitted."""
+    app_defined_data: Sequence[CustomField] | None = None
+    """Custom fields of the group. At most 10 items."""
+    create_time: int | None = None
+    """Creation time. Time of the request when omitted. Unix time in seconds."""
+    support_topic: bool | None = None
+    """Enable topics. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportGroupResponse(Response):
+    """Answer to `group_open_http_svc/import_group`."""
+
+    group_id: str
+    """ID of the imported group."""
+
+
+_IMPORT_GROUP_REQUEST_KNOWN = frozenset(
+    {
+        "Type",
+        "Name",
+        "Owner_Account",
+        "GroupId",
+        "Introduction",
+        "Notification",
+        "FaceUrl",
+        "MaxMemberCount",
+        "ApplyJoinOption",
+        "AppDefinedData",
+        "CreateTime",
+        "SupportTopic",
+    }
+)
+
+
+def decode_import_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupRequest)
+    model.group_type = get("Type")
+    model.name = get("Name")
+    model.owner_account = get("Owner_Account")
+    model.group_id = get("GroupId")
+    model.introduction = get("Introduction")
+    model.notification = get("Notification")
+    model.face_url = get("FaceUrl")
+    model.max_member_count = get("MaxMemberCount")
+    model.apply_join_option = get("ApplyJoinOption")
+    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
+    model.create_time = get("CreateTime")
+    model.support_topic = decode_flag(get("SupportTopic"))
+    model.extra_fields = extra(wire, _IMPORT_GROUP_REQUEST_KNOWN, ("SupportTopic",))
+    return model
+
+
+def encode_import_group_request(model: ImportGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_type) is not None:
+        wire["Type"] = field
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.apply_join_option) is not None:
+        wire["ApplyJoinOption"] = field
+    if (field := model.app_defined_data) is not None:
+        wire["AppDefinedData"] = encode_list(field)
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.support_topic) is not None:
+        wire["SupportTopic"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupRequest, encode_import_group_request, decode_import_group_request)
+
+
+_IMPORT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
+
+
+def decode_import_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupResponse)
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _IMPORT_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_import_group_response(model: ImportGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupResponse, encode_import_group_response, decode_import_group_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="import_group",
+    method="group.import_group",
+    summary="Import a group from another system.",
+    request_type=ImportGroupRequest,
+    response_type=ImportGroupResponse,
+    request_decoder=decode_import_group_request,
+    response_decoder=decode_import_group_response,
+    effect=Effect(kind="once", unless="GroupId", reason="A chosen ID makes a repeat harmless."),
+    sources=("https://trtc.io/document/34967",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The group type cannot be imported, such as AVChatRoom.",
+        10021: "The group ID is in use.",
+    },
+)
+ImportGroupRequest.operation = OPERATION
+ImportGroupResponse.operation = OPERATION

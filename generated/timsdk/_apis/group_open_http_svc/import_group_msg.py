@@ -1,0 +1,225 @@
+# Generated from spec/apis/group_open_http_svc/import_group_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class ImportGroupMessage(Model):
+    """One message to import."""
+
+    from_account: str
+    """Sender."""
+    send_time: int
+    """When the message was sent. Unix time in seconds."""
+    random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_body: list[MsgElement]
+    """Elements: text, emoji, location and custom ones."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportGroupMessageResult(Model):
+    """What became of one message."""
+
+    msg_seq: int
+    """Sequence number of the message in its group."""
+    msg_time: int
+    """Time of the message. Unix time in seconds."""
+    result: int
+    """0 when it worked, 10004 for a bad time, 80002 when it is too long."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
+    """Import group messages from another system."""
+
+    group_id: str
+    """Group."""
+    recent_contact_flag: bool | None = None
+    """Update the conversation list. Not for communities. The service assumes 0 when omitted."""
+    msg_list: Sequence[ImportGroupMessage]
+    """The messages, oldest first. At most 7 items."""
+    topic_id: str | None = None
+    """Topic to import to. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportGroupMsgResponse(BatchResponse):
+    """Answer to `group_open_http_svc/import_group_msg`."""
+
+    import_msg_result: list[ImportGroupMessageResult]
+    """Results, one for each message."""
+
+
+_IMPORT_GROUP_MESSAGE_KNOWN = frozenset({"From_Account", "SendTime", "Random", "MsgBody"})
+
+
+def decode_import_group_message(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupMessage)
+    model.from_account = get("From_Account")
+    model.send_time = get("SendTime")
+    model.random = get("Random")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.extra_fields = extra(wire, _IMPORT_GROUP_MESSAGE_KNOWN)
+    return model
+
+
+def encode_import_group_message(model: ImportGroupMessage) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.send_time) is not None:
+        wire["SendTime"] = field
+    if (field := model.random) is not None:
+        wire["Random"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupMessage, encode_import_group_message, decode_import_group_message)
+
+
+_IMPORT_GROUP_MESSAGE_RESULT_KNOWN = frozenset({"MsgSeq", "MsgTime", "Result"})
+
+
+def decode_import_group_message_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupMessageResult)
+    model.msg_seq = get("MsgSeq")
+    model.msg_time = get("MsgTime")
+    model.result = get("Result")
+    model.extra_fields = extra(wire, _IMPORT_GROUP_MESSAGE_RESULT_KNOWN)
+    return model
+
+
+def encode_import_group_message_result(model: ImportGroupMessageResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupMessageResult, encode_import_group_message_result, decode_import_group_message_result)
+
+
+_IMPORT_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "RecentContactFlag", "MsgList", "TopicId"})
+
+
+def decode_import_group_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupMsgRequest)
+    model.group_id = get("GroupId")
+    model.recent_contact_flag = decode_flag(get("RecentContactFlag"))
+    model.msg_list = decode_list(decode_import_group_message, get("MsgList"))
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _IMPORT_GROUP_MSG_REQUEST_KNOWN, ("RecentContactFlag",))
+    return model
+
+
+def encode_import_group_msg_request(model: ImportGroupMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.recent_contact_flag) is not None:
+        wire["RecentContactFlag"] = encode_flag(field)
+    if (field := model.msg_list) is not None:
+        wire["MsgList"] = encode_list(field)
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupMsgRequest, encode_import_group_msg_request, decode_import_group_msg_request)
+
+
+_IMPORT_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ImportMsgResult"})
+
+
+def decode_import_group_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportGroupMsgResponse)
+    model.import_msg_result = decode_list(decode_import_group_message_result, get("ImportMsgResult"))
+    model.extra_fields = extra(wire, _IMPORT_GROUP_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_import_group_msg_response(model: ImportGroupMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.import_msg_result) is not None:
+        wire["ImportMsgResult"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportGroupMsgResponse, encode_import_group_msg_response, decode_import_group_msg_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="import_group_msg",
+    method="message.import_group_msg",
+    summary="Import group messages from another system.",
+    request_type=ImportGroupMsgRequest,
+    response_type=ImportGroupMsgResponse,
+    request_decoder=decode_import_group_msg_request,
+    response_decoder=decode_import_group_msg_response,
+    effect=Effect(
+        kind="keyed",
+        by=("MsgList",),
+        within=300,
+        reason="Each message has its own Random; a repeat is dropped or refused for its time.",
+    ),
+    sources=("https://trtc.io/document/34968",),
+    rates=(Rate(200.0, 1),),
+    errors={10004: "", 10007: "The group type takes no imports.", 10010: "", 10015: "", 10020: ""},
+    partial=Partial(items=("import_msg_result",), key=("msg_time",), code=("result",)),
+)
+ImportGroupMsgRequest.operation = OPERATION
+ImportGroupMsgResponse.operation = OPERATION

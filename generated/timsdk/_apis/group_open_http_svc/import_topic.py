@@ -1,0 +1,166 @@
+# Generated from spec/apis/group_open_http_svc/import_topic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.group_type import GroupType
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportTopicRequest(Request["ImportTopicResponse"]):
+    """Import a topic into a community."""
+
+    group_type: GroupType | str | None = None
+    """Kind of the group. Only Community is supported."""
+    group_id: str
+    """Community the topic belongs to."""
+    topic_id: str | None = None
+    """ID of your own. Assigned by the server when left out. At most 96 bytes."""
+    topic_name: str
+    """Topic name. At most 30 bytes."""
+    from_account: str | None = None
+    """User ID of the creator."""
+    custom_string: str | None = None
+    """Data of the app. At most 3000 bytes."""
+    face_url: str | None = None
+    """Address of the topic picture. At most 100 bytes."""
+    notification: str | None = None
+    """Notice. At most 300 bytes."""
+    introduction: str | None = None
+    """Introduction. At most 240 bytes."""
+    create_time: int | None = None
+    """Creation time. Time of the call when left out. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportTopicResponse(Response):
+    """Answer to `group_open_http_svc/import_topic`."""
+
+    topic_id: str
+    """ID of the imported topic."""
+
+
+_IMPORT_TOPIC_REQUEST_KNOWN = frozenset(
+    {
+        "Type",
+        "GroupId",
+        "TopicId",
+        "TopicName",
+        "From_Account",
+        "CustomString",
+        "FaceUrl",
+        "Notification",
+        "Introduction",
+        "CreateTime",
+    }
+)
+
+
+def decode_import_topic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportTopicRequest)
+    model.group_type = get("Type")
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.topic_name = get("TopicName")
+    model.from_account = get("From_Account")
+    model.custom_string = get("CustomString")
+    model.face_url = get("FaceUrl")
+    model.notification = get("Notification")
+    model.introduction = get("Introduction")
+    model.create_time = get("CreateTime")
+    model.extra_fields = extra(wire, _IMPORT_TOPIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_import_topic_request(model: ImportTopicRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_type) is not None:
+        wire["Type"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.topic_name) is not None:
+        wire["TopicName"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportTopicRequest, encode_import_topic_request, decode_import_topic_request)
+
+
+_IMPORT_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
+
+
+def decode_import_topic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportTopicResponse)
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _IMPORT_TOPIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_import_topic_response(model: ImportTopicResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportTopicResponse, encode_import_topic_response, decode_import_topic_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="import_topic",
+    method="community.import_topic",
+    summary="Import a topic into a community.",
+    request_type=ImportTopicRequest,
+    response_type=ImportTopicResponse,
+    request_decoder=decode_import_topic_request,
+    response_decoder=decode_import_topic_response,
+    effect=Effect(kind="once", unless="TopicId", reason="A chosen ID makes a repeat harmless."),
+    sources=("https://trtc.io/document/53448",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "",
+        10010: "The community does not exist or was disbanded.",
+        10015: "",
+        10021: "The topic ID is in use.",
+        10037: "The prepaid number of topics is used up.",
+        11000: "",
+        80001: "",
+        80005: "The content check timed out.",
+    },
+)
+ImportTopicRequest.operation = OPERATION
+ImportTopicResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/group_open_http_svc/modify_group_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupAttrRequest(Request["ModifyGroupAttrResponse"]):
+    """Add or change attributes of a group."""
+
+    group_id: str
+    """Group ID."""
+    group_attr: Sequence[GroupAttribute]
+    """Attributes to add or change. At most 16 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupAttrResponse(Response):
+    """Answer to `group_open_http_svc/modify_group_attr`."""
+
+
+_MODIFY_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
+
+
+def decode_modify_group_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyGroupAttrRequest)
+    model.group_id = get("GroupId")
+    model.group_attr = decode_list(decode_group_attribute, get("GroupAttr"))
+    model.extra_fields = extra(wire, _MODIFY_GROUP_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_group_attr_request(model: ModifyGroupAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_attr) is not None:
+        wire["GroupAttr"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyGroupAttrRequest, encode_modify_group_attr_request, decode_modify_group_attr_request)
+
+
+_MODIFY_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_group_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyGroupAttrResponse)
+    model.extra_fields = extra(wire, _MODIFY_GROUP_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_group_attr_response(model: ModifyGroupAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyGroupAttrResponse, encode_modify_group_attr_response, decode_modify_group_attr_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="modify_group_attr",
+    method="group.modify_group_attr",
+    summary="Add or change attributes of a group.",
+    request_type=ModifyGroupAttrRequest,
+    response_type=ModifyGroupAttrResponse,
+    request_decoder=decode_modify_group_attr_request,
+    response_decoder=decode_modify_group_attr_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/44188",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The group type has no attributes.",
+        10010: "",
+        10015: "",
+        10045: "",
+        10046: "",
+        10047: "",
+        10048: "",
+        10049: "",
+    },
+)
+ModifyGroupAttrRequest.operation = OPERATION
+ModifyGroupAttrResponse.operation = OPERATION

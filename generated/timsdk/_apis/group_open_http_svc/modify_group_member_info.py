@@ -1,0 +1,129 @@
+# Generated from spec/apis/group_open_http_svc/modify_group_member_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.group_msg_flag import GroupMsgFlag
+    from timsdk._types.member_role import MemberRole
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
+    """Change the data of a group member."""
+
+    group_id: str
+    """Group ID."""
+    member_account: str
+    """User ID of the member."""
+    role: MemberRole | str | None = None
+    """Admin or Member. The owner changes with change_group_owner."""
+    msg_flag: GroupMsgFlag | str | None = None
+    """How the member receives messages."""
+    name_card: str | None = None
+    """Name card in the group. At most 50 bytes."""
+    app_member_defined_data: Sequence[CustomField] | None = None
+    """Custom fields to change. At most 5 items."""
+    mute_time: int | None = None
+    """Length of the mute. 0 unmutes. Not for work groups. In seconds. At least 0."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupMemberInfoResponse(Response):
+    """Answer to `group_open_http_svc/modify_group_member_info`."""
+
+
+_MODIFY_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
+    {"GroupId", "Member_Account", "Role", "MsgFlag", "NameCard", "AppMemberDefinedData", "MuteTime"}
+)
+
+
+def decode_modify_group_member_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyGroupMemberInfoRequest)
+    model.group_id = get("GroupId")
+    model.member_account = get("Member_Account")
+    model.role = get("Role")
+    model.msg_flag = get("MsgFlag")
+    model.name_card = get("NameCard")
+    model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
+    model.mute_time = get("MuteTime")
+    model.extra_fields = extra(wire, _MODIFY_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_group_member_info_request(model: ModifyGroupMemberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.role) is not None:
+        wire["Role"] = field
+    if (field := model.msg_flag) is not None:
+        wire["MsgFlag"] = field
+    if (field := model.name_card) is not None:
+        wire["NameCard"] = field
+    if (field := model.app_member_defined_data) is not None:
+        wire["AppMemberDefinedData"] = encode_list(field)
+    if (field := model.mute_time) is not None:
+        wire["MuteTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    ModifyGroupMemberInfoRequest, encode_modify_group_member_info_request, decode_modify_group_member_info_request
+)
+
+
+_MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_group_member_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyGroupMemberInfoResponse)
+    model.extra_fields = extra(wire, _MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_group_member_info_response(model: ModifyGroupMemberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    ModifyGroupMemberInfoResponse, encode_modify_group_member_info_response, decode_modify_group_member_info_response
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="modify_group_member_info",
+    method="group.modify_group_member_info",
+    summary="Change the data of a group member.",
+    request_type=ModifyGroupMemberInfoRequest,
+    response_type=ModifyGroupMemberInfoResponse,
+    request_decoder=decode_modify_group_member_info_request,
+    response_decoder=decode_modify_group_member_info_response,
+    effect=Effect(kind="converge", reason="A repeat only lets a mute start again."),
+    sources=("https://trtc.io/document/34900",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+ModifyGroupMemberInfoRequest.operation = OPERATION
+ModifyGroupMemberInfoResponse.operation = OPERATION

@@ -1,0 +1,113 @@
+# Generated from spec/apis/group_open_http_svc/modify_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.community_permission import CommunityPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
+    """Change a permission group of a community."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group to change."""
+    permission_group_name: str | None = None
+    """Name. At most 150 bytes."""
+    permission: CommunityPermission | int | None = None
+    """Sum of the rights."""
+    custom_string: str | None = None
+    """Data of the app. At most 3000 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyPermissionGroupResponse(Response):
+    """Answer to `group_open_http_svc/modify_permission_group`."""
+
+
+_MODIFY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
+    {"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"}
+)
+
+
+def decode_modify_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.permission_group_name = get("PermissionGroupName")
+    model.permission = get("Permission")
+    model.custom_string = get("CustomString")
+    model.extra_fields = extra(wire, _MODIFY_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_permission_group_request(model: ModifyPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.permission_group_name) is not None:
+        wire["PermissionGroupName"] = field
+    if (field := model.permission) is not None:
+        wire["Permission"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyPermissionGroupRequest, encode_modify_permission_group_request, decode_modify_permission_group_request)
+
+
+_MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyPermissionGroupResponse)
+    model.extra_fields = extra(wire, _MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_permission_group_response(model: ModifyPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    ModifyPermissionGroupResponse, encode_modify_permission_group_response, decode_modify_permission_group_response
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="modify_permission_group",
+    method="community.modify_permission_group",
+    summary="Change a permission group of a community.",
+    request_type=ModifyPermissionGroupRequest,
+    response_type=ModifyPermissionGroupResponse,
+    request_decoder=decode_modify_permission_group_request,
+    response_decoder=decode_modify_permission_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/61234",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+ModifyPermissionGroupRequest.operation = OPERATION
+ModifyPermissionGroupResponse.operation = OPERATION

@@ -1,0 +1,101 @@
+# Generated from spec/apis/group_open_http_svc/pin_message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PinMessageRequest(Request["PinMessageResponse"]):
+    """Pin a group message."""
+
+    group_id: str
+    """Group of the message."""
+    topic_id: str | None = None
+    """Topic of the message. Required for communities."""
+    msg_seq: int
+    """Sequence number of the message. From 1 to 4294967295."""
+    pinner_account: str | None = None
+    """Who pins it. The calling administrator when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PinMessageResponse(Response):
+    """Answer to `group_open_http_svc/pin_message`."""
+
+
+_PIN_MESSAGE_REQUEST_KNOWN = frozenset({"GroupId", "TopicId", "MsgSeq", "Pinner_Account"})
+
+
+def decode_pin_message_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PinMessageRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.msg_seq = get("MsgSeq")
+    model.pinner_account = get("Pinner_Account")
+    model.extra_fields = extra(wire, _PIN_MESSAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_pin_message_request(model: PinMessageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.pinner_account) is not None:
+        wire["Pinner_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PinMessageRequest, encode_pin_message_request, decode_pin_message_request)
+
+
+_PIN_MESSAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_pin_message_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(PinMessageResponse)
+    model.extra_fields = extra(wire, _PIN_MESSAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_pin_message_response(model: PinMessageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PinMessageResponse, encode_pin_message_response, decode_pin_message_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="pin_message",
+    method="message.pin_message",
+    summary="Pin a group message.",
+    request_type=PinMessageRequest,
+    response_type=PinMessageResponse,
+    request_decoder=decode_pin_message_request,
+    response_decoder=decode_pin_message_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/133874",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+PinMessageRequest.operation = OPERATION
+PinMessageResponse.operation = OPERATION

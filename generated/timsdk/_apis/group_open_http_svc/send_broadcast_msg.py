@@ -1,0 +1,131 @@
+# Generated from spec/apis/group_open_http_svc/send_broadcast_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
+    """Send a message to every live group of the app."""
+
+    from_account: str | None = None
+    """Sender, an existing account. The calling administrator when omitted."""
+    random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendBroadcastMsgResponse(Response):
+    """Answer to `group_open_http_svc/send_broadcast_msg`."""
+
+    msg_seq: int
+    """Sequence number of the message."""
+
+
+_SEND_BROADCAST_MSG_REQUEST_KNOWN = frozenset({"From_Account", "Random", "MsgBody", "CloudCustomData"})
+
+
+def decode_send_broadcast_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendBroadcastMsgRequest)
+    model.from_account = get("From_Account")
+    model.random = get("Random")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _SEND_BROADCAST_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_broadcast_msg_request(model: SendBroadcastMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.random) is not None:
+        wire["Random"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendBroadcastMsgRequest, encode_send_broadcast_msg_request, decode_send_broadcast_msg_request)
+
+
+_SEND_BROADCAST_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgSeq"})
+
+
+def decode_send_broadcast_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendBroadcastMsgResponse)
+    model.msg_seq = get("MsgSeq")
+    model.extra_fields = extra(wire, _SEND_BROADCAST_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_broadcast_msg_response(model: SendBroadcastMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendBroadcastMsgResponse, encode_send_broadcast_msg_response, decode_send_broadcast_msg_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="send_broadcast_msg",
+    method="live_group.send_broadcast_msg",
+    summary="Send a message to every live group of the app.",
+    request_type=SendBroadcastMsgRequest,
+    response_type=SendBroadcastMsgResponse,
+    request_decoder=decode_send_broadcast_msg_request,
+    response_decoder=decode_send_broadcast_msg_response,
+    effect=Effect(kind="keyed", by=("Random",), within=300, identical=True),
+    sources=("https://trtc.io/document/49440",),
+    rates=(Rate(1.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10007: "The switch for broadcasts is off, or the caller is no app administrator.",
+        10023: "",
+    },
+)
+SendBroadcastMsgRequest.operation = OPERATION
+SendBroadcastMsgResponse.operation = OPERATION

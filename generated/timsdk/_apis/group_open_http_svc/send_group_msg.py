@@ -1,0 +1,240 @@
+# Generated from spec/apis/group_open_http_svc/send_group_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
+from timsdk._types.msg_element import decode_msg_element
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.forbid_callback_control import ForbidCallbackControl
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.msg_priority import MsgPriority
+    from timsdk._types.send_msg_control import SendMsgControl
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
+    """Send a group message."""
+
+    group_id: str
+    """Group."""
+    random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_priority: MsgPriority | str | None = None
+    """Priority when the group sends too fast. The service assumes "Normal" when omitted."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    from_account: str | None = None
+    """Sender. The calling administrator when omitted."""
+    offline_push_info: OfflinePushInfo | None = None
+    """Offline push options."""
+    forbid_callback_control: list[ForbidCallbackControl | str] | None = None
+    """Webhooks this message must not trigger."""
+    online_only_flag: bool | None = None
+    """Reach online members only, outside any history. Not for audio-video groups. The service assumes 0 when
+    omitted.
+    """
+    send_msg_control: list[SendMsgControl | str] | None = None
+    """Delivery options. Not together with OnlineOnlyFlag."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+    support_message_extension: bool | None = None
+    """Whether the message can have extensions."""
+    group_at_info: Sequence[GroupAtInfo] | None = None
+    """Mentions, in the order of the text."""
+    to_account: list[str] | None = None
+    """Only these members get the message; it stays out of the unread count. Work, public and meeting groups. At
+    most 50 items.
+    """
+    need_read_receipt: bool | None = None
+    """Whether to ask for read receipts. The service assumes 0 when omitted."""
+    topic_id: str | None = None
+    """Topic to send to. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGroupMsgResponse(Response):
+    """Answer to `group_open_http_svc/send_group_msg`."""
+
+    msg_time: int
+    """Time of the message. Unix time in seconds."""
+    msg_seq: int
+    """Sequence number of the message in its group."""
+    msg_drop_reason: str | None = None
+    """Why the message was dropped, for example MsgFreqCtrl. Empty when it was sent."""
+
+
+_SEND_GROUP_MSG_REQUEST_KNOWN = frozenset(
+    {
+        "GroupId",
+        "Random",
+        "MsgPriority",
+        "MsgBody",
+        "From_Account",
+        "OfflinePushInfo",
+        "ForbidCallbackControl",
+        "OnlineOnlyFlag",
+        "SendMsgControl",
+        "CloudCustomData",
+        "SupportMessageExtension",
+        "GroupAtInfo",
+        "To_Account",
+        "NeedReadReceipt",
+        "TopicId",
+    }
+)
+
+
+def decode_send_group_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGroupMsgRequest)
+    model.group_id = get("GroupId")
+    model.random = get("Random")
+    model.msg_priority = get("MsgPriority")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.from_account = get("From_Account")
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.forbid_callback_control = get("ForbidCallbackControl")
+    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
+    model.send_msg_control = get("SendMsgControl")
+    model.cloud_custom_data = get("CloudCustomData")
+    model.support_message_extension = decode_flag(get("SupportMessageExtension"))
+    model.group_at_info = decode_list(decode_group_at_info, get("GroupAtInfo"))
+    model.to_account = get("To_Account")
+    model.need_read_receipt = decode_flag(get("NeedReadReceipt"))
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(
+        wire,
+        _SEND_GROUP_MSG_REQUEST_KNOWN,
+        (
+            "OnlineOnlyFlag",
+            "SupportMessageExtension",
+            "NeedReadReceipt",
+        ),
+    )
+    return model
+
+
+def encode_send_group_msg_request(model: SendGroupMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.random) is not None:
+        wire["Random"] = field
+    if (field := model.msg_priority) is not None:
+        wire["MsgPriority"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if (field := model.forbid_callback_control) is not None:
+        wire["ForbidCallbackControl"] = field
+    if (field := model.online_only_flag) is not None:
+        wire["OnlineOnlyFlag"] = encode_flag(field)
+    if (field := model.send_msg_control) is not None:
+        wire["SendMsgControl"] = field
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if (field := model.support_message_extension) is not None:
+        wire["SupportMessageExtension"] = encode_flag(field)
+    if (field := model.group_at_info) is not None:
+        wire["GroupAtInfo"] = encode_list(field)
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.need_read_receipt) is not None:
+        wire["NeedReadReceipt"] = encode_flag(field)
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGroupMsgRequest, encode_send_group_msg_request, decode_send_group_msg_request)
+
+
+_SEND_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
+
+
+def decode_send_group_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGroupMsgResponse)
+    model.msg_time = get("MsgTime")
+    model.msg_seq = get("MsgSeq")
+    model.msg_drop_reason = get("MsgDropReason")
+    model.extra_fields = extra(wire, _SEND_GROUP_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_group_msg_response(model: SendGroupMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_drop_reason) is not None:
+        wire["MsgDropReason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGroupMsgResponse, encode_send_group_msg_response, decode_send_group_msg_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="send_group_msg",
+    method="message.send_group_msg",
+    summary="Send a group message.",
+    request_type=SendGroupMsgRequest,
+    response_type=SendGroupMsgResponse,
+    request_decoder=decode_send_group_msg_request,
+    response_decoder=decode_send_group_msg_response,
+    effect=Effect(kind="keyed", by=("Random",), within=300, identical=True),
+    sources=(
+        "https://trtc.io/document/34959",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "",
+        10010: "",
+        10015: "",
+        10016: "The webhook before sending refused the message.",
+        10017: "The sender or the group is muted.",
+        10023: "",
+        80002: "",
+    },
+)
+SendGroupMsgRequest.operation = OPERATION
+SendGroupMsgResponse.operation = OPERATION

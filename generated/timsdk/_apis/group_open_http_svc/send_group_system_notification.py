@@ -1,0 +1,109 @@
+# Generated from spec/apis/group_open_http_svc/send_group_system_notification.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationResponse"]):
+    """Send a system notification to a group."""
+
+    group_id: str
+    """Group."""
+    to_members_account: list[str] | None = None
+    """Recipients. All members when omitted or empty. At most 500 items."""
+    content: str
+    """Text of the notification."""
+    topic_id: str | None = None
+    """Topic to notify. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGroupSystemNotificationResponse(Response):
+    """Answer to `group_open_http_svc/send_group_system_notification`."""
+
+
+_SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST_KNOWN = frozenset({"GroupId", "ToMembers_Account", "Content", "TopicId"})
+
+
+def decode_send_group_system_notification_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGroupSystemNotificationRequest)
+    model.group_id = get("GroupId")
+    model.to_members_account = get("ToMembers_Account")
+    model.content = get("Content")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_group_system_notification_request(model: SendGroupSystemNotificationRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.to_members_account) is not None:
+        wire["ToMembers_Account"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SendGroupSystemNotificationRequest,
+    encode_send_group_system_notification_request,
+    decode_send_group_system_notification_request,
+)
+
+
+_SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_send_group_system_notification_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SendGroupSystemNotificationResponse)
+    model.extra_fields = extra(wire, _SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_group_system_notification_response(model: SendGroupSystemNotificationResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SendGroupSystemNotificationResponse,
+    encode_send_group_system_notification_response,
+    decode_send_group_system_notification_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="send_group_system_notification",
+    method="message.send_group_system_notification",
+    summary="Send a system notification to a group.",
+    request_type=SendGroupSystemNotificationRequest,
+    response_type=SendGroupSystemNotificationResponse,
+    request_decoder=decode_send_group_system_notification_request,
+    response_decoder=decode_send_group_system_notification_response,
+    effect=Effect(kind="once"),
+    sources=("https://trtc.io/document/34958",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+)
+SendGroupSystemNotificationRequest.operation = OPERATION
+SendGroupSystemNotificationResponse.operation = OPERATION

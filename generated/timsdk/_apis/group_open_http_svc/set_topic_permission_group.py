@@ -1,0 +1,124 @@
+# Generated from spec/apis/group_open_http_svc/set_topic_permission_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
+from timsdk._types.topic_result import TopicResult, decode_topic_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetTopicPermissionGroupRequest(Request["SetTopicPermissionGroupResponse"]):
+    """Change the rights of a permission group in topics."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_permission_list: Sequence[TopicGrant]
+    """New rights per topic. At most 50 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetTopicPermissionGroupResponse(BatchResponse):
+    """Answer to `group_open_http_svc/set_topic_permission_group`."""
+
+    topic_permission_result_list: list[TopicResult] | None = None
+    """Result per topic."""
+
+
+_SET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})
+
+
+def decode_set_topic_permission_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetTopicPermissionGroupRequest)
+    model.group_id = get("GroupId")
+    model.permission_group_id = get("PermissionGroupId")
+    model.topic_permission_list = decode_list(decode_topic_grant, get("TopicPermissionList"))
+    model.extra_fields = extra(wire, _SET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_topic_permission_group_request(model: SetTopicPermissionGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.permission_group_id) is not None:
+        wire["PermissionGroupId"] = field
+    if (field := model.topic_permission_list) is not None:
+        wire["TopicPermissionList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SetTopicPermissionGroupRequest,
+    encode_set_topic_permission_group_request,
+    decode_set_topic_permission_group_request,
+)
+
+
+_SET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
+
+def decode_set_topic_permission_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetTopicPermissionGroupResponse)
+    model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
+    model.extra_fields = extra(wire, _SET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_topic_permission_group_response(model: SetTopicPermissionGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_permission_result_list) is not None:
+        wire["TopicPermissionResultList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SetTopicPermissionGroupResponse,
+    encode_set_topic_permission_group_response,
+    decode_set_topic_permission_group_response,
+)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="set_topic_permission_group",
+    method="community.set_topic_permission_group",
+    summary="Change the rights of a permission group in topics.",
+    request_type=SetTopicPermissionGroupRequest,
+    response_type=SetTopicPermissionGroupResponse,
+    request_decoder=decode_set_topic_permission_group_request,
+    response_decoder=decode_set_topic_permission_group_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/61237",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(
+        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+    ),
+    missing=(
+        "answer fields",
+        "limit of TopicPermissionList",
+        "private error codes",
+    ),
+)
+SetTopicPermissionGroupRequest.operation = OPERATION
+SetTopicPermissionGroupResponse.operation = OPERATION

@@ -1,0 +1,97 @@
+# Generated from spec/apis/group_open_http_svc/unban_group_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
+    """Lift bans of users from a live group."""
+
+    group_id: str
+    """Group ID."""
+    members_account: list[str]
+    """User IDs of banned users. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanGroupMemberResponse(Response):
+    """Answer to `group_open_http_svc/unban_group_member`."""
+
+
+_UNBAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account"})
+
+
+def decode_unban_group_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UnbanGroupMemberRequest)
+    model.group_id = get("GroupId")
+    model.members_account = get("Members_Account")
+    model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_unban_group_member_request(model: UnbanGroupMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.members_account) is not None:
+        wire["Members_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanGroupMemberRequest, encode_unban_group_member_request, decode_unban_group_member_request)
+
+
+_UNBAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_unban_group_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UnbanGroupMemberResponse)
+    model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_unban_group_member_response(model: UnbanGroupMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanGroupMemberResponse, encode_unban_group_member_response, decode_unban_group_member_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="unban_group_member",
+    method="group.unban_group_member",
+    summary="Lift bans of users from a live group.",
+    request_type=UnbanGroupMemberRequest,
+    response_type=UnbanGroupMemberResponse,
+    request_decoder=decode_unban_group_member_request,
+    response_decoder=decode_unban_group_member_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/50297",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10005: "More than 20 users.",
+        10007: "The console switch for bans is off, or the caller is not an app administrator.",
+    },
+)
+UnbanGroupMemberRequest.operation = OPERATION
+UnbanGroupMemberResponse.operation = OPERATION

@@ -1,0 +1,101 @@
+# Generated from spec/apis/group_open_http_svc/unpin_message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnpinMessageRequest(Request["UnpinMessageResponse"]):
+    """Unpin a group message."""
+
+    group_id: str
+    """Group of the message."""
+    topic_id: str | None = None
+    """Topic of the message. Required for communities."""
+    msg_seq: int
+    """Sequence number of the message. From 1 to 4294967295."""
+    unpinner_account: str | None = None
+    """Who unpins it. The calling administrator when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnpinMessageResponse(Response):
+    """Answer to `group_open_http_svc/unpin_message`."""
+
+
+_UNPIN_MESSAGE_REQUEST_KNOWN = frozenset({"GroupId", "TopicId", "MsgSeq", "UnPinner_Account"})
+
+
+def decode_unpin_message_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UnpinMessageRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.msg_seq = get("MsgSeq")
+    model.unpinner_account = get("UnPinner_Account")
+    model.extra_fields = extra(wire, _UNPIN_MESSAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_unpin_message_request(model: UnpinMessageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.unpinner_account) is not None:
+        wire["UnPinner_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnpinMessageRequest, encode_unpin_message_request, decode_unpin_message_request)
+
+
+_UNPIN_MESSAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_unpin_message_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UnpinMessageResponse)
+    model.extra_fields = extra(wire, _UNPIN_MESSAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_unpin_message_response(model: UnpinMessageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnpinMessageResponse, encode_unpin_message_response, decode_unpin_message_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="unpin_message",
+    method="message.unpin_message",
+    summary="Unpin a group message.",
+    request_type=UnpinMessageRequest,
+    response_type=UnpinMessageResponse,
+    request_decoder=decode_unpin_message_request,
+    response_decoder=decode_unpin_message_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/134119",),
+    rates=(Rate(200.0, 1),),
+    missing=("private error codes",),
+)
+UnpinMessageRequest.operation = OPERATION
+UnpinMessageResponse.operation = OPERATION

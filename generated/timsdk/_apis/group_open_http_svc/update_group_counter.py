@@ -1,0 +1,127 @@
+# Generated from spec/apis/group_open_http_svc/update_group_counter.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.group_counter import GroupCounter, decode_group_counter
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CounterMode(StrEnum):
+    """What to do with the value of a counter."""
+
+    SET = "Set"
+    """Replace the counter by the value."""
+    INCREASE = "Increase"
+    """Add the value."""
+    DECREASE = "Decrease"
+    """Subtract the value."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
+    """Set, raise or lower counters of a group."""
+
+    group_id: str
+    """Group ID."""
+    group_counter: Sequence[GroupCounter]
+    """Counters to change. At most 20 items."""
+    mode: CounterMode | str | None = None
+    """What to do with the values."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateGroupCounterResponse(Response):
+    """Answer to `group_open_http_svc/update_group_counter`."""
+
+    group_counter: list[GroupCounter]
+    """Changed counters with their new values."""
+
+
+_UPDATE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounter", "Mode"})
+
+
+def decode_update_group_counter_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateGroupCounterRequest)
+    model.group_id = get("GroupId")
+    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.mode = get("Mode")
+    model.extra_fields = extra(wire, _UPDATE_GROUP_COUNTER_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_group_counter_request(model: UpdateGroupCounterRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.group_counter) is not None:
+        wire["GroupCounter"] = encode_list(field)
+    if (field := model.mode) is not None:
+        wire["Mode"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateGroupCounterRequest, encode_update_group_counter_request, decode_update_group_counter_request)
+
+
+_UPDATE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
+
+
+def decode_update_group_counter_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateGroupCounterResponse)
+    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.extra_fields = extra(wire, _UPDATE_GROUP_COUNTER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_group_counter_response(model: UpdateGroupCounterResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_counter) is not None:
+        wire["GroupCounter"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateGroupCounterResponse, encode_update_group_counter_response, decode_update_group_counter_response)
+
+OPERATION: Final = Operation(
+    service="group_open_http_svc",
+    command="update_group_counter",
+    method="group.update_group_counter",
+    summary="Set, raise or lower counters of a group.",
+    request_type=UpdateGroupCounterRequest,
+    response_type=UpdateGroupCounterResponse,
+    request_decoder=decode_update_group_counter_request,
+    response_decoder=decode_update_group_counter_response,
+    effect=Effect(kind="once", reason="Each repeat raises or lowers the counter again; only Set could be repeated."),
+    sources=("https://trtc.io/document/53428",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10007: "The caller lacks the right, for instance is not a member.",
+        10010: "",
+        10015: "",
+        10059: "",
+        10063: "",
+    },
+)
+UpdateGroupCounterRequest.operation = OPERATION
+UpdateGroupCounterResponse.operation = OPERATION

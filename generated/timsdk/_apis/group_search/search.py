@@ -1,0 +1,234 @@
+# Generated from spec/apis/group_search/search.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.group_type import GroupType
+    from timsdk._types.keyword_match_type import KeywordMatchType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FoundGroup(Model):
+    """A group found by a search."""
+
+    group_type: GroupType | str
+    """Kind of group."""
+    group_id: str
+    """Group ID."""
+    group_name: str
+    """Group name."""
+    group_member_num: int
+    """Number of members."""
+    group_face_url: str
+    """Address of the group picture."""
+    group_introduction: str
+    """Introduction."""
+    group_owner_user_id: str
+    """User ID of the owner."""
+    group_owner_tiny_id: int
+    """Internal number of the owner."""
+    group_owner_user_name: str
+    """Nickname of the owner."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SearchGroupsRequest(Request["SearchGroupsResponse"]):
+    """Search groups by name or ID."""
+
+    group_type: list[GroupType | str] | None = None
+    """Only groups of these kinds. AVChatRoom is not possible."""
+    keyword_match_type: KeywordMatchType | int | None = None
+    """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
+    keywords: list[str]
+    """Keywords. At most 5 items."""
+    count: int
+    """Groups to return. More than 100 counts as 100. At most 100."""
+    cursor: str | None = None
+    """Cursor of the page before. Left out or empty to start; lives about 2 minutes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SearchGroupsResponse(Response, Page["FoundGroup"]):
+    """Answer to `group_search/search`."""
+
+    is_finish: bool
+    """This is the last page."""
+    total_count: int
+    """Number of groups found."""
+    groups: list[FoundGroup]
+    """Groups found."""
+    cursor: str
+    """Cursor of the next page."""
+
+
+_FOUND_GROUP_KNOWN = frozenset(
+    {
+        "GroupType",
+        "GroupID",
+        "GroupName",
+        "GroupMemberNum",
+        "GroupFaceUrl",
+        "GroupIntroduction",
+        "GroupOwnerUserID",
+        "GroupOwnerTinyID",
+        "GroupOwnerUserName",
+    }
+)
+
+
+def decode_found_group(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FoundGroup)
+    model.group_type = get("GroupType")
+    model.group_id = get("GroupID")
+    model.group_name = get("GroupName")
+    model.group_member_num = get("GroupMemberNum")
+    model.group_face_url = get("GroupFaceUrl")
+    model.group_introduction = get("GroupIntroduction")
+    model.group_owner_user_id = get("GroupOwnerUserID")
+    model.group_owner_tiny_id = get("GroupOwnerTinyID")
+    model.group_owner_user_name = get("GroupOwnerUserName")
+    model.extra_fields = extra(wire, _FOUND_GROUP_KNOWN)
+    return model
+
+
+def encode_found_group(model: FoundGroup) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_type) is not None:
+        wire["GroupType"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupID"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.group_member_num) is not None:
+        wire["GroupMemberNum"] = field
+    if (field := model.group_face_url) is not None:
+        wire["GroupFaceUrl"] = field
+    if (field := model.group_introduction) is not None:
+        wire["GroupIntroduction"] = field
+    if (field := model.group_owner_user_id) is not None:
+        wire["GroupOwnerUserID"] = field
+    if (field := model.group_owner_tiny_id) is not None:
+        wire["GroupOwnerTinyID"] = field
+    if (field := model.group_owner_user_name) is not None:
+        wire["GroupOwnerUserName"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FoundGroup, encode_found_group, decode_found_group)
+
+
+_SEARCH_GROUPS_REQUEST_KNOWN = frozenset({"GroupType", "KeywordMatchType", "Keywords", "Count", "Cursor"})
+
+
+def decode_search_groups_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SearchGroupsRequest)
+    model.group_type = get("GroupType")
+    model.keyword_match_type = get("KeywordMatchType")
+    model.keywords = get("Keywords")
+    model.count = get("Count")
+    model.cursor = get("Cursor")
+    model.extra_fields = extra(wire, _SEARCH_GROUPS_REQUEST_KNOWN)
+    return model
+
+
+def encode_search_groups_request(model: SearchGroupsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_type) is not None:
+        wire["GroupType"] = field
+    if (field := model.keyword_match_type) is not None:
+        wire["KeywordMatchType"] = field
+    if (field := model.keywords) is not None:
+        wire["Keywords"] = field
+    if (field := model.count) is not None:
+        wire["Count"] = field
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SearchGroupsRequest, encode_search_groups_request, decode_search_groups_request)
+
+
+_SEARCH_GROUPS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Groups", "Cursor"})
+
+
+def decode_search_groups_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SearchGroupsResponse)
+    model.is_finish = get("IsFinish")
+    model.total_count = get("TotalCount")
+    model.groups = decode_list(decode_found_group, get("Groups"))
+    model.cursor = get("Cursor")
+    model.extra_fields = extra(wire, _SEARCH_GROUPS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_search_groups_response(model: SearchGroupsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.is_finish) is not None:
+        wire["IsFinish"] = field
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.groups) is not None:
+        wire["Groups"] = encode_list(field)
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SearchGroupsResponse, encode_search_groups_response, decode_search_groups_response)
+
+OPERATION: Final = Operation(
+    service="group_search",
+    command="search",
+    method="cloud_search.search_groups",
+    summary="Search groups by name or ID.",
+    request_type=SearchGroupsRequest,
+    response_type=SearchGroupsResponse,
+    request_decoder=decode_search_groups_request,
+    response_decoder=decode_search_groups_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/114549",),
+    rates=(Rate(2.0, 1),),
+    errors={60020: "The cloud search plug-in is missing or group search is switched off."},
+    paging=Paging(
+        items=(("groups",),),
+        cursors=(Cursor(argument="cursor", path=("cursor",)),),
+        done=(Done(field=("is_finish",), values=(True,)),),
+    ),
+)
+SearchGroupsRequest.operation = OPERATION
+SearchGroupsResponse.operation = OPERATION

@@ -1,0 +1,88 @@
+# Generated from spec/apis/im_cos_msg/allow_banned_object.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllowBannedObjectRequest(Request["AllowBannedObjectResponse"]):
+    """Unblock a file that was sent in a message."""
+
+    raw_url: str
+    """Address of the file as in the URL field of the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllowBannedObjectResponse(Response):
+    """Answer to `im_cos_msg/allow_banned_object`."""
+
+
+_ALLOW_BANNED_OBJECT_REQUEST_KNOWN = frozenset({"RawURL"})
+
+
+def decode_allow_banned_object_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AllowBannedObjectRequest)
+    model.raw_url = get("RawURL")
+    model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_REQUEST_KNOWN)
+    return model
+
+
+def encode_allow_banned_object_request(model: AllowBannedObjectRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.raw_url) is not None:
+        wire["RawURL"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AllowBannedObjectRequest, encode_allow_banned_object_request, decode_allow_banned_object_request)
+
+
+_ALLOW_BANNED_OBJECT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_allow_banned_object_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AllowBannedObjectResponse)
+    model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_allow_banned_object_response(model: AllowBannedObjectResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AllowBannedObjectResponse, encode_allow_banned_object_response, decode_allow_banned_object_response)
+
+OPERATION: Final = Operation(
+    service="im_cos_msg",
+    command="allow_banned_object",
+    method="operations.allow_banned_object",
+    summary="Unblock a file that was sent in a message.",
+    request_type=AllowBannedObjectRequest,
+    response_type=AllowBannedObjectResponse,
+    request_decoder=decode_allow_banned_object_request,
+    response_decoder=decode_allow_banned_object_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/74776",),
+    missing=(
+        "call rate",
+        "error codes",
+    ),
+)
+AllowBannedObjectRequest.operation = OPERATION
+AllowBannedObjectResponse.operation = OPERATION

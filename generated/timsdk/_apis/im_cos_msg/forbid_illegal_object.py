@@ -1,0 +1,88 @@
+# Generated from spec/apis/im_cos_msg/forbid_illegal_object.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForbidIllegalObjectRequest(Request["ForbidIllegalObjectResponse"]):
+    """Block a file that was sent in a message."""
+
+    raw_url: str
+    """Address of the file as in the URL field of the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ForbidIllegalObjectResponse(Response):
+    """Answer to `im_cos_msg/forbid_illegal_object`."""
+
+
+_FORBID_ILLEGAL_OBJECT_REQUEST_KNOWN = frozenset({"RawURL"})
+
+
+def decode_forbid_illegal_object_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ForbidIllegalObjectRequest)
+    model.raw_url = get("RawURL")
+    model.extra_fields = extra(wire, _FORBID_ILLEGAL_OBJECT_REQUEST_KNOWN)
+    return model
+
+
+def encode_forbid_illegal_object_request(model: ForbidIllegalObjectRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.raw_url) is not None:
+        wire["RawURL"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForbidIllegalObjectRequest, encode_forbid_illegal_object_request, decode_forbid_illegal_object_request)
+
+
+_FORBID_ILLEGAL_OBJECT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_forbid_illegal_object_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ForbidIllegalObjectResponse)
+    model.extra_fields = extra(wire, _FORBID_ILLEGAL_OBJECT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_forbid_illegal_object_response(model: ForbidIllegalObjectResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ForbidIllegalObjectResponse, encode_forbid_illegal_object_response, decode_forbid_illegal_object_response)
+
+OPERATION: Final = Operation(
+    service="im_cos_msg",
+    command="forbid_illegal_object",
+    method="operations.forbid_illegal_object",
+    summary="Block a file that was sent in a message.",
+    request_type=ForbidIllegalObjectRequest,
+    response_type=ForbidIllegalObjectResponse,
+    request_decoder=decode_forbid_illegal_object_request,
+    response_decoder=decode_forbid_illegal_object_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/74775",),
+    missing=(
+        "call rate",
+        "error codes",
+    ),
+)
+ForbidIllegalObjectRequest.operation = OPERATION
+ForbidIllegalObjectResponse.operation = OPERATION

@@ -1,0 +1,247 @@
+# Generated from spec/apis/im_msg_audit/batch_content_moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.moderation_content_type import ModerationContentType
+    from timsdk._types.moderation_label import ModerationLabel
+    from timsdk._types.moderation_scene import ModerationScene
+    from timsdk._types.moderation_verdict import ModerationVerdict
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContentToModerate(Model):
+    """One text or image to check."""
+
+    content_id: int
+    """Number of the item. Unique within the call."""
+    content_type: ModerationContentType | str
+    """Kind of content. Text or Image."""
+    content: str
+    """Text or address of the image. Up to 5 MB. At most 8192 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModeratedContent(Model):
+    """Result for one item."""
+
+    error_code: int
+    """0 means that the item was checked."""
+    error_info: str
+    """Reason of a failure."""
+    content_id: int
+    """Number of the item in the call."""
+    result: ModerationVerdict | str | None = None
+    """Verdict."""
+    keywords: list[str] | None = None
+    """Keywords that were hit. Missing where a model decided."""
+    score: int | None = None
+    """How bad it is. From 0 to 100."""
+    label: ModerationLabel | str | None = None
+    """What was found."""
+    sub_label: str | None = None
+    """Finer label."""
+    request_id: str | None = None
+    """ID of this check."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
+    """Check up to 10 texts and images."""
+
+    audit_name: ModerationScene | str
+    """Settings to apply or the ID of a custom configuration."""
+    contents: Sequence[ContentToModerate]
+    """What to check. At most 10 items."""
+    ext_sender: str | None = None
+    """Sender to show in the console. A User ID or any other name."""
+    ext_receiver: str | None = None
+    """Receiver to show in the console. A User ID, a group ID or any other name."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchContentModerationResponse(BatchResponse):
+    """Answer to `im_msg_audit/batch_content_moderation`."""
+
+    audit_results: list[ModeratedContent]
+    """Result for each item."""
+
+
+_CONTENT_TO_MODERATE_KNOWN = frozenset({"ContentId", "ContentType", "Content"})
+
+
+def decode_content_to_moderate(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ContentToModerate)
+    model.content_id = get("ContentId")
+    model.content_type = get("ContentType")
+    model.content = get("Content")
+    model.extra_fields = extra(wire, _CONTENT_TO_MODERATE_KNOWN)
+    return model
+
+
+def encode_content_to_moderate(model: ContentToModerate) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.content_id) is not None:
+        wire["ContentId"] = field
+    if (field := model.content_type) is not None:
+        wire["ContentType"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ContentToModerate, encode_content_to_moderate, decode_content_to_moderate)
+
+
+_MODERATED_CONTENT_KNOWN = frozenset(
+    {"ErrorCode", "ErrorInfo", "ContentId", "Result", "Keywords", "Score", "Label", "SubLabel", "RequestId"}
+)
+
+
+def decode_moderated_content(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModeratedContent)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.content_id = get("ContentId")
+    model.result = get("Result")
+    model.keywords = get("Keywords")
+    model.score = get("Score")
+    model.label = get("Label")
+    model.sub_label = get("SubLabel")
+    model.request_id = get("RequestId")
+    model.extra_fields = extra(wire, _MODERATED_CONTENT_KNOWN)
+    return model
+
+
+def encode_moderated_content(model: ModeratedContent) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.content_id) is not None:
+        wire["ContentId"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if (field := model.keywords) is not None:
+        wire["Keywords"] = field
+    if (field := model.score) is not None:
+        wire["Score"] = field
+    if (field := model.label) is not None:
+        wire["Label"] = field
+    if (field := model.sub_label) is not None:
+        wire["SubLabel"] = field
+    if (field := model.request_id) is not None:
+        wire["RequestId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModeratedContent, encode_moderated_content, decode_moderated_content)
+
+
+_BATCH_CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "Contents", "ExtSender", "ExtReceiver"})
+
+
+def decode_batch_content_moderation_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchContentModerationRequest)
+    model.audit_name = get("AuditName")
+    model.contents = decode_list(decode_content_to_moderate, get("Contents"))
+    model.ext_sender = get("ExtSender")
+    model.ext_receiver = get("ExtReceiver")
+    model.extra_fields = extra(wire, _BATCH_CONTENT_MODERATION_REQUEST_KNOWN)
+    return model
+
+
+def encode_batch_content_moderation_request(model: BatchContentModerationRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.audit_name) is not None:
+        wire["AuditName"] = field
+    if (field := model.contents) is not None:
+        wire["Contents"] = encode_list(field)
+    if (field := model.ext_sender) is not None:
+        wire["ExtSender"] = field
+    if (field := model.ext_receiver) is not None:
+        wire["ExtReceiver"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    BatchContentModerationRequest, encode_batch_content_moderation_request, decode_batch_content_moderation_request
+)
+
+
+_BATCH_CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AuditResults"})
+
+
+def decode_batch_content_moderation_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchContentModerationResponse)
+    model.audit_results = decode_list(decode_moderated_content, get("AuditResults"))
+    model.extra_fields = extra(wire, _BATCH_CONTENT_MODERATION_RESPONSE_KNOWN)
+    return model
+
+
+def encode_batch_content_moderation_response(model: BatchContentModerationResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.audit_results) is not None:
+        wire["AuditResults"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    BatchContentModerationResponse, encode_batch_content_moderation_response, decode_batch_content_moderation_response
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit",
+    command="batch_content_moderation",
+    method="moderation.batch_content_moderation",
+    summary="Check up to 10 texts and images.",
+    request_type=BatchContentModerationRequest,
+    response_type=BatchContentModerationResponse,
+    request_decoder=decode_batch_content_moderation_request,
+    response_decoder=decode_batch_content_moderation_response,
+    effect=Effect(kind="read", reason="Only gives verdicts; each check counts towards the quota."),
+    sources=(
+        "https://trtc.io/document/77828",
+        "https://cloud.tencent.com/document/product/269/100243",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("audit_results",), key=("content_id",), code=("error_code",), info=("error_info",)),
+    missing=(
+        "Error codes.",
+        "Sample of the answer.",
+    ),
+)
+BatchContentModerationRequest.operation = OPERATION
+BatchContentModerationResponse.operation = OPERATION

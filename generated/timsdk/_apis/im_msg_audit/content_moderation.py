@@ -1,0 +1,137 @@
+# Generated from spec/apis/im_msg_audit/content_moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.moderation_content_type import ModerationContentType
+    from timsdk._types.moderation_label import ModerationLabel
+    from timsdk._types.moderation_scene import ModerationScene
+    from timsdk._types.moderation_verdict import ModerationVerdict
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContentModerationRequest(Request["ContentModerationResponse"]):
+    """Check one text, image, audio or video file."""
+
+    audit_name: ModerationScene | str
+    """Settings to apply or the ID of a custom configuration."""
+    content_type: ModerationContentType | str
+    """Kind of content."""
+    content: str
+    """Text or address of the file. Images up to 5 MB. At most 8192 bytes."""
+    ext_sender: str | None = None
+    """Sender to show in the console. A User ID or any other name."""
+    ext_receiver: str | None = None
+    """Receiver to show in the console. A User ID, a group ID or any other name."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ContentModerationResponse(Response):
+    """Answer to `im_msg_audit/content_moderation`."""
+
+    result: ModerationVerdict | str | None = None
+    """Verdict. Only for text and images."""
+    score: int | None = None
+    """How bad it is. Only for text and images. From 0 to 100."""
+    label: ModerationLabel | str | None = None
+    """What was found. Only for text and images."""
+    keywords: list[str] | None = None
+    """Keywords that were hit. Missing where a model decided."""
+
+
+_CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "ContentType", "Content", "ExtSender", "ExtReceiver"})
+
+
+def decode_content_moderation_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ContentModerationRequest)
+    model.audit_name = get("AuditName")
+    model.content_type = get("ContentType")
+    model.content = get("Content")
+    model.ext_sender = get("ExtSender")
+    model.ext_receiver = get("ExtReceiver")
+    model.extra_fields = extra(wire, _CONTENT_MODERATION_REQUEST_KNOWN)
+    return model
+
+
+def encode_content_moderation_request(model: ContentModerationRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.audit_name) is not None:
+        wire["AuditName"] = field
+    if (field := model.content_type) is not None:
+        wire["ContentType"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if (field := model.ext_sender) is not None:
+        wire["ExtSender"] = field
+    if (field := model.ext_receiver) is not None:
+        wire["ExtReceiver"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ContentModerationRequest, encode_content_moderation_request, decode_content_moderation_request)
+
+
+_CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result", "Score", "Label", "Keywords"})
+
+
+def decode_content_moderation_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ContentModerationResponse)
+    model.result = get("Result")
+    model.score = get("Score")
+    model.label = get("Label")
+    model.keywords = get("Keywords")
+    model.extra_fields = extra(wire, _CONTENT_MODERATION_RESPONSE_KNOWN)
+    return model
+
+
+def encode_content_moderation_response(model: ContentModerationResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if (field := model.score) is not None:
+        wire["Score"] = field
+    if (field := model.label) is not None:
+        wire["Label"] = field
+    if (field := model.keywords) is not None:
+        wire["Keywords"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ContentModerationResponse, encode_content_moderation_response, decode_content_moderation_response)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit",
+    command="content_moderation",
+    method="moderation.content_moderation",
+    summary="Check one text, image, audio or video file.",
+    request_type=ContentModerationRequest,
+    response_type=ContentModerationResponse,
+    request_decoder=decode_content_moderation_request,
+    response_decoder=decode_content_moderation_response,
+    effect=Effect(kind="converge", reason="A repeat gives the same verdict; audio and video fire one more webhook."),
+    sources=(
+        "https://trtc.io/document/77827",
+        "https://cloud.tencent.com/document/product/269/94300",
+    ),
+    rates=(Rate(200.0, 1),),
+    missing=("Error codes.",),
+)
+ContentModerationRequest.operation = OPERATION
+ContentModerationResponse.operation = OPERATION

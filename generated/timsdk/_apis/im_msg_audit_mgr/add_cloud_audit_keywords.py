@@ -1,0 +1,157 @@
+# Generated from spec/apis/im_msg_audit_mgr/add_cloud_audit_keywords.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.moderation_label import ModerationLabel
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeywordToAdd(Model):
+    """One keyword to add."""
+
+    content: str
+    """The keyword."""
+    label: ModerationLabel | str | None = None
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
+    """Add keywords to a library of cloud moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    lib_id: str
+    """Library ID from get_cloud_audit_keywords_ids."""
+    user_keywords: Sequence[KeywordToAdd]
+    """Keywords to add."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddCloudAuditKeywordsResponse(Response):
+    """Answer to `im_msg_audit_mgr/add_cloud_audit_keywords`."""
+
+
+_KEYWORD_TO_ADD_KNOWN = frozenset({"Content", "Label"})
+
+
+def decode_keyword_to_add(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KeywordToAdd)
+    model.content = get("Content")
+    model.label = get("Label")
+    model.extra_fields = extra(wire, _KEYWORD_TO_ADD_KNOWN)
+    return model
+
+
+def encode_keyword_to_add(model: KeywordToAdd) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if (field := model.label) is not None:
+        wire["Label"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KeywordToAdd, encode_keyword_to_add, decode_keyword_to_add)
+
+
+_ADD_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "UserKeywords"})
+
+
+def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddCloudAuditKeywordsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.lib_id = get("LibID")
+    model.user_keywords = decode_list(decode_keyword_to_add, get("UserKeywords"))
+    model.extra_fields = extra(wire, _ADD_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_cloud_audit_keywords_request(model: AddCloudAuditKeywordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.lib_id) is not None:
+        wire["LibID"] = field
+    if (field := model.user_keywords) is not None:
+        wire["UserKeywords"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddCloudAuditKeywordsRequest, encode_add_cloud_audit_keywords_request, decode_add_cloud_audit_keywords_request
+)
+
+
+_ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddCloudAuditKeywordsResponse)
+    model.extra_fields = extra(wire, _ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_cloud_audit_keywords_response(model: AddCloudAuditKeywordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddCloudAuditKeywordsResponse, encode_add_cloud_audit_keywords_response, decode_add_cloud_audit_keywords_response
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="add_cloud_audit_keywords",
+    method="moderation.add_cloud_audit_keywords",
+    summary="Add keywords to a library of cloud moderation.",
+    request_type=AddCloudAuditKeywordsRequest,
+    response_type=AddCloudAuditKeywordsResponse,
+    request_decoder=decode_add_cloud_audit_keywords_request,
+    response_decoder=decode_add_cloud_audit_keywords_response,
+    effect=Effect(kind="once", reason="Not documented what adding a keyword twice does."),
+    sources=(
+        "https://trtc.io/document/77831",
+        "https://cloud.tencent.com/document/product/269/94303",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={2001: "", 2002: "", 2003: "", 2004: "", 2015: "", 2016: ""},
+)
+AddCloudAuditKeywordsRequest.operation = OPERATION
+AddCloudAuditKeywordsResponse.operation = OPERATION

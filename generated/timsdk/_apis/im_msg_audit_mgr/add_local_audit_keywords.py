@@ -1,0 +1,169 @@
+# Generated from spec/apis/im_msg_audit_mgr/add_local_audit_keywords.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.local_keyword_action import LocalKeywordAction
+    from timsdk._types.local_keyword_type import LocalKeywordType
+
+
+@attrs.define(kw_only=True, repr=False)
+class LocalKeywordToAdd(Model):
+    """One filter word to add."""
+
+    keyword: str
+    """The word or expression."""
+    word_type: LocalKeywordType | int | None = None
+    """How it is matched."""
+    filter_type: LocalKeywordAction | int | None = None
+    """What a match does."""
+    replaced_content: str | None = None
+    """Text that takes the place of a match."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddLocalAuditKeywordsRequest(Request["AddLocalAuditKeywordsResponse"]):
+    """Add filter words of local moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    local_audit_words: Sequence[LocalKeywordToAdd]
+    """Words to add. At most 10 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddLocalAuditKeywordsResponse(Response):
+    """Answer to `im_msg_audit_mgr/add_local_audit_keywords`."""
+
+
+_LOCAL_KEYWORD_TO_ADD_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "ReplacedContent"})
+
+
+def decode_local_keyword_to_add(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LocalKeywordToAdd)
+    model.keyword = get("Keyword")
+    model.word_type = get("WordType")
+    model.filter_type = get("FilterType")
+    model.replaced_content = get("ReplacedContent")
+    model.extra_fields = extra(wire, _LOCAL_KEYWORD_TO_ADD_KNOWN)
+    return model
+
+
+def encode_local_keyword_to_add(model: LocalKeywordToAdd) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.keyword) is not None:
+        wire["Keyword"] = field
+    if (field := model.word_type) is not None:
+        wire["WordType"] = field
+    if (field := model.filter_type) is not None:
+        wire["FilterType"] = field
+    if (field := model.replaced_content) is not None:
+        wire["ReplacedContent"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LocalKeywordToAdd, encode_local_keyword_to_add, decode_local_keyword_to_add)
+
+
+_ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LocalAuditWords"})
+
+
+def decode_add_local_audit_keywords_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddLocalAuditKeywordsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.local_audit_words = decode_list(decode_local_keyword_to_add, get("LocalAuditWords"))
+    model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_local_audit_keywords_request(model: AddLocalAuditKeywordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.local_audit_words) is not None:
+        wire["LocalAuditWords"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddLocalAuditKeywordsRequest, encode_add_local_audit_keywords_request, decode_add_local_audit_keywords_request
+)
+
+
+_ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_local_audit_keywords_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddLocalAuditKeywordsResponse)
+    model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_local_audit_keywords_response(model: AddLocalAuditKeywordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddLocalAuditKeywordsResponse, encode_add_local_audit_keywords_response, decode_add_local_audit_keywords_response
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="add_local_audit_keywords",
+    method="moderation.add_local_audit_keywords",
+    summary="Add filter words of local moderation.",
+    request_type=AddLocalAuditKeywordsRequest,
+    response_type=AddLocalAuditKeywordsResponse,
+    request_decoder=decode_add_local_audit_keywords_request,
+    response_decoder=decode_add_local_audit_keywords_response,
+    effect=Effect(kind="once", reason="Not documented what adding a word twice does."),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/105347",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    status="deprecated",
+    instead="im_msg_audit_mgr/add_cloud_audit_keywords",
+    missing=(
+        "Error codes.",
+        "Rate limit.",
+        "Samples.",
+        "Which fields of a word are required.",
+    ),
+)
+AddLocalAuditKeywordsRequest.operation = OPERATION
+AddLocalAuditKeywordsResponse.operation = OPERATION

@@ -1,0 +1,169 @@
+# Generated from spec/apis/im_msg_audit_mgr/delete_cloud_audit_keywords.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeywordDeletion(Model):
+    """Result for one keyword."""
+
+    keyword_id: str
+    """Keyword ID."""
+    keyword: str
+    """The keyword."""
+    deleted: bool
+    """The keyword is gone."""
+    error_info: str
+    """Reason of a failure."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"]):
+    """Delete keywords from a library of cloud moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    lib_id: str
+    """Library ID from get_cloud_audit_keywords_ids."""
+    keywords: list[str]
+    """Keywords to delete. At most 10 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCloudAuditKeywordsResponse(BatchResponse):
+    """Answer to `im_msg_audit_mgr/delete_cloud_audit_keywords`."""
+
+    details: list[KeywordDeletion]
+    """Result for each keyword."""
+    count: int
+    """Number of keywords deleted."""
+
+
+_KEYWORD_DELETION_KNOWN = frozenset({"KeywordID", "Keyword", "Deleted", "ErrorInfo"})
+
+
+def decode_keyword_deletion(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KeywordDeletion)
+    model.keyword_id = get("KeywordID")
+    model.keyword = get("Keyword")
+    model.deleted = get("Deleted")
+    model.error_info = get("ErrorInfo")
+    model.extra_fields = extra(wire, _KEYWORD_DELETION_KNOWN)
+    return model
+
+
+def encode_keyword_deletion(model: KeywordDeletion) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.keyword_id) is not None:
+        wire["KeywordID"] = field
+    if (field := model.keyword) is not None:
+        wire["Keyword"] = field
+    if (field := model.deleted) is not None:
+        wire["Deleted"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KeywordDeletion, encode_keyword_deletion, decode_keyword_deletion)
+
+
+_DELETE_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "Keywords"})
+
+
+def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteCloudAuditKeywordsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.lib_id = get("LibID")
+    model.keywords = get("Keywords")
+    model.extra_fields = extra(wire, _DELETE_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_cloud_audit_keywords_request(model: DeleteCloudAuditKeywordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.lib_id) is not None:
+        wire["LibID"] = field
+    if (field := model.keywords) is not None:
+        wire["Keywords"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteCloudAuditKeywordsRequest,
+    encode_delete_cloud_audit_keywords_request,
+    decode_delete_cloud_audit_keywords_request,
+)
+
+
+_DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Details", "Count"})
+
+
+def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteCloudAuditKeywordsResponse)
+    model.details = decode_list(decode_keyword_deletion, get("Details"))
+    model.count = get("Count")
+    model.extra_fields = extra(wire, _DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_cloud_audit_keywords_response(model: DeleteCloudAuditKeywordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.details) is not None:
+        wire["Details"] = encode_list(field)
+    if (field := model.count) is not None:
+        wire["Count"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteCloudAuditKeywordsResponse,
+    encode_delete_cloud_audit_keywords_response,
+    decode_delete_cloud_audit_keywords_response,
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="delete_cloud_audit_keywords",
+    method="moderation.delete_cloud_audit_keywords",
+    summary="Delete keywords from a library of cloud moderation.",
+    request_type=DeleteCloudAuditKeywordsRequest,
+    response_type=DeleteCloudAuditKeywordsResponse,
+    request_decoder=decode_delete_cloud_audit_keywords_request,
+    response_decoder=decode_delete_cloud_audit_keywords_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/77832",
+        "https://cloud.tencent.com/document/product/269/94304",
+    ),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("details",), key=("keyword",), code=("deleted",), info=("error_info",), ok=(1,)),
+    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+)
+DeleteCloudAuditKeywordsRequest.operation = OPERATION
+DeleteCloudAuditKeywordsResponse.operation = OPERATION

@@ -1,0 +1,173 @@
+# Generated from spec/apis/im_msg_audit_mgr/delete_local_audit_keywords.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.local_keyword_action import LocalKeywordAction
+    from timsdk._types.local_keyword_type import LocalKeywordType
+
+
+@attrs.define(kw_only=True, repr=False)
+class LocalKeywordToDelete(Model):
+    """One filter word to delete."""
+
+    keyword: str
+    """The word or expression."""
+    word_type: LocalKeywordType | int | None = None
+    """How it is matched."""
+    filter_type: LocalKeywordAction | int | None = None
+    """What a match does."""
+    word_id: int | None = None
+    """Number of the word."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteLocalAuditKeywordsRequest(Request["DeleteLocalAuditKeywordsResponse"]):
+    """Delete filter words of local moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    local_audit_words: Sequence[LocalKeywordToDelete]
+    """Words to delete. At most 10 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteLocalAuditKeywordsResponse(Response):
+    """Answer to `im_msg_audit_mgr/delete_local_audit_keywords`."""
+
+
+_LOCAL_KEYWORD_TO_DELETE_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "Id"})
+
+
+def decode_local_keyword_to_delete(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LocalKeywordToDelete)
+    model.keyword = get("Keyword")
+    model.word_type = get("WordType")
+    model.filter_type = get("FilterType")
+    model.word_id = get("Id")
+    model.extra_fields = extra(wire, _LOCAL_KEYWORD_TO_DELETE_KNOWN)
+    return model
+
+
+def encode_local_keyword_to_delete(model: LocalKeywordToDelete) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.keyword) is not None:
+        wire["Keyword"] = field
+    if (field := model.word_type) is not None:
+        wire["WordType"] = field
+    if (field := model.filter_type) is not None:
+        wire["FilterType"] = field
+    if (field := model.word_id) is not None:
+        wire["Id"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LocalKeywordToDelete, encode_local_keyword_to_delete, decode_local_keyword_to_delete)
+
+
+_DELETE_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LocalAuditWords"})
+
+
+def decode_delete_local_audit_keywords_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteLocalAuditKeywordsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.local_audit_words = decode_list(decode_local_keyword_to_delete, get("LocalAuditWords"))
+    model.extra_fields = extra(wire, _DELETE_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_local_audit_keywords_request(model: DeleteLocalAuditKeywordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.local_audit_words) is not None:
+        wire["LocalAuditWords"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteLocalAuditKeywordsRequest,
+    encode_delete_local_audit_keywords_request,
+    decode_delete_local_audit_keywords_request,
+)
+
+
+_DELETE_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_local_audit_keywords_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteLocalAuditKeywordsResponse)
+    model.extra_fields = extra(wire, _DELETE_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_local_audit_keywords_response(model: DeleteLocalAuditKeywordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DeleteLocalAuditKeywordsResponse,
+    encode_delete_local_audit_keywords_response,
+    decode_delete_local_audit_keywords_response,
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="delete_local_audit_keywords",
+    method="moderation.delete_local_audit_keywords",
+    summary="Delete filter words of local moderation.",
+    request_type=DeleteLocalAuditKeywordsRequest,
+    response_type=DeleteLocalAuditKeywordsResponse,
+    request_decoder=decode_delete_local_audit_keywords_request,
+    response_decoder=decode_delete_local_audit_keywords_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/105347",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    status="deprecated",
+    instead="im_msg_audit_mgr/delete_cloud_audit_keywords",
+    missing=(
+        "Error codes.",
+        "Rate limit.",
+        "Samples.",
+        "Which fields of a word are required.",
+    ),
+)
+DeleteLocalAuditKeywordsRequest.operation = OPERATION
+DeleteLocalAuditKeywordsResponse.operation = OPERATION

@@ -1,0 +1,181 @@
+# Generated from spec/apis/im_msg_audit_mgr/get_cloud_audit_keywords.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class CloudKeyword(Model):
+    """A keyword of a library."""
+
+    keyword_id: str
+    """Keyword ID."""
+    content: str
+    """The keyword."""
+    create_time: str
+    """Creation time, such as 2023-06-24 23:45:04."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
+    """Page through the keywords of a library of cloud moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    offset: int
+    """Number of keywords to skip."""
+    limit: int
+    """Keywords to return. At most 100."""
+    lib_id: str
+    """Library ID from get_cloud_audit_keywords_ids."""
+    content: str | None = None
+    """Part of a keyword to look for. Everything when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
+    """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords`."""
+
+    total_count: int
+    """Number of keywords."""
+    infos: list[CloudKeyword]
+    """Keywords."""
+
+
+_CLOUD_KEYWORD_KNOWN = frozenset({"ID", "Content", "CreateTime"})
+
+
+def decode_cloud_keyword(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CloudKeyword)
+    model.keyword_id = get("ID")
+    model.content = get("Content")
+    model.create_time = get("CreateTime")
+    model.extra_fields = extra(wire, _CLOUD_KEYWORD_KNOWN)
+    return model
+
+
+def encode_cloud_keyword(model: CloudKeyword) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.keyword_id) is not None:
+        wire["ID"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CloudKeyword, encode_cloud_keyword, decode_cloud_keyword)
+
+
+_GET_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "Limit", "LibID", "Content"})
+
+
+def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCloudAuditKeywordsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.offset = get("Offset")
+    model.limit = get("Limit")
+    model.lib_id = get("LibID")
+    model.content = get("Content")
+    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_cloud_audit_keywords_request(model: GetCloudAuditKeywordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.lib_id) is not None:
+        wire["LibID"] = field
+    if (field := model.content) is not None:
+        wire["Content"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetCloudAuditKeywordsRequest, encode_get_cloud_audit_keywords_request, decode_get_cloud_audit_keywords_request
+)
+
+
+_GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Infos"})
+
+
+def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCloudAuditKeywordsResponse)
+    model.total_count = get("TotalCount")
+    model.infos = decode_list(decode_cloud_keyword, get("Infos"))
+    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_cloud_audit_keywords_response(model: GetCloudAuditKeywordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.infos) is not None:
+        wire["Infos"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetCloudAuditKeywordsResponse, encode_get_cloud_audit_keywords_response, decode_get_cloud_audit_keywords_response
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="get_cloud_audit_keywords",
+    method="moderation.get_cloud_audit_keywords",
+    summary="Page through the keywords of a library of cloud moderation.",
+    request_type=GetCloudAuditKeywordsRequest,
+    response_type=GetCloudAuditKeywordsResponse,
+    request_decoder=decode_get_cloud_audit_keywords_request,
+    response_decoder=decode_get_cloud_audit_keywords_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/77830",
+        "https://cloud.tencent.com/document/product/269/94302",
+    ),
+    rates=(Rate(200.0, 1),),
+    paging=Paging(items=(("infos",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
+    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+)
+GetCloudAuditKeywordsRequest.operation = OPERATION
+GetCloudAuditKeywordsResponse.operation = OPERATION

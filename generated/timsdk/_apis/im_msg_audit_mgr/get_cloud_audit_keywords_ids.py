@@ -1,0 +1,188 @@
+# Generated from spec/apis/im_msg_audit_mgr/get_cloud_audit_keywords_ids.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.moderation_verdict import ModerationVerdict
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeywordLibrary(Model):
+    """A keyword library."""
+
+    lib_id: str
+    """Library ID."""
+    lib_name: str
+    """Name."""
+    describe: str
+    """Description."""
+    create_time: str
+    """Creation time, such as 2023-02-20 13:53:44 +0800 CST."""
+    suggestion: ModerationVerdict | str
+    """Verdict on content that hits the library."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"]):
+    """Page through the keyword libraries of cloud moderation."""
+
+    sdk_app_id: int
+    """SDKAppID."""
+    offset: int
+    """Number of libraries to skip."""
+    limit: int
+    """Libraries to return. At most 100."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
+    """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
+
+    total_count: int
+    """Number of libraries."""
+    infos: list[KeywordLibrary]
+    """Libraries."""
+
+
+_KEYWORD_LIBRARY_KNOWN = frozenset({"ID", "LibName", "Describe", "CreateTime", "Suggestion"})
+
+
+def decode_keyword_library(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KeywordLibrary)
+    model.lib_id = get("ID")
+    model.lib_name = get("LibName")
+    model.describe = get("Describe")
+    model.create_time = get("CreateTime")
+    model.suggestion = get("Suggestion")
+    model.extra_fields = extra(wire, _KEYWORD_LIBRARY_KNOWN)
+    return model
+
+
+def encode_keyword_library(model: KeywordLibrary) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.lib_id) is not None:
+        wire["ID"] = field
+    if (field := model.lib_name) is not None:
+        wire["LibName"] = field
+    if (field := model.describe) is not None:
+        wire["Describe"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.suggestion) is not None:
+        wire["Suggestion"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KeywordLibrary, encode_keyword_library, decode_keyword_library)
+
+
+_GET_CLOUD_AUDIT_KEYWORDS_IDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "Limit"})
+
+
+def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCloudAuditKeywordsIdsRequest)
+    model.sdk_app_id = get("SdkAppId")
+    model.offset = get("Offset")
+    model.limit = get("Limit")
+    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_IDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_cloud_audit_keywords_ids_request(model: GetCloudAuditKeywordsIdsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sdk_app_id) is not None:
+        wire["SdkAppId"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetCloudAuditKeywordsIdsRequest,
+    encode_get_cloud_audit_keywords_ids_request,
+    decode_get_cloud_audit_keywords_ids_request,
+)
+
+
+_GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Infos"})
+
+
+def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCloudAuditKeywordsIdsResponse)
+    model.total_count = get("TotalCount")
+    model.infos = decode_list(decode_keyword_library, get("Infos"))
+    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_cloud_audit_keywords_ids_response(model: GetCloudAuditKeywordsIdsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.infos) is not None:
+        wire["Infos"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetCloudAuditKeywordsIdsResponse,
+    encode_get_cloud_audit_keywords_ids_response,
+    decode_get_cloud_audit_keywords_ids_response,
+)
+
+OPERATION: Final = Operation(
+    service="im_msg_audit_mgr",
+    command="get_cloud_audit_keywords_ids",
+    method="moderation.get_cloud_audit_keywords_ids",
+    summary="Page through the keyword libraries of cloud moderation.",
+    request_type=GetCloudAuditKeywordsIdsRequest,
+    response_type=GetCloudAuditKeywordsIdsResponse,
+    request_decoder=decode_get_cloud_audit_keywords_ids_request,
+    response_decoder=decode_get_cloud_audit_keywords_ids_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/77829",
+        "https://cloud.tencent.com/document/product/269/94301",
+    ),
+    rates=(Rate(200.0, 1),),
+    paging=Paging(items=(("infos",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
+    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+)
+GetCloudAuditKeywordsIdsRequest.operation = OPERATION
+GetCloudAuditKeywordsIdsResponse.operation = OPERATION

@@ -1,0 +1,157 @@
+# Generated from spec/apis/im_open_login_svc/account_check.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_item import AccountItem, decode_account_item
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class AccountStatus(StrEnum):
+    """Whether an account was imported."""
+
+    IMPORTED = "Imported"
+    """The account exists."""
+    NOT_IMPORTED = "NotImported"
+    """The account does not exist."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountCheckResult(Model):
+    """Result for one account."""
+
+    user_id: str
+    """User ID."""
+    result_code: int
+    """0 if the account could be checked."""
+    result_info: str
+    """What went wrong. Empty on success."""
+    account_status: AccountStatus | str
+    """Whether the account was imported."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountCheckRequest(Request["AccountCheckResponse"]):
+    """Check whether up to 100 accounts were imported."""
+
+    check_item: Sequence[AccountItem]
+    """Accounts to check. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountCheckResponse(BatchResponse):
+    """Answer to `im_open_login_svc/account_check`."""
+
+    result_item: list[AccountCheckResult]
+    """Result for each account."""
+
+
+_ACCOUNT_CHECK_RESULT_KNOWN = frozenset({"UserID", "ResultCode", "ResultInfo", "AccountStatus"})
+
+
+def decode_account_check_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountCheckResult)
+    model.user_id = get("UserID")
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.account_status = get("AccountStatus")
+    model.extra_fields = extra(wire, _ACCOUNT_CHECK_RESULT_KNOWN)
+    return model
+
+
+def encode_account_check_result(model: AccountCheckResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if (field := model.account_status) is not None:
+        wire["AccountStatus"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountCheckResult, encode_account_check_result, decode_account_check_result)
+
+
+_ACCOUNT_CHECK_REQUEST_KNOWN = frozenset({"CheckItem"})
+
+
+def decode_account_check_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountCheckRequest)
+    model.check_item = decode_list(decode_account_item, get("CheckItem"))
+    model.extra_fields = extra(wire, _ACCOUNT_CHECK_REQUEST_KNOWN)
+    return model
+
+
+def encode_account_check_request(model: AccountCheckRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.check_item) is not None:
+        wire["CheckItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountCheckRequest, encode_account_check_request, decode_account_check_request)
+
+
+_ACCOUNT_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_account_check_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountCheckResponse)
+    model.result_item = decode_list(decode_account_check_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _ACCOUNT_CHECK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_account_check_response(model: AccountCheckResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountCheckResponse, encode_account_check_response, decode_account_check_response)
+
+OPERATION: Final = Operation(
+    service="im_open_login_svc",
+    command="account_check",
+    method="account.account_check",
+    summary="Check whether up to 100 accounts were imported.",
+    request_type=AccountCheckRequest,
+    response_type=AccountCheckResponse,
+    request_decoder=decode_account_check_request,
+    response_decoder=decode_account_check_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34956",),
+    rates=(Rate(100.0, 1),),
+    errors={70169: "", 70202: "", 70402: "", 70403: "", 70500: ""},
+    partial=Partial(items=("result_item",), key=("user_id",), code=("result_code",), info=("result_info",)),
+)
+AccountCheckRequest.operation = OPERATION
+AccountCheckResponse.operation = OPERATION

@@ -1,0 +1,157 @@
+# Generated from spec/apis/im_open_login_svc/account_delete.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_item import AccountItem, decode_account_item
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountDeleteResult(Model):
+    """Result for one account."""
+
+    result_code: int
+    """0 on success."""
+    result_info: str
+    """What went wrong. Empty on success."""
+    user_id: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountDeleteRequest(Request["AccountDeleteResponse"]):
+    """Delete up to 100 accounts."""
+
+    delete_item: Sequence[AccountItem]
+    """Accounts to delete. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountDeleteResponse(BatchResponse):
+    """Answer to `im_open_login_svc/account_delete`."""
+
+    result_item: list[AccountDeleteResult]
+    """Result for each account."""
+
+
+_ACCOUNT_DELETE_RESULT_KNOWN = frozenset({"ResultCode", "ResultInfo", "UserID"})
+
+
+def decode_account_delete_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountDeleteResult)
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.user_id = get("UserID")
+    model.extra_fields = extra(wire, _ACCOUNT_DELETE_RESULT_KNOWN)
+    return model
+
+
+def encode_account_delete_result(model: AccountDeleteResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountDeleteResult, encode_account_delete_result, decode_account_delete_result)
+
+
+_ACCOUNT_DELETE_REQUEST_KNOWN = frozenset({"DeleteItem"})
+
+
+def decode_account_delete_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountDeleteRequest)
+    model.delete_item = decode_list(decode_account_item, get("DeleteItem"))
+    model.extra_fields = extra(wire, _ACCOUNT_DELETE_REQUEST_KNOWN)
+    return model
+
+
+def encode_account_delete_request(model: AccountDeleteRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.delete_item) is not None:
+        wire["DeleteItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountDeleteRequest, encode_account_delete_request, decode_account_delete_request)
+
+
+_ACCOUNT_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_account_delete_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountDeleteResponse)
+    model.result_item = decode_list(decode_account_delete_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _ACCOUNT_DELETE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_account_delete_response(model: AccountDeleteResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountDeleteResponse, encode_account_delete_response, decode_account_delete_response)
+
+OPERATION: Final = Operation(
+    service="im_open_login_svc",
+    command="account_delete",
+    method="account.account_delete",
+    summary="Delete up to 100 accounts.",
+    request_type=AccountDeleteRequest,
+    response_type=AccountDeleteResponse,
+    request_decoder=decode_account_delete_request,
+    response_decoder=decode_account_delete_response,
+    effect=Effect(kind="converge", reason="A repeat reports accounts that are gone as 70107, one by one."),
+    sources=(
+        "https://trtc.io/document/34955",
+        "https://cloud.tencent.com/document/product/269/36443",
+    ),
+    rates=(Rate(100.0, 1),),
+    errors={
+        30006: "Deleting the relationships failed.",
+        30007: "Deleting the relationships timed out.",
+        30008: "Other changes to the relationships were going on. Several accounts in one call do better.",
+        40006: "Deleting the profile failed.",
+        70107: "",
+        70169: "",
+        70202: "",
+        70402: "",
+        70403: "",
+        70500: "",
+        71000: "Deleting accounts is not part of this edition, or not allowed in the console.",
+    },
+    partial=Partial(items=("result_item",), key=("user_id",), code=("result_code",), info=("result_info",)),
+)
+AccountDeleteRequest.operation = OPERATION
+AccountDeleteResponse.operation = OPERATION

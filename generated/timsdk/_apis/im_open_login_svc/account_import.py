@@ -1,0 +1,108 @@
+# Generated from spec/apis/im_open_login_svc/account_import.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountImportRequest(Request["AccountImportResponse"]):
+    """Import one account."""
+
+    user_id: str
+    """User ID. At most 32 bytes."""
+    nick: str | None = None
+    """Nickname. At most 500 bytes."""
+    face_url: str | None = None
+    """Address of the avatar. At most 500 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountImportResponse(Response):
+    """Answer to `im_open_login_svc/account_import`."""
+
+
+_ACCOUNT_IMPORT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl"})
+
+
+def decode_account_import_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountImportRequest)
+    model.user_id = get("UserID")
+    model.nick = get("Nick")
+    model.face_url = get("FaceUrl")
+    model.extra_fields = extra(wire, _ACCOUNT_IMPORT_REQUEST_KNOWN)
+    return model
+
+
+def encode_account_import_request(model: AccountImportRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if (field := model.nick) is not None:
+        wire["Nick"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountImportRequest, encode_account_import_request, decode_account_import_request)
+
+
+_ACCOUNT_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_account_import_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AccountImportResponse)
+    model.extra_fields = extra(wire, _ACCOUNT_IMPORT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_account_import_response(model: AccountImportResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountImportResponse, encode_account_import_response, decode_account_import_response)
+
+OPERATION: Final = Operation(
+    service="im_open_login_svc",
+    command="account_import",
+    method="account.account_import",
+    summary="Import one account.",
+    request_type=AccountImportRequest,
+    response_type=AccountImportResponse,
+    request_decoder=decode_account_import_request,
+    response_decoder=decode_account_import_response,
+    effect=Effect(kind="converge", reason="An account exists only once however often it is imported."),
+    sources=(
+        "https://trtc.io/document/34953",
+        "https://cloud.tencent.com/document/product/454/1608",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        40006: "Storing nickname and avatar failed.",
+        40601: "The nickname or the address of the avatar is over 500 bytes.",
+        70169: "",
+        70398: "",
+        70399: "The account was deleted less than three months ago. Trial and development editions have no such wait.",
+        70402: "",
+        70403: "",
+        70500: "",
+    },
+)
+AccountImportRequest.operation = OPERATION
+AccountImportResponse.operation = OPERATION

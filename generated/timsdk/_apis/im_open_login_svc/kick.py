@@ -1,0 +1,92 @@
+# Generated from spec/apis/im_open_login_svc/kick.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickRequest(Request["KickResponse"]):
+    """Sign a user out everywhere."""
+
+    user_id: str
+    """User ID. At most 32 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickResponse(Response):
+    """Answer to `im_open_login_svc/kick`."""
+
+
+_KICK_REQUEST_KNOWN = frozenset({"UserID"})
+
+
+def decode_kick_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KickRequest)
+    model.user_id = get("UserID")
+    model.extra_fields = extra(wire, _KICK_REQUEST_KNOWN)
+    return model
+
+
+def encode_kick_request(model: KickRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickRequest, encode_kick_request, decode_kick_request)
+
+
+_KICK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_kick_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(KickResponse)
+    model.extra_fields = extra(wire, _KICK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_kick_response(model: KickResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickResponse, encode_kick_response, decode_kick_response)
+
+OPERATION: Final = Operation(
+    service="im_open_login_svc",
+    command="kick",
+    method="account.kick",
+    summary="Sign a user out everywhere.",
+    request_type=KickRequest,
+    response_type=KickResponse,
+    request_decoder=decode_kick_request,
+    response_decoder=decode_kick_response,
+    effect=Effect(
+        kind="converge",
+        reason="A late repeat also signs out a user who came back with a new UserSig; repeat within 2 seconds only.",
+    ),
+    sources=(
+        "https://trtc.io/document/34957",
+        "https://cloud.tencent.com/document/product/269/3853",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={70107: "", 70169: "", 70402: "", 70403: "", 70500: ""},
+)
+KickRequest.operation = OPERATION
+KickResponse.operation = OPERATION

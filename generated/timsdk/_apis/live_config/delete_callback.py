@@ -1,0 +1,80 @@
+# Generated from spec/apis/live_config/delete_callback.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
+    """Delete the webhook configuration of live rooms."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCallbackResponse(Response):
+    """Answer to `live_config/delete_callback`."""
+
+
+_DELETE_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_delete_callback_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteCallbackRequest)
+    model.extra_fields = extra(wire, _DELETE_CALLBACK_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_callback_request(model: DeleteCallbackRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteCallbackRequest, encode_delete_callback_request, decode_delete_callback_request)
+
+
+_DELETE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_callback_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteCallbackResponse)
+    model.extra_fields = extra(wire, _DELETE_CALLBACK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_callback_response(model: DeleteCallbackResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteCallbackResponse, encode_delete_callback_response, decode_delete_callback_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="delete_callback",
+    method="live.delete_callback",
+    summary="Delete the webhook configuration of live rooms.",
+    request_type=DeleteCallbackRequest,
+    response_type=DeleteCallbackResponse,
+    request_decoder=decode_delete_callback_request,
+    response_decoder=decode_delete_callback_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/64421",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: ""},
+)
+DeleteCallbackRequest.operation = OPERATION
+DeleteCallbackResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/live_config/get_callback.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_webhook_command import LiveWebhookCommand
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallbackRequest(Request["GetCallbackResponse"]):
+    """Read the webhook configuration of live rooms."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallbackResponse(Response):
+    """Answer to `live_config/get_callback`."""
+
+    url: str
+    """Address of the webhook."""
+    callback_command_list: list[LiveWebhookCommand | str]
+    """Webhooks that are called."""
+
+
+_GET_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_callback_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetCallbackRequest)
+    model.extra_fields = extra(wire, _GET_CALLBACK_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_callback_request(model: GetCallbackRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallbackRequest, encode_get_callback_request, decode_get_callback_request)
+
+
+_GET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Url", "CallbackCommandList"})
+
+
+def decode_get_callback_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCallbackResponse)
+    model.url = get("Url")
+    model.callback_command_list = get("CallbackCommandList")
+    model.extra_fields = extra(wire, _GET_CALLBACK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_callback_response(model: GetCallbackResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["Url"] = field
+    if (field := model.callback_command_list) is not None:
+        wire["CallbackCommandList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallbackResponse, encode_get_callback_response, decode_get_callback_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="get_callback",
+    method="live.get_callback",
+    summary="Read the webhook configuration of live rooms.",
+    request_type=GetCallbackRequest,
+    response_type=GetCallbackResponse,
+    request_decoder=decode_get_callback_request,
+    response_decoder=decode_get_callback_response,
+    effect=Effect(kind="read"),
+    sources=("https://tencentcloud.com/document/product/647/64418",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100301: ""},
+)
+GetCallbackRequest.operation = OPERATION
+GetCallbackResponse.operation = OPERATION

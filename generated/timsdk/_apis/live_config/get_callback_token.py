@@ -1,0 +1,95 @@
+# Generated from spec/apis/live_config/get_callback_token.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallbackTokenRequest(Request["GetCallbackTokenResponse"]):
+    """Read the token that signs webhooks."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetCallbackTokenResponse(Response):
+    """Answer to `live_config/get_callback_token`."""
+
+    token: str = attrs.field(repr=False)
+    """Token."""
+    is_token_enable: bool
+    """Webhooks are signed."""
+
+
+_GET_CALLBACK_TOKEN_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_callback_token_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetCallbackTokenRequest)
+    model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_callback_token_request(model: GetCallbackTokenRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallbackTokenRequest, encode_get_callback_token_request, decode_get_callback_token_request)
+
+
+_GET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Token", "IsTokenEnable"})
+
+
+def decode_get_callback_token_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetCallbackTokenResponse)
+    model.token = get("Token")
+    model.is_token_enable = get("IsTokenEnable")
+    model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_callback_token_response(model: GetCallbackTokenResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.token) is not None:
+        wire["Token"] = field
+    if (field := model.is_token_enable) is not None:
+        wire["IsTokenEnable"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetCallbackTokenResponse, encode_get_callback_token_response, decode_get_callback_token_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="get_callback_token",
+    method="live.get_callback_token",
+    summary="Read the token that signs webhooks.",
+    request_type=GetCallbackTokenRequest,
+    response_type=GetCallbackTokenResponse,
+    request_decoder=decode_get_callback_token_request,
+    response_decoder=decode_get_callback_token_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/69529",
+        "https://cloud.tencent.com/document/product/647/118334",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100302: ""},
+)
+GetCallbackTokenRequest.operation = OPERATION
+GetCallbackTokenResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/live_config/set_callback_token.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackTokenRequest(Request["SetCallbackTokenResponse"]):
+    """Create or change the token that signs webhooks."""
+
+    token: str | None = attrs.field(default=None, repr=False)
+    """Token, not empty. Needed the first time. At most 128 characters."""
+    is_token_enable: bool | None = None
+    """Sign the webhooks. Needed the first time."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackTokenResponse(Response):
+    """Answer to `live_config/set_callback_token`."""
+
+
+_SET_CALLBACK_TOKEN_REQUEST_KNOWN = frozenset({"Token", "IsTokenEnable"})
+
+
+def decode_set_callback_token_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetCallbackTokenRequest)
+    model.token = get("Token")
+    model.is_token_enable = get("IsTokenEnable")
+    model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_callback_token_request(model: SetCallbackTokenRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.token) is not None:
+        wire["Token"] = field
+    if (field := model.is_token_enable) is not None:
+        wire["IsTokenEnable"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackTokenRequest, encode_set_callback_token_request, decode_set_callback_token_request)
+
+
+_SET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_callback_token_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetCallbackTokenResponse)
+    model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_callback_token_response(model: SetCallbackTokenResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackTokenResponse, encode_set_callback_token_response, decode_set_callback_token_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="set_callback_token",
+    method="live.set_callback_token",
+    summary="Create or change the token that signs webhooks.",
+    request_type=SetCallbackTokenRequest,
+    response_type=SetCallbackTokenResponse,
+    request_decoder=decode_set_callback_token_request,
+    response_decoder=decode_set_callback_token_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/69528",
+        "https://cloud.tencent.com/document/product/647/118333",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: ""},
+)
+SetCallbackTokenRequest.operation = OPERATION
+SetCallbackTokenResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/live_config/update_callback.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_webhook_command import LiveWebhookCommand
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCallbackRequest(Request["UpdateCallbackResponse"]):
+    """Change the webhook configuration of live rooms."""
+
+    url: str
+    """Address of the webhook, http or https."""
+    callback_command_list: list[LiveWebhookCommand | str]
+    """Webhooks to call."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateCallbackResponse(Response):
+    """Answer to `live_config/update_callback`."""
+
+
+_UPDATE_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
+
+
+def decode_update_callback_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateCallbackRequest)
+    model.url = get("Url")
+    model.callback_command_list = get("CallbackCommandList")
+    model.extra_fields = extra(wire, _UPDATE_CALLBACK_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_callback_request(model: UpdateCallbackRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["Url"] = field
+    if (field := model.callback_command_list) is not None:
+        wire["CallbackCommandList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateCallbackRequest, encode_update_callback_request, decode_update_callback_request)
+
+
+_UPDATE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_callback_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateCallbackResponse)
+    model.extra_fields = extra(wire, _UPDATE_CALLBACK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_callback_response(model: UpdateCallbackResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateCallbackResponse, encode_update_callback_response, decode_update_callback_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="update_callback",
+    method="live.update_callback",
+    summary="Change the webhook configuration of live rooms.",
+    request_type=UpdateCallbackRequest,
+    response_type=UpdateCallbackResponse,
+    request_decoder=decode_update_callback_request,
+    response_decoder=decode_update_callback_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/64419",
+        "https://cloud.tencent.com/document/product/269/117540",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100301: ""},
+)
+UpdateCallbackRequest.operation = OPERATION
+UpdateCallbackResponse.operation = OPERATION

@@ -1,0 +1,175 @@
+# Generated from spec/apis/live_engine_http_pk/create_battle.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+class BattleInvitationResult(IntEnum):
+    """Outcome of calling a room to a battle."""
+
+    INVITED = 0
+    """The room was called."""
+    IN_OTHER_BATTLE = 3
+    """The room is in another battle."""
+    SYSTEM_ERROR = 5
+    """The server failed."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BattleInvitation(Model):
+    """What became of one room that was called to a battle."""
+
+    room_id: str
+    """Room."""
+    result_code: BattleInvitationResult | int
+    """Outcome."""
+    result_message: str
+    """Text of the outcome. May be empty."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateBattleRequest(Request["CreateBattleResponse"]):
+    """Start a battle between live rooms."""
+
+    from_room_id: str
+    """Room that calls for the battle."""
+    to_room_id_list: list[str]
+    """Rooms that are called."""
+    duration: int
+    """Length of the battle. In milliseconds."""
+    extension_info: str | None = None
+    """Data of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateBattleResponse(BatchResponse):
+    """Answer to `live_engine_http_pk/create_battle`."""
+
+    battle_id: str
+    """ID of the battle."""
+    result: list[BattleInvitation]
+    """Outcome for each called room."""
+
+
+_BATTLE_INVITATION_KNOWN = frozenset({"RoomId", "ResultCode", "ResultMessage"})
+
+
+def decode_battle_invitation(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BattleInvitation)
+    model.room_id = get("RoomId")
+    model.result_code = get("ResultCode")
+    model.result_message = get("ResultMessage")
+    model.extra_fields = extra(wire, _BATTLE_INVITATION_KNOWN)
+    return model
+
+
+def encode_battle_invitation(model: BattleInvitation) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_message) is not None:
+        wire["ResultMessage"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BattleInvitation, encode_battle_invitation, decode_battle_invitation)
+
+
+_CREATE_BATTLE_REQUEST_KNOWN = frozenset({"FromRoomId", "ToRoomIdList", "Duration", "ExtensionInfo"})
+
+
+def decode_create_battle_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateBattleRequest)
+    model.from_room_id = get("FromRoomId")
+    model.to_room_id_list = get("ToRoomIdList")
+    model.duration = get("Duration")
+    model.extension_info = get("ExtensionInfo")
+    model.extra_fields = extra(wire, _CREATE_BATTLE_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_battle_request(model: CreateBattleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_room_id) is not None:
+        wire["FromRoomId"] = field
+    if (field := model.to_room_id_list) is not None:
+        wire["ToRoomIdList"] = field
+    if (field := model.duration) is not None:
+        wire["Duration"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateBattleRequest, encode_create_battle_request, decode_create_battle_request)
+
+
+_CREATE_BATTLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BattleId", "Result"})
+
+
+def decode_create_battle_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateBattleResponse)
+    model.battle_id = get("BattleId")
+    model.result = decode_list(decode_battle_invitation, get("Result"))
+    model.extra_fields = extra(wire, _CREATE_BATTLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_battle_response(model: CreateBattleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.battle_id) is not None:
+        wire["BattleId"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateBattleResponse, encode_create_battle_response, decode_create_battle_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_pk",
+    command="create_battle",
+    method="live.create_battle",
+    summary="Start a battle between live rooms.",
+    request_type=CreateBattleRequest,
+    response_type=CreateBattleResponse,
+    request_decoder=decode_create_battle_request,
+    response_decoder=decode_create_battle_response,
+    effect=Effect(kind="once", reason="Every call creates a battle with an ID of its own."),
+    sources=(
+        "https://trtc.io/document/68254",
+        "https://cloud.tencent.com/document/product/269/125741",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100411: "", 100412: "", 100413: ""},
+    partial=Partial(items=("result",), key=("room_id",), code=("result_code",), info=("result_message",)),
+    missing=("private error codes",),
+)
+CreateBattleRequest.operation = OPERATION
+CreateBattleResponse.operation = OPERATION

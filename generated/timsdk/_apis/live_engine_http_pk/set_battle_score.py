@@ -1,0 +1,208 @@
+# Generated from spec/apis/live_engine_http_pk/set_battle_score.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class BattleScoreOperation(IntEnum):
+    """What to do with the points."""
+
+    ADD = 1
+    """Add them to the score."""
+    OVERWRITE = 2
+    """Make them the score."""
+
+
+class BattleScoreResult(IntEnum):
+    """Outcome of setting the score of a room."""
+
+    SET = 0
+    """The score was set."""
+    ROOM_NOT_FOUND = 1
+    """There is no such room."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BattleScore(Model):
+    """Points for one room of a battle."""
+
+    room_id: str
+    """Room."""
+    score: int
+    """Points."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BattleScoreOutcome(Model):
+    """What became of the points for one room."""
+
+    room_id: str
+    """Room."""
+    result_code: BattleScoreResult | int
+    """Outcome."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
+    """Add to or overwrite the scores of a battle."""
+
+    battle_id: str
+    """Battle."""
+    op_type: BattleScoreOperation | int
+    """Add or overwrite."""
+    score_list: Sequence[BattleScore]
+    """Points by room. Rooms outside the battle are ignored."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetBattleScoreResponse(BatchResponse):
+    """Answer to `live_engine_http_pk/set_battle_score`."""
+
+    result: list[BattleScoreOutcome]
+    """Outcome for each room."""
+
+
+_BATTLE_SCORE_KNOWN = frozenset({"RoomId", "Score"})
+
+
+def decode_battle_score(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BattleScore)
+    model.room_id = get("RoomId")
+    model.score = get("Score")
+    model.extra_fields = extra(wire, _BATTLE_SCORE_KNOWN)
+    return model
+
+
+def encode_battle_score(model: BattleScore) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.score) is not None:
+        wire["Score"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BattleScore, encode_battle_score, decode_battle_score)
+
+
+_BATTLE_SCORE_OUTCOME_KNOWN = frozenset({"RoomId", "ResultCode"})
+
+
+def decode_battle_score_outcome(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BattleScoreOutcome)
+    model.room_id = get("RoomId")
+    model.result_code = get("ResultCode")
+    model.extra_fields = extra(wire, _BATTLE_SCORE_OUTCOME_KNOWN)
+    return model
+
+
+def encode_battle_score_outcome(model: BattleScoreOutcome) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BattleScoreOutcome, encode_battle_score_outcome, decode_battle_score_outcome)
+
+
+_SET_BATTLE_SCORE_REQUEST_KNOWN = frozenset({"BattleId", "OpType", "ScoreList"})
+
+
+def decode_set_battle_score_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetBattleScoreRequest)
+    model.battle_id = get("BattleId")
+    model.op_type = get("OpType")
+    model.score_list = decode_list(decode_battle_score, get("ScoreList"))
+    model.extra_fields = extra(wire, _SET_BATTLE_SCORE_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_battle_score_request(model: SetBattleScoreRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.battle_id) is not None:
+        wire["BattleId"] = field
+    if (field := model.op_type) is not None:
+        wire["OpType"] = field
+    if (field := model.score_list) is not None:
+        wire["ScoreList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetBattleScoreRequest, encode_set_battle_score_request, decode_set_battle_score_request)
+
+
+_SET_BATTLE_SCORE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
+
+
+def decode_set_battle_score_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetBattleScoreResponse)
+    model.result = decode_list(decode_battle_score_outcome, get("Result"))
+    model.extra_fields = extra(wire, _SET_BATTLE_SCORE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_battle_score_response(model: SetBattleScoreResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result) is not None:
+        wire["Result"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetBattleScoreResponse, encode_set_battle_score_response, decode_set_battle_score_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_pk",
+    command="set_battle_score",
+    method="live.set_battle_score",
+    summary="Add to or overwrite the scores of a battle.",
+    request_type=SetBattleScoreRequest,
+    response_type=SetBattleScoreResponse,
+    request_decoder=decode_set_battle_score_request,
+    response_decoder=decode_set_battle_score_response,
+    effect=Effect(kind="once", reason="A repeat with OpType ADD adds the points again. OVERWRITE can be repeated."),
+    sources=(
+        "https://trtc.io/document/68255",
+        "https://cloud.tencent.com/document/product/269/117530",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100411: ""},
+    partial=Partial(items=("result",), key=("room_id",), code=("result_code",)),
+    missing=("private error codes after 100002",),
+)
+SetBattleScoreRequest.operation = OPERATION
+SetBattleScoreResponse.operation = OPERATION

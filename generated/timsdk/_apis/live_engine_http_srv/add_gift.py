@@ -1,0 +1,128 @@
+# Generated from spec/apis/live_engine_http_srv/add_gift.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftRequest(Request["AddGiftResponse"]):
+    """Create a gift."""
+
+    gift_id: str
+    """ID of the gift. At most 20 bytes."""
+    icon_url: str | None = None
+    """Address of the icon. At most 200 bytes."""
+    resource_url: str | None = None
+    """Address of the effect, such as an MP4 or SVG file. At most 200 bytes."""
+    coins: int
+    """Price in coins."""
+    level: int | None = None
+    """Level of the gift. The service assumes 0 when omitted."""
+    extension_info: str | None = None
+    """Data of the app, a JSON text. At most 100 bytes."""
+    default_name: str
+    """Name where none is set for a language. At most 20 bytes."""
+    default_desc: str | None = None
+    """Description where none is set for a language. At most 20 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftResponse(Response):
+    """Answer to `live_engine_http_srv/add_gift`."""
+
+
+_ADD_GIFT_REQUEST_KNOWN = frozenset(
+    {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
+)
+
+
+def decode_add_gift_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGiftRequest)
+    model.gift_id = get("GiftId")
+    model.icon_url = get("IconUrl")
+    model.resource_url = get("ResourceUrl")
+    model.coins = get("Coins")
+    model.level = get("Level")
+    model.extension_info = get("ExtensionInfo")
+    model.default_name = get("DefaultName")
+    model.default_desc = get("DefaultDesc")
+    model.extra_fields = extra(wire, _ADD_GIFT_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_gift_request(model: AddGiftRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.icon_url) is not None:
+        wire["IconUrl"] = field
+    if (field := model.resource_url) is not None:
+        wire["ResourceUrl"] = field
+    if (field := model.coins) is not None:
+        wire["Coins"] = field
+    if (field := model.level) is not None:
+        wire["Level"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if (field := model.default_name) is not None:
+        wire["DefaultName"] = field
+    if (field := model.default_desc) is not None:
+        wire["DefaultDesc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGiftRequest, encode_add_gift_request, decode_add_gift_request)
+
+
+_ADD_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_gift_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddGiftResponse)
+    model.extra_fields = extra(wire, _ADD_GIFT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_gift_response(model: AddGiftResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGiftResponse, encode_add_gift_response, decode_add_gift_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="add_gift",
+    method="live.add_gift",
+    summary="Create a gift.",
+    request_type=AddGiftRequest,
+    response_type=AddGiftResponse,
+    request_decoder=decode_add_gift_request,
+    response_decoder=decode_add_gift_response,
+    effect=Effect(kind="converge", reason="The caller chooses the gift ID, so a repeat creates no second gift."),
+    sources=(
+        "https://trtc.io/document/72845",
+        "https://cloud.tencent.com/document/product/647/121322",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=("private error codes after 100006",),
+)
+AddGiftRequest.operation = OPERATION
+AddGiftResponse.operation = OPERATION

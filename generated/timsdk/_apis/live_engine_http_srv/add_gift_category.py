@@ -1,0 +1,105 @@
+# Generated from spec/apis/live_engine_http_srv/add_gift_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
+    """Create a gift category."""
+
+    category_id: str
+    """ID of the category. At most 20 bytes."""
+    extension_info: str | None = None
+    """Data of the app, a JSON text. At most 100 bytes."""
+    default_name: str
+    """Name where none is set for a language. At most 20 bytes."""
+    default_desc: str | None = None
+    """Description where none is set for a language. At most 60 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftCategoryResponse(Response):
+    """Answer to `live_engine_http_srv/add_gift_category`."""
+
+
+_ADD_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
+
+
+def decode_add_gift_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGiftCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.extension_info = get("ExtensionInfo")
+    model.default_name = get("DefaultName")
+    model.default_desc = get("DefaultDesc")
+    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_gift_category_request(model: AddGiftCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if (field := model.default_name) is not None:
+        wire["DefaultName"] = field
+    if (field := model.default_desc) is not None:
+        wire["DefaultDesc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGiftCategoryRequest, encode_add_gift_category_request, decode_add_gift_category_request)
+
+
+_ADD_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_gift_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddGiftCategoryResponse)
+    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_gift_category_response(model: AddGiftCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddGiftCategoryResponse, encode_add_gift_category_response, decode_add_gift_category_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="add_gift_category",
+    method="live.add_gift_category",
+    summary="Create a gift category.",
+    request_type=AddGiftCategoryRequest,
+    response_type=AddGiftCategoryResponse,
+    request_decoder=decode_add_gift_category_request,
+    response_decoder=decode_add_gift_category_response,
+    effect=Effect(
+        kind="converge", reason="The caller chooses the category ID, so a repeat creates no second category."
+    ),
+    sources=("https://trtc.io/document/72848",),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=("private error codes after 100006",),
+)
+AddGiftCategoryRequest.operation = OPERATION
+AddGiftCategoryResponse.operation = OPERATION

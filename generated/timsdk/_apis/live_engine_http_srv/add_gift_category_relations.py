@@ -1,0 +1,109 @@
+# Generated from spec/apis/live_engine_http_srv/add_gift_category_relations.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"]):
+    """Put gifts into a category."""
+
+    category_id: str
+    """Category."""
+    gift_id_list: list[str]
+    """IDs of the gifts to add."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddGiftCategoryRelationsResponse(BatchResponse):
+    """Answer to `live_engine_http_srv/add_gift_category_relations`."""
+
+    invalid_gift_id_list: list[str] | None = None
+    """Gifts that were not added."""
+
+
+_ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdList"})
+
+
+def decode_add_gift_category_relations_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGiftCategoryRelationsRequest)
+    model.category_id = get("CategoryId")
+    model.gift_id_list = get("GiftIdList")
+    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_gift_category_relations_request(model: AddGiftCategoryRelationsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.gift_id_list) is not None:
+        wire["GiftIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddGiftCategoryRelationsRequest,
+    encode_add_gift_category_relations_request,
+    decode_add_gift_category_relations_request,
+)
+
+
+_ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidGiftIdList"})
+
+
+def decode_add_gift_category_relations_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddGiftCategoryRelationsResponse)
+    model.invalid_gift_id_list = get("InvalidGiftIdList")
+    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_gift_category_relations_response(model: AddGiftCategoryRelationsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.invalid_gift_id_list) is not None:
+        wire["InvalidGiftIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AddGiftCategoryRelationsResponse,
+    encode_add_gift_category_relations_response,
+    decode_add_gift_category_relations_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="add_gift_category_relations",
+    method="live.add_gift_category_relations",
+    summary="Put gifts into a category.",
+    request_type=AddGiftCategoryRelationsRequest,
+    response_type=AddGiftCategoryRelationsResponse,
+    request_decoder=decode_add_gift_category_relations_request,
+    response_decoder=decode_add_gift_category_relations_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/72851",),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    partial=Partial(items=("invalid_gift_id_list",), failures_only=True),
+)
+AddGiftCategoryRelationsRequest.operation = OPERATION
+AddGiftCategoryRelationsResponse.operation = OPERATION

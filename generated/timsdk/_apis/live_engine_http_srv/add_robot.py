@@ -1,0 +1,92 @@
+# Generated from spec/apis/live_engine_http_srv/add_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddRobotRequest(Request["AddRobotResponse"]):
+    """Add robots to a live room."""
+
+    room_id: str
+    """Room. At most 48 bytes."""
+    robot_list_account: list[str]
+    """User IDs, imported accounts. At most 3 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddRobotResponse(Response):
+    """Answer to `live_engine_http_srv/add_robot`."""
+
+
+_ADD_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "RobotList_Account"})
+
+
+def decode_add_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddRobotRequest)
+    model.room_id = get("RoomId")
+    model.robot_list_account = get("RobotList_Account")
+    model.extra_fields = extra(wire, _ADD_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_robot_request(model: AddRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.robot_list_account) is not None:
+        wire["RobotList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddRobotRequest, encode_add_robot_request, decode_add_robot_request)
+
+
+_ADD_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddRobotResponse)
+    model.extra_fields = extra(wire, _ADD_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_robot_response(model: AddRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddRobotResponse, encode_add_robot_response, decode_add_robot_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="add_robot",
+    method="live.add_robot",
+    summary="Add robots to a live room.",
+    request_type=AddRobotRequest,
+    response_type=AddRobotResponse,
+    request_decoder=decode_add_robot_request,
+    response_decoder=decode_add_robot_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/69079",),
+    rates=(Rate(100.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: "The room is not a live room."},
+)
+AddRobotRequest.operation = OPERATION
+AddRobotResponse.operation = OPERATION

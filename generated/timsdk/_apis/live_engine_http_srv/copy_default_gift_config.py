@@ -1,0 +1,91 @@
+# Generated from spec/apis/live_engine_http_srv/copy_default_gift_config.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CopyDefaultGiftConfigRequest(Request["CopyDefaultGiftConfigResponse"]):
+    """Install the default gifts."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CopyDefaultGiftConfigResponse(Response):
+    """Answer to `live_engine_http_srv/copy_default_gift_config`."""
+
+
+_COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_copy_default_gift_config_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(CopyDefaultGiftConfigRequest)
+    model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN)
+    return model
+
+
+def encode_copy_default_gift_config_request(model: CopyDefaultGiftConfigRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    CopyDefaultGiftConfigRequest, encode_copy_default_gift_config_request, decode_copy_default_gift_config_request
+)
+
+
+_COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_copy_default_gift_config_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(CopyDefaultGiftConfigResponse)
+    model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_copy_default_gift_config_response(model: CopyDefaultGiftConfigResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    CopyDefaultGiftConfigResponse, encode_copy_default_gift_config_response, decode_copy_default_gift_config_response
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="copy_default_gift_config",
+    method="live.copy_default_gift_config",
+    summary="Install the default gifts.",
+    request_type=CopyDefaultGiftConfigRequest,
+    response_type=CopyDefaultGiftConfigResponse,
+    request_decoder=decode_copy_default_gift_config_request,
+    response_decoder=decode_copy_default_gift_config_response,
+    effect=Effect(kind="converge", reason="The call works only while the app has no gifts."),
+    sources=("https://trtc.io/document/74360",),
+    rates=(Rate(0.1, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100006: "",
+        100012: "The API was called more than once in 10 seconds.",
+        102001: "",
+    },
+    missing=("private error codes",),
+)
+CopyDefaultGiftConfigRequest.operation = OPERATION
+CopyDefaultGiftConfigResponse.operation = OPERATION

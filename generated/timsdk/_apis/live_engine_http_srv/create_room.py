@@ -1,0 +1,254 @@
+# Generated from spec/apis/live_engine_http_srv/create_room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_room_type import LiveRoomType
+    from timsdk._types.live_seat_template import LiveSeatTemplate
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+
+
+@attrs.define(kw_only=True, repr=False)
+class NewLiveRoom(Model):
+    """A live room to create."""
+
+    room_id: str
+    """Room ID. At most 48 bytes."""
+    room_type: LiveRoomType | str
+    """Kind of room."""
+    seat_template: LiveSeatTemplate | str
+    """Layout of the seats."""
+    room_name: str | None = None
+    """Name. The room ID when left out. At most 100 bytes."""
+    owner_account: str | None = None
+    """Owner, an imported account. The caller when left out."""
+    max_member_count: int | None = None
+    """Maximum number of members. What the plan allows when left out."""
+    cover_url: str | None = None
+    """Address of the cover. At most 200 bytes."""
+    is_message_disabled: bool | None = None
+    """Keep the audience from sending messages. The service assumes False when omitted."""
+    category: list[int] | None = None
+    """Categories of the app. At most 3 items."""
+    is_public_visible: bool | None = None
+    """Show the room in get_room_list. The service assumes True when omitted."""
+    is_seat_enabled: bool | None = None
+    """Give the room seats. Not on newer pages. The service assumes False when omitted."""
+    take_seat_mode: RoomTakeSeatMode | str | None = None
+    """How members get a seat. The service assumes "FreeToTake" when omitted."""
+    max_seat_count: int | None = None
+    """Number of seats, limited by the plan. AudioSalon and Karaoke only."""
+    activity_status: int | None = None
+    """State that the app gives meaning."""
+    is_unlimited_room_enabled: bool | None = None
+    """Mix the streams on the server. The service assumes False when omitted."""
+    seat_layout_template_id: int | None = None
+    """Layout of the seats by number, such as 600 for a grid of 9."""
+    keep_owner_on_seat: bool | None = None
+    """Seat the owner without asking. False for streaming with OBS."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRoomRequest(Request["CreateRoomResponse"]):
+    """Create a live or voice-chat room."""
+
+    room_info: NewLiveRoom
+    """Room to create."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRoomResponse(Response):
+    """Answer to `live_engine_http_srv/create_room`."""
+
+    room_id: str | None = None
+    """ID of the room. Only newer pages mention it."""
+
+
+_NEW_LIVE_ROOM_KNOWN = frozenset(
+    {
+        "RoomId",
+        "RoomType",
+        "SeatTemplate",
+        "RoomName",
+        "Owner_Account",
+        "MaxMemberCount",
+        "CoverURL",
+        "IsMessageDisabled",
+        "Category",
+        "IsPublicVisible",
+        "IsSeatEnabled",
+        "TakeSeatMode",
+        "MaxSeatCount",
+        "ActivityStatus",
+        "IsUnlimitedRoomEnabled",
+        "SeatLayoutTemplateId",
+        "KeepOwnerOnSeat",
+    }
+)
+
+
+def decode_new_live_room(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NewLiveRoom)
+    model.room_id = get("RoomId")
+    model.room_type = get("RoomType")
+    model.seat_template = get("SeatTemplate")
+    model.room_name = get("RoomName")
+    model.owner_account = get("Owner_Account")
+    model.max_member_count = get("MaxMemberCount")
+    model.cover_url = get("CoverURL")
+    model.is_message_disabled = get("IsMessageDisabled")
+    model.category = get("Category")
+    model.is_public_visible = get("IsPublicVisible")
+    model.is_seat_enabled = get("IsSeatEnabled")
+    model.take_seat_mode = get("TakeSeatMode")
+    model.max_seat_count = get("MaxSeatCount")
+    model.activity_status = get("ActivityStatus")
+    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
+    model.seat_layout_template_id = get("SeatLayoutTemplateId")
+    model.keep_owner_on_seat = get("KeepOwnerOnSeat")
+    model.extra_fields = extra(wire, _NEW_LIVE_ROOM_KNOWN)
+    return model
+
+
+def encode_new_live_room(model: NewLiveRoom) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_type) is not None:
+        wire["RoomType"] = field
+    if (field := model.seat_template) is not None:
+        wire["SeatTemplate"] = field
+    if (field := model.room_name) is not None:
+        wire["RoomName"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.cover_url) is not None:
+        wire["CoverURL"] = field
+    if (field := model.is_message_disabled) is not None:
+        wire["IsMessageDisabled"] = field
+    if (field := model.category) is not None:
+        wire["Category"] = field
+    if (field := model.is_public_visible) is not None:
+        wire["IsPublicVisible"] = field
+    if (field := model.is_seat_enabled) is not None:
+        wire["IsSeatEnabled"] = field
+    if (field := model.take_seat_mode) is not None:
+        wire["TakeSeatMode"] = field
+    if (field := model.max_seat_count) is not None:
+        wire["MaxSeatCount"] = field
+    if (field := model.activity_status) is not None:
+        wire["ActivityStatus"] = field
+    if (field := model.is_unlimited_room_enabled) is not None:
+        wire["IsUnlimitedRoomEnabled"] = field
+    if (field := model.seat_layout_template_id) is not None:
+        wire["SeatLayoutTemplateId"] = field
+    if (field := model.keep_owner_on_seat) is not None:
+        wire["KeepOwnerOnSeat"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NewLiveRoom, encode_new_live_room, decode_new_live_room)
+
+
+_CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo"})
+
+
+def decode_create_room_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateRoomRequest)
+    model.room_info = decode_new_live_room(get("RoomInfo"))
+    model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_room_request(model: CreateRoomRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_info) is not None:
+        wire["RoomInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRoomRequest, encode_create_room_request, decode_create_room_request)
+
+
+_CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomId"})
+
+
+def decode_create_room_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateRoomResponse)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_room_response(model: CreateRoomResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRoomResponse, encode_create_room_response, decode_create_room_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="create_room",
+    method="live.create_room",
+    summary="Create a live or voice-chat room.",
+    request_type=CreateRoomRequest,
+    response_type=CreateRoomResponse,
+    request_decoder=decode_create_room_request,
+    response_decoder=decode_create_room_response,
+    effect=Effect(
+        kind="converge",
+        reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
+    ),
+    sources=(
+        "https://trtc.io/document/63401",
+        "https://trtc.io/document/63418",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100003: "",
+        100007: "",
+        100010: "",
+        100011: "",
+        100012: "The same room was created more than once a second.",
+        100013: "",
+        100026: "The name or another text of the room contains sensitive words.",
+    },
+    missing=(
+        "fields after Category on the newest page",
+        "position of RoomId in the answer",
+        "private error codes after 100026",
+    ),
+)
+CreateRoomRequest.operation = OPERATION
+CreateRoomResponse.operation = OPERATION

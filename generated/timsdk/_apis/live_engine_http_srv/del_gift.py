@@ -1,0 +1,88 @@
+# Generated from spec/apis/live_engine_http_srv/del_gift.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftRequest(Request["DelGiftResponse"]):
+    """Delete a gift."""
+
+    gift_id: str
+    """Gift."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftResponse(Response):
+    """Answer to `live_engine_http_srv/del_gift`."""
+
+
+_DEL_GIFT_REQUEST_KNOWN = frozenset({"GiftId"})
+
+
+def decode_del_gift_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelGiftRequest)
+    model.gift_id = get("GiftId")
+    model.extra_fields = extra(wire, _DEL_GIFT_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_gift_request(model: DelGiftRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelGiftRequest, encode_del_gift_request, decode_del_gift_request)
+
+
+_DEL_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_gift_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelGiftResponse)
+    model.extra_fields = extra(wire, _DEL_GIFT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_gift_response(model: DelGiftResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelGiftResponse, encode_del_gift_response, decode_del_gift_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_gift",
+    method="live.del_gift",
+    summary="Delete a gift.",
+    request_type=DelGiftRequest,
+    response_type=DelGiftResponse,
+    request_decoder=decode_del_gift_request,
+    response_decoder=decode_del_gift_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/72847",),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=("private error codes",),
+)
+DelGiftRequest.operation = OPERATION
+DelGiftResponse.operation = OPERATION

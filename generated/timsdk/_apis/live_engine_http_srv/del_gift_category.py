@@ -1,0 +1,90 @@
+# Generated from spec/apis/live_engine_http_srv/del_gift_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryRequest(Request["DelGiftCategoryResponse"]):
+    """Delete a gift category."""
+
+    category_id: str
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryResponse(Response):
+    """Answer to `live_engine_http_srv/del_gift_category`."""
+
+
+_DEL_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
+
+
+def decode_del_gift_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelGiftCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_gift_category_request(model: DelGiftCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelGiftCategoryRequest, encode_del_gift_category_request, decode_del_gift_category_request)
+
+
+_DEL_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_gift_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelGiftCategoryResponse)
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_gift_category_response(model: DelGiftCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelGiftCategoryResponse, encode_del_gift_category_response, decode_del_gift_category_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_gift_category",
+    method="live.del_gift_category",
+    summary="Delete a gift category.",
+    request_type=DelGiftCategoryRequest,
+    response_type=DelGiftCategoryResponse,
+    request_decoder=decode_del_gift_category_request,
+    response_decoder=decode_del_gift_category_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/72850",
+        "https://cloud.tencent.com/document/product/269/125758",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+DelGiftCategoryRequest.operation = OPERATION
+DelGiftCategoryResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/live_engine_http_srv/del_gift_category_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryLanguageRequest(Request["DelGiftCategoryLanguageResponse"]):
+    """Delete the texts of a gift category in one language."""
+
+    category_id: str
+    """Category."""
+    language: GiftLanguage | str
+    """Language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryLanguageResponse(Response):
+    """Answer to `live_engine_http_srv/del_gift_category_language`."""
+
+
+_DEL_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language"})
+
+
+def decode_del_gift_category_language_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelGiftCategoryLanguageRequest)
+    model.category_id = get("CategoryId")
+    model.language = get("Language")
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_gift_category_language_request(model: DelGiftCategoryLanguageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DelGiftCategoryLanguageRequest,
+    encode_del_gift_category_language_request,
+    decode_del_gift_category_language_request,
+)
+
+
+_DEL_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_gift_category_language_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelGiftCategoryLanguageResponse)
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_gift_category_language_response(model: DelGiftCategoryLanguageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DelGiftCategoryLanguageResponse,
+    encode_del_gift_category_language_response,
+    decode_del_gift_category_language_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_gift_category_language",
+    method="live.del_gift_category_language",
+    summary="Delete the texts of a gift category in one language.",
+    request_type=DelGiftCategoryLanguageRequest,
+    response_type=DelGiftCategoryLanguageResponse,
+    request_decoder=decode_del_gift_category_language_request,
+    response_decoder=decode_del_gift_category_language_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/72859",
+        "https://cloud.tencent.com/document/product/647/120502",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+DelGiftCategoryLanguageRequest.operation = OPERATION
+DelGiftCategoryLanguageResponse.operation = OPERATION

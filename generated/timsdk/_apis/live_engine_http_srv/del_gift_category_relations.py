@@ -1,0 +1,103 @@
+# Generated from spec/apis/live_engine_http_srv/del_gift_category_relations.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryRelationsRequest(Request["DelGiftCategoryRelationsResponse"]):
+    """Take gifts out of a category."""
+
+    category_id: str
+    """Category."""
+    gift_id_list: list[str]
+    """IDs of the gifts to take out."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelGiftCategoryRelationsResponse(Response):
+    """Answer to `live_engine_http_srv/del_gift_category_relations`."""
+
+
+_DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdList"})
+
+
+def decode_del_gift_category_relations_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelGiftCategoryRelationsRequest)
+    model.category_id = get("CategoryId")
+    model.gift_id_list = get("GiftIdList")
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_gift_category_relations_request(model: DelGiftCategoryRelationsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.gift_id_list) is not None:
+        wire["GiftIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DelGiftCategoryRelationsRequest,
+    encode_del_gift_category_relations_request,
+    decode_del_gift_category_relations_request,
+)
+
+
+_DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_gift_category_relations_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelGiftCategoryRelationsResponse)
+    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_gift_category_relations_response(model: DelGiftCategoryRelationsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DelGiftCategoryRelationsResponse,
+    encode_del_gift_category_relations_response,
+    decode_del_gift_category_relations_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_gift_category_relations",
+    method="live.del_gift_category_relations",
+    summary="Take gifts out of a category.",
+    request_type=DelGiftCategoryRelationsRequest,
+    response_type=DelGiftCategoryRelationsResponse,
+    request_decoder=decode_del_gift_category_relations_request,
+    response_decoder=decode_del_gift_category_relations_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/72852",
+        "https://cloud.tencent.com/document/product/454/124227",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+DelGiftCategoryRelationsRequest.operation = OPERATION
+DelGiftCategoryRelationsResponse.operation = OPERATION

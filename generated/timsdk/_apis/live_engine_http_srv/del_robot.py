@@ -1,0 +1,93 @@
+# Generated from spec/apis/live_engine_http_srv/del_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelRobotRequest(Request["DelRobotResponse"]):
+    """Remove robots from a live room."""
+
+    room_id: str
+    """Room. At most 48 bytes."""
+    robot_list_account: list[str]
+    """User IDs of the robots."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelRobotResponse(Response):
+    """Answer to `live_engine_http_srv/del_robot`."""
+
+
+_DEL_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "RobotList_Account"})
+
+
+def decode_del_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelRobotRequest)
+    model.room_id = get("RoomId")
+    model.robot_list_account = get("RobotList_Account")
+    model.extra_fields = extra(wire, _DEL_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_robot_request(model: DelRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.robot_list_account) is not None:
+        wire["RobotList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelRobotRequest, encode_del_robot_request, decode_del_robot_request)
+
+
+_DEL_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelRobotResponse)
+    model.extra_fields = extra(wire, _DEL_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_robot_response(model: DelRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelRobotResponse, encode_del_robot_response, decode_del_robot_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_robot",
+    method="live.del_robot",
+    summary="Remove robots from a live room.",
+    request_type=DelRobotRequest,
+    response_type=DelRobotResponse,
+    request_decoder=decode_del_robot_request,
+    response_decoder=decode_del_robot_response,
+    effect=Effect(kind="converge"),
+    sources=("https://www.tencentcloud.com/document/product/1071/76864",),
+    rates=(Rate(100.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: "The room is not a live room."},
+    missing=("private error codes",),
+)
+DelRobotRequest.operation = OPERATION
+DelRobotResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/live_engine_http_srv/del_room_metadata.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
+    """Delete metadata of a live room."""
+
+    room_id: str
+    """Room."""
+    keys: list[str]
+    """Keys to delete."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelRoomMetadataResponse(Response):
+    """Answer to `live_engine_http_srv/del_room_metadata`."""
+
+
+_DEL_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Keys"})
+
+
+def decode_del_room_metadata_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelRoomMetadataRequest)
+    model.room_id = get("RoomId")
+    model.keys = get("Keys")
+    model.extra_fields = extra(wire, _DEL_ROOM_METADATA_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_room_metadata_request(model: DelRoomMetadataRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.keys) is not None:
+        wire["Keys"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelRoomMetadataRequest, encode_del_room_metadata_request, decode_del_room_metadata_request)
+
+
+_DEL_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_room_metadata_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelRoomMetadataResponse)
+    model.extra_fields = extra(wire, _DEL_ROOM_METADATA_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_room_metadata_response(model: DelRoomMetadataResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelRoomMetadataResponse, encode_del_room_metadata_response, decode_del_room_metadata_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="del_room_metadata",
+    method="live.del_room_metadata",
+    summary="Delete metadata of a live room.",
+    request_type=DelRoomMetadataRequest,
+    response_type=DelRoomMetadataResponse,
+    request_decoder=decode_del_room_metadata_request,
+    response_decoder=decode_del_room_metadata_response,
+    effect=Effect(kind="converge", reason="A repeat is answered with 100503 because the keys are gone."),
+    sources=(
+        "https://trtc.io/document/64376",
+        "https://cloud.tencent.com/document/product/269/117513",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100003: "",
+        100006: "No permission to change the metadata.",
+        100007: "",
+        100500: "",
+        100501: "",
+        100502: "",
+        100503: "",
+        100504: "",
+    },
+)
+DelRoomMetadataRequest.operation = OPERATION
+DelRoomMetadataResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/live_engine_http_srv/destroy_room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.live_statistic import LiveStatistic, decode_live_statistic
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyRoomRequest(Request["DestroyRoomResponse"]):
+    """Destroy a live room and get its closing statistics."""
+
+    room_id: str
+    """Room."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyRoomResponse(Response):
+    """Answer to `live_engine_http_srv/destroy_room`."""
+
+    statistic: LiveStatistic
+    """Closing statistics."""
+
+
+_DESTROY_ROOM_REQUEST_KNOWN = frozenset({"RoomId"})
+
+
+def decode_destroy_room_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyRoomRequest)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _DESTROY_ROOM_REQUEST_KNOWN)
+    return model
+
+
+def encode_destroy_room_request(model: DestroyRoomRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyRoomRequest, encode_destroy_room_request, decode_destroy_room_request)
+
+
+_DESTROY_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Statistic"})
+
+
+def decode_destroy_room_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyRoomResponse)
+    model.statistic = decode_live_statistic(get("Statistic"))
+    model.extra_fields = extra(wire, _DESTROY_ROOM_RESPONSE_KNOWN)
+    return model
+
+
+def encode_destroy_room_response(model: DestroyRoomResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.statistic) is not None:
+        wire["Statistic"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyRoomResponse, encode_destroy_room_response, decode_destroy_room_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="destroy_room",
+    method="live.destroy_room",
+    summary="Destroy a live room and get its closing statistics.",
+    request_type=DestroyRoomRequest,
+    response_type=DestroyRoomResponse,
+    request_decoder=decode_destroy_room_request,
+    response_decoder=decode_destroy_room_response,
+    effect=Effect(kind="converge", reason="A repeat is answered with 100004, without the statistics."),
+    sources=(
+        "https://trtc.io/document/63406",
+        "https://cloud.tencent.com/document/product/647/110040",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+)
+DestroyRoomRequest.operation = OPERATION
+DestroyRoomResponse.operation = OPERATION

@@ -1,0 +1,133 @@
+# Generated from spec/apis/live_engine_http_srv/edit_gift.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class EditGiftRequest(Request["EditGiftResponse"]):
+    """Change a gift."""
+
+    gift_id: str
+    """Gift to change. At most 20 bytes."""
+    default_name: str
+    """Name where none is set for a language. At most 20 bytes."""
+    default_desc: str | None = None
+    """Description where none is set for a language. At most 20 bytes."""
+    icon_url: str | None = None
+    """Address of the icon. At most 200 bytes."""
+    resource_url: str | None = None
+    """Address of the effect, such as an MP4 or SVG file. At most 200 bytes."""
+    coins: int
+    """Price in coins."""
+    level: int | None = None
+    """Level of the gift."""
+    extension_info: str | None = None
+    """Data of the app, a JSON text. At most 100 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class EditGiftResponse(Response):
+    """Answer to `live_engine_http_srv/edit_gift`."""
+
+
+_EDIT_GIFT_REQUEST_KNOWN = frozenset(
+    {"GiftId", "DefaultName", "DefaultDesc", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo"}
+)
+
+
+def decode_edit_gift_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(EditGiftRequest)
+    model.gift_id = get("GiftId")
+    model.default_name = get("DefaultName")
+    model.default_desc = get("DefaultDesc")
+    model.icon_url = get("IconUrl")
+    model.resource_url = get("ResourceUrl")
+    model.coins = get("Coins")
+    model.level = get("Level")
+    model.extension_info = get("ExtensionInfo")
+    model.extra_fields = extra(wire, _EDIT_GIFT_REQUEST_KNOWN)
+    return model
+
+
+def encode_edit_gift_request(model: EditGiftRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.default_name) is not None:
+        wire["DefaultName"] = field
+    if (field := model.default_desc) is not None:
+        wire["DefaultDesc"] = field
+    if (field := model.icon_url) is not None:
+        wire["IconUrl"] = field
+    if (field := model.resource_url) is not None:
+        wire["ResourceUrl"] = field
+    if (field := model.coins) is not None:
+        wire["Coins"] = field
+    if (field := model.level) is not None:
+        wire["Level"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EditGiftRequest, encode_edit_gift_request, decode_edit_gift_request)
+
+
+_EDIT_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_edit_gift_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(EditGiftResponse)
+    model.extra_fields = extra(wire, _EDIT_GIFT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_edit_gift_response(model: EditGiftResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EditGiftResponse, encode_edit_gift_response, decode_edit_gift_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="edit_gift",
+    method="live.edit_gift",
+    summary="Change a gift.",
+    request_type=EditGiftRequest,
+    response_type=EditGiftResponse,
+    request_decoder=decode_edit_gift_request,
+    response_decoder=decode_edit_gift_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/647/110032",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=(
+        "a page of its own",
+        "which fields are required",
+        "limits",
+        "rate limit",
+        "private error codes",
+    ),
+)
+EditGiftRequest.operation = OPERATION
+EditGiftResponse.operation = OPERATION

@@ -1,0 +1,111 @@
+# Generated from spec/apis/live_engine_http_srv/edit_gift_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
+    """Change a gift category."""
+
+    category_id: str
+    """Category to change. At most 20 bytes."""
+    default_name: str
+    """Name where none is set for a language. At most 20 bytes."""
+    default_desc: str | None = None
+    """Description where none is set for a language. At most 60 bytes."""
+    extension_info: str | None = None
+    """Data of the app, a JSON text. At most 100 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class EditGiftCategoryResponse(Response):
+    """Answer to `live_engine_http_srv/edit_gift_category`."""
+
+
+_EDIT_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "DefaultName", "DefaultDesc", "ExtensionInfo"})
+
+
+def decode_edit_gift_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(EditGiftCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.default_name = get("DefaultName")
+    model.default_desc = get("DefaultDesc")
+    model.extension_info = get("ExtensionInfo")
+    model.extra_fields = extra(wire, _EDIT_GIFT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_edit_gift_category_request(model: EditGiftCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.default_name) is not None:
+        wire["DefaultName"] = field
+    if (field := model.default_desc) is not None:
+        wire["DefaultDesc"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EditGiftCategoryRequest, encode_edit_gift_category_request, decode_edit_gift_category_request)
+
+
+_EDIT_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_edit_gift_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(EditGiftCategoryResponse)
+    model.extra_fields = extra(wire, _EDIT_GIFT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_edit_gift_category_response(model: EditGiftCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EditGiftCategoryResponse, encode_edit_gift_category_response, decode_edit_gift_category_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="edit_gift_category",
+    method="live.edit_gift_category",
+    summary="Change a gift category.",
+    request_type=EditGiftCategoryRequest,
+    response_type=EditGiftCategoryResponse,
+    request_decoder=decode_edit_gift_category_request,
+    response_decoder=decode_edit_gift_category_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/647/110032",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=(
+        "a page of its own",
+        "which fields are required",
+        "limits",
+        "rate limit",
+        "private error codes",
+    ),
+)
+EditGiftCategoryRequest.operation = OPERATION
+EditGiftCategoryResponse.operation = OPERATION

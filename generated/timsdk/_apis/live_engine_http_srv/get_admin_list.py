@@ -1,0 +1,97 @@
+# Generated from spec/apis/live_engine_http_srv/get_admin_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAdminListRequest(Request["GetAdminListResponse"]):
+    """List the administrators of a live room."""
+
+    room_id: str
+    """Room."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAdminListResponse(Response):
+    """Answer to `live_engine_http_srv/get_admin_list`."""
+
+    admin_accounts: list[str]
+    """User IDs of the administrators."""
+
+
+_GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
+
+
+def decode_get_admin_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAdminListRequest)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_admin_list_request(model: GetAdminListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_list_request)
+
+
+_GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_Account"})
+
+
+def decode_get_admin_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAdminListResponse)
+    model.admin_accounts = get("Admin_Account")
+    model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_admin_list_response(model: GetAdminListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.admin_accounts) is not None:
+        wire["Admin_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAdminListResponse, encode_get_admin_list_response, decode_get_admin_list_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_admin_list",
+    method="live.get_admin_list",
+    summary="List the administrators of a live room.",
+    request_type=GetAdminListRequest,
+    response_type=GetAdminListResponse,
+    request_decoder=decode_get_admin_list_request,
+    response_decoder=decode_get_admin_list_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/63409",
+        "https://tencentcloud.com/document/product/647/63425",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+)
+GetAdminListRequest.operation = OPERATION
+GetAdminListResponse.operation = OPERATION

@@ -1,0 +1,174 @@
+# Generated from spec/apis/live_engine_http_srv/get_banned_member_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveBan(Model):
+    """A user who is banned from a live room."""
+
+    member_account: str
+    """User ID."""
+    banned_until: int
+    """End of the ban. Unix time in seconds."""
+    reason: str | None = None
+    """Reason of the ban."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
+    """List who is banned from a live room."""
+
+    room_id: str
+    """Room."""
+    offset: int | None = None
+    """Start: 0 at first, then NextOffset of the answer."""
+    limit: int | None = None
+    """Page size. At most 100."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetBannedMemberListResponse(Response, Page["LiveBan"]):
+    """Answer to `live_engine_http_srv/get_banned_member_list`."""
+
+    banned_account_list: list[LiveBan]
+    """Bans."""
+    next_offset: int
+    """Start of the next page. 0 at the end."""
+
+
+_LIVE_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil", "Reason"})
+
+
+def decode_live_ban(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveBan)
+    model.member_account = get("Member_Account")
+    model.banned_until = get("BannedUntil")
+    model.reason = get("Reason")
+    model.extra_fields = extra(wire, _LIVE_BAN_KNOWN)
+    return model
+
+
+def encode_live_ban(model: LiveBan) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.banned_until) is not None:
+        wire["BannedUntil"] = field
+    if (field := model.reason) is not None:
+        wire["Reason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveBan, encode_live_ban, decode_live_ban)
+
+
+_GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Offset", "Limit"})
+
+
+def decode_get_banned_member_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetBannedMemberListRequest)
+    model.room_id = get("RoomId")
+    model.offset = get("Offset")
+    model.limit = get("Limit")
+    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_banned_member_list_request(model: GetBannedMemberListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetBannedMemberListRequest, encode_get_banned_member_list_request, decode_get_banned_member_list_request)
+
+
+_GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
+
+
+def decode_get_banned_member_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetBannedMemberListResponse)
+    model.banned_account_list = decode_list(decode_live_ban, get("BannedAccountList"))
+    model.next_offset = get("NextOffset")
+    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_banned_member_list_response(model: GetBannedMemberListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.banned_account_list) is not None:
+        wire["BannedAccountList"] = encode_list(field)
+    if (field := model.next_offset) is not None:
+        wire["NextOffset"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetBannedMemberListResponse, encode_get_banned_member_list_response, decode_get_banned_member_list_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_banned_member_list",
+    method="live.get_banned_member_list",
+    summary="List who is banned from a live room.",
+    request_type=GetBannedMemberListRequest,
+    response_type=GetBannedMemberListResponse,
+    request_decoder=decode_get_banned_member_list_request,
+    response_decoder=decode_get_banned_member_list_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/63408",
+        "https://cloud.tencent.com/document/product/647/110043",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    paging=Paging(
+        items=(("banned_account_list",),),
+        cursors=(Cursor(argument="offset", path=("next_offset",)),),
+        done=(Done(field=("next_offset",), values=(0,)),),
+    ),
+    missing=("private error codes after 100002",),
+)
+GetBannedMemberListRequest.operation = OPERATION
+GetBannedMemberListResponse.operation = OPERATION

@@ -1,0 +1,146 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GiftCategoryInfo(Model):
+    """A gift category."""
+
+    category_id: str
+    """ID of the category."""
+    extension_info: str
+    """Data of the app."""
+    default_name: str
+    """Name where none is set for a language."""
+    default_desc: str
+    """Description where none is set for a language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
+    """Read a gift category."""
+
+    category_id: str
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_category`."""
+
+    gift_category_info: GiftCategoryInfo
+    """The category."""
+
+
+_GIFT_CATEGORY_INFO_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
+
+
+def decode_gift_category_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GiftCategoryInfo)
+    model.category_id = get("CategoryId")
+    model.extension_info = get("ExtensionInfo")
+    model.default_name = get("DefaultName")
+    model.default_desc = get("DefaultDesc")
+    model.extra_fields = extra(wire, _GIFT_CATEGORY_INFO_KNOWN)
+    return model
+
+
+def encode_gift_category_info(model: GiftCategoryInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if (field := model.default_name) is not None:
+        wire["DefaultName"] = field
+    if (field := model.default_desc) is not None:
+        wire["DefaultDesc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GiftCategoryInfo, encode_gift_category_info, decode_gift_category_info)
+
+
+_GET_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
+
+
+def decode_get_gift_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_category_request(model: GetGiftCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftCategoryRequest, encode_get_gift_category_request, decode_get_gift_category_request)
+
+
+_GET_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftCategoryInfo"})
+
+
+def decode_get_gift_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryResponse)
+    model.gift_category_info = decode_gift_category_info(get("GiftCategoryInfo"))
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_category_response(model: GetGiftCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_category_info) is not None:
+        wire["GiftCategoryInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftCategoryResponse, encode_get_gift_category_response, decode_get_gift_category_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_category",
+    method="live.get_gift_category",
+    summary="Read a gift category.",
+    request_type=GetGiftCategoryRequest,
+    response_type=GetGiftCategoryResponse,
+    request_decoder=decode_get_gift_category_request,
+    response_decoder=decode_get_gift_category_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/72849",
+        "https://www.tencentcloud.com/document/product/647/72849",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=("private error codes after 100012",),
+)
+GetGiftCategoryRequest.operation = OPERATION
+GetGiftCategoryResponse.operation = OPERATION

@@ -1,0 +1,114 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_category_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"]):
+    """Read the texts of a gift category in one language."""
+
+    category_id: str
+    """Category."""
+    language: GiftLanguage | str
+    """Language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryLanguageResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_category_language`."""
+
+    category_info: GiftCategoryTranslation
+    """The texts."""
+
+
+_GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language"})
+
+
+def decode_get_gift_category_language_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryLanguageRequest)
+    model.category_id = get("CategoryId")
+    model.language = get("Language")
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_category_language_request(model: GetGiftCategoryLanguageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGiftCategoryLanguageRequest,
+    encode_get_gift_category_language_request,
+    decode_get_gift_category_language_request,
+)
+
+
+_GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryInfo"})
+
+
+def decode_get_gift_category_language_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryLanguageResponse)
+    model.category_info = decode_gift_category_translation(get("CategoryInfo"))
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_category_language_response(model: GetGiftCategoryLanguageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_info) is not None:
+        wire["CategoryInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGiftCategoryLanguageResponse,
+    encode_get_gift_category_language_response,
+    decode_get_gift_category_language_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_category_language",
+    method="live.get_gift_category_language",
+    summary="Read the texts of a gift category in one language.",
+    request_type=GetGiftCategoryLanguageRequest,
+    response_type=GetGiftCategoryLanguageResponse,
+    request_decoder=decode_get_gift_category_language_request,
+    response_decoder=decode_get_gift_category_language_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/72858",
+        "https://cloud.tencent.com/document/product/647/120501",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+GetGiftCategoryLanguageRequest.operation = OPERATION
+GetGiftCategoryLanguageResponse.operation = OPERATION

@@ -1,0 +1,143 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_category_relations.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GiftCategoryRelation(Model):
+    """A gift category and its gifts."""
+
+    category_id: str
+    """ID of the category."""
+    gift_id_list: list[str]
+    """IDs of its gifts."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryRelationsRequest(Request["GetGiftCategoryRelationsResponse"]):
+    """List the gifts of a category."""
+
+    category_id: str
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCategoryRelationsResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_category_relations`."""
+
+    relation: GiftCategoryRelation
+    """The category and its gifts."""
+
+
+_GIFT_CATEGORY_RELATION_KNOWN = frozenset({"CategoryId", "GiftIdList"})
+
+
+def decode_gift_category_relation(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GiftCategoryRelation)
+    model.category_id = get("CategoryId")
+    model.gift_id_list = get("GiftIdList")
+    model.extra_fields = extra(wire, _GIFT_CATEGORY_RELATION_KNOWN)
+    return model
+
+
+def encode_gift_category_relation(model: GiftCategoryRelation) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.gift_id_list) is not None:
+        wire["GiftIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GiftCategoryRelation, encode_gift_category_relation, decode_gift_category_relation)
+
+
+_GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId"})
+
+
+def decode_get_gift_category_relations_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryRelationsRequest)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_category_relations_request(model: GetGiftCategoryRelationsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGiftCategoryRelationsRequest,
+    encode_get_gift_category_relations_request,
+    decode_get_gift_category_relations_request,
+)
+
+
+_GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Relation"})
+
+
+def decode_get_gift_category_relations_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCategoryRelationsResponse)
+    model.relation = decode_gift_category_relation(get("Relation"))
+    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_category_relations_response(model: GetGiftCategoryRelationsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.relation) is not None:
+        wire["Relation"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetGiftCategoryRelationsResponse,
+    encode_get_gift_category_relations_response,
+    decode_get_gift_category_relations_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_category_relations",
+    method="live.get_gift_category_relations",
+    summary="List the gifts of a category.",
+    request_type=GetGiftCategoryRelationsRequest,
+    response_type=GetGiftCategoryRelationsResponse,
+    request_decoder=decode_get_gift_category_relations_request,
+    response_decoder=decode_get_gift_category_relations_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/72853",
+        "https://cloud.tencent.com/document/product/269/125761",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+GetGiftCategoryRelationsRequest.operation = OPERATION
+GetGiftCategoryRelationsResponse.operation = OPERATION

@@ -1,0 +1,132 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_count.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCountRequest(Request["GetGiftCountResponse"]):
+    """Read the gift totals of a user in a live room."""
+
+    room_id: str
+    """Room."""
+    from_account: str
+    """User ID: the sender by older pages, the receiver by newer ones."""
+    start_time: int | None = None
+    """Start of the time span. Unix time in seconds."""
+    end_time: int | None = None
+    """End of the time span. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftCountResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_count`."""
+
+    sequence: int | None = None
+    """Sequence number."""
+    total_count: int
+    """Number of gifts."""
+    total_coins: int
+    """Value of the gifts in coins."""
+    gift_sender_count: int
+    """Number of users who sent gifts."""
+
+
+_GET_GIFT_COUNT_REQUEST_KNOWN = frozenset({"RoomId", "From_Account", "StartTime", "EndTime"})
+
+
+def decode_get_gift_count_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCountRequest)
+    model.room_id = get("RoomId")
+    model.from_account = get("From_Account")
+    model.start_time = get("StartTime")
+    model.end_time = get("EndTime")
+    model.extra_fields = extra(wire, _GET_GIFT_COUNT_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_count_request(model: GetGiftCountRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.start_time) is not None:
+        wire["StartTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftCountRequest, encode_get_gift_count_request, decode_get_gift_count_request)
+
+
+_GET_GIFT_COUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Sequence", "TotalCount", "TotalCoins", "GiftSenderCount"})
+
+
+def decode_get_gift_count_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftCountResponse)
+    model.sequence = get("Sequence")
+    model.total_count = get("TotalCount")
+    model.total_coins = get("TotalCoins")
+    model.gift_sender_count = get("GiftSenderCount")
+    model.extra_fields = extra(wire, _GET_GIFT_COUNT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_count_response(model: GetGiftCountResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sequence) is not None:
+        wire["Sequence"] = field
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.total_coins) is not None:
+        wire["TotalCoins"] = field
+    if (field := model.gift_sender_count) is not None:
+        wire["GiftSenderCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftCountResponse, encode_get_gift_count_response, decode_get_gift_count_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_count",
+    method="live.get_gift_count",
+    summary="Read the gift totals of a user in a live room.",
+    request_type=GetGiftCountRequest,
+    response_type=GetGiftCountResponse,
+    request_decoder=decode_get_gift_count_request,
+    response_decoder=decode_get_gift_count_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/72557",
+        "https://www.tencentcloud.com/document/product/1071/76862",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    missing=(
+        "meaning of Sequence",
+        "private error codes after 100002",
+    ),
+)
+GetGiftCountRequest.operation = OPERATION
+GetGiftCountResponse.operation = OPERATION

@@ -1,0 +1,265 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_info_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
+from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class GiftListItem(Model):
+    """A gift with its translations."""
+
+    gift_id: str
+    """ID of the gift."""
+    name: str | None = None
+    """Name."""
+    desc: str | None = None
+    """Description."""
+    icon_url: str | None = None
+    """Address of the icon."""
+    resource_url: str | None = None
+    """Address of the effect, such as an MP4 or SVG file."""
+    coins: int | None = None
+    """Price in coins."""
+    level: int | None = None
+    """Level of the gift."""
+    extension_info: str | None = None
+    """Data of the app."""
+    create_time: int | None = None
+    """Creation time. Presumably Unix seconds."""
+    language_list: list[GiftTranslation] | None = None
+    """Texts by language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GiftCategoryListItem(Model):
+    """A gift category with its gifts and translations."""
+
+    category_id: str
+    """ID of the category."""
+    category_name: str | None = None
+    """Name."""
+    category_desc: str | None = None
+    """Description."""
+    gift_id_list: list[str] | None = None
+    """IDs of its gifts."""
+    language_list: list[GiftCategoryTranslation] | None = None
+    """Texts by language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftInfoListRequest(Request["GetGiftInfoListResponse"]):
+    """List all gifts and gift categories."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftInfoListResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_info_list`."""
+
+    total_count: int
+    """Number of gifts."""
+    gift_list: list[GiftListItem]
+    """Gifts."""
+    category_list: list[GiftCategoryListItem]
+    """Categories."""
+
+
+_GIFT_LIST_ITEM_KNOWN = frozenset(
+    {
+        "GiftId",
+        "Name",
+        "Desc",
+        "IconUrl",
+        "ResourceUrl",
+        "Coins",
+        "Level",
+        "ExtensionInfo",
+        "CreateTime",
+        "LanguageList",
+    }
+)
+
+
+def decode_gift_list_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GiftListItem)
+    model.gift_id = get("GiftId")
+    model.name = get("Name")
+    model.desc = get("Desc")
+    model.icon_url = get("IconUrl")
+    model.resource_url = get("ResourceUrl")
+    model.coins = get("Coins")
+    model.level = get("Level")
+    model.extension_info = get("ExtensionInfo")
+    model.create_time = get("CreateTime")
+    model.language_list = decode_list(decode_gift_translation, get("LanguageList"))
+    model.extra_fields = extra(wire, _GIFT_LIST_ITEM_KNOWN)
+    return model
+
+
+def encode_gift_list_item(model: GiftListItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.desc) is not None:
+        wire["Desc"] = field
+    if (field := model.icon_url) is not None:
+        wire["IconUrl"] = field
+    if (field := model.resource_url) is not None:
+        wire["ResourceUrl"] = field
+    if (field := model.coins) is not None:
+        wire["Coins"] = field
+    if (field := model.level) is not None:
+        wire["Level"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.language_list) is not None:
+        wire["LanguageList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GiftListItem, encode_gift_list_item, decode_gift_list_item)
+
+
+_GIFT_CATEGORY_LIST_ITEM_KNOWN = frozenset(
+    {"CategoryId", "CategoryName", "CategoryDesc", "GiftIdList", "LanguageList"}
+)
+
+
+def decode_gift_category_list_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GiftCategoryListItem)
+    model.category_id = get("CategoryId")
+    model.category_name = get("CategoryName")
+    model.category_desc = get("CategoryDesc")
+    model.gift_id_list = get("GiftIdList")
+    model.language_list = decode_list(decode_gift_category_translation, get("LanguageList"))
+    model.extra_fields = extra(wire, _GIFT_CATEGORY_LIST_ITEM_KNOWN)
+    return model
+
+
+def encode_gift_category_list_item(model: GiftCategoryListItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.category_name) is not None:
+        wire["CategoryName"] = field
+    if (field := model.category_desc) is not None:
+        wire["CategoryDesc"] = field
+    if (field := model.gift_id_list) is not None:
+        wire["GiftIdList"] = field
+    if (field := model.language_list) is not None:
+        wire["LanguageList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GiftCategoryListItem, encode_gift_category_list_item, decode_gift_category_list_item)
+
+
+_GET_GIFT_INFO_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_gift_info_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetGiftInfoListRequest)
+    model.extra_fields = extra(wire, _GET_GIFT_INFO_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_info_list_request(model: GetGiftInfoListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftInfoListRequest, encode_get_gift_info_list_request, decode_get_gift_info_list_request)
+
+
+_GET_GIFT_INFO_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "GiftList", "CategoryList"})
+
+
+def decode_get_gift_info_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftInfoListResponse)
+    model.total_count = get("TotalCount")
+    model.gift_list = decode_list(decode_gift_list_item, get("GiftList"))
+    model.category_list = decode_list(decode_gift_category_list_item, get("CategoryList"))
+    model.extra_fields = extra(wire, _GET_GIFT_INFO_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_info_list_response(model: GetGiftInfoListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.gift_list) is not None:
+        wire["GiftList"] = encode_list(field)
+    if (field := model.category_list) is not None:
+        wire["CategoryList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftInfoListResponse, encode_get_gift_info_list_response, decode_get_gift_info_list_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_info_list",
+    method="live.get_gift_info_list",
+    summary="List all gifts and gift categories.",
+    request_type=GetGiftInfoListRequest,
+    response_type=GetGiftInfoListResponse,
+    request_decoder=decode_get_gift_info_list_request,
+    response_decoder=decode_get_gift_info_list_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://cloud.tencent.com/document/product/647/110032",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    wrapper="Response",
+    errors={100001: "", 100002: ""},
+    missing=(
+        "a page of its own",
+        "request fields",
+        "which fields are always there",
+        "rate limit",
+        "private error codes",
+    ),
+)
+GetGiftInfoListRequest.operation = OPERATION
+GetGiftInfoListResponse.operation = OPERATION

@@ -1,0 +1,106 @@
+# Generated from spec/apis/live_engine_http_srv/get_gift_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
+    """Read the texts of a gift in one language."""
+
+    gift_id: str
+    """Gift. At most 20 bytes."""
+    language: GiftLanguage | str
+    """Language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetGiftLanguageResponse(Response):
+    """Answer to `live_engine_http_srv/get_gift_language`."""
+
+    gift_info: GiftTranslation
+    """The texts."""
+
+
+_GET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language"})
+
+
+def decode_get_gift_language_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftLanguageRequest)
+    model.gift_id = get("GiftId")
+    model.language = get("Language")
+    model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_gift_language_request(model: GetGiftLanguageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftLanguageRequest, encode_get_gift_language_request, decode_get_gift_language_request)
+
+
+_GET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftInfo"})
+
+
+def decode_get_gift_language_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetGiftLanguageResponse)
+    model.gift_info = decode_gift_translation(get("GiftInfo"))
+    model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_gift_language_response(model: GetGiftLanguageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_info) is not None:
+        wire["GiftInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetGiftLanguageResponse, encode_get_gift_language_response, decode_get_gift_language_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_gift_language",
+    method="live.get_gift_language",
+    summary="Read the texts of a gift in one language.",
+    request_type=GetGiftLanguageRequest,
+    response_type=GetGiftLanguageResponse,
+    request_decoder=decode_get_gift_language_request,
+    response_decoder=decode_get_gift_language_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/72855",
+        "https://www.tencentcloud.com/document/product/1071/76856",
+    ),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+)
+GetGiftLanguageRequest.operation = OPERATION
+GetGiftLanguageResponse.operation = OPERATION

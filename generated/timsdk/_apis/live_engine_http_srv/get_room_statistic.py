@@ -1,0 +1,136 @@
+# Generated from spec/apis/live_engine_http_srv/get_room_statistic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoomStatisticRequest(Request["GetRoomStatisticResponse"]):
+    """Read the running statistics of a live room."""
+
+    room_id: str
+    """Room. At most 48 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoomStatisticResponse(Response):
+    """Answer to `live_engine_http_srv/get_room_statistic`."""
+
+    total_viewers: int
+    """Number of entries. Who comes again counts again."""
+    total_gifts_sent: int
+    """Number of gifts."""
+    total_gift_coins: int
+    """Value of the gifts in coins."""
+    total_unique_gift_senders: int
+    """Number of users who sent gifts."""
+    total_likes_received: int
+    """Number of likes."""
+    total_msg_count: int
+    """Number of messages."""
+
+
+_GET_ROOM_STATISTIC_REQUEST_KNOWN = frozenset({"RoomId"})
+
+
+def decode_get_room_statistic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoomStatisticRequest)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _GET_ROOM_STATISTIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_room_statistic_request(model: GetRoomStatisticRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoomStatisticRequest, encode_get_room_statistic_request, decode_get_room_statistic_request)
+
+
+_GET_ROOM_STATISTIC_RESPONSE_KNOWN = frozenset(
+    {
+        *ENVELOPE,
+        "TotalViewers",
+        "TotalGiftsSent",
+        "TotalGiftCoins",
+        "TotalUniqueGiftSenders",
+        "TotalLikesReceived",
+        "TotalMsgCount",
+    }
+)
+
+
+def decode_get_room_statistic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoomStatisticResponse)
+    model.total_viewers = get("TotalViewers")
+    model.total_gifts_sent = get("TotalGiftsSent")
+    model.total_gift_coins = get("TotalGiftCoins")
+    model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
+    model.total_likes_received = get("TotalLikesReceived")
+    model.total_msg_count = get("TotalMsgCount")
+    model.extra_fields = extra(wire, _GET_ROOM_STATISTIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_room_statistic_response(model: GetRoomStatisticResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_viewers) is not None:
+        wire["TotalViewers"] = field
+    if (field := model.total_gifts_sent) is not None:
+        wire["TotalGiftsSent"] = field
+    if (field := model.total_gift_coins) is not None:
+        wire["TotalGiftCoins"] = field
+    if (field := model.total_unique_gift_senders) is not None:
+        wire["TotalUniqueGiftSenders"] = field
+    if (field := model.total_likes_received) is not None:
+        wire["TotalLikesReceived"] = field
+    if (field := model.total_msg_count) is not None:
+        wire["TotalMsgCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoomStatisticResponse, encode_get_room_statistic_response, decode_get_room_statistic_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="get_room_statistic",
+    method="live.get_room_statistic",
+    summary="Read the running statistics of a live room.",
+    request_type=GetRoomStatisticRequest,
+    response_type=GetRoomStatisticResponse,
+    request_decoder=decode_get_room_statistic_request,
+    response_decoder=decode_get_room_statistic_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+        "https://trtc.io/document/80421",
+    ),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    missing=(
+        "a page of its own",
+        "rate limit",
+        "private error codes",
+    ),
+)
+GetRoomStatisticRequest.operation = OPERATION
+GetRoomStatisticResponse.operation = OPERATION

@@ -1,0 +1,100 @@
+# Generated from spec/apis/live_engine_http_srv/modify_admin.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_admin_operation import LiveAdminOperation
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyAdminRequest(Request["ModifyAdminResponse"]):
+    """Add or remove administrators of a live room."""
+
+    room_id: str
+    """Room."""
+    admin_accounts: list[str]
+    """User IDs. At most 5 items."""
+    op_type: LiveAdminOperation | str
+    """Add or remove."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyAdminResponse(Response):
+    """Answer to `live_engine_http_srv/modify_admin`."""
+
+
+_MODIFY_ADMIN_REQUEST_KNOWN = frozenset({"RoomId", "Admin_Account", "OpType"})
+
+
+def decode_modify_admin_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyAdminRequest)
+    model.room_id = get("RoomId")
+    model.admin_accounts = get("Admin_Account")
+    model.op_type = get("OpType")
+    model.extra_fields = extra(wire, _MODIFY_ADMIN_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_admin_request(model: ModifyAdminRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.admin_accounts) is not None:
+        wire["Admin_Account"] = field
+    if (field := model.op_type) is not None:
+        wire["OpType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_request)
+
+
+_MODIFY_ADMIN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_admin_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyAdminResponse)
+    model.extra_fields = extra(wire, _MODIFY_ADMIN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_admin_response(model: ModifyAdminResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyAdminResponse, encode_modify_admin_response, decode_modify_admin_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="modify_admin",
+    method="live.modify_admin",
+    summary="Add or remove administrators of a live room.",
+    request_type=ModifyAdminRequest,
+    response_type=ModifyAdminResponse,
+    request_decoder=decode_modify_admin_request,
+    response_decoder=decode_modify_admin_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/647/110064",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100020: "The room would have more than 5 administrators."},
+)
+ModifyAdminRequest.operation = OPERATION
+ModifyAdminResponse.operation = OPERATION

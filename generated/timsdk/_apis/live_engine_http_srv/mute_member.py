@@ -1,0 +1,98 @@
+# Generated from spec/apis/live_engine_http_srv/mute_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class MuteMemberRequest(Request["MuteMemberResponse"]):
+    """Mute or unmute members of a live room."""
+
+    room_id: str
+    """Room."""
+    member_list_account: list[str]
+    """User IDs to mute or unmute."""
+    mute_time: int
+    """Length of the mute. 0 ends it. In seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MuteMemberResponse(Response):
+    """Answer to `live_engine_http_srv/mute_member`."""
+
+
+_MUTE_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "MuteTime"})
+
+
+def decode_mute_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MuteMemberRequest)
+    model.room_id = get("RoomId")
+    model.member_list_account = get("MemberList_Account")
+    model.mute_time = get("MuteTime")
+    model.extra_fields = extra(wire, _MUTE_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_mute_member_request(model: MuteMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["MemberList_Account"] = field
+    if (field := model.mute_time) is not None:
+        wire["MuteTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MuteMemberRequest, encode_mute_member_request, decode_mute_member_request)
+
+
+_MUTE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_mute_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(MuteMemberResponse)
+    model.extra_fields = extra(wire, _MUTE_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_mute_member_response(model: MuteMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MuteMemberResponse, encode_mute_member_response, decode_mute_member_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="mute_member",
+    method="live.mute_member",
+    summary="Mute or unmute members of a live room.",
+    request_type=MuteMemberRequest,
+    response_type=MuteMemberResponse,
+    request_decoder=decode_mute_member_request,
+    response_decoder=decode_mute_member_response,
+    effect=Effect(kind="converge", reason="A repeat at most moves the end of the mute by the time in between."),
+    sources=("https://trtc.io/document/66969",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+    missing=("private error codes",),
+)
+MuteMemberRequest.operation = OPERATION
+MuteMemberResponse.operation = OPERATION

@@ -1,0 +1,100 @@
+# Generated from spec/apis/live_engine_http_srv/resume_mcu_task.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
+    """Resume the mixed stream of a live room."""
+
+    room_id: str
+    """Room. At most 48 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ResumeMcuTaskResponse(Response):
+    """Answer to `live_engine_http_srv/resume_mcu_task`."""
+
+
+_RESUME_MCU_TASK_REQUEST_KNOWN = frozenset({"RoomId"})
+
+
+def decode_resume_mcu_task_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ResumeMcuTaskRequest)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _RESUME_MCU_TASK_REQUEST_KNOWN)
+    return model
+
+
+def encode_resume_mcu_task_request(model: ResumeMcuTaskRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ResumeMcuTaskRequest, encode_resume_mcu_task_request, decode_resume_mcu_task_request)
+
+
+_RESUME_MCU_TASK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_resume_mcu_task_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ResumeMcuTaskResponse)
+    model.extra_fields = extra(wire, _RESUME_MCU_TASK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_resume_mcu_task_response(model: ResumeMcuTaskResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ResumeMcuTaskResponse, encode_resume_mcu_task_response, decode_resume_mcu_task_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="resume_mcu_task",
+    method="live.resume_mcu_task",
+    summary="Resume the mixed stream of a live room.",
+    request_type=ResumeMcuTaskRequest,
+    response_type=ResumeMcuTaskResponse,
+    request_decoder=decode_resume_mcu_task_request,
+    response_decoder=decode_resume_mcu_task_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://www.tencentcloud.com/document/product/647/72333",
+        "https://cloud.tencent.com/document/product/269/125721",
+    ),
+    rates=(Rate(20.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100004: "",
+        100006: "Not a live room, a room without seats, or one created without IsUnlimitedRoomEnabled.",
+        100007: "",
+        100422: "",
+        100424: "",
+        100427: "",
+    },
+    missing=("private error codes after 100427",),
+)
+ResumeMcuTaskRequest.operation = OPERATION
+ResumeMcuTaskResponse.operation = OPERATION

@@ -1,0 +1,123 @@
+# Generated from spec/apis/live_engine_http_srv/send_custom_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendCustomMsgRequest(Request["SendCustomMsgResponse"]):
+    """Send a custom message to a live room."""
+
+    room_id: str
+    """Room."""
+    sender_account: str | None = None
+    """User ID of the sender."""
+    business_id: str
+    """Kind of message. The app defines it."""
+    data: str
+    """Content."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendCustomMsgResponse(Response):
+    """Answer to `live_engine_http_srv/send_custom_msg`."""
+
+    msg_time: int
+    """Time of the message. Unix time in seconds."""
+    msg_seq: int
+    """Sequence number of the message."""
+    msg_drop_reason: str | None = None
+    """Why the message was dropped, for example MsgFreqCtrl."""
+
+
+_SEND_CUSTOM_MSG_REQUEST_KNOWN = frozenset({"RoomId", "Sender_Account", "BusinessId", "Data"})
+
+
+def decode_send_custom_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendCustomMsgRequest)
+    model.room_id = get("RoomId")
+    model.sender_account = get("Sender_Account")
+    model.business_id = get("BusinessId")
+    model.data = get("Data")
+    model.extra_fields = extra(wire, _SEND_CUSTOM_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_custom_msg_request(model: SendCustomMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.sender_account) is not None:
+        wire["Sender_Account"] = field
+    if (field := model.business_id) is not None:
+        wire["BusinessId"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendCustomMsgRequest, encode_send_custom_msg_request, decode_send_custom_msg_request)
+
+
+_SEND_CUSTOM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
+
+
+def decode_send_custom_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendCustomMsgResponse)
+    model.msg_time = get("MsgTime")
+    model.msg_seq = get("MsgSeq")
+    model.msg_drop_reason = get("MsgDropReason")
+    model.extra_fields = extra(wire, _SEND_CUSTOM_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_custom_msg_response(model: SendCustomMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_drop_reason) is not None:
+        wire["MsgDropReason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendCustomMsgResponse, encode_send_custom_msg_response, decode_send_custom_msg_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="send_custom_msg",
+    method="live.send_custom_msg",
+    summary="Send a custom message to a live room.",
+    request_type=SendCustomMsgRequest,
+    response_type=SendCustomMsgResponse,
+    request_decoder=decode_send_custom_msg_request,
+    response_decoder=decode_send_custom_msg_response,
+    effect=Effect(kind="once", reason="Nothing tells a repeat from a second message."),
+    sources=(
+        "https://trtc.io/document/74354",
+        "https://cloud.tencent.com/document/product/269/125772",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    missing=("private error codes",),
+)
+SendCustomMsgRequest.operation = OPERATION
+SendCustomMsgResponse.operation = OPERATION

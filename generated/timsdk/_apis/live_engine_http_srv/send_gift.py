@@ -1,0 +1,114 @@
+# Generated from spec/apis/live_engine_http_srv/send_gift.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGiftRequest(Request["SendGiftResponse"]):
+    """Send a gift on behalf of a user."""
+
+    room_id: str
+    """Room."""
+    gift_id: str
+    """Gift, created with add_gift."""
+    count: int | None = None
+    """Number of gifts."""
+    from_account: str
+    """User ID of the sender."""
+    receiver_list_account: list[str]
+    """User IDs of the receivers."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGiftResponse(Response):
+    """Answer to `live_engine_http_srv/send_gift`."""
+
+
+_SEND_GIFT_REQUEST_KNOWN = frozenset({"RoomId", "GiftId", "Count", "From_Account", "ReceiverList_Account"})
+
+
+def decode_send_gift_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGiftRequest)
+    model.room_id = get("RoomId")
+    model.gift_id = get("GiftId")
+    model.count = get("Count")
+    model.from_account = get("From_Account")
+    model.receiver_list_account = get("ReceiverList_Account")
+    model.extra_fields = extra(wire, _SEND_GIFT_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_gift_request(model: SendGiftRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.count) is not None:
+        wire["Count"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.receiver_list_account) is not None:
+        wire["ReceiverList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGiftRequest, encode_send_gift_request, decode_send_gift_request)
+
+
+_SEND_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_send_gift_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SendGiftResponse)
+    model.extra_fields = extra(wire, _SEND_GIFT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_gift_response(model: SendGiftResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGiftResponse, encode_send_gift_response, decode_send_gift_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="send_gift",
+    method="live.send_gift",
+    summary="Send a gift on behalf of a user.",
+    request_type=SendGiftRequest,
+    response_type=SendGiftResponse,
+    request_decoder=decode_send_gift_request,
+    response_decoder=decode_send_gift_response,
+    effect=Effect(kind="once", reason="Every call sends the gift again."),
+    sources=(
+        "https://cloud.tencent.com/document/product/647/122443",
+        "https://www.tencentcloud.com/document/product/647/72556",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100003: "", 102001: ""},
+    missing=(
+        "meaning of 100003 here",
+        "private error codes after 102001",
+    ),
+)
+SendGiftRequest.operation = OPERATION
+SendGiftResponse.operation = OPERATION

@@ -1,0 +1,123 @@
+# Generated from spec/apis/live_engine_http_srv/send_text_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendTextMsgRequest(Request["SendTextMsgResponse"]):
+    """Send a text message to a live room."""
+
+    room_id: str
+    """Room."""
+    sender_account: str
+    """User ID of the sender."""
+    text_content: str
+    """Text."""
+    extension_info: str | None = None
+    """Data of the app, a JSON text. Becomes CloudCustomData of the group message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendTextMsgResponse(Response):
+    """Answer to `live_engine_http_srv/send_text_msg`."""
+
+    msg_time: int
+    """Time of the message. Unix time in seconds."""
+    msg_seq: int
+    """Sequence number of the message."""
+    msg_drop_reason: str | None = None
+    """Why the message was dropped, for example MsgFreqCtrl."""
+
+
+_SEND_TEXT_MSG_REQUEST_KNOWN = frozenset({"RoomId", "Sender_Account", "TextContent", "ExtensionInfo"})
+
+
+def decode_send_text_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendTextMsgRequest)
+    model.room_id = get("RoomId")
+    model.sender_account = get("Sender_Account")
+    model.text_content = get("TextContent")
+    model.extension_info = get("ExtensionInfo")
+    model.extra_fields = extra(wire, _SEND_TEXT_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_text_msg_request(model: SendTextMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.sender_account) is not None:
+        wire["Sender_Account"] = field
+    if (field := model.text_content) is not None:
+        wire["TextContent"] = field
+    if (field := model.extension_info) is not None:
+        wire["ExtensionInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendTextMsgRequest, encode_send_text_msg_request, decode_send_text_msg_request)
+
+
+_SEND_TEXT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
+
+
+def decode_send_text_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendTextMsgResponse)
+    model.msg_time = get("MsgTime")
+    model.msg_seq = get("MsgSeq")
+    model.msg_drop_reason = get("MsgDropReason")
+    model.extra_fields = extra(wire, _SEND_TEXT_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_text_msg_response(model: SendTextMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_drop_reason) is not None:
+        wire["MsgDropReason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendTextMsgResponse, encode_send_text_msg_response, decode_send_text_msg_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="send_text_msg",
+    method="live.send_text_msg",
+    summary="Send a text message to a live room.",
+    request_type=SendTextMsgRequest,
+    response_type=SendTextMsgResponse,
+    request_decoder=decode_send_text_msg_request,
+    response_decoder=decode_send_text_msg_response,
+    effect=Effect(kind="once", reason="Nothing tells a repeat from a second message."),
+    sources=(
+        "https://trtc.io/document/74353",
+        "https://cloud.tencent.com/document/product/269/125771",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    missing=("private error codes",),
+)
+SendTextMsgRequest.operation = OPERATION
+SendTextMsgResponse.operation = OPERATION

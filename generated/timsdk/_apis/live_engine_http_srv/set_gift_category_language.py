@@ -1,0 +1,117 @@
+# Generated from spec/apis/live_engine_http_srv/set_gift_category_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"]):
+    """Set the texts of a gift category in one language."""
+
+    category_id: str
+    """Category."""
+    language: GiftLanguage | str
+    """Language."""
+    category_name: str | None = None
+    """Name in this language. Needed the first time."""
+    category_desc: str | None = None
+    """Description in this language."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetGiftCategoryLanguageResponse(Response):
+    """Answer to `live_engine_http_srv/set_gift_category_language`."""
+
+
+_SET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language", "CategoryName", "CategoryDesc"})
+
+
+def decode_set_gift_category_language_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetGiftCategoryLanguageRequest)
+    model.category_id = get("CategoryId")
+    model.language = get("Language")
+    model.category_name = get("CategoryName")
+    model.category_desc = get("CategoryDesc")
+    model.extra_fields = extra(wire, _SET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_gift_category_language_request(model: SetGiftCategoryLanguageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if (field := model.category_name) is not None:
+        wire["CategoryName"] = field
+    if (field := model.category_desc) is not None:
+        wire["CategoryDesc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SetGiftCategoryLanguageRequest,
+    encode_set_gift_category_language_request,
+    decode_set_gift_category_language_request,
+)
+
+
+_SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_gift_category_language_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetGiftCategoryLanguageResponse)
+    model.extra_fields = extra(wire, _SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_gift_category_language_response(model: SetGiftCategoryLanguageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    SetGiftCategoryLanguageResponse,
+    encode_set_gift_category_language_response,
+    decode_set_gift_category_language_response,
+)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="set_gift_category_language",
+    method="live.set_gift_category_language",
+    summary="Set the texts of a gift category in one language.",
+    request_type=SetGiftCategoryLanguageRequest,
+    response_type=SetGiftCategoryLanguageResponse,
+    request_decoder=decode_set_gift_category_language_request,
+    response_decoder=decode_set_gift_category_language_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/72857",),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=(
+        "limits of name and description",
+        "private error codes after 100006",
+    ),
+)
+SetGiftCategoryLanguageRequest.operation = OPERATION
+SetGiftCategoryLanguageResponse.operation = OPERATION

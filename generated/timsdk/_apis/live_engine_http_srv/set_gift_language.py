@@ -1,0 +1,106 @@
+# Generated from spec/apis/live_engine_http_srv/set_gift_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetGiftLanguageRequest(Request["SetGiftLanguageResponse"]):
+    """Set the texts of a gift in one language."""
+
+    gift_id: str
+    """Gift. At most 20 bytes."""
+    language: GiftLanguage | str
+    """Language."""
+    name: str | None = None
+    """Name in this language. Needed the first time. At most 20 bytes."""
+    desc: str | None = None
+    """Description in this language. At most 20 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetGiftLanguageResponse(Response):
+    """Answer to `live_engine_http_srv/set_gift_language`."""
+
+
+_SET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language", "Name", "Desc"})
+
+
+def decode_set_gift_language_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetGiftLanguageRequest)
+    model.gift_id = get("GiftId")
+    model.language = get("Language")
+    model.name = get("Name")
+    model.desc = get("Desc")
+    model.extra_fields = extra(wire, _SET_GIFT_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_gift_language_request(model: SetGiftLanguageRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.gift_id) is not None:
+        wire["GiftId"] = field
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.desc) is not None:
+        wire["Desc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetGiftLanguageRequest, encode_set_gift_language_request, decode_set_gift_language_request)
+
+
+_SET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_gift_language_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetGiftLanguageResponse)
+    model.extra_fields = extra(wire, _SET_GIFT_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_gift_language_response(model: SetGiftLanguageResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetGiftLanguageResponse, encode_set_gift_language_response, decode_set_gift_language_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="set_gift_language",
+    method="live.set_gift_language",
+    summary="Set the texts of a gift in one language.",
+    request_type=SetGiftLanguageRequest,
+    response_type=SetGiftLanguageResponse,
+    request_decoder=decode_set_gift_language_request,
+    response_decoder=decode_set_gift_language_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/72854",),
+    rates=(Rate(1.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    missing=("private error codes",),
+)
+SetGiftLanguageRequest.operation = OPERATION
+SetGiftLanguageResponse.operation = OPERATION

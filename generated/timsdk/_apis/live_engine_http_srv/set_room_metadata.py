@@ -1,0 +1,109 @@
+# Generated from spec/apis/live_engine_http_srv/set_room_metadata.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetRoomMetadataRequest(Request["SetRoomMetadataResponse"]):
+    """Add or change metadata of a live room."""
+
+    room_id: str
+    """Room."""
+    metadata: Sequence[LiveMetadataItem]
+    """Entries to set. At most 10 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetRoomMetadataResponse(Response):
+    """Answer to `live_engine_http_srv/set_room_metadata`."""
+
+
+_SET_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Metadata"})
+
+
+def decode_set_room_metadata_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetRoomMetadataRequest)
+    model.room_id = get("RoomId")
+    model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
+    model.extra_fields = extra(wire, _SET_ROOM_METADATA_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_room_metadata_request(model: SetRoomMetadataRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.metadata) is not None:
+        wire["Metadata"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetRoomMetadataRequest, encode_set_room_metadata_request, decode_set_room_metadata_request)
+
+
+_SET_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_room_metadata_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetRoomMetadataResponse)
+    model.extra_fields = extra(wire, _SET_ROOM_METADATA_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_room_metadata_response(model: SetRoomMetadataResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetRoomMetadataResponse, encode_set_room_metadata_response, decode_set_room_metadata_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="set_room_metadata",
+    method="live.set_room_metadata",
+    summary="Add or change metadata of a live room.",
+    request_type=SetRoomMetadataRequest,
+    response_type=SetRoomMetadataResponse,
+    request_decoder=decode_set_room_metadata_request,
+    response_decoder=decode_set_room_metadata_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/64375",
+        "https://cloud.tencent.com/document/product/269/117512",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100003: "",
+        100006: "No permission to change the metadata.",
+        100007: "",
+        100500: "",
+        100501: "",
+        100502: "",
+        100504: "",
+    },
+)
+SetRoomMetadataRequest.operation = OPERATION
+SetRoomMetadataResponse.operation = OPERATION

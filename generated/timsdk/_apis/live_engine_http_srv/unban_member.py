@@ -1,0 +1,96 @@
+# Generated from spec/apis/live_engine_http_srv/unban_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanMemberRequest(Request["UnbanMemberResponse"]):
+    """Lift bans of a live room."""
+
+    room_id: str
+    """Room."""
+    member_list_account: list[str]
+    """User IDs to admit again. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanMemberResponse(Response):
+    """Answer to `live_engine_http_srv/unban_member`."""
+
+
+_UNBAN_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account"})
+
+
+def decode_unban_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UnbanMemberRequest)
+    model.room_id = get("RoomId")
+    model.member_list_account = get("MemberList_Account")
+    model.extra_fields = extra(wire, _UNBAN_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_unban_member_request(model: UnbanMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["MemberList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanMemberRequest, encode_unban_member_request, decode_unban_member_request)
+
+
+_UNBAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_unban_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UnbanMemberResponse)
+    model.extra_fields = extra(wire, _UNBAN_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_unban_member_response(model: UnbanMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanMemberResponse, encode_unban_member_response, decode_unban_member_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="unban_member",
+    method="live.unban_member",
+    summary="Lift bans of a live room.",
+    request_type=UnbanMemberRequest,
+    response_type=UnbanMemberResponse,
+    request_decoder=decode_unban_member_request,
+    response_decoder=decode_unban_member_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/63410",
+        "https://trtc.io/document/63426",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+    missing=("private error codes",),
+)
+UnbanMemberRequest.operation = OPERATION
+UnbanMemberResponse.operation = OPERATION

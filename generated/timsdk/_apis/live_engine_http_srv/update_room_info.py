@@ -1,0 +1,191 @@
+# Generated from spec/apis/live_engine_http_srv/update_room_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveRoomChange(Model):
+    """New values of a live room."""
+
+    room_id: str
+    """Room to change."""
+    room_name: str | None = None
+    """Name."""
+    max_member_count: int | None = None
+    """Maximum number of members."""
+    is_message_disabled: bool | None = None
+    """Let only the owner and administrators send messages."""
+    cover_url: str | None = None
+    """Address of the cover."""
+    category: list[int] | None = None
+    """Categories of the app. At most 3 items."""
+    activity_status: int | None = None
+    """State that the app gives meaning."""
+    is_public_visible: bool | None = None
+    """Show the room in get_room_list."""
+    take_seat_mode: RoomTakeSeatMode | str | None = None
+    """How members get a seat."""
+    notice: str | None = None
+    """Notice. At most 100 bytes."""
+    is_unlimited_room_enabled: bool | None = None
+    """Mix the streams on the server."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
+    """Change a live room."""
+
+    room_info: LiveRoomChange
+    """Room and its new values."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRoomInfoResponse(Response):
+    """Answer to `live_engine_http_srv/update_room_info`."""
+
+
+_LIVE_ROOM_CHANGE_KNOWN = frozenset(
+    {
+        "RoomId",
+        "RoomName",
+        "MaxMemberCount",
+        "IsMessageDisabled",
+        "CoverURL",
+        "Category",
+        "ActivityStatus",
+        "IsPublicVisible",
+        "TakeSeatMode",
+        "Notice",
+        "IsUnlimitedRoomEnabled",
+    }
+)
+
+
+def decode_live_room_change(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveRoomChange)
+    model.room_id = get("RoomId")
+    model.room_name = get("RoomName")
+    model.max_member_count = get("MaxMemberCount")
+    model.is_message_disabled = get("IsMessageDisabled")
+    model.cover_url = get("CoverURL")
+    model.category = get("Category")
+    model.activity_status = get("ActivityStatus")
+    model.is_public_visible = get("IsPublicVisible")
+    model.take_seat_mode = get("TakeSeatMode")
+    model.notice = get("Notice")
+    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
+    model.extra_fields = extra(wire, _LIVE_ROOM_CHANGE_KNOWN)
+    return model
+
+
+def encode_live_room_change(model: LiveRoomChange) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_name) is not None:
+        wire["RoomName"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.is_message_disabled) is not None:
+        wire["IsMessageDisabled"] = field
+    if (field := model.cover_url) is not None:
+        wire["CoverURL"] = field
+    if (field := model.category) is not None:
+        wire["Category"] = field
+    if (field := model.activity_status) is not None:
+        wire["ActivityStatus"] = field
+    if (field := model.is_public_visible) is not None:
+        wire["IsPublicVisible"] = field
+    if (field := model.take_seat_mode) is not None:
+        wire["TakeSeatMode"] = field
+    if (field := model.notice) is not None:
+        wire["Notice"] = field
+    if (field := model.is_unlimited_room_enabled) is not None:
+        wire["IsUnlimitedRoomEnabled"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveRoomChange, encode_live_room_change, decode_live_room_change)
+
+
+_UPDATE_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomInfo"})
+
+
+def decode_update_room_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateRoomInfoRequest)
+    model.room_info = decode_live_room_change(get("RoomInfo"))
+    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_room_info_request(model: UpdateRoomInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_info) is not None:
+        wire["RoomInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateRoomInfoRequest, encode_update_room_info_request, decode_update_room_info_request)
+
+
+_UPDATE_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_room_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateRoomInfoResponse)
+    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_room_info_response(model: UpdateRoomInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateRoomInfoResponse, encode_update_room_info_response, decode_update_room_info_response)
+
+OPERATION: Final = Operation(
+    service="live_engine_http_srv",
+    command="update_room_info",
+    method="live.update_room_info",
+    summary="Change a live room.",
+    request_type=UpdateRoomInfoRequest,
+    response_type=UpdateRoomInfoResponse,
+    request_decoder=decode_update_room_info_request,
+    response_decoder=decode_update_room_info_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/63403",
+        "https://github.com/Tencent-RTC/TUILiveKit_Manager",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+    missing=("private error codes",),
+)
+UpdateRoomInfoRequest.operation = OPERATION
+UpdateRoomInfoResponse.operation = OPERATION

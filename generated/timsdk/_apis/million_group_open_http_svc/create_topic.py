@@ -1,0 +1,145 @@
+# Generated from spec/apis/million_group_open_http_svc/create_topic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateTopicRequest(Request["CreateTopicResponse"]):
+    """Create a topic in a community."""
+
+    group_id: str
+    """Community the topic belongs to."""
+    topic_id: str | None = None
+    """ID of your own. Assigned by the server when left out. At most 96 bytes."""
+    topic_name: str
+    """Topic name. At most 30 bytes."""
+    from_account: str | None = None
+    """User ID of the creator."""
+    custom_string: str | None = None
+    """Data of the app. At most 3000 bytes."""
+    face_url: str | None = None
+    """Address of the topic picture. At most 100 bytes."""
+    notification: str | None = None
+    """Notice. At most 300 bytes."""
+    introduction: str | None = None
+    """Introduction. At most 240 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateTopicResponse(Response):
+    """Answer to `million_group_open_http_svc/create_topic`."""
+
+    topic_id: str
+    """ID of the new topic."""
+
+
+_CREATE_TOPIC_REQUEST_KNOWN = frozenset(
+    {"GroupId", "TopicId", "TopicName", "From_Account", "CustomString", "FaceUrl", "Notification", "Introduction"}
+)
+
+
+def decode_create_topic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateTopicRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.topic_name = get("TopicName")
+    model.from_account = get("From_Account")
+    model.custom_string = get("CustomString")
+    model.face_url = get("FaceUrl")
+    model.notification = get("Notification")
+    model.introduction = get("Introduction")
+    model.extra_fields = extra(wire, _CREATE_TOPIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_topic_request(model: CreateTopicRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.topic_name) is not None:
+        wire["TopicName"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateTopicRequest, encode_create_topic_request, decode_create_topic_request)
+
+
+_CREATE_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
+
+
+def decode_create_topic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateTopicResponse)
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _CREATE_TOPIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_topic_response(model: CreateTopicResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateTopicResponse, encode_create_topic_response, decode_create_topic_response)
+
+OPERATION: Final = Operation(
+    service="million_group_open_http_svc",
+    command="create_topic",
+    method="community.create_topic",
+    summary="Create a topic in a community.",
+    request_type=CreateTopicRequest,
+    response_type=CreateTopicResponse,
+    request_decoder=decode_create_topic_request,
+    response_decoder=decode_create_topic_response,
+    effect=Effect(kind="once", unless="TopicId", reason="A chosen ID makes a repeat harmless."),
+    sources=("https://trtc.io/document/49471",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10006: "",
+        10007: "",
+        10008: "",
+        10010: "The community does not exist or was disbanded.",
+        10015: "",
+        10016: "Your webhook for topics about to be created refused.",
+        10025: "You already use this ID.",
+        10036: "",
+        10037: "The prepaid number of topics is used up.",
+        11000: "",
+        80001: "",
+    },
+)
+CreateTopicRequest.operation = OPERATION
+CreateTopicResponse.operation = OPERATION

@@ -1,0 +1,114 @@
+# Generated from spec/apis/million_group_open_http_svc/destroy_topic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.topic_result import TopicResult, decode_topic_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyTopicRequest(Request["DestroyTopicResponse"]):
+    """Delete topics of a community for good."""
+
+    group_id: str
+    """Community the topics belong to."""
+    topic_id_list: list[str]
+    """Topics to delete."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyTopicResponse(BatchResponse):
+    """Answer to `million_group_open_http_svc/destroy_topic`."""
+
+    destroy_result_item: list[TopicResult]
+    """Result per topic."""
+
+
+_DESTROY_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "TopicIdList"})
+
+
+def decode_destroy_topic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyTopicRequest)
+    model.group_id = get("GroupId")
+    model.topic_id_list = get("TopicIdList")
+    model.extra_fields = extra(wire, _DESTROY_TOPIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_destroy_topic_request(model: DestroyTopicRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id_list) is not None:
+        wire["TopicIdList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyTopicRequest, encode_destroy_topic_request, decode_destroy_topic_request)
+
+
+_DESTROY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DestroyResultItem"})
+
+
+def decode_destroy_topic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyTopicResponse)
+    model.destroy_result_item = decode_list(decode_topic_result, get("DestroyResultItem"))
+    model.extra_fields = extra(wire, _DESTROY_TOPIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_destroy_topic_response(model: DestroyTopicResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.destroy_result_item) is not None:
+        wire["DestroyResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DestroyTopicResponse, encode_destroy_topic_response, decode_destroy_topic_response)
+
+OPERATION: Final = Operation(
+    service="million_group_open_http_svc",
+    command="destroy_topic",
+    method="community.destroy_topic",
+    summary="Delete topics of a community for good.",
+    request_type=DestroyTopicRequest,
+    response_type=DestroyTopicResponse,
+    request_decoder=decode_destroy_topic_request,
+    response_decoder=decode_destroy_topic_response,
+    effect=Effect(kind="converge", reason="A topic that is gone already is answered with 110003."),
+    sources=("https://trtc.io/document/49470",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10006: "",
+        10007: "",
+        10008: "",
+        10015: "",
+        10021: "",
+        10025: "",
+        11000: "",
+        110002: "",
+        110003: "",
+    },
+    partial=Partial(items=("destroy_result_item",), key=("topic_id",), code=("error_code",), info=("error_info",)),
+)
+DestroyTopicRequest.operation = OPERATION
+DestroyTopicResponse.operation = OPERATION

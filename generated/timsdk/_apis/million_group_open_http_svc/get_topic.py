@@ -1,0 +1,320 @@
+# Generated from spec/apis/million_group_open_http_svc/get_topic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.group_msg_flag import GroupMsgFlag
+    from timsdk._types.on_off import OnOff
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicEntry(Model):
+    """A topic together with the state of the user the request names."""
+
+    error_code: int
+    """Result for this topic. 0 means success."""
+    error_info: str
+    """Reason of a failure."""
+    self_info: TopicSelfInfo | None = None
+    """State of the user in the topic."""
+    topic_info: TopicInfo | None = None
+    """The topic."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicSelfInfo(Model):
+    """State of one user in a topic."""
+
+    shut_up_time: int
+    """Mute time of the user. 0 means not muted."""
+    msg_seq: int
+    """Sequence number of the last message the user read."""
+    msg_flag: GroupMsgFlag | str
+    """How the user receives messages."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicInfo(Model):
+    """A topic of a community. With a filter only the chosen fields are there, and always both IDs."""
+
+    topic_name: str | None = None
+    """Topic name."""
+    group_id: str
+    """Community the topic belongs to."""
+    face_url: str | None = None
+    """Address of the topic picture."""
+    topic_id: str
+    """Topic ID."""
+    next_msg_seq: int | None = None
+    """Sequence number the next message will get."""
+    notification: str | None = None
+    """Notice."""
+    introduction: str | None = None
+    """Introduction."""
+    create_time: int | None = None
+    """Creation time. Unix time in seconds."""
+    last_msg_time: int | None = None
+    """Time of the last message. 0 means none. Unix time in seconds."""
+    mute_all_member: OnOff | str | None = None
+    """Whether all ordinary members are muted."""
+    custom_string: str | None = None
+    """Data of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetTopicRequest(Request["GetTopicResponse"]):
+    """Read topics of a community and what one user sees of them."""
+
+    group_id: str
+    """Community the topics belong to."""
+    from_account: str
+    """User whose own state in the topics is returned."""
+    topic_id_list: list[str] | None = None
+    """Topics to read. All topics of the community when left out."""
+    response_filter: list[str] | None = None
+    """TopicInfo fields to return, by wire name. All of them when left out."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetTopicResponse(BatchResponse):
+    """Answer to `million_group_open_http_svc/get_topic`."""
+
+    topic_and_self_info: list[TopicEntry]
+    """One entry per topic."""
+
+
+_TOPIC_ENTRY_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo"})
+
+
+def decode_topic_entry(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicEntry)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.self_info = decode_topic_self_info(get("SelfInfo"))
+    model.topic_info = decode_topic_info(get("TopicInfo"))
+    model.extra_fields = extra(wire, _TOPIC_ENTRY_KNOWN)
+    return model
+
+
+def encode_topic_entry(model: TopicEntry) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.self_info) is not None:
+        wire["SelfInfo"] = encode(field)
+    if (field := model.topic_info) is not None:
+        wire["TopicInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicEntry, encode_topic_entry, decode_topic_entry)
+
+
+_TOPIC_SELF_INFO_KNOWN = frozenset({"ShutUpTime", "MsgSeq", "MsgFlag"})
+
+
+def decode_topic_self_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicSelfInfo)
+    model.shut_up_time = get("ShutUpTime")
+    model.msg_seq = get("MsgSeq")
+    model.msg_flag = get("MsgFlag")
+    model.extra_fields = extra(wire, _TOPIC_SELF_INFO_KNOWN)
+    return model
+
+
+def encode_topic_self_info(model: TopicSelfInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.shut_up_time) is not None:
+        wire["ShutUpTime"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_flag) is not None:
+        wire["MsgFlag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicSelfInfo, encode_topic_self_info, decode_topic_self_info)
+
+
+_TOPIC_INFO_KNOWN = frozenset(
+    {
+        "TopicName",
+        "GroupID",
+        "FaceUrl",
+        "TopicId",
+        "NextMsgSeq",
+        "Notification",
+        "Introduction",
+        "CreateTime",
+        "LastMsgTime",
+        "MuteAllMember",
+        "CustomString",
+    }
+)
+
+
+def decode_topic_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicInfo)
+    model.topic_name = get("TopicName")
+    model.group_id = get("GroupID")
+    model.face_url = get("FaceUrl")
+    model.topic_id = get("TopicId")
+    model.next_msg_seq = get("NextMsgSeq")
+    model.notification = get("Notification")
+    model.introduction = get("Introduction")
+    model.create_time = get("CreateTime")
+    model.last_msg_time = get("LastMsgTime")
+    model.mute_all_member = get("MuteAllMember")
+    model.custom_string = get("CustomString")
+    model.extra_fields = extra(wire, _TOPIC_INFO_KNOWN)
+    return model
+
+
+def encode_topic_info(model: TopicInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_name) is not None:
+        wire["TopicName"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupID"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.next_msg_seq) is not None:
+        wire["NextMsgSeq"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.last_msg_time) is not None:
+        wire["LastMsgTime"] = field
+    if (field := model.mute_all_member) is not None:
+        wire["MuteAllMember"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicInfo, encode_topic_info, decode_topic_info)
+
+
+_GET_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "TopicIdList", "ResponseFilter"})
+
+
+def decode_get_topic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetTopicRequest)
+    model.group_id = get("GroupId")
+    model.from_account = get("From_Account")
+    model.topic_id_list = get("TopicIdList")
+    model.response_filter = get("ResponseFilter")
+    model.extra_fields = extra(wire, _GET_TOPIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_topic_request(model: GetTopicRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.topic_id_list) is not None:
+        wire["TopicIdList"] = field
+    if (field := model.response_filter) is not None:
+        wire["ResponseFilter"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetTopicRequest, encode_get_topic_request, decode_get_topic_request)
+
+
+_GET_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicAndSelfInfo"})
+
+
+def decode_get_topic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetTopicResponse)
+    model.topic_and_self_info = decode_list(decode_topic_entry, get("TopicAndSelfInfo"))
+    model.extra_fields = extra(wire, _GET_TOPIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_topic_response(model: GetTopicResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_and_self_info) is not None:
+        wire["TopicAndSelfInfo"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetTopicResponse, encode_get_topic_response, decode_get_topic_response)
+
+OPERATION: Final = Operation(
+    service="million_group_open_http_svc",
+    command="get_topic",
+    method="community.get_topic",
+    summary="Read topics of a community and what one user sees of them.",
+    request_type=GetTopicRequest,
+    response_type=GetTopicResponse,
+    request_decoder=decode_get_topic_request,
+    response_decoder=decode_get_topic_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/49469",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10006: "",
+        10007: "",
+        10008: "",
+        10010: "",
+        11000: "",
+        110003: "The topic was deleted.",
+    },
+    partial=Partial(
+        items=("topic_and_self_info",),
+        key=(
+            "topic_info",
+            "topic_id",
+        ),
+        code=("error_code",),
+        info=("error_info",),
+    ),
+)
+GetTopicRequest.operation = OPERATION
+GetTopicResponse.operation = OPERATION

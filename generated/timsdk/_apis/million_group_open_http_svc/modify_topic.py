@@ -1,0 +1,153 @@
+# Generated from spec/apis/million_group_open_http_svc/modify_topic.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.on_off import OnOff
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyTopicRequest(Request["ModifyTopicResponse"]):
+    """Change a topic of a community."""
+
+    group_id: str
+    """Community the topic belongs to."""
+    topic_id: str
+    """Topic to change."""
+    topic_name: str | None = None
+    """Topic name. At most 30 bytes."""
+    from_account: str | None = None
+    """User ID of whoever changes the topic."""
+    custom_string: str | None = None
+    """Data of the app. At most 3000 bytes."""
+    face_url: str | None = None
+    """Address of the topic picture. At most 100 bytes."""
+    notification: str | None = None
+    """Notice. At most 300 bytes."""
+    introduction: str | None = None
+    """Introduction. At most 240 bytes."""
+    mute_all_member: OnOff | str | None = None
+    """Mute everybody but the owner, group administrators and app administrators."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyTopicResponse(Response):
+    """Answer to `million_group_open_http_svc/modify_topic`."""
+
+
+_MODIFY_TOPIC_REQUEST_KNOWN = frozenset(
+    {
+        "GroupId",
+        "TopicId",
+        "TopicName",
+        "From_Account",
+        "CustomString",
+        "FaceUrl",
+        "Notification",
+        "Introduction",
+        "MuteAllMember",
+    }
+)
+
+
+def decode_modify_topic_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyTopicRequest)
+    model.group_id = get("GroupId")
+    model.topic_id = get("TopicId")
+    model.topic_name = get("TopicName")
+    model.from_account = get("From_Account")
+    model.custom_string = get("CustomString")
+    model.face_url = get("FaceUrl")
+    model.notification = get("Notification")
+    model.introduction = get("Introduction")
+    model.mute_all_member = get("MuteAllMember")
+    model.extra_fields = extra(wire, _MODIFY_TOPIC_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_topic_request(model: ModifyTopicRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.topic_name) is not None:
+        wire["TopicName"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.notification) is not None:
+        wire["Notification"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.mute_all_member) is not None:
+        wire["MuteAllMember"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyTopicRequest, encode_modify_topic_request, decode_modify_topic_request)
+
+
+_MODIFY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_topic_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyTopicResponse)
+    model.extra_fields = extra(wire, _MODIFY_TOPIC_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_topic_response(model: ModifyTopicResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyTopicResponse, encode_modify_topic_response, decode_modify_topic_response)
+
+OPERATION: Final = Operation(
+    service="million_group_open_http_svc",
+    command="modify_topic",
+    method="community.modify_topic",
+    summary="Change a topic of a community.",
+    request_type=ModifyTopicRequest,
+    response_type=ModifyTopicResponse,
+    request_decoder=decode_modify_topic_request,
+    response_decoder=decode_modify_topic_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/49468",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "",
+        10006: "",
+        10007: "",
+        10008: "",
+        10010: "The topic was deleted.",
+        10015: "",
+        10016: "Your webhook for changes of topics refused.",
+        11000: "",
+        80001: "",
+    },
+)
+ModifyTopicRequest.operation = OPERATION
+ModifyTopicResponse.operation = OPERATION

@@ -1,0 +1,195 @@
+# Generated from spec/apis/official_account_open_http_svc/add_subscriber.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class SubscribeOutcome(IntEnum):
+    """What became of a user who was to be subscribed."""
+
+    FAILED = 0
+    """Not subscribed."""
+    SUBSCRIBED = 1
+    """Subscribed."""
+    ALREADY_SUBSCRIBED = 2
+    """A subscriber before the call."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SubscriberToAdd(Model):
+    """One user to subscribe."""
+
+    subscriber_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SubscribeResult(Model):
+    """What became of one user."""
+
+    subscriber_account: str
+    """User ID."""
+    result: SubscribeOutcome | int
+    """Outcome."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddSubscriberRequest(Request["AddSubscriberResponse"]):
+    """Subscribe users to an official account."""
+
+    official_account: str
+    """ID of the official account."""
+    subscriber_list: Sequence[SubscriberToAdd]
+    """Users to subscribe. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddSubscriberResponse(BatchResponse):
+    """Answer to `official_account_open_http_svc/add_subscriber`."""
+
+    subscriber_list: list[SubscribeResult]
+    """Outcome for each user."""
+
+
+_SUBSCRIBER_TO_ADD_KNOWN = frozenset({"Subscriber_Account"})
+
+
+def decode_subscriber_to_add(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SubscriberToAdd)
+    model.subscriber_account = get("Subscriber_Account")
+    model.extra_fields = extra(wire, _SUBSCRIBER_TO_ADD_KNOWN)
+    return model
+
+
+def encode_subscriber_to_add(model: SubscriberToAdd) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_account) is not None:
+        wire["Subscriber_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SubscriberToAdd, encode_subscriber_to_add, decode_subscriber_to_add)
+
+
+_SUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
+
+
+def decode_subscribe_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SubscribeResult)
+    model.subscriber_account = get("Subscriber_Account")
+    model.result = get("Result")
+    model.extra_fields = extra(wire, _SUBSCRIBE_RESULT_KNOWN)
+    return model
+
+
+def encode_subscribe_result(model: SubscribeResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_account) is not None:
+        wire["Subscriber_Account"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SubscribeResult, encode_subscribe_result, decode_subscribe_result)
+
+
+_ADD_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberList"})
+
+
+def decode_add_subscriber_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddSubscriberRequest)
+    model.official_account = get("Official_Account")
+    model.subscriber_list = decode_list(decode_subscriber_to_add, get("SubscriberList"))
+    model.extra_fields = extra(wire, _ADD_SUBSCRIBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_subscriber_request(model: AddSubscriberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.subscriber_list) is not None:
+        wire["SubscriberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddSubscriberRequest, encode_add_subscriber_request, decode_add_subscriber_request)
+
+
+_ADD_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
+
+
+def decode_add_subscriber_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddSubscriberResponse)
+    model.subscriber_list = decode_list(decode_subscribe_result, get("SubscriberList"))
+    model.extra_fields = extra(wire, _ADD_SUBSCRIBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_subscriber_response(model: AddSubscriberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_list) is not None:
+        wire["SubscriberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddSubscriberResponse, encode_add_subscriber_response, decode_add_subscriber_response)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="add_subscriber",
+    method="official_account.add_subscriber",
+    summary="Subscribe users to an official account.",
+    request_type=AddSubscriberRequest,
+    response_type=AddSubscriberResponse,
+    request_decoder=decode_add_subscriber_request,
+    response_decoder=decode_add_subscriber_response,
+    effect=Effect(kind="converge", reason="A user who is subscribed already is answered as such."),
+    sources=("https://trtc.io/document/60760",),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    partial=Partial(
+        items=("subscriber_list",),
+        key=("subscriber_account",),
+        code=("result",),
+        ok=(
+            1,
+            2,
+        ),
+    ),
+    missing=("private error codes (those listed here are of destroy_official_account)",),
+)
+AddSubscriberRequest.operation = OPERATION
+AddSubscriberResponse.operation = OPERATION

@@ -1,0 +1,162 @@
+# Generated from spec/apis/official_account_open_http_svc/delete_subscriber.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+class UnsubscribeOutcome(IntEnum):
+    """What became of a user who was to be unsubscribed."""
+
+    FAILED = 0
+    """Still subscribed."""
+    UNSUBSCRIBED = 1
+    """Unsubscribed."""
+    NOT_SUBSCRIBED = 2
+    """No subscriber before the call."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnsubscribeResult(Model):
+    """What became of one user."""
+
+    subscriber_account: str
+    """User ID."""
+    result: UnsubscribeOutcome | int
+    """Outcome."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
+    """Unsubscribe users from an official account."""
+
+    official_account: str
+    """ID of the official account."""
+    subscriber_to_del_account: list[str]
+    """User IDs."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteSubscriberResponse(BatchResponse):
+    """Answer to `official_account_open_http_svc/delete_subscriber`."""
+
+    subscriber_list: list[UnsubscribeResult]
+    """Outcome for each user."""
+
+
+_UNSUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
+
+
+def decode_unsubscribe_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UnsubscribeResult)
+    model.subscriber_account = get("Subscriber_Account")
+    model.result = get("Result")
+    model.extra_fields = extra(wire, _UNSUBSCRIBE_RESULT_KNOWN)
+    return model
+
+
+def encode_unsubscribe_result(model: UnsubscribeResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_account) is not None:
+        wire["Subscriber_Account"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnsubscribeResult, encode_unsubscribe_result, decode_unsubscribe_result)
+
+
+_DELETE_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberToDel_Account"})
+
+
+def decode_delete_subscriber_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteSubscriberRequest)
+    model.official_account = get("Official_Account")
+    model.subscriber_to_del_account = get("SubscriberToDel_Account")
+    model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_subscriber_request(model: DeleteSubscriberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.subscriber_to_del_account) is not None:
+        wire["SubscriberToDel_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteSubscriberRequest, encode_delete_subscriber_request, decode_delete_subscriber_request)
+
+
+_DELETE_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
+
+
+def decode_delete_subscriber_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteSubscriberResponse)
+    model.subscriber_list = decode_list(decode_unsubscribe_result, get("SubscriberList"))
+    model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_subscriber_response(model: DeleteSubscriberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_list) is not None:
+        wire["SubscriberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteSubscriberResponse, encode_delete_subscriber_response, decode_delete_subscriber_response)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="delete_subscriber",
+    method="official_account.delete_subscriber",
+    summary="Unsubscribe users from an official account.",
+    request_type=DeleteSubscriberRequest,
+    response_type=DeleteSubscriberResponse,
+    request_decoder=decode_delete_subscriber_request,
+    response_decoder=decode_delete_subscriber_response,
+    effect=Effect(kind="converge", reason="A user who is not subscribed is answered as such."),
+    sources=("https://trtc.io/document/60761",),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    partial=Partial(
+        items=("subscriber_list",),
+        key=("subscriber_account",),
+        code=("result",),
+        ok=(
+            1,
+            2,
+        ),
+    ),
+    missing=(
+        "limit of SubscriberToDel_Account",
+        "private error codes after 130002 (those listed here are of destroy_official_account)",
+    ),
+)
+DeleteSubscriberRequest.operation = OPERATION
+DeleteSubscriberResponse.operation = OPERATION

@@ -1,0 +1,90 @@
+# Generated from spec/apis/official_account_open_http_svc/destroy_official_account.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
+    """Delete an official account."""
+
+    official_account: str
+    """ID of the official account."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DestroyOfficialAccountResponse(Response):
+    """Answer to `official_account_open_http_svc/destroy_official_account`."""
+
+
+_DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN = frozenset({"Official_Account"})
+
+
+def decode_destroy_official_account_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DestroyOfficialAccountRequest)
+    model.official_account = get("Official_Account")
+    model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN)
+    return model
+
+
+def encode_destroy_official_account_request(model: DestroyOfficialAccountRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DestroyOfficialAccountRequest, encode_destroy_official_account_request, decode_destroy_official_account_request
+)
+
+
+_DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_destroy_official_account_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DestroyOfficialAccountResponse)
+    model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_destroy_official_account_response(model: DestroyOfficialAccountResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    DestroyOfficialAccountResponse, encode_destroy_official_account_response, decode_destroy_official_account_response
+)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="destroy_official_account",
+    method="official_account.destroy_official_account",
+    summary="Delete an official account.",
+    request_type=DestroyOfficialAccountRequest,
+    response_type=DestroyOfficialAccountResponse,
+    request_decoder=decode_destroy_official_account_request,
+    response_decoder=decode_destroy_official_account_response,
+    effect=Effect(kind="converge", reason="A repeat answers that the official account does not exist."),
+    sources=("https://trtc.io/document/60756",),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+)
+DestroyOfficialAccountRequest.operation = OPERATION
+DestroyOfficialAccountResponse.operation = OPERATION

@@ -1,0 +1,187 @@
+# Generated from spec/apis/official_account_open_http_svc/get_subscriber_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.group_msg_flag import GroupMsgFlag
+
+
+@attrs.define(kw_only=True, repr=False)
+class Subscriber(Model):
+    """A subscriber of an official account."""
+
+    subscriber_account: str
+    """User ID."""
+    subscribe_time: int
+    """Time of subscribing. Unix time in seconds."""
+    custom_string: str
+    """Custom data of the subscriber. May be empty."""
+    msg_flag: GroupMsgFlag | str
+    """How the subscriber receives messages."""
+    last_send_msg_time: int
+    """Time of the last message sent. 0 where there is none. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
+    """Page through the subscribers of an official account."""
+
+    official_account: str
+    """ID of the official account."""
+    limit: int | None = None
+    """Subscribers on a page. All of them when omitted. At most 200."""
+    next: str
+    """Position in the list; empty to start."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
+    """Answer to `official_account_open_http_svc/get_subscriber_info`."""
+
+    next: str
+    """Next of the next page. Empty where there is none."""
+    subscriber_num: int
+    """Number of all subscribers."""
+    subscriber_list: list[Subscriber]
+    """Subscribers."""
+
+
+_SUBSCRIBER_KNOWN = frozenset({"Subscriber_Account", "SubscribeTime", "CustomString", "MsgFlag", "LastSendMsgTime"})
+
+
+def decode_subscriber(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(Subscriber)
+    model.subscriber_account = get("Subscriber_Account")
+    model.subscribe_time = get("SubscribeTime")
+    model.custom_string = get("CustomString")
+    model.msg_flag = get("MsgFlag")
+    model.last_send_msg_time = get("LastSendMsgTime")
+    model.extra_fields = extra(wire, _SUBSCRIBER_KNOWN)
+    return model
+
+
+def encode_subscriber(model: Subscriber) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.subscriber_account) is not None:
+        wire["Subscriber_Account"] = field
+    if (field := model.subscribe_time) is not None:
+        wire["SubscribeTime"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.msg_flag) is not None:
+        wire["MsgFlag"] = field
+    if (field := model.last_send_msg_time) is not None:
+        wire["LastSendMsgTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(Subscriber, encode_subscriber, decode_subscriber)
+
+
+_GET_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Limit", "Next"})
+
+
+def decode_get_subscriber_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSubscriberInfoRequest)
+    model.official_account = get("Official_Account")
+    model.limit = get("Limit")
+    model.next = get("Next")
+    model.extra_fields = extra(wire, _GET_SUBSCRIBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_subscriber_info_request(model: GetSubscriberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetSubscriberInfoRequest, encode_get_subscriber_info_request, decode_get_subscriber_info_request)
+
+
+_GET_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "SubscriberNum", "SubscriberList"})
+
+
+def decode_get_subscriber_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetSubscriberInfoResponse)
+    model.next = get("Next")
+    model.subscriber_num = get("SubscriberNum")
+    model.subscriber_list = decode_list(decode_subscriber, get("SubscriberList"))
+    model.extra_fields = extra(wire, _GET_SUBSCRIBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_subscriber_info_response(model: GetSubscriberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if (field := model.subscriber_num) is not None:
+        wire["SubscriberNum"] = field
+    if (field := model.subscriber_list) is not None:
+        wire["SubscriberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetSubscriberInfoResponse, encode_get_subscriber_info_response, decode_get_subscriber_info_response)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="get_subscriber_info",
+    method="official_account.get_subscriber_info",
+    summary="Page through the subscribers of an official account.",
+    request_type=GetSubscriberInfoRequest,
+    response_type=GetSubscriberInfoResponse,
+    request_decoder=decode_get_subscriber_info_request,
+    response_decoder=decode_get_subscriber_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/60759",),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    paging=Paging(
+        items=(("subscriber_list",),),
+        cursors=(Cursor(argument="next", path=("next",)),),
+        done=(Done(field=("next",), values=("",)),),
+    ),
+    missing=("private error codes (those listed here are of destroy_official_account)",),
+)
+GetSubscriberInfoRequest.operation = OPERATION
+GetSubscriberInfoResponse.operation = OPERATION

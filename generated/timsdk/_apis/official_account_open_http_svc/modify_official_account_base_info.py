@@ -1,0 +1,127 @@
+# Generated from spec/apis/official_account_open_http_svc/modify_official_account_base_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInfoResponse"]):
+    """Change an official account."""
+
+    official_account: str
+    """ID of the official account."""
+    name: str | None = None
+    """Name. At most 150 bytes."""
+    introduction: str | None = None
+    """Introduction. At most 400 bytes."""
+    face_url: str | None = None
+    """Address of the picture. At most 500 bytes."""
+    organization: str | None = None
+    """Organization behind the account. At most 500 bytes."""
+    custom_string: str | None = None
+    """Custom data of the account. At most 3000 bytes."""
+    max_subscriber_num: int | None = None
+    """Maximum number of subscribers."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyOfficialAccountBaseInfoResponse(Response):
+    """Answer to `official_account_open_http_svc/modify_official_account_base_info`."""
+
+
+_MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_REQUEST_KNOWN = frozenset(
+    {"Official_Account", "Name", "Introduction", "FaceUrl", "Organization", "CustomString", "MaxSubscriberNum"}
+)
+
+
+def decode_modify_official_account_base_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyOfficialAccountBaseInfoRequest)
+    model.official_account = get("Official_Account")
+    model.name = get("Name")
+    model.introduction = get("Introduction")
+    model.face_url = get("FaceUrl")
+    model.organization = get("Organization")
+    model.custom_string = get("CustomString")
+    model.max_subscriber_num = get("MaxSubscriberNum")
+    model.extra_fields = extra(wire, _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_official_account_base_info_request(model: ModifyOfficialAccountBaseInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.introduction) is not None:
+        wire["Introduction"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.organization) is not None:
+        wire["Organization"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if (field := model.max_subscriber_num) is not None:
+        wire["MaxSubscriberNum"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    ModifyOfficialAccountBaseInfoRequest,
+    encode_modify_official_account_base_info_request,
+    decode_modify_official_account_base_info_request,
+)
+
+
+_MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_official_account_base_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyOfficialAccountBaseInfoResponse)
+    model.extra_fields = extra(wire, _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_official_account_base_info_response(model: ModifyOfficialAccountBaseInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    ModifyOfficialAccountBaseInfoResponse,
+    encode_modify_official_account_base_info_response,
+    decode_modify_official_account_base_info_response,
+)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="modify_official_account_base_info",
+    method="official_account.modify_official_account_base_info",
+    summary="Change an official account.",
+    request_type=ModifyOfficialAccountBaseInfoRequest,
+    response_type=ModifyOfficialAccountBaseInfoResponse,
+    request_decoder=decode_modify_official_account_base_info_request,
+    response_decoder=decode_modify_official_account_base_info_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60757",),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    missing=("private error codes (those listed here are of destroy_official_account)",),
+)
+ModifyOfficialAccountBaseInfoRequest.operation = OPERATION
+ModifyOfficialAccountBaseInfoResponse.operation = OPERATION

@@ -1,0 +1,103 @@
+# Generated from spec/apis/official_account_open_http_svc/modify_subscriber_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
+    """Change the custom data of a subscriber."""
+
+    official_account: str
+    """ID of the official account."""
+    subscriber_account: str
+    """User ID of the subscriber."""
+    custom_string: str
+    """Custom data of the subscriber."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifySubscriberInfoResponse(Response):
+    """Answer to `official_account_open_http_svc/modify_subscriber_info`."""
+
+
+_MODIFY_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Subscriber_Account", "CustomString"})
+
+
+def decode_modify_subscriber_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifySubscriberInfoRequest)
+    model.official_account = get("Official_Account")
+    model.subscriber_account = get("Subscriber_Account")
+    model.custom_string = get("CustomString")
+    model.extra_fields = extra(wire, _MODIFY_SUBSCRIBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_subscriber_info_request(model: ModifySubscriberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.subscriber_account) is not None:
+        wire["Subscriber_Account"] = field
+    if (field := model.custom_string) is not None:
+        wire["CustomString"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifySubscriberInfoRequest, encode_modify_subscriber_info_request, decode_modify_subscriber_info_request)
+
+
+_MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_subscriber_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifySubscriberInfoResponse)
+    model.extra_fields = extra(wire, _MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_subscriber_info_response(model: ModifySubscriberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifySubscriberInfoResponse, encode_modify_subscriber_info_response, decode_modify_subscriber_info_response)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="modify_subscriber_info",
+    method="official_account.modify_subscriber_info",
+    summary="Change the custom data of a subscriber.",
+    request_type=ModifySubscriberInfoRequest,
+    response_type=ModifySubscriberInfoResponse,
+    request_decoder=decode_modify_subscriber_info_request,
+    response_decoder=decode_modify_subscriber_info_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/60762",
+        "https://cloud.tencent.com/document/product/269/102310",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    missing=(
+        "limit of CustomString",
+        "private error codes (those listed here are of destroy_official_account)",
+    ),
+)
+ModifySubscriberInfoRequest.operation = OPERATION
+ModifySubscriberInfoResponse.operation = OPERATION

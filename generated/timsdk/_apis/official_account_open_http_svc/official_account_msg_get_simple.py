@@ -1,0 +1,256 @@
+# Generated from spec/apis/official_account_open_http_svc/official_account_msg_get_simple.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.history_batch import HistoryBatch
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.msg_priority_level import MsgPriorityLevel
+    from timsdk._types.place_msg import PlaceMsg
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountMessage(Model):
+    """One stored message of an official account."""
+
+    from_account: str
+    """User ID of the sender."""
+    is_place_msg: PlaceMsg | int
+    """Whether the message still has its content."""
+    msg_body: list[MsgElement]
+    """Elements of the message."""
+    msg_seq: int
+    """Sequence number; smaller is older."""
+    msg_key: str
+    """Key of the message, made of MsgSeq, 1 and the time."""
+    msg_time_stamp: int
+    """Time of the message. Unix time in seconds."""
+    msg_random: int | None = None
+    """Random number given by the sender."""
+    msg_priority: MsgPriorityLevel | int | None = None
+    """Priority."""
+    is_system_msg: bool | None = None
+    """Whether this is a system message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleResponse"]):
+    """Page through the messages of an official account, newest first."""
+
+    official_account: str
+    """ID of the official account."""
+    last_msg_key: str | None = None
+    """Return messages older than this one. The newest when omitted."""
+    req_msg_number: int | None = None
+    """Number of messages to return. At most 20."""
+    with_recalled_msg: bool | None = None
+    """Include recalled messages. The service assumes 0 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage"]):
+    """Answer to `official_account_open_http_svc/official_account_msg_get_simple`."""
+
+    official_account: str
+    """ID of the official account."""
+    is_finished: HistoryBatch | int
+    """Whether this answer holds as many messages as asked for."""
+    last_msg_key: str | None = None
+    """LastMsgKey of the next page."""
+    rsp_msg_list: list[OfficialAccountMessage]
+    """The messages, newest first."""
+
+
+_OFFICIAL_ACCOUNT_MESSAGE_KNOWN = frozenset(
+    {
+        "From_Account",
+        "IsPlaceMsg",
+        "MsgBody",
+        "MsgSeq",
+        "MsgKey",
+        "MsgTimeStamp",
+        "MsgRandom",
+        "MsgPriority",
+        "IsSystemMsg",
+    }
+)
+
+
+def decode_official_account_message(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountMessage)
+    model.from_account = get("From_Account")
+    model.is_place_msg = get("IsPlaceMsg")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_seq = get("MsgSeq")
+    model.msg_key = get("MsgKey")
+    model.msg_time_stamp = get("MsgTimeStamp")
+    model.msg_random = get("MsgRandom")
+    model.msg_priority = get("MsgPriority")
+    model.is_system_msg = decode_flag(get("IsSystemMsg"))
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MESSAGE_KNOWN, ("IsSystemMsg",))
+    return model
+
+
+def encode_official_account_message(model: OfficialAccountMessage) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.is_place_msg) is not None:
+        wire["IsPlaceMsg"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.msg_time_stamp) is not None:
+        wire["MsgTimeStamp"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_priority) is not None:
+        wire["MsgPriority"] = field
+    if (field := model.is_system_msg) is not None:
+        wire["IsSystemMsg"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(OfficialAccountMessage, encode_official_account_message, decode_official_account_message)
+
+
+_OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
+    {"Official_Account", "LastMsgKey", "ReqMsgNumber", "WithRecalledMsg"}
+)
+
+
+def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountMsgGetSimpleRequest)
+    model.official_account = get("Official_Account")
+    model.last_msg_key = get("LastMsgKey")
+    model.req_msg_number = get("ReqMsgNumber")
+    model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_REQUEST_KNOWN, ("WithRecalledMsg",))
+    return model
+
+
+def encode_official_account_msg_get_simple_request(model: OfficialAccountMsgGetSimpleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.last_msg_key) is not None:
+        wire["LastMsgKey"] = field
+    if (field := model.req_msg_number) is not None:
+        wire["ReqMsgNumber"] = field
+    if (field := model.with_recalled_msg) is not None:
+        wire["WithRecalledMsg"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    OfficialAccountMsgGetSimpleRequest,
+    encode_official_account_msg_get_simple_request,
+    decode_official_account_msg_get_simple_request,
+)
+
+
+_OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "Official_Account", "IsFinished", "LastMsgKey", "RspMsgList"}
+)
+
+
+def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountMsgGetSimpleResponse)
+    model.official_account = get("Official_Account")
+    model.is_finished = get("IsFinished")
+    model.last_msg_key = get("LastMsgKey")
+    model.rsp_msg_list = decode_list(decode_official_account_message, get("RspMsgList"))
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_official_account_msg_get_simple_response(model: OfficialAccountMsgGetSimpleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.is_finished) is not None:
+        wire["IsFinished"] = field
+    if (field := model.last_msg_key) is not None:
+        wire["LastMsgKey"] = field
+    if (field := model.rsp_msg_list) is not None:
+        wire["RspMsgList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    OfficialAccountMsgGetSimpleResponse,
+    encode_official_account_msg_get_simple_response,
+    decode_official_account_msg_get_simple_response,
+)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="official_account_msg_get_simple",
+    method="official_account.official_account_msg_get_simple",
+    summary="Page through the messages of an official account, newest first.",
+    request_type=OfficialAccountMsgGetSimpleRequest,
+    response_type=OfficialAccountMsgGetSimpleResponse,
+    request_decoder=decode_official_account_msg_get_simple_request,
+    response_decoder=decode_official_account_msg_get_simple_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/60812",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "A field is wrong; ErrorInfo tells which one.",
+        10007: "",
+        10010: "The official account does not exist, or was deleted.",
+    },
+    paging=Paging(
+        items=(("rsp_msg_list",),),
+        cursors=(Cursor(argument="last_msg_key", path=("last_msg_key",)),),
+        done=(Done(field=("is_finished",), values=(2,)),),
+    ),
+    missing=("private error codes (those listed here are of official_account_msg_recall)",),
+)
+OfficialAccountMsgGetSimpleRequest.operation = OPERATION
+OfficialAccountMsgGetSimpleResponse.operation = OPERATION

@@ -1,0 +1,159 @@
+# Generated from spec/apis/official_account_open_http_svc/official_account_msg_recall.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountRecallResult(Model):
+    """What became of one message."""
+
+    msg_key: str
+    """Key of the message."""
+    ret_code: int
+    """0 when it worked, otherwise a code such as 10030."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"]):
+    """Recall messages of an official account."""
+
+    official_account: str
+    """ID of the official account."""
+    msg_key_list: list[str]
+    """Keys of the messages. At most 10 items."""
+    reason: str | None = None
+    """Why they are recalled. At most 100 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfficialAccountMsgRecallResponse(BatchResponse):
+    """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
+
+    recall_ret_list: list[OfficialAccountRecallResult]
+    """Results, one for each message."""
+
+
+_OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN = frozenset({"MsgKey", "RetCode"})
+
+
+def decode_official_account_recall_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountRecallResult)
+    model.msg_key = get("MsgKey")
+    model.ret_code = get("RetCode")
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN)
+    return model
+
+
+def encode_official_account_recall_result(model: OfficialAccountRecallResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.ret_code) is not None:
+        wire["RetCode"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(OfficialAccountRecallResult, encode_official_account_recall_result, decode_official_account_recall_result)
+
+
+_OFFICIAL_ACCOUNT_MSG_RECALL_REQUEST_KNOWN = frozenset({"Official_Account", "MsgKeyList", "Reason"})
+
+
+def decode_official_account_msg_recall_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountMsgRecallRequest)
+    model.official_account = get("Official_Account")
+    model.msg_key_list = get("MsgKeyList")
+    model.reason = get("Reason")
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_RECALL_REQUEST_KNOWN)
+    return model
+
+
+def encode_official_account_msg_recall_request(model: OfficialAccountMsgRecallRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.official_account) is not None:
+        wire["Official_Account"] = field
+    if (field := model.msg_key_list) is not None:
+        wire["MsgKeyList"] = field
+    if (field := model.reason) is not None:
+        wire["Reason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    OfficialAccountMsgRecallRequest,
+    encode_official_account_msg_recall_request,
+    decode_official_account_msg_recall_request,
+)
+
+
+_OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RecallRetList"})
+
+
+def decode_official_account_msg_recall_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfficialAccountMsgRecallResponse)
+    model.recall_ret_list = decode_list(decode_official_account_recall_result, get("RecallRetList"))
+    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN)
+    return model
+
+
+def encode_official_account_msg_recall_response(model: OfficialAccountMsgRecallResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.recall_ret_list) is not None:
+        wire["RecallRetList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    OfficialAccountMsgRecallResponse,
+    encode_official_account_msg_recall_response,
+    decode_official_account_msg_recall_response,
+)
+
+OPERATION: Final = Operation(
+    service="official_account_open_http_svc",
+    command="official_account_msg_recall",
+    method="official_account.official_account_msg_recall",
+    summary="Recall messages of an official account.",
+    request_type=OfficialAccountMsgRecallRequest,
+    response_type=OfficialAccountMsgRecallResponse,
+    request_decoder=decode_official_account_msg_recall_request,
+    response_decoder=decode_official_account_msg_recall_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60811",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10003: "",
+        10004: "A field is wrong; ErrorInfo tells which one.",
+        10007: "",
+        10010: "The official account does not exist, or was deleted.",
+        10030: "",
+    },
+    partial=Partial(items=("recall_ret_list",), key=("msg_key",), code=("ret_code",)),
+    missing=("private error codes after 10010",),
+)
+OfficialAccountMsgRecallRequest.operation = OPERATION
+OfficialAccountMsgRecallResponse.operation = OPERATION

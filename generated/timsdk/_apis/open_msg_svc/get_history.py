@@ -1,0 +1,177 @@
+# Generated from spec/apis/open_msg_svc/get_history.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+class HistoryChatType(StrEnum):
+    """Kind of messages in a log."""
+
+    C2C = "C2C"
+    """One-to-one messages."""
+    GROUP = "Group"
+    """Group messages."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class HistoryFile(Model):
+    """One log file."""
+
+    url: str
+    """Download address."""
+    expire_time: str
+    """When the address expires, such as 2015-12-02 16:45:23."""
+    file_size: int
+    """Size when unpacked. In bytes."""
+    file_md5: str
+    """MD5 of the unpacked file."""
+    gzip_size: int
+    """Size as downloaded. In bytes."""
+    gzip_md5: str
+    """MD5 of the file as downloaded."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetHistoryRequest(Request["GetHistoryResponse"]):
+    """Get download links of the message log of one hour."""
+
+    chat_type: HistoryChatType | str
+    """Kind of messages."""
+    msg_time: str
+    """Hour to download, such as 2015120121 for 21:00 to 21:59."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetHistoryResponse(Response):
+    """Answer to `open_msg_svc/get_history`."""
+
+    file: list[HistoryFile]
+    """Files with the messages of that hour."""
+
+
+_HISTORY_FILE_KNOWN = frozenset({"URL", "ExpireTime", "FileSize", "FileMD5", "GzipSize", "GzipMD5"})
+
+
+def decode_history_file(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(HistoryFile)
+    model.url = get("URL")
+    model.expire_time = get("ExpireTime")
+    model.file_size = get("FileSize")
+    model.file_md5 = get("FileMD5")
+    model.gzip_size = get("GzipSize")
+    model.gzip_md5 = get("GzipMD5")
+    model.extra_fields = extra(wire, _HISTORY_FILE_KNOWN)
+    return model
+
+
+def encode_history_file(model: HistoryFile) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["URL"] = field
+    if (field := model.expire_time) is not None:
+        wire["ExpireTime"] = field
+    if (field := model.file_size) is not None:
+        wire["FileSize"] = field
+    if (field := model.file_md5) is not None:
+        wire["FileMD5"] = field
+    if (field := model.gzip_size) is not None:
+        wire["GzipSize"] = field
+    if (field := model.gzip_md5) is not None:
+        wire["GzipMD5"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(HistoryFile, encode_history_file, decode_history_file)
+
+
+_GET_HISTORY_REQUEST_KNOWN = frozenset({"ChatType", "MsgTime"})
+
+
+def decode_get_history_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetHistoryRequest)
+    model.chat_type = get("ChatType")
+    model.msg_time = get("MsgTime")
+    model.extra_fields = extra(wire, _GET_HISTORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_history_request(model: GetHistoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.chat_type) is not None:
+        wire["ChatType"] = field
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetHistoryRequest, encode_get_history_request, decode_get_history_request)
+
+
+_GET_HISTORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "File"})
+
+
+def decode_get_history_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetHistoryResponse)
+    model.file = decode_list(decode_history_file, get("File"))
+    model.extra_fields = extra(wire, _GET_HISTORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_history_response(model: GetHistoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.file) is not None:
+        wire["File"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetHistoryResponse, encode_get_history_response, decode_get_history_response)
+
+OPERATION: Final = Operation(
+    service="open_msg_svc",
+    command="get_history",
+    method="operations.get_history",
+    summary="Get download links of the message log of one hour.",
+    request_type=GetHistoryRequest,
+    response_type=GetHistoryResponse,
+    request_decoder=decode_get_history_request,
+    response_decoder=decode_get_history_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34885",),
+    rates=(Rate(10.0, 1),),
+    errors={1001: "", 1002: "", 1003: "", 1004: "", 1005: ""},
+)
+GetHistoryRequest.operation = OPERATION
+GetHistoryResponse.operation = OPERATION

@@ -1,0 +1,400 @@
+# Generated from spec/apis/openconfigsvr/getappinfo.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+class AppInfoField(StrEnum):
+    """Field of the daily figures."""
+
+    APP_NAME = "AppName"
+    """Name of the app."""
+    APP_ID = "AppId"
+    """SDKAppID of the app."""
+    COMPANY = "Company"
+    """Name of the customer."""
+    ACTIVE_USER_NUM = "ActiveUserNum"
+    """Active users."""
+    REGIST_USER_NUM_ONE_DAY = "RegistUserNumOneDay"
+    """Users registered on that day."""
+    REGIST_USER_NUM_TOTAL = "RegistUserNumTotal"
+    """Users registered so far."""
+    LOGIN_TIMES = "LoginTimes"
+    """Logins."""
+    LOGIN_USER_NUM = "LoginUserNum"
+    """Users who logged in."""
+    UP_MSG_NUM = "UpMsgNum"
+    """Messages sent."""
+    SEND_MSG_USER_NUM = "SendMsgUserNum"
+    """Users who sent messages."""
+    APNS_MSG_NUM = "APNSMsgNum"
+    """Messages pushed through APNs."""
+    C2C_UP_MSG_NUM = "C2CUpMsgNum"
+    """One-to-one messages sent."""
+    C2C_DOWN_MSG_NUM = "C2CDownMsgNum"
+    """One-to-one messages delivered."""
+    C2C_SEND_MSG_USER_NUM = "C2CSendMsgUserNum"
+    """Users who sent one-to-one messages."""
+    C2C_APNS_MSG_NUM = "C2CAPNSMsgNum"
+    """One-to-one messages pushed through APNs."""
+    MAX_ONLINE_NUM = "MaxOnlineNum"
+    """Most users online at the same time."""
+    DOWN_MSG_NUM = "DownMsgNum"
+    """Messages delivered, one-to-one and group."""
+    CHAIN_INCREASE = "ChainIncrease"
+    """Pairs of friends gained."""
+    CHAIN_DECREASE = "ChainDecrease"
+    """Pairs of friends lost."""
+    GROUP_UP_MSG_NUM = "GroupUpMsgNum"
+    """Group messages sent."""
+    GROUP_DOWN_MSG_NUM = "GroupDownMsgNum"
+    """Group messages delivered."""
+    GROUP_SEND_MSG_USER_NUM = "GroupSendMsgUserNum"
+    """Users who sent group messages."""
+    GROUP_APNS_MSG_NUM = "GroupAPNSMsgNum"
+    """Group messages pushed through APNs."""
+    GROUP_SEND_MSG_GROUP_NUM = "GroupSendMsgGroupNum"
+    """Groups in which messages were sent."""
+    GROUP_JOIN_GROUP_TIMES = "GroupJoinGroupTimes"
+    """Times a user joined a group."""
+    GROUP_QUIT_GROUP_TIMES = "GroupQuitGroupTimes"
+    """Times a user left a group."""
+    GROUP_NEW_GROUP_NUM = "GroupNewGroupNum"
+    """Groups created."""
+    GROUP_ALL_GROUP_NUM = "GroupAllGroupNum"
+    """Groups in all."""
+    GROUP_DESTROY_GROUP_NUM = "GroupDestroyGroupNum"
+    """Groups disbanded."""
+    CALL_BACK_REQ = "CallBackReq"
+    """Webhook calls."""
+    CALL_BACK_RSP = "CallBackRsp"
+    """Webhook answers."""
+    DATE = "Date"
+    """Day."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AppInfoDay(Model):
+    """Figures of one day."""
+
+    app_name: str | None = None
+    """Name of the app."""
+    app_id: str | None = None
+    """SDKAppID of the app."""
+    company: str | None = None
+    """Name of the customer."""
+    active_user_num: str | None = None
+    """Active users."""
+    regist_user_num_one_day: str | None = None
+    """Users registered on that day."""
+    regist_user_num_total: str | None = None
+    """Users registered so far."""
+    login_times: str | None = None
+    """Logins."""
+    login_user_num: str | None = None
+    """Users who logged in."""
+    up_msg_num: str | None = None
+    """Messages sent."""
+    send_msg_user_num: str | None = None
+    """Users who sent messages."""
+    apns_msg_num: str | None = None
+    """Messages pushed through APNs."""
+    c2c_up_msg_num: str | None = None
+    """One-to-one messages sent."""
+    c2c_down_msg_num: str | None = None
+    """One-to-one messages delivered."""
+    c2c_send_msg_user_num: str | None = None
+    """Users who sent one-to-one messages."""
+    c2c_apns_msg_num: str | None = None
+    """One-to-one messages pushed through APNs."""
+    max_online_num: str | None = None
+    """Most users online at the same time."""
+    down_msg_num: str | None = None
+    """Messages delivered, one-to-one and group."""
+    chain_increase: str | None = None
+    """Pairs of friends gained."""
+    chain_decrease: str | None = None
+    """Pairs of friends lost."""
+    group_up_msg_num: str | None = None
+    """Group messages sent."""
+    group_down_msg_num: str | None = None
+    """Group messages delivered."""
+    group_send_msg_user_num: str | None = None
+    """Users who sent group messages."""
+    group_apns_msg_num: str | None = None
+    """Group messages pushed through APNs."""
+    group_send_msg_group_num: str | None = None
+    """Groups in which messages were sent."""
+    group_join_group_times: str | None = None
+    """Times a user joined a group."""
+    group_quit_group_times: str | None = None
+    """Times a user left a group."""
+    group_new_group_num: str | None = None
+    """Groups created."""
+    group_all_group_num: str | None = None
+    """Groups in all."""
+    group_destroy_group_num: str | None = None
+    """Groups disbanded."""
+    call_back_req: str | None = None
+    """Webhook calls."""
+    call_back_rsp: str | None = None
+    """Webhook answers."""
+    date: str
+    """Day, such as 20160607."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAppInfoRequest(Request["GetAppInfoResponse"]):
+    """Get the daily operation figures of the last 30 days."""
+
+    request_field: list[AppInfoField | str] | None = None
+    """Fields to return. All when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAppInfoResponse(Response):
+    """Answer to `openconfigsvr/getappinfo`."""
+
+    result: list[AppInfoDay]
+    """Figures, one entry a day."""
+
+
+_APP_INFO_DAY_KNOWN = frozenset(
+    {
+        "AppName",
+        "AppId",
+        "Company",
+        "ActiveUserNum",
+        "RegistUserNumOneDay",
+        "RegistUserNumTotal",
+        "LoginTimes",
+        "LoginUserNum",
+        "UpMsgNum",
+        "SendMsgUserNum",
+        "APNSMsgNum",
+        "C2CUpMsgNum",
+        "C2CDownMsgNum",
+        "C2CSendMsgUserNum",
+        "C2CAPNSMsgNum",
+        "MaxOnlineNum",
+        "DownMsgNum",
+        "ChainIncrease",
+        "ChainDecrease",
+        "GroupUpMsgNum",
+        "GroupDownMsgNum",
+        "GroupSendMsgUserNum",
+        "GroupAPNSMsgNum",
+        "GroupSendMsgGroupNum",
+        "GroupJoinGroupTimes",
+        "GroupQuitGroupTimes",
+        "GroupNewGroupNum",
+        "GroupAllGroupNum",
+        "GroupDestroyGroupNum",
+        "CallBackReq",
+        "CallBackRsp",
+        "Date",
+    }
+)
+
+
+def decode_app_info_day(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AppInfoDay)
+    model.app_name = get("AppName")
+    model.app_id = get("AppId")
+    model.company = get("Company")
+    model.active_user_num = get("ActiveUserNum")
+    model.regist_user_num_one_day = get("RegistUserNumOneDay")
+    model.regist_user_num_total = get("RegistUserNumTotal")
+    model.login_times = get("LoginTimes")
+    model.login_user_num = get("LoginUserNum")
+    model.up_msg_num = get("UpMsgNum")
+    model.send_msg_user_num = get("SendMsgUserNum")
+    model.apns_msg_num = get("APNSMsgNum")
+    model.c2c_up_msg_num = get("C2CUpMsgNum")
+    model.c2c_down_msg_num = get("C2CDownMsgNum")
+    model.c2c_send_msg_user_num = get("C2CSendMsgUserNum")
+    model.c2c_apns_msg_num = get("C2CAPNSMsgNum")
+    model.max_online_num = get("MaxOnlineNum")
+    model.down_msg_num = get("DownMsgNum")
+    model.chain_increase = get("ChainIncrease")
+    model.chain_decrease = get("ChainDecrease")
+    model.group_up_msg_num = get("GroupUpMsgNum")
+    model.group_down_msg_num = get("GroupDownMsgNum")
+    model.group_send_msg_user_num = get("GroupSendMsgUserNum")
+    model.group_apns_msg_num = get("GroupAPNSMsgNum")
+    model.group_send_msg_group_num = get("GroupSendMsgGroupNum")
+    model.group_join_group_times = get("GroupJoinGroupTimes")
+    model.group_quit_group_times = get("GroupQuitGroupTimes")
+    model.group_new_group_num = get("GroupNewGroupNum")
+    model.group_all_group_num = get("GroupAllGroupNum")
+    model.group_destroy_group_num = get("GroupDestroyGroupNum")
+    model.call_back_req = get("CallBackReq")
+    model.call_back_rsp = get("CallBackRsp")
+    model.date = get("Date")
+    model.extra_fields = extra(wire, _APP_INFO_DAY_KNOWN)
+    return model
+
+
+def encode_app_info_day(model: AppInfoDay) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.app_name) is not None:
+        wire["AppName"] = field
+    if (field := model.app_id) is not None:
+        wire["AppId"] = field
+    if (field := model.company) is not None:
+        wire["Company"] = field
+    if (field := model.active_user_num) is not None:
+        wire["ActiveUserNum"] = field
+    if (field := model.regist_user_num_one_day) is not None:
+        wire["RegistUserNumOneDay"] = field
+    if (field := model.regist_user_num_total) is not None:
+        wire["RegistUserNumTotal"] = field
+    if (field := model.login_times) is not None:
+        wire["LoginTimes"] = field
+    if (field := model.login_user_num) is not None:
+        wire["LoginUserNum"] = field
+    if (field := model.up_msg_num) is not None:
+        wire["UpMsgNum"] = field
+    if (field := model.send_msg_user_num) is not None:
+        wire["SendMsgUserNum"] = field
+    if (field := model.apns_msg_num) is not None:
+        wire["APNSMsgNum"] = field
+    if (field := model.c2c_up_msg_num) is not None:
+        wire["C2CUpMsgNum"] = field
+    if (field := model.c2c_down_msg_num) is not None:
+        wire["C2CDownMsgNum"] = field
+    if (field := model.c2c_send_msg_user_num) is not None:
+        wire["C2CSendMsgUserNum"] = field
+    if (field := model.c2c_apns_msg_num) is not None:
+        wire["C2CAPNSMsgNum"] = field
+    if (field := model.max_online_num) is not None:
+        wire["MaxOnlineNum"] = field
+    if (field := model.down_msg_num) is not None:
+        wire["DownMsgNum"] = field
+    if (field := model.chain_increase) is not None:
+        wire["ChainIncrease"] = field
+    if (field := model.chain_decrease) is not None:
+        wire["ChainDecrease"] = field
+    if (field := model.group_up_msg_num) is not None:
+        wire["GroupUpMsgNum"] = field
+    if (field := model.group_down_msg_num) is not None:
+        wire["GroupDownMsgNum"] = field
+    if (field := model.group_send_msg_user_num) is not None:
+        wire["GroupSendMsgUserNum"] = field
+    if (field := model.group_apns_msg_num) is not None:
+        wire["GroupAPNSMsgNum"] = field
+    if (field := model.group_send_msg_group_num) is not None:
+        wire["GroupSendMsgGroupNum"] = field
+    if (field := model.group_join_group_times) is not None:
+        wire["GroupJoinGroupTimes"] = field
+    if (field := model.group_quit_group_times) is not None:
+        wire["GroupQuitGroupTimes"] = field
+    if (field := model.group_new_group_num) is not None:
+        wire["GroupNewGroupNum"] = field
+    if (field := model.group_all_group_num) is not None:
+        wire["GroupAllGroupNum"] = field
+    if (field := model.group_destroy_group_num) is not None:
+        wire["GroupDestroyGroupNum"] = field
+    if (field := model.call_back_req) is not None:
+        wire["CallBackReq"] = field
+    if (field := model.call_back_rsp) is not None:
+        wire["CallBackRsp"] = field
+    if (field := model.date) is not None:
+        wire["Date"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AppInfoDay, encode_app_info_day, decode_app_info_day)
+
+
+_GET_APP_INFO_REQUEST_KNOWN = frozenset({"RequestField"})
+
+
+def decode_get_app_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAppInfoRequest)
+    model.request_field = get("RequestField")
+    model.extra_fields = extra(wire, _GET_APP_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_app_info_request(model: GetAppInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.request_field) is not None:
+        wire["RequestField"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAppInfoRequest, encode_get_app_info_request, decode_get_app_info_request)
+
+
+_GET_APP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
+
+
+def decode_get_app_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAppInfoResponse)
+    model.result = decode_list(decode_app_info_day, get("Result"))
+    model.extra_fields = extra(wire, _GET_APP_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_app_info_response(model: GetAppInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result) is not None:
+        wire["Result"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAppInfoResponse, encode_get_app_info_response, decode_get_app_info_response)
+
+OPERATION: Final = Operation(
+    service="openconfigsvr",
+    command="getappinfo",
+    method="operations.get_app_info",
+    summary="Get the daily operation figures of the last 30 days.",
+    request_type=GetAppInfoRequest,
+    response_type=GetAppInfoResponse,
+    request_decoder=decode_get_app_info_request,
+    response_decoder=decode_get_app_info_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/34886",
+        "https://cloud.tencent.com/document/product/269/4193",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={130001: "", 130009: "", 130010: "", 130011: "", 130012: ""},
+)
+GetAppInfoRequest.operation = OPERATION
+GetAppInfoResponse.operation = OPERATION

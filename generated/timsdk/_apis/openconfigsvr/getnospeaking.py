@@ -1,0 +1,100 @@
+# Generated from spec/apis/openconfigsvr/getnospeaking.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetNoSpeakingRequest(Request["GetNoSpeakingResponse"]):
+    """Get how long a user is muted everywhere."""
+
+    get_account: str
+    """User ID."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetNoSpeakingResponse(Response):
+    """Answer to `openconfigsvr/getnospeaking`."""
+
+    c2c_msg_no_speaking_time: int
+    """Time left for one-to-one messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to
+    4294967295.
+    """
+    group_msg_no_speaking_time: int
+    """Time left for group messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to 4294967295."""
+
+
+_GET_NO_SPEAKING_REQUEST_KNOWN = frozenset({"Get_Account"})
+
+
+def decode_get_no_speaking_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetNoSpeakingRequest)
+    model.get_account = get("Get_Account")
+    model.extra_fields = extra(wire, _GET_NO_SPEAKING_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_no_speaking_request(model: GetNoSpeakingRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.get_account) is not None:
+        wire["Get_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetNoSpeakingRequest, encode_get_no_speaking_request, decode_get_no_speaking_request)
+
+
+_GET_NO_SPEAKING_RESPONSE_KNOWN = frozenset({*ENVELOPE, "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
+
+
+def decode_get_no_speaking_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetNoSpeakingResponse)
+    model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
+    model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
+    model.extra_fields = extra(wire, _GET_NO_SPEAKING_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_no_speaking_response(model: GetNoSpeakingResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.c2c_msg_no_speaking_time) is not None:
+        wire["C2CmsgNospeakingTime"] = field
+    if (field := model.group_msg_no_speaking_time) is not None:
+        wire["GroupmsgNospeakingTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetNoSpeakingResponse, encode_get_no_speaking_response, decode_get_no_speaking_response)
+
+OPERATION: Final = Operation(
+    service="openconfigsvr",
+    command="getnospeaking",
+    method="global_mute.get_no_speaking",
+    summary="Get how long a user is muted everywhere.",
+    request_type=GetNoSpeakingRequest,
+    response_type=GetNoSpeakingResponse,
+    request_decoder=decode_get_no_speaking_request,
+    response_decoder=decode_get_no_speaking_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34924",),
+    rates=(Rate(200.0, 1),),
+    errors={130001: "", 130002: "Get_Account is missing.", 130003: "", 130014: ""},
+)
+GetNoSpeakingRequest.operation = OPERATION
+GetNoSpeakingResponse.operation = OPERATION

@@ -1,0 +1,173 @@
+# Generated from spec/apis/openim/admin_getroammsg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
+    """Page through the history of a one-to-one conversation."""
+
+    operator_account: str
+    """User whose view of the conversation is read."""
+    peer_account: str
+    """The other user."""
+    max_cnt: int
+    """Number of messages to return at most."""
+    min_time: int
+    """Start of the time range. Unix time in seconds."""
+    max_time: int
+    """End of the time range; LastMsgTime on later pages. Unix time in seconds."""
+    last_msg_key: str | None = None
+    """LastMsgKey of the previous page."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
+    """Answer to `openim/admin_getroammsg`."""
+
+    complete: bool
+    """Whether the whole range has been returned."""
+    msg_cnt: int
+    """Number of messages in this page."""
+    last_msg_time: int
+    """Where the next page ends. Unix time in seconds."""
+    last_msg_key: str
+    """Cursor for the next page."""
+    msg_list: list[C2CMessage]
+    """The messages, oldest of the page first."""
+
+
+_ADMIN_GET_ROAM_MSG_REQUEST_KNOWN = frozenset(
+    {"Operator_Account", "Peer_Account", "MaxCnt", "MinTime", "MaxTime", "LastMsgKey"}
+)
+
+
+def decode_admin_get_roam_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AdminGetRoamMsgRequest)
+    model.operator_account = get("Operator_Account")
+    model.peer_account = get("Peer_Account")
+    model.max_cnt = get("MaxCnt")
+    model.min_time = get("MinTime")
+    model.max_time = get("MaxTime")
+    model.last_msg_key = get("LastMsgKey")
+    model.extra_fields = extra(wire, _ADMIN_GET_ROAM_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_admin_get_roam_msg_request(model: AdminGetRoamMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.operator_account) is not None:
+        wire["Operator_Account"] = field
+    if (field := model.peer_account) is not None:
+        wire["Peer_Account"] = field
+    if (field := model.max_cnt) is not None:
+        wire["MaxCnt"] = field
+    if (field := model.min_time) is not None:
+        wire["MinTime"] = field
+    if (field := model.max_time) is not None:
+        wire["MaxTime"] = field
+    if (field := model.last_msg_key) is not None:
+        wire["LastMsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminGetRoamMsgRequest, encode_admin_get_roam_msg_request, decode_admin_get_roam_msg_request)
+
+
+_ADMIN_GET_ROAM_MSG_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "Complete", "MsgCnt", "LastMsgTime", "LastMsgKey", "MsgList"}
+)
+
+
+def decode_admin_get_roam_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AdminGetRoamMsgResponse)
+    model.complete = decode_flag(get("Complete"))
+    model.msg_cnt = get("MsgCnt")
+    model.last_msg_time = get("LastMsgTime")
+    model.last_msg_key = get("LastMsgKey")
+    model.msg_list = decode_list(decode_c2c_message, get("MsgList"))
+    model.extra_fields = extra(wire, _ADMIN_GET_ROAM_MSG_RESPONSE_KNOWN, ("Complete",))
+    return model
+
+
+def encode_admin_get_roam_msg_response(model: AdminGetRoamMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.complete) is not None:
+        wire["Complete"] = encode_flag(field)
+    if (field := model.msg_cnt) is not None:
+        wire["MsgCnt"] = field
+    if (field := model.last_msg_time) is not None:
+        wire["LastMsgTime"] = field
+    if (field := model.last_msg_key) is not None:
+        wire["LastMsgKey"] = field
+    if (field := model.msg_list) is not None:
+        wire["MsgList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminGetRoamMsgResponse, encode_admin_get_roam_msg_response, decode_admin_get_roam_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="admin_getroammsg",
+    method="message.admin_get_roam_msg",
+    summary="Page through the history of a one-to-one conversation.",
+    request_type=AdminGetRoamMsgRequest,
+    response_type=AdminGetRoamMsgResponse,
+    request_decoder=decode_admin_get_roam_msg_request,
+    response_decoder=decode_admin_get_roam_msg_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/35478",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        90001: "",
+        90003: "Peer_Account is missing or not a string.",
+        90008: "Operator_Account is missing or does not exist.",
+        90009: "",
+        91000: "",
+    },
+    paging=Paging(
+        items=(("msg_list",),),
+        cursors=(
+            Cursor(argument="last_msg_key", path=("last_msg_key",)),
+            Cursor(argument="max_time", path=("last_msg_time",)),
+        ),
+        done=(Done(field=("complete",), values=(1,)),),
+    ),
+)
+AdminGetRoamMsgRequest.operation = OPERATION
+AdminGetRoamMsgResponse.operation = OPERATION

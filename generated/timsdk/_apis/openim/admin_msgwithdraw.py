@@ -1,0 +1,105 @@
+# Generated from spec/apis/openim/admin_msgwithdraw.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
+    """Recall a one-to-one message."""
+
+    from_account: str
+    """Sender of the message."""
+    to_account: str
+    """Recipient of the message."""
+    msg_key: str
+    """Key of the message. At most 50 characters."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminMsgWithdrawResponse(Response):
+    """Answer to `openim/admin_msgwithdraw`."""
+
+
+_ADMIN_MSG_WITHDRAW_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey"})
+
+
+def decode_admin_msg_withdraw_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AdminMsgWithdrawRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.msg_key = get("MsgKey")
+    model.extra_fields = extra(wire, _ADMIN_MSG_WITHDRAW_REQUEST_KNOWN)
+    return model
+
+
+def encode_admin_msg_withdraw_request(model: AdminMsgWithdrawRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminMsgWithdrawRequest, encode_admin_msg_withdraw_request, decode_admin_msg_withdraw_request)
+
+
+_ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_admin_msg_withdraw_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AdminMsgWithdrawResponse)
+    model.extra_fields = extra(wire, _ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN)
+    return model
+
+
+def encode_admin_msg_withdraw_response(model: AdminMsgWithdrawResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminMsgWithdrawResponse, encode_admin_msg_withdraw_response, decode_admin_msg_withdraw_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="admin_msgwithdraw",
+    method="message.admin_msg_withdraw",
+    summary="Recall a one-to-one message.",
+    request_type=AdminMsgWithdrawRequest,
+    response_type=AdminMsgWithdrawResponse,
+    request_decoder=decode_admin_msg_withdraw_request,
+    response_decoder=decode_admin_msg_withdraw_response,
+    effect=Effect(kind="converge", reason="A repeat answers 20023 and changes nothing."),
+    sources=("https://trtc.io/document/35015",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        20022: "",
+        20023: "The message was recalled before.",
+        90001: "",
+        90003: "",
+        90008: "",
+        90009: "",
+        90054: "",
+        91000: "",
+    },
+)
+AdminMsgWithdrawRequest.operation = OPERATION
+AdminMsgWithdrawResponse.operation = OPERATION

@@ -1,0 +1,100 @@
+# Generated from spec/apis/openim/admin_set_msg_read.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
+    """Mark the messages of a one-to-one conversation as read."""
+
+    report_account: str
+    """User who has read the messages."""
+    peer_account: str
+    """The other user."""
+    msg_read_time: int | str | None = None
+    """Mark messages up to this time. Now when omitted. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AdminSetMsgReadResponse(Response):
+    """Answer to `openim/admin_set_msg_read`."""
+
+
+_ADMIN_SET_MSG_READ_REQUEST_KNOWN = frozenset({"Report_Account", "Peer_Account", "MsgReadTime"})
+
+
+def decode_admin_set_msg_read_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AdminSetMsgReadRequest)
+    model.report_account = get("Report_Account")
+    model.peer_account = get("Peer_Account")
+    model.msg_read_time = get("MsgReadTime")
+    model.extra_fields = extra(wire, _ADMIN_SET_MSG_READ_REQUEST_KNOWN)
+    return model
+
+
+def encode_admin_set_msg_read_request(model: AdminSetMsgReadRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.report_account) is not None:
+        wire["Report_Account"] = field
+    if (field := model.peer_account) is not None:
+        wire["Peer_Account"] = field
+    if (field := model.msg_read_time) is not None:
+        wire["MsgReadTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminSetMsgReadRequest, encode_admin_set_msg_read_request, decode_admin_set_msg_read_request)
+
+
+_ADMIN_SET_MSG_READ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_admin_set_msg_read_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AdminSetMsgReadResponse)
+    model.extra_fields = extra(wire, _ADMIN_SET_MSG_READ_RESPONSE_KNOWN)
+    return model
+
+
+def encode_admin_set_msg_read_response(model: AdminSetMsgReadResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AdminSetMsgReadResponse, encode_admin_set_msg_read_response, decode_admin_set_msg_read_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="admin_set_msg_read",
+    method="message.admin_set_msg_read",
+    summary="Mark the messages of a one-to-one conversation as read.",
+    request_type=AdminSetMsgReadRequest,
+    response_type=AdminSetMsgReadResponse,
+    request_decoder=decode_admin_set_msg_read_request,
+    response_decoder=decode_admin_set_msg_read_response,
+    effect=Effect(kind="converge", reason="Without MsgReadTime, a repeat also marks what arrived since."),
+    sources=("https://trtc.io/document/38996",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        90001: "",
+        90003: "Peer_Account is missing or does not exist.",
+        90008: "Report_Account is missing or does not exist.",
+    },
+)
+AdminSetMsgReadRequest.operation = OPERATION
+AdminSetMsgReadResponse.operation = OPERATION

@@ -1,0 +1,260 @@
+# Generated from spec/apis/openim/batchsendmsg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk._types.sync_other_machine import SyncOtherMachine
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSendFailure(Model):
+    """A recipient that was not reached."""
+
+    to_account: str
+    """User ID."""
+    error_code: int
+    """Why; 70107 when the account does not exist."""
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
+    """Send one one-to-one message to up to 500 users."""
+
+    sync_other_machine: SyncOtherMachine | int | None = None
+    """What the sender's own devices and history receive."""
+    from_account: str | None = None
+    """Sender. The calling administrator when omitted."""
+    to_account: list[str]
+    """Recipients. At most 500 items."""
+    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    msg_life_time: int | None = None
+    """How long the message waits for offline recipients. 0 reaches online devices only and is faster. In
+    seconds. From 0 to 604800.
+    """
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+    send_msg_control: list[SendMsgControl | str] | None = None
+    """Delivery options."""
+    offline_push_info: OfflinePushInfo | None = None
+    """Offline push options."""
+    is_need_read_receipt: bool | None = None
+    """Whether to ask for a read receipt. The service assumes 0 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSendMsgResponse(BatchResponse):
+    """Answer to `openim/batchsendmsg`."""
+
+    error_list: list[BatchSendFailure] | None = None
+    """Recipients that were not reached."""
+    msg_key: str
+    """Key of the message; needed to recall or modify it. At most 50 characters."""
+    msg_id: str | None = None
+    """ID of the message on clients. Since December 2024."""
+
+
+_BATCH_SEND_FAILURE_KNOWN = frozenset({"To_Account", "ErrorCode"})
+
+
+def decode_batch_send_failure(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchSendFailure)
+    model.to_account = get("To_Account")
+    model.error_code = get("ErrorCode")
+    model.extra_fields = extra(wire, _BATCH_SEND_FAILURE_KNOWN)
+    return model
+
+
+def encode_batch_send_failure(model: BatchSendFailure) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSendFailure, encode_batch_send_failure, decode_batch_send_failure)
+
+
+_BATCH_SEND_MSG_REQUEST_KNOWN = frozenset(
+    {
+        "SyncOtherMachine",
+        "From_Account",
+        "To_Account",
+        "MsgSeq",
+        "MsgRandom",
+        "MsgBody",
+        "MsgLifeTime",
+        "CloudCustomData",
+        "SendMsgControl",
+        "OfflinePushInfo",
+        "IsNeedReadReceipt",
+    }
+)
+
+
+def decode_batch_send_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchSendMsgRequest)
+    model.sync_other_machine = get("SyncOtherMachine")
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.msg_seq = get("MsgSeq")
+    model.msg_random = get("MsgRandom")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_life_time = get("MsgLifeTime")
+    model.cloud_custom_data = get("CloudCustomData")
+    model.send_msg_control = get("SendMsgControl")
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
+    model.extra_fields = extra(wire, _BATCH_SEND_MSG_REQUEST_KNOWN, ("IsNeedReadReceipt",))
+    return model
+
+
+def encode_batch_send_msg_request(model: BatchSendMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sync_other_machine) is not None:
+        wire["SyncOtherMachine"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.msg_life_time) is not None:
+        wire["MsgLifeTime"] = field
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if (field := model.send_msg_control) is not None:
+        wire["SendMsgControl"] = field
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if (field := model.is_need_read_receipt) is not None:
+        wire["IsNeedReadReceipt"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSendMsgRequest, encode_batch_send_msg_request, decode_batch_send_msg_request)
+
+
+_BATCH_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList", "MsgKey", "MsgId"})
+
+
+def decode_batch_send_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchSendMsgResponse)
+    model.error_list = decode_list(decode_batch_send_failure, get("ErrorList"))
+    model.msg_key = get("MsgKey")
+    model.msg_id = get("MsgId")
+    model.extra_fields = extra(wire, _BATCH_SEND_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_batch_send_msg_response(model: BatchSendMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_list) is not None:
+        wire["ErrorList"] = encode_list(field)
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.msg_id) is not None:
+        wire["MsgId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSendMsgResponse, encode_batch_send_msg_response, decode_batch_send_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="batchsendmsg",
+    method="message.batch_send_msg",
+    summary="Send one one-to-one message to up to 500 users.",
+    request_type=BatchSendMsgRequest,
+    response_type=BatchSendMsgResponse,
+    request_decoder=decode_batch_send_msg_request,
+    response_decoder=decode_batch_send_msg_response,
+    effect=Effect(
+        kind="keyed",
+        by=(
+            "MsgRandom",
+            "MsgSeq",
+        ),
+        within=1,
+        reason="The server drops a repeat within a second; later it is a second message.",
+    ),
+    sources=(
+        "https://trtc.io/document/34920",
+        "https://cloud.tencent.com/document/product/269/1612",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        70107: "",
+        70169: "",
+        90001: "",
+        90002: "",
+        90004: "",
+        90007: "",
+        90008: "",
+        90009: "",
+        90010: "",
+        90011: "More than 500 recipients.",
+        90012: "None of the recipients exists.",
+        90026: "MsgLifeTime is more than seven days.",
+        90048: "",
+        90992: "",
+        91000: "",
+        93000: "",
+    },
+    partial=Partial(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+)
+BatchSendMsgRequest.operation = OPERATION
+BatchSendMsgResponse.operation = OPERATION

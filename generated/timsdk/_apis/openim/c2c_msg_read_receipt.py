@@ -1,0 +1,156 @@
+# Generated from spec/apis/openim/c2c_msg_read_receipt.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class C2CReceiptItem(Model):
+    """One message that was read."""
+
+    from_account: str
+    """Sender, the same as Peer_Account."""
+    to_account: str
+    """Recipient, the same as Operator_Account."""
+    msg_key: str
+    """Key of the message. At most 50 characters."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
+    """Send read receipts for one-to-one messages."""
+
+    operator_account: str
+    """User who read the messages."""
+    peer_account: str
+    """User who sent them."""
+    c2c_msg_info: Sequence[C2CReceiptItem]
+    """The messages."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class C2CMsgReadReceiptResponse(Response):
+    """Answer to `openim/c2c_msg_read_receipt`."""
+
+
+_C2C_RECEIPT_ITEM_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey"})
+
+
+def decode_c2c_receipt_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(C2CReceiptItem)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.msg_key = get("MsgKey")
+    model.extra_fields = extra(wire, _C2C_RECEIPT_ITEM_KNOWN)
+    return model
+
+
+def encode_c2c_receipt_item(model: C2CReceiptItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(C2CReceiptItem, encode_c2c_receipt_item, decode_c2c_receipt_item)
+
+
+_C2C_MSG_READ_RECEIPT_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Account", "C2CMsgInfo"})
+
+
+def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(C2CMsgReadReceiptRequest)
+    model.operator_account = get("Operator_Account")
+    model.peer_account = get("Peer_Account")
+    model.c2c_msg_info = decode_list(decode_c2c_receipt_item, get("C2CMsgInfo"))
+    model.extra_fields = extra(wire, _C2C_MSG_READ_RECEIPT_REQUEST_KNOWN)
+    return model
+
+
+def encode_c2c_msg_read_receipt_request(model: C2CMsgReadReceiptRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.operator_account) is not None:
+        wire["Operator_Account"] = field
+    if (field := model.peer_account) is not None:
+        wire["Peer_Account"] = field
+    if (field := model.c2c_msg_info) is not None:
+        wire["C2CMsgInfo"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(C2CMsgReadReceiptRequest, encode_c2c_msg_read_receipt_request, decode_c2c_msg_read_receipt_request)
+
+
+_C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(C2CMsgReadReceiptResponse)
+    model.extra_fields = extra(wire, _C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_c2c_msg_read_receipt_response(model: C2CMsgReadReceiptResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(C2CMsgReadReceiptResponse, encode_c2c_msg_read_receipt_response, decode_c2c_msg_read_receipt_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="c2c_msg_read_receipt",
+    method="message.c2c_msg_read_receipt",
+    summary="Send read receipts for one-to-one messages.",
+    request_type=C2CMsgReadReceiptRequest,
+    response_type=C2CMsgReadReceiptResponse,
+    request_decoder=decode_c2c_msg_read_receipt_request,
+    response_decoder=decode_c2c_msg_read_receipt_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/77776",),
+    missing=(
+        "how many messages one call takes",
+        "the call rate",
+        "private error codes",
+    ),
+)
+C2CMsgReadReceiptRequest.operation = OPERATION
+C2CMsgReadReceiptResponse.operation = OPERATION

@@ -1,0 +1,105 @@
+# Generated from spec/apis/openim/delete_c2c_msg_ramble.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
+    """Delete one-to-one messages for one of the two users."""
+
+    operator_account: str
+    """User who loses the messages; their sender or recipient."""
+    peer_account: str
+    """The other user."""
+    msg_key_list: list[str]
+    """Keys of the messages. At most 30 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteC2CMsgRambleResponse(BatchResponse):
+    """Answer to `openim/delete_c2c_msg_ramble`."""
+
+    invalid_msg_key_list: list[str] | None = None
+    """Keys that are not well formed."""
+
+
+_DELETE_C2C_MSG_RAMBLE_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Account", "MsgKeyList"})
+
+
+def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteC2CMsgRambleRequest)
+    model.operator_account = get("Operator_Account")
+    model.peer_account = get("Peer_Account")
+    model.msg_key_list = get("MsgKeyList")
+    model.extra_fields = extra(wire, _DELETE_C2C_MSG_RAMBLE_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_c2c_msg_ramble_request(model: DeleteC2CMsgRambleRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.operator_account) is not None:
+        wire["Operator_Account"] = field
+    if (field := model.peer_account) is not None:
+        wire["Peer_Account"] = field
+    if (field := model.msg_key_list) is not None:
+        wire["MsgKeyList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteC2CMsgRambleRequest, encode_delete_c2c_msg_ramble_request, decode_delete_c2c_msg_ramble_request)
+
+
+_DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidMsgKeyList"})
+
+
+def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteC2CMsgRambleResponse)
+    model.invalid_msg_key_list = get("InvalidMsgKeyList")
+    model.extra_fields = extra(wire, _DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_c2c_msg_ramble_response(model: DeleteC2CMsgRambleResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.invalid_msg_key_list) is not None:
+        wire["InvalidMsgKeyList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteC2CMsgRambleResponse, encode_delete_c2c_msg_ramble_response, decode_delete_c2c_msg_ramble_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="delete_c2c_msg_ramble",
+    method="message.delete_c2c_msg_ramble",
+    summary="Delete one-to-one messages for one of the two users.",
+    request_type=DeleteC2CMsgRambleRequest,
+    response_type=DeleteC2CMsgRambleResponse,
+    request_decoder=decode_delete_c2c_msg_ramble_request,
+    response_decoder=decode_delete_c2c_msg_ramble_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/101439",),
+    rates=(Rate(200.0, 1),),
+    partial=Partial(items=("invalid_msg_key_list",), failures_only=True),
+    missing=("private error codes",),
+)
+DeleteC2CMsgRambleRequest.operation = OPERATION
+DeleteC2CMsgRambleResponse.operation = OPERATION

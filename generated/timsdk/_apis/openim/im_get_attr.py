@@ -1,0 +1,96 @@
+# Generated from spec/apis/openim/im_get_attr.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetAttrRequest(Request["ImGetAttrResponse"]):
+    """Get the push attributes of users."""
+
+    to_account: list[str]
+    """User IDs."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetAttrResponse(Response):
+    """Answer to `openim/im_get_attr`."""
+
+    user_attrs: list[UserAttributeSet]
+    """Attributes of each user."""
+
+
+_IM_GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})
+
+
+def decode_im_get_attr_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImGetAttrRequest)
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _IM_GET_ATTR_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_get_attr_request(model: ImGetAttrRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetAttrRequest, encode_im_get_attr_request, decode_im_get_attr_request)
+
+
+_IM_GET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserAttrs"})
+
+
+def decode_im_get_attr_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImGetAttrResponse)
+    model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
+    model.extra_fields = extra(wire, _IM_GET_ATTR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_get_attr_response(model: ImGetAttrResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_attrs) is not None:
+        wire["UserAttrs"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetAttrResponse, encode_im_get_attr_response, decode_im_get_attr_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="im_get_attr",
+    method="legacy.im_get_attr",
+    summary="Get the push attributes of users.",
+    request_type=ImGetAttrRequest,
+    response_type=ImGetAttrResponse,
+    request_decoder=decode_im_get_attr_request,
+    response_decoder=decode_im_get_attr_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/37169",),
+    errors={90001: "", 90018: "", 91000: ""},
+    status="legacy",
+    instead="all_member_push/im_get_attr",
+    missing=("the own page of the old name with its limits and private error codes",),
+)
+ImGetAttrRequest.operation = OPERATION
+ImGetAttrResponse.operation = OPERATION

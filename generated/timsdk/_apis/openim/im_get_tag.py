@@ -1,0 +1,96 @@
+# Generated from spec/apis/openim/im_get_tag.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetTagRequest(Request["ImGetTagResponse"]):
+    """Get the push tags of users."""
+
+    to_account: list[str]
+    """User IDs."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImGetTagResponse(Response):
+    """Answer to `openim/im_get_tag`."""
+
+    user_tags: list[UserTagSet]
+    """Tags of each user."""
+
+
+_IM_GET_TAG_REQUEST_KNOWN = frozenset({"To_Account"})
+
+
+def decode_im_get_tag_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImGetTagRequest)
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _IM_GET_TAG_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_get_tag_request(model: ImGetTagRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetTagRequest, encode_im_get_tag_request, decode_im_get_tag_request)
+
+
+_IM_GET_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserTags"})
+
+
+def decode_im_get_tag_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImGetTagResponse)
+    model.user_tags = decode_list(decode_user_tag_set, get("UserTags"))
+    model.extra_fields = extra(wire, _IM_GET_TAG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_get_tag_response(model: ImGetTagResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_tags) is not None:
+        wire["UserTags"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImGetTagResponse, encode_im_get_tag_response, decode_im_get_tag_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="im_get_tag",
+    method="legacy.im_get_tag",
+    summary="Get the push tags of users.",
+    request_type=ImGetTagRequest,
+    response_type=ImGetTagResponse,
+    request_decoder=decode_im_get_tag_request,
+    response_decoder=decode_im_get_tag_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/37172",),
+    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    status="legacy",
+    instead="all_member_push/im_get_tag",
+    missing=("the own page of the old name with its limits and private error codes",),
+)
+ImGetTagRequest.operation = OPERATION
+ImGetTagResponse.operation = OPERATION

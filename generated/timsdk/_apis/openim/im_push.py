@@ -1,0 +1,168 @@
+# Generated from spec/apis/openim/im_push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
+from timsdk._types.msg_element import decode_msg_element
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class ImPushRequest(Request["ImPushResponse"]):
+    """Push a message to all users, or to users by attribute or tag."""
+
+    condition: AllMemberPushCondition | None = None
+    """Who receives the push. Everybody when left out."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number by which the server drops repeats within one second. From 0 to 4294967295. Chosen at random
+    when omitted.
+    """
+    msg_body: Sequence[MsgElement]
+    """Message elements."""
+    msg_life_time: int | None = None
+    """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
+    The service assumes 0 when omitted.
+    """
+    from_account: str | None = None
+    """Sender the recipients see. The calling administrator when left out."""
+    offline_push_info: OfflinePushInfo | None = None
+    """Offline push."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImPushResponse(Response):
+    """Answer to `openim/im_push`."""
+
+    task_id: str
+    """Push task."""
+
+
+_IM_PUSH_REQUEST_KNOWN = frozenset(
+    {"Condition", "MsgRandom", "MsgBody", "MsgLifeTime", "From_Account", "OfflinePushInfo"}
+)
+
+
+def decode_im_push_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImPushRequest)
+    model.condition = decode_all_member_push_condition(get("Condition"))
+    model.msg_random = get("MsgRandom")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_life_time = get("MsgLifeTime")
+    model.from_account = get("From_Account")
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.extra_fields = extra(wire, _IM_PUSH_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_push_request(model: ImPushRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.condition) is not None:
+        wire["Condition"] = encode(field)
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.msg_life_time) is not None:
+        wire["MsgLifeTime"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImPushRequest, encode_im_push_request, decode_im_push_request)
+
+
+_IM_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
+
+
+def decode_im_push_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImPushResponse)
+    model.task_id = get("TaskId")
+    model.extra_fields = extra(wire, _IM_PUSH_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_push_response(model: ImPushResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.task_id) is not None:
+        wire["TaskId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImPushResponse, encode_im_push_response, decode_im_push_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="im_push",
+    method="legacy.im_push",
+    summary="Push a message to all users, or to users by attribute or tag.",
+    request_type=ImPushRequest,
+    response_type=ImPushResponse,
+    request_decoder=decode_im_push_request,
+    response_decoder=decode_im_push_response,
+    effect=Effect(
+        kind="keyed",
+        by=("MsgRandom",),
+        within=1,
+        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+    ),
+    sources=("https://trtc.io/document/37166",),
+    errors={
+        90001: "",
+        90002: "",
+        90005: "",
+        90007: "",
+        90009: "",
+        90010: "",
+        90020: "",
+        90022: "",
+        90024: "",
+        90026: "",
+        90032: "The push condition names more than 10 tags.",
+        90033: "",
+        90039: "",
+        90040: "",
+        90045: "Push to all users is not enabled.",
+        90047: "",
+        91000: "",
+    },
+    status="legacy",
+    instead="all_member_push/im_push",
+    missing=("the own page of the old name with its limits and private error codes",),
+)
+ImPushRequest.operation = OPERATION
+ImPushResponse.operation = OPERATION

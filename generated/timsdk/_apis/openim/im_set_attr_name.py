@@ -1,0 +1,91 @@
+# Generated from spec/apis/openim/im_set_attr_name.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImSetAttrNameRequest(Request["ImSetAttrNameResponse"]):
+    """Name the push attributes of the app."""
+
+    attr_names: Mapping[str, str]
+    """Names of up to 50 bytes by number, "0" to "9"."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImSetAttrNameResponse(Response):
+    """Answer to `openim/im_set_attr_name`."""
+
+
+_IM_SET_ATTR_NAME_REQUEST_KNOWN = frozenset({"AttrNames"})
+
+
+def decode_im_set_attr_name_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImSetAttrNameRequest)
+    model.attr_names = get("AttrNames")
+    model.extra_fields = extra(wire, _IM_SET_ATTR_NAME_REQUEST_KNOWN)
+    return model
+
+
+def encode_im_set_attr_name_request(model: ImSetAttrNameRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attr_names) is not None:
+        wire["AttrNames"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImSetAttrNameRequest, encode_im_set_attr_name_request, decode_im_set_attr_name_request)
+
+
+_IM_SET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_im_set_attr_name_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImSetAttrNameResponse)
+    model.extra_fields = extra(wire, _IM_SET_ATTR_NAME_RESPONSE_KNOWN)
+    return model
+
+
+def encode_im_set_attr_name_response(model: ImSetAttrNameResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImSetAttrNameResponse, encode_im_set_attr_name_response, decode_im_set_attr_name_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="im_set_attr_name",
+    method="legacy.im_set_attr_name",
+    summary="Name the push attributes of the app.",
+    request_type=ImSetAttrNameRequest,
+    response_type=ImSetAttrNameResponse,
+    request_decoder=decode_im_set_attr_name_request,
+    response_decoder=decode_im_set_attr_name_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/37167",),
+    errors={90001: "", 90009: "", 91000: ""},
+    status="legacy",
+    instead="all_member_push/im_set_attr_name",
+    missing=("the own page of the old name with its limits and private error codes",),
+)
+ImSetAttrNameRequest.operation = OPERATION
+ImSetAttrNameResponse.operation = OPERATION

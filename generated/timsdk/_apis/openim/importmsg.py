@@ -1,0 +1,186 @@
+# Generated from spec/apis/openim/importmsg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+class ImportMessageMode(IntEnum):
+    """How an imported message appears."""
+
+    HISTORY = 2
+    """Read already, not delivered to clients."""
+    REALTIME = 5
+    """Unread, delivered to clients."""
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class ImportMsgRequest(Request["ImportMsgResponse"]):
+    """Import a one-to-one message from another system."""
+
+    sync_from_old_system: ImportMessageMode | int
+    """Import as history or as a new message."""
+    from_account: str
+    """Sender."""
+    to_account: str
+    """Recipient."""
+    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_time_stamp: int
+    """When the message was sent. Unix time in seconds."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportMsgResponse(Response):
+    """Answer to `openim/importmsg`."""
+
+
+_IMPORT_MSG_REQUEST_KNOWN = frozenset(
+    {
+        "SyncFromOldSystem",
+        "From_Account",
+        "To_Account",
+        "MsgSeq",
+        "MsgRandom",
+        "MsgTimeStamp",
+        "MsgBody",
+        "CloudCustomData",
+    }
+)
+
+
+def decode_import_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportMsgRequest)
+    model.sync_from_old_system = get("SyncFromOldSystem")
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.msg_seq = get("MsgSeq")
+    model.msg_random = get("MsgRandom")
+    model.msg_time_stamp = get("MsgTimeStamp")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _IMPORT_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_import_msg_request(model: ImportMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sync_from_old_system) is not None:
+        wire["SyncFromOldSystem"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_time_stamp) is not None:
+        wire["MsgTimeStamp"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportMsgRequest, encode_import_msg_request, decode_import_msg_request)
+
+
+_IMPORT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_import_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ImportMsgResponse)
+    model.extra_fields = extra(wire, _IMPORT_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_import_msg_response(model: ImportMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportMsgResponse, encode_import_msg_response, decode_import_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="importmsg",
+    method="message.import_msg",
+    summary="Import a one-to-one message from another system.",
+    request_type=ImportMsgRequest,
+    response_type=ImportMsgResponse,
+    request_decoder=decode_import_msg_request,
+    response_decoder=decode_import_msg_response,
+    effect=Effect(
+        kind="keyed",
+        by=(
+            "MsgSeq",
+            "MsgRandom",
+            "MsgTimeStamp",
+        ),
+        within=float("inf"),
+        reason="Equal values mean the same message, whatever it contains and whichever of the two users sent it.",
+    ),
+    sources=("https://trtc.io/document/35014",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        90001: "",
+        90002: "",
+        90003: "",
+        90005: "",
+        90006: "",
+        90007: "",
+        90008: "",
+        90009: "",
+        90010: "",
+        90011: "",
+        90012: "",
+        90026: "",
+        90030: "",
+        90048: "",
+        90992: "",
+        91000: "",
+        93000: "",
+    },
+)
+ImportMsgRequest.operation = OPERATION
+ImportMsgResponse.operation = OPERATION

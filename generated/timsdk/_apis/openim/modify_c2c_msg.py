@@ -1,0 +1,127 @@
+# Generated from spec/apis/openim/modify_c2c_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
+    """Modify a one-to-one message that was sent before."""
+
+    from_account: str
+    """Sender of the message."""
+    to_account: str
+    """Recipient of the message."""
+    msg_key: str
+    """Key of the message. At most 50 characters."""
+    msg_body: Sequence[MsgElement] | None = None
+    """New elements. Unchanged when omitted."""
+    cloud_custom_data: str | None = None
+    """New custom data. Unchanged when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyC2CMsgResponse(Response):
+    """Answer to `openim/modify_c2c_msg`."""
+
+
+_MODIFY_C2C_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey", "MsgBody", "CloudCustomData"})
+
+
+def decode_modify_c2c_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyC2CMsgRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.msg_key = get("MsgKey")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _MODIFY_C2C_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_c2c_msg_request(model: ModifyC2CMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyC2CMsgRequest, encode_modify_c2c_msg_request, decode_modify_c2c_msg_request)
+
+
+_MODIFY_C2C_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_c2c_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyC2CMsgResponse)
+    model.extra_fields = extra(wire, _MODIFY_C2C_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_c2c_msg_response(model: ModifyC2CMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyC2CMsgResponse, encode_modify_c2c_msg_response, decode_modify_c2c_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="modify_c2c_msg",
+    method="message.modify_c2c_msg",
+    summary="Modify a one-to-one message that was sent before.",
+    request_type=ModifyC2CMsgRequest,
+    response_type=ModifyC2CMsgResponse,
+    request_decoder=decode_modify_c2c_msg_request,
+    response_decoder=decode_modify_c2c_msg_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/47722",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        20001: "",
+        20002: "",
+        20003: "",
+        20004: "",
+        20005: "",
+        90001: "",
+        90002: "",
+        90003: "",
+        90007: "",
+        90009: "",
+        90010: "",
+        90012: "",
+        90992: "",
+        91000: "",
+    },
+)
+ModifyC2CMsgRequest.operation = OPERATION
+ModifyC2CMsgResponse.operation = OPERATION

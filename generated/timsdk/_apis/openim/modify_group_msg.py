@@ -1,0 +1,125 @@
+# Generated from spec/apis/openim/modify_group_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
+    """Modify a group message that was sent before."""
+
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Sequence number of the message."""
+    msg_body: Sequence[MsgElement] | None = None
+    """New elements. Unchanged when omitted."""
+    cloud_custom_data: str | None = None
+    """New custom data. Unchanged when omitted."""
+    topic_id: str | None = None
+    """Topic of the message. Communities only."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ModifyGroupMsgResponse(Response):
+    """Answer to `openim/modify_group_msg`."""
+
+
+_MODIFY_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "MsgBody", "CloudCustomData", "TopicId"})
+
+
+def decode_modify_group_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ModifyGroupMsgRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _MODIFY_GROUP_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_modify_group_msg_request(model: ModifyGroupMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyGroupMsgRequest, encode_modify_group_msg_request, decode_modify_group_msg_request)
+
+
+_MODIFY_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_modify_group_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ModifyGroupMsgResponse)
+    model.extra_fields = extra(wire, _MODIFY_GROUP_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_modify_group_msg_response(model: ModifyGroupMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ModifyGroupMsgResponse, encode_modify_group_msg_response, decode_modify_group_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="modify_group_msg",
+    method="message.modify_group_msg",
+    summary="Modify a group message that was sent before.",
+    request_type=ModifyGroupMsgRequest,
+    response_type=ModifyGroupMsgResponse,
+    request_decoder=decode_modify_group_msg_request,
+    response_decoder=decode_modify_group_msg_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/47948",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        20001: "",
+        20002: "",
+        20004: "",
+        20005: "",
+        90001: "",
+        90002: "",
+        90003: "",
+        90007: "",
+        90009: "",
+        90010: "",
+        90992: "",
+        91000: "",
+    },
+)
+ModifyGroupMsgRequest.operation = OPERATION
+ModifyGroupMsgResponse.operation = OPERATION

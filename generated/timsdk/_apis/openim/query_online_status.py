@@ -1,0 +1,238 @@
+# Generated from spec/apis/openim/query_online_status.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.platform_status import PlatformStatus, decode_platform_status
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.online_status import OnlineStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserOnlineStatus(Model):
+    """Online status of one user."""
+
+    to_account: str
+    """User ID."""
+    status: OnlineStatus | str
+    """Status; Online if any device is online."""
+    detail: list[PlatformStatus] | None = None
+    """Status on each device. Only with IsNeedDetail."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class OnlineStatusError(Model):
+    """A user whose status could not be queried."""
+
+    to_account: str
+    """User ID."""
+    error_code: int
+    """Reason, such as 70107 for an unknown account."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
+    """Query the online status of up to 500 users."""
+
+    to_account: list[str]
+    """User IDs. At most 500 items."""
+    is_need_detail: bool | None = None
+    """Return the status on each device as well."""
+    is_return_instid: bool | None = None
+    """Return device IDs as well."""
+    is_return_custom_status: bool | None = None
+    """Return the custom status of the users as well."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class QueryOnlineStatusResponse(BatchResponse):
+    """Answer to `openim/query_online_status`."""
+
+    query_result: list[UserOnlineStatus]
+    """Users whose status is known."""
+    error_list: list[OnlineStatusError] | None = None
+    """Users whose status could not be queried."""
+
+
+_USER_ONLINE_STATUS_KNOWN = frozenset({"To_Account", "Status", "Detail"})
+
+
+def decode_user_online_status(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UserOnlineStatus)
+    model.to_account = get("To_Account")
+    model.status = get("Status")
+    model.detail = decode_list(decode_platform_status, get("Detail"))
+    model.extra_fields = extra(wire, _USER_ONLINE_STATUS_KNOWN)
+    return model
+
+
+def encode_user_online_status(model: UserOnlineStatus) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if (field := model.detail) is not None:
+        wire["Detail"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UserOnlineStatus, encode_user_online_status, decode_user_online_status)
+
+
+_ONLINE_STATUS_ERROR_KNOWN = frozenset({"To_Account", "ErrorCode"})
+
+
+def decode_online_status_error(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OnlineStatusError)
+    model.to_account = get("To_Account")
+    model.error_code = get("ErrorCode")
+    model.extra_fields = extra(wire, _ONLINE_STATUS_ERROR_KNOWN)
+    return model
+
+
+def encode_online_status_error(model: OnlineStatusError) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(OnlineStatusError, encode_online_status_error, decode_online_status_error)
+
+
+_QUERY_ONLINE_STATUS_REQUEST_KNOWN = frozenset(
+    {"To_Account", "IsNeedDetail", "IsReturnInstid", "IsReturnCustomStatus"}
+)
+
+
+def decode_query_online_status_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(QueryOnlineStatusRequest)
+    model.to_account = get("To_Account")
+    model.is_need_detail = decode_flag(get("IsNeedDetail"))
+    model.is_return_instid = decode_flag(get("IsReturnInstid"))
+    model.is_return_custom_status = decode_flag(get("IsReturnCustomStatus"))
+    model.extra_fields = extra(
+        wire,
+        _QUERY_ONLINE_STATUS_REQUEST_KNOWN,
+        (
+            "IsNeedDetail",
+            "IsReturnInstid",
+            "IsReturnCustomStatus",
+        ),
+    )
+    return model
+
+
+def encode_query_online_status_request(model: QueryOnlineStatusRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.is_need_detail) is not None:
+        wire["IsNeedDetail"] = encode_flag(field)
+    if (field := model.is_return_instid) is not None:
+        wire["IsReturnInstid"] = encode_flag(field)
+    if (field := model.is_return_custom_status) is not None:
+        wire["IsReturnCustomStatus"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(QueryOnlineStatusRequest, encode_query_online_status_request, decode_query_online_status_request)
+
+
+_QUERY_ONLINE_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult", "ErrorList"})
+
+
+def decode_query_online_status_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(QueryOnlineStatusResponse)
+    model.query_result = decode_list(decode_user_online_status, get("QueryResult"))
+    model.error_list = decode_list(decode_online_status_error, get("ErrorList"))
+    model.extra_fields = extra(wire, _QUERY_ONLINE_STATUS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_query_online_status_response(model: QueryOnlineStatusResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.query_result) is not None:
+        wire["QueryResult"] = encode_list(field)
+    if (field := model.error_list) is not None:
+        wire["ErrorList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(QueryOnlineStatusResponse, encode_query_online_status_response, decode_query_online_status_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="query_online_status",
+    method="account.query_online_status",
+    summary="Query the online status of up to 500 users.",
+    request_type=QueryOnlineStatusRequest,
+    response_type=QueryOnlineStatusResponse,
+    request_decoder=decode_query_online_status_request,
+    response_decoder=decode_query_online_status_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/35477",
+        "https://www.tencentcloud.com/zh/document/product/1047/35477",
+        "https://cloud.tencent.com/document/product/269/2566",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        70107: "",
+        70169: "",
+        90001: "The JSON could not be parsed, or To_Account is empty.",
+        90003: "To_Account is not a list of strings.",
+        90009: "",
+        90011: "To_Account has more than 500 entries.",
+        90992: "The backend timed out. Send the request again.",
+        90994: "",
+        90995: "",
+        91000: "",
+    },
+    partial=Partial(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+    missing=("response fields with device IDs and custom status",),
+)
+QueryOnlineStatusRequest.operation = OPERATION
+QueryOnlineStatusResponse.operation = OPERATION

@@ -1,0 +1,208 @@
+# Generated from spec/apis/openim/querystate.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.online_status import OnlineStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserOnlineState(Model):
+    """Online status of one user."""
+
+    to_account: str
+    """User ID."""
+    state: OnlineStatus | str
+    """Status."""
+    detail: list[PlatformState] | None = None
+    """Status by platform. Only when asked for and not offline."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PlatformState(Model):
+    """Online status of one user on one platform."""
+
+    platform: str
+    """Platform, such as IPhone or Web."""
+    status: OnlineStatus | str
+    """Status there."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class QueryStateRequest(Request["QueryStateResponse"]):
+    """Query the online status of users."""
+
+    to_account: list[str]
+    """User IDs. At most 500 items."""
+    is_need_detail: bool | None = None
+    """Add the status on each platform."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class QueryStateResponse(Response):
+    """Answer to `openim/querystate`."""
+
+    query_result: list[UserOnlineState]
+    """Status of each user."""
+
+
+_USER_ONLINE_STATE_KNOWN = frozenset({"To_Account", "State", "Detail"})
+
+
+def decode_user_online_state(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UserOnlineState)
+    model.to_account = get("To_Account")
+    model.state = get("State")
+    model.detail = decode_list(decode_platform_state, get("Detail"))
+    model.extra_fields = extra(wire, _USER_ONLINE_STATE_KNOWN)
+    return model
+
+
+def encode_user_online_state(model: UserOnlineState) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.state) is not None:
+        wire["State"] = field
+    if (field := model.detail) is not None:
+        wire["Detail"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UserOnlineState, encode_user_online_state, decode_user_online_state)
+
+
+_PLATFORM_STATE_KNOWN = frozenset({"Platform", "Status"})
+
+
+def decode_platform_state(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PlatformState)
+    model.platform = get("Platform")
+    model.status = get("Status")
+    model.extra_fields = extra(wire, _PLATFORM_STATE_KNOWN)
+    return model
+
+
+def encode_platform_state(model: PlatformState) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.platform) is not None:
+        wire["Platform"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PlatformState, encode_platform_state, decode_platform_state)
+
+
+_QUERY_STATE_REQUEST_KNOWN = frozenset({"To_Account", "IsNeedDetail"})
+
+
+def decode_query_state_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(QueryStateRequest)
+    model.to_account = get("To_Account")
+    model.is_need_detail = decode_flag(get("IsNeedDetail"))
+    model.extra_fields = extra(wire, _QUERY_STATE_REQUEST_KNOWN, ("IsNeedDetail",))
+    return model
+
+
+def encode_query_state_request(model: QueryStateRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.is_need_detail) is not None:
+        wire["IsNeedDetail"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(QueryStateRequest, encode_query_state_request, decode_query_state_request)
+
+
+_QUERY_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult"})
+
+
+def decode_query_state_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(QueryStateResponse)
+    model.query_result = decode_list(decode_user_online_state, get("QueryResult"))
+    model.extra_fields = extra(wire, _QUERY_STATE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_query_state_response(model: QueryStateResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.query_result) is not None:
+        wire["QueryResult"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(QueryStateResponse, encode_query_state_response, decode_query_state_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="querystate",
+    method="legacy.query_state",
+    summary="Query the online status of users.",
+    request_type=QueryStateRequest,
+    response_type=QueryStateResponse,
+    request_decoder=decode_query_state_request,
+    response_decoder=decode_query_state_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/35477",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        70107: "",
+        70169: "",
+        90001: "",
+        90003: "",
+        90009: "",
+        90011: "More than 500 User IDs.",
+        90992: "",
+        90994: "",
+        90995: "",
+        91000: "",
+    },
+    status="deprecated",
+    instead="openim/query_online_status",
+)
+QueryStateRequest.operation = OPERATION
+QueryStateResponse.operation = OPERATION

@@ -1,0 +1,251 @@
+# Generated from spec/apis/openim/sendmsg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.forbid_callback_control import ForbidCallbackControl
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk._types.sync_other_machine import SyncOtherMachine
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class SendMsgRequest(Request["SendMsgResponse"]):
+    """Send a one-to-one message."""
+
+    sync_other_machine: SyncOtherMachine | int | None = None
+    """What the sender's own devices and history receive."""
+    from_account: str | None = None
+    """Sender. The calling administrator when omitted."""
+    to_account: str
+    """Recipient."""
+    online_only_flag: bool | None = None
+    """Reach online devices only, outside any history. The service assumes 0 when omitted."""
+    msg_life_time: int | None = None
+    """How long the message waits for an offline recipient. 0 reaches online devices only. In seconds. From 0 to
+    604800. The service assumes 604800 when omitted.
+    """
+    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    """Orders messages of the same second; may repeat. Chosen at random when omitted."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    forbid_callback_control: list[ForbidCallbackControl | str] | None = None
+    """Webhooks this message must not trigger."""
+    send_msg_control: list[SendMsgControl | str] | None = None
+    """Delivery options."""
+    msg_body: Sequence[MsgElement]
+    """Elements of the message."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+    support_message_extension: bool | None = None
+    """Whether the message can have extensions."""
+    offline_push_info: OfflinePushInfo | None = None
+    """Offline push options."""
+    is_need_read_receipt: bool | None = None
+    """Whether to ask for a read receipt. The service assumes 0 when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendMsgResponse(Response):
+    """Answer to `openim/sendmsg`."""
+
+    msg_time: int
+    """Time of the message. Unix time in seconds."""
+    msg_key: str
+    """Key of the message; needed to recall or modify it. At most 50 characters."""
+    msg_id: str | None = None
+    """ID of the message on clients. Since December 2024."""
+
+
+_SEND_MSG_REQUEST_KNOWN = frozenset(
+    {
+        "SyncOtherMachine",
+        "From_Account",
+        "To_Account",
+        "OnlineOnlyFlag",
+        "MsgLifeTime",
+        "MsgSeq",
+        "MsgRandom",
+        "ForbidCallbackControl",
+        "SendMsgControl",
+        "MsgBody",
+        "CloudCustomData",
+        "SupportMessageExtension",
+        "OfflinePushInfo",
+        "IsNeedReadReceipt",
+    }
+)
+
+
+def decode_send_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendMsgRequest)
+    model.sync_other_machine = get("SyncOtherMachine")
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
+    model.msg_life_time = get("MsgLifeTime")
+    model.msg_seq = get("MsgSeq")
+    model.msg_random = get("MsgRandom")
+    model.forbid_callback_control = get("ForbidCallbackControl")
+    model.send_msg_control = get("SendMsgControl")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.support_message_extension = decode_flag(get("SupportMessageExtension"))
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
+    model.extra_fields = extra(
+        wire,
+        _SEND_MSG_REQUEST_KNOWN,
+        (
+            "OnlineOnlyFlag",
+            "SupportMessageExtension",
+            "IsNeedReadReceipt",
+        ),
+    )
+    return model
+
+
+def encode_send_msg_request(model: SendMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sync_other_machine) is not None:
+        wire["SyncOtherMachine"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.online_only_flag) is not None:
+        wire["OnlineOnlyFlag"] = encode_flag(field)
+    if (field := model.msg_life_time) is not None:
+        wire["MsgLifeTime"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.forbid_callback_control) is not None:
+        wire["ForbidCallbackControl"] = field
+    if (field := model.send_msg_control) is not None:
+        wire["SendMsgControl"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if (field := model.support_message_extension) is not None:
+        wire["SupportMessageExtension"] = encode_flag(field)
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if (field := model.is_need_read_receipt) is not None:
+        wire["IsNeedReadReceipt"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
+
+
+_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgKey", "MsgId"})
+
+
+def decode_send_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendMsgResponse)
+    model.msg_time = get("MsgTime")
+    model.msg_key = get("MsgKey")
+    model.msg_id = get("MsgId")
+    model.extra_fields = extra(wire, _SEND_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_msg_response(model: SendMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.msg_id) is not None:
+        wire["MsgId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendMsgResponse, encode_send_msg_response, decode_send_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim",
+    command="sendmsg",
+    method="message.send_msg",
+    summary="Send a one-to-one message.",
+    request_type=SendMsgRequest,
+    response_type=SendMsgResponse,
+    request_decoder=decode_send_msg_request,
+    response_decoder=decode_send_msg_response,
+    effect=Effect(
+        kind="keyed",
+        by=(
+            "MsgRandom",
+            "MsgSeq",
+        ),
+        within=1,
+        reason="The server drops a repeat within a second; later it is a second message.",
+    ),
+    sources=(
+        "https://trtc.io/document/34919",
+        "https://github.com/doocs/qcloud-im-server-sdk-java",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        20001: "",
+        20002: "",
+        20003: "",
+        20004: "",
+        20005: "",
+        20006: "",
+        90001: "",
+        90002: "",
+        90003: "",
+        90005: "",
+        90007: "",
+        90009: "",
+        90010: "",
+        90012: "",
+        90026: "MsgLifeTime is more than seven days.",
+        90031: "",
+        90044: "",
+        90048: "",
+        90992: "",
+        91000: "",
+        93000: "",
+    },
+)
+SendMsgRequest.operation = OPERATION
+SendMsgResponse.operation = OPERATION

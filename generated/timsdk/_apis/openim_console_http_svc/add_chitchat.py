@@ -1,0 +1,109 @@
+# Generated from spec/apis/openim_console_http_svc/add_chitchat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_answer_type import RobotAnswerType
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddChitchatRequest(Request["AddChitchatResponse"]):
+    """Add a question to the robot's small-talk library."""
+
+    category_id: int
+    """Category."""
+    question: str
+    """The question in its main wording."""
+    answer: str
+    """Answer."""
+    answer_type: RobotAnswerType | int
+    """Format of the answer."""
+    similar_questions: list[str] | None = None
+    """Other wordings."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddChitchatResponse(Response):
+    """Answer to `openim_console_http_svc/add_chitchat`."""
+
+
+_ADD_CHITCHAT_REQUEST_KNOWN = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions"})
+
+
+def decode_add_chitchat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddChitchatRequest)
+    model.category_id = get("CategoryId")
+    model.question = get("Question")
+    model.answer = get("Answer")
+    model.answer_type = get("AnswerType")
+    model.similar_questions = get("SimilarQuestions")
+    model.extra_fields = extra(wire, _ADD_CHITCHAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_chitchat_request(model: AddChitchatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.question) is not None:
+        wire["Question"] = field
+    if (field := model.answer) is not None:
+        wire["Answer"] = field
+    if (field := model.answer_type) is not None:
+        wire["AnswerType"] = field
+    if (field := model.similar_questions) is not None:
+        wire["SimilarQuestions"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddChitchatRequest, encode_add_chitchat_request, decode_add_chitchat_request)
+
+
+_ADD_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_chitchat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddChitchatResponse)
+    model.extra_fields = extra(wire, _ADD_CHITCHAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_chitchat_response(model: AddChitchatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddChitchatResponse, encode_add_chitchat_response, decode_add_chitchat_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="add_chitchat",
+    method="desk.add_chitchat",
+    summary="Add a question to the robot's small-talk library.",
+    request_type=AddChitchatRequest,
+    response_type=AddChitchatResponse,
+    request_decoder=decode_add_chitchat_request,
+    response_decoder=decode_add_chitchat_response,
+    effect=Effect(kind="once", reason="A repeat adds the question again."),
+    sources=("https://www.tencentcloud.com/document/product/1229/68844",),
+    rates=(Rate(5.0, 1),),
+    errors={-20: "", -14: "", -7: ""},
+)
+AddChitchatRequest.operation = OPERATION
+AddChitchatResponse.operation = OPERATION

@@ -1,0 +1,119 @@
+# Generated from spec/apis/openim_console_http_svc/add_faq.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_answer_type import RobotAnswerType
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddFaqRequest(Request["AddFaqResponse"]):
+    """Add a question to the robot's FAQ library."""
+
+    category_id: int
+    """Category."""
+    question: str
+    """The question in its main wording."""
+    answer: str
+    """Answer."""
+    answer_type: RobotAnswerType | int
+    """Format of the answer."""
+    similar_questions: list[str] | None = None
+    """Other wordings."""
+    language_tag: str | None = None
+    """Language. The default language when empty or omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddFaqResponse(Response):
+    """Answer to `openim_console_http_svc/add_faq`."""
+
+
+_ADD_FAQ_REQUEST_KNOWN = frozenset(
+    {"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions", "LanguageTag"}
+)
+
+
+def decode_add_faq_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddFaqRequest)
+    model.category_id = get("CategoryId")
+    model.question = get("Question")
+    model.answer = get("Answer")
+    model.answer_type = get("AnswerType")
+    model.similar_questions = get("SimilarQuestions")
+    model.language_tag = get("LanguageTag")
+    model.extra_fields = extra(wire, _ADD_FAQ_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_faq_request(model: AddFaqRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.question) is not None:
+        wire["Question"] = field
+    if (field := model.answer) is not None:
+        wire["Answer"] = field
+    if (field := model.answer_type) is not None:
+        wire["AnswerType"] = field
+    if (field := model.similar_questions) is not None:
+        wire["SimilarQuestions"] = field
+    if (field := model.language_tag) is not None:
+        wire["LanguageTag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddFaqRequest, encode_add_faq_request, decode_add_faq_request)
+
+
+_ADD_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_faq_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddFaqResponse)
+    model.extra_fields = extra(wire, _ADD_FAQ_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_faq_response(model: AddFaqResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddFaqResponse, encode_add_faq_response, decode_add_faq_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="add_faq",
+    method="desk.add_faq",
+    summary="Add a question to the robot's FAQ library.",
+    request_type=AddFaqRequest,
+    response_type=AddFaqResponse,
+    request_decoder=decode_add_faq_request,
+    response_decoder=decode_add_faq_response,
+    effect=Effect(kind="once", reason="A repeat adds the question again."),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/116737",
+        "https://www.tencentcloud.com/document/product/1229/68846",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-20: "", -14: "", -7: ""},
+)
+AddFaqRequest.operation = OPERATION
+AddFaqResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/openim_console_http_svc/add_faq_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddFaqCategoryRequest(Request["AddFaqCategoryResponse"]):
+    """Add a category to the robot's FAQ library."""
+
+    title: str
+    """Name."""
+    parent_id: int | None = None
+    """Parent category; there are two levels. A top category when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddFaqCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/add_faq_category`."""
+
+    category_id: int
+    """ID of the new category."""
+
+
+_ADD_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "ParentId"})
+
+
+def decode_add_faq_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddFaqCategoryRequest)
+    model.title = get("Title")
+    model.parent_id = get("ParentId")
+    model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_faq_category_request(model: AddFaqCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.parent_id) is not None:
+        wire["ParentId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddFaqCategoryRequest, encode_add_faq_category_request, decode_add_faq_category_request)
+
+
+_ADD_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
+
+
+def decode_add_faq_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddFaqCategoryResponse)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_faq_category_response(model: AddFaqCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddFaqCategoryResponse, encode_add_faq_category_response, decode_add_faq_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="add_faq_category",
+    method="desk.add_faq_category",
+    summary="Add a category to the robot's FAQ library.",
+    request_type=AddFaqCategoryRequest,
+    response_type=AddFaqCategoryResponse,
+    request_decoder=decode_add_faq_category_request,
+    response_decoder=decode_add_faq_category_response,
+    effect=Effect(kind="once", reason="A repeat adds the category again."),
+    sources=("https://www.tencentcloud.com/document/product/1229/68845",),
+    rates=(Rate(5.0, 1),),
+    errors={-20: "", -14: "", -7: ""},
+)
+AddFaqCategoryRequest.operation = OPERATION
+AddFaqCategoryResponse.operation = OPERATION

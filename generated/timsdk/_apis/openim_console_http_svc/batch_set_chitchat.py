@@ -1,0 +1,94 @@
+# Generated from spec/apis/openim_console_http_svc/batch_set_chitchat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_question_status import RobotQuestionStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSetChitchatRequest(Request["BatchSetChitchatResponse"]):
+    """Enable, disable or delete questions of the small-talk library."""
+
+    standard_question_ids: list[str]
+    """Question IDs."""
+    status: RobotQuestionStatus | int
+    """New state."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSetChitchatResponse(Response):
+    """Answer to `openim_console_http_svc/batch_set_chitchat`."""
+
+
+_BATCH_SET_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionIds", "Status"})
+
+
+def decode_batch_set_chitchat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchSetChitchatRequest)
+    model.standard_question_ids = get("StandardQuestionIds")
+    model.status = get("Status")
+    model.extra_fields = extra(wire, _BATCH_SET_CHITCHAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_batch_set_chitchat_request(model: BatchSetChitchatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_ids) is not None:
+        wire["StandardQuestionIds"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSetChitchatRequest, encode_batch_set_chitchat_request, decode_batch_set_chitchat_request)
+
+
+_BATCH_SET_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_batch_set_chitchat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(BatchSetChitchatResponse)
+    model.extra_fields = extra(wire, _BATCH_SET_CHITCHAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_batch_set_chitchat_response(model: BatchSetChitchatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSetChitchatResponse, encode_batch_set_chitchat_response, decode_batch_set_chitchat_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="batch_set_chitchat",
+    method="desk.batch_set_chitchat",
+    summary="Enable, disable or delete questions of the small-talk library.",
+    request_type=BatchSetChitchatRequest,
+    response_type=BatchSetChitchatResponse,
+    request_decoder=decode_batch_set_chitchat_request,
+    response_decoder=decode_batch_set_chitchat_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/679/117570",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+BatchSetChitchatRequest.operation = OPERATION
+BatchSetChitchatResponse.operation = OPERATION

@@ -1,0 +1,97 @@
+# Generated from spec/apis/openim_console_http_svc/batch_set_faq.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_question_status import RobotQuestionStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
+    """Enable, disable or delete questions of the FAQ library."""
+
+    standard_question_ids: list[str]
+    """Question IDs."""
+    status: RobotQuestionStatus | int
+    """New state."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchSetFaqResponse(Response):
+    """Answer to `openim_console_http_svc/batch_set_faq`."""
+
+
+_BATCH_SET_FAQ_REQUEST_KNOWN = frozenset({"StandardQuestionIds", "Status"})
+
+
+def decode_batch_set_faq_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BatchSetFaqRequest)
+    model.standard_question_ids = get("StandardQuestionIds")
+    model.status = get("Status")
+    model.extra_fields = extra(wire, _BATCH_SET_FAQ_REQUEST_KNOWN)
+    return model
+
+
+def encode_batch_set_faq_request(model: BatchSetFaqRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_ids) is not None:
+        wire["StandardQuestionIds"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSetFaqRequest, encode_batch_set_faq_request, decode_batch_set_faq_request)
+
+
+_BATCH_SET_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_batch_set_faq_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(BatchSetFaqResponse)
+    model.extra_fields = extra(wire, _BATCH_SET_FAQ_RESPONSE_KNOWN)
+    return model
+
+
+def encode_batch_set_faq_response(model: BatchSetFaqResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BatchSetFaqResponse, encode_batch_set_faq_response, decode_batch_set_faq_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="batch_set_faq",
+    method="desk.batch_set_faq",
+    summary="Enable, disable or delete questions of the FAQ library.",
+    request_type=BatchSetFaqRequest,
+    response_type=BatchSetFaqResponse,
+    request_decoder=decode_batch_set_faq_request,
+    response_decoder=decode_batch_set_faq_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117571",
+        "https://www.tencentcloud.com/document/product/1229/68836",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+BatchSetFaqRequest.operation = OPERATION
+BatchSetFaqResponse.operation = OPERATION

@@ -1,0 +1,86 @@
+# Generated from spec/apis/openim_console_http_svc/del_chitchat_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelChitchatCategoryRequest(Request["DelChitchatCategoryResponse"]):
+    """Delete a category of the small-talk library with its questions."""
+
+    category_id: int
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelChitchatCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/del_chitchat_category`."""
+
+
+_DEL_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
+
+
+def decode_del_chitchat_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelChitchatCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _DEL_CHITCHAT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_chitchat_category_request(model: DelChitchatCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelChitchatCategoryRequest, encode_del_chitchat_category_request, decode_del_chitchat_category_request)
+
+
+_DEL_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_chitchat_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelChitchatCategoryResponse)
+    model.extra_fields = extra(wire, _DEL_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_chitchat_category_response(model: DelChitchatCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelChitchatCategoryResponse, encode_del_chitchat_category_response, decode_del_chitchat_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="del_chitchat_category",
+    method="desk.del_chitchat_category",
+    summary="Delete a category of the small-talk library with its questions.",
+    request_type=DelChitchatCategoryRequest,
+    response_type=DelChitchatCategoryResponse,
+    request_decoder=decode_del_chitchat_category_request,
+    response_decoder=decode_del_chitchat_category_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/116724",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+DelChitchatCategoryRequest.operation = OPERATION
+DelChitchatCategoryResponse.operation = OPERATION

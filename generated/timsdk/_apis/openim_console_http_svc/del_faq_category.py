@@ -1,0 +1,87 @@
+# Generated from spec/apis/openim_console_http_svc/del_faq_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelFaqCategoryRequest(Request["DelFaqCategoryResponse"]):
+    """Delete a category of the FAQ library with its questions."""
+
+    category_id: int
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelFaqCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/del_faq_category`."""
+
+
+_DEL_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
+
+
+def decode_del_faq_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelFaqCategoryRequest)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _DEL_FAQ_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_faq_category_request(model: DelFaqCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelFaqCategoryRequest, encode_del_faq_category_request, decode_del_faq_category_request)
+
+
+_DEL_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_del_faq_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DelFaqCategoryResponse)
+    model.extra_fields = extra(wire, _DEL_FAQ_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_faq_category_response(model: DelFaqCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelFaqCategoryResponse, encode_del_faq_category_response, decode_del_faq_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="del_faq_category",
+    method="desk.del_faq_category",
+    summary="Delete a category of the FAQ library with its questions.",
+    request_type=DelFaqCategoryRequest,
+    response_type=DelFaqCategoryResponse,
+    request_decoder=decode_del_faq_category_request,
+    response_decoder=decode_del_faq_category_response,
+    effect=Effect(kind="converge"),
+    sources=("https://www.tencentcloud.com/document/product/1229/68834",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=("private error codes (those listed here are of del_chitchat_category)",),
+)
+DelFaqCategoryRequest.operation = OPERATION
+DelFaqCategoryResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/openim_console_http_svc/desc_chitchat_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.robot_category import RobotCategory, decode_robot_category
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescChitchatCategoryRequest(Request["DescChitchatCategoryResponse"]):
+    """List the categories of the robot's small-talk library."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescChitchatCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/desc_chitchat_category`."""
+
+    total: int
+    """Number of categories."""
+    categories: list[RobotCategory]
+    """Categories."""
+
+
+_DESC_CHITCHAT_CATEGORY_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_desc_chitchat_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DescChitchatCategoryRequest)
+    model.extra_fields = extra(wire, _DESC_CHITCHAT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_desc_chitchat_category_request(model: DescChitchatCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescChitchatCategoryRequest, encode_desc_chitchat_category_request, decode_desc_chitchat_category_request)
+
+
+_DESC_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Total", "List"})
+
+
+def decode_desc_chitchat_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescChitchatCategoryResponse)
+    model.total = get("Total")
+    model.categories = decode_list(decode_robot_category, get("List"))
+    model.extra_fields = extra(wire, _DESC_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_desc_chitchat_category_response(model: DescChitchatCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if (field := model.categories) is not None:
+        wire["List"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescChitchatCategoryResponse, encode_desc_chitchat_category_response, decode_desc_chitchat_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="desc_chitchat_category",
+    method="desk.desc_chitchat_category",
+    summary="List the categories of the robot's small-talk library.",
+    request_type=DescChitchatCategoryRequest,
+    response_type=DescChitchatCategoryResponse,
+    request_decoder=decode_desc_chitchat_category_request,
+    response_decoder=decode_desc_chitchat_category_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/116738",
+        "https://www.tencentcloud.com/document/product/1229/68847",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-20: "", -14: "", -7: ""},
+)
+DescChitchatCategoryRequest.operation = OPERATION
+DescChitchatCategoryResponse.operation = OPERATION

@@ -1,0 +1,93 @@
+# Generated from spec/apis/openim_console_http_svc/desc_faq_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.robot_category import RobotCategory, decode_robot_category
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescFaqCategoryRequest(Request["DescFaqCategoryResponse"]):
+    """List the categories of the robot's FAQ library."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescFaqCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/desc_faq_category`."""
+
+    total: int
+    """Number of categories."""
+    categories: list[RobotCategory]
+    """Categories."""
+
+
+_DESC_FAQ_CATEGORY_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_desc_faq_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DescFaqCategoryRequest)
+    model.extra_fields = extra(wire, _DESC_FAQ_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_desc_faq_category_request(model: DescFaqCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescFaqCategoryRequest, encode_desc_faq_category_request, decode_desc_faq_category_request)
+
+
+_DESC_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Total", "List"})
+
+
+def decode_desc_faq_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DescFaqCategoryResponse)
+    model.total = get("Total")
+    model.categories = decode_list(decode_robot_category, get("List"))
+    model.extra_fields = extra(wire, _DESC_FAQ_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_desc_faq_category_response(model: DescFaqCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if (field := model.categories) is not None:
+        wire["List"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescFaqCategoryResponse, encode_desc_faq_category_response, decode_desc_faq_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="desc_faq_category",
+    method="desk.desc_faq_category",
+    summary="List the categories of the robot's FAQ library.",
+    request_type=DescFaqCategoryRequest,
+    response_type=DescFaqCategoryResponse,
+    request_decoder=decode_desc_faq_category_request,
+    response_decoder=decode_desc_faq_category_response,
+    effect=Effect(kind="read"),
+    sources=("https://www.tencentcloud.com/document/product/1229/68849",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=("answer table (its fields are read from the sample)",),
+)
+DescFaqCategoryRequest.operation = OPERATION
+DescFaqCategoryResponse.operation = OPERATION

@@ -1,0 +1,147 @@
+# Generated from spec/apis/openim_console_http_svc/desk_get_robot_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskRobot(Model):
+    """A Desk robot."""
+
+    robot_id: str
+    """Robot ID."""
+    nick: str
+    """Nickname."""
+    create_time: str
+    """Creation time, such as 2026-02-25 16:29:03."""
+    is_default: bool
+    """The robot that comes with Desk."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskGetRobotListRequest(Request["DeskGetRobotListResponse"]):
+    """List the Desk robots."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskGetRobotListResponse(Response):
+    """Answer to `openim_console_http_svc/desk_get_robot_list`."""
+
+    robot_list: list[DeskRobot]
+    """Robots."""
+
+
+_DESK_ROBOT_KNOWN = frozenset({"RobotId", "Nick", "CreateTime", "IsDefault"})
+
+
+def decode_desk_robot(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskRobot)
+    model.robot_id = get("RobotId")
+    model.nick = get("Nick")
+    model.create_time = get("CreateTime")
+    model.is_default = decode_flag(get("IsDefault"))
+    model.extra_fields = extra(wire, _DESK_ROBOT_KNOWN, ("IsDefault",))
+    return model
+
+
+def encode_desk_robot(model: DeskRobot) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_id) is not None:
+        wire["RobotId"] = field
+    if (field := model.nick) is not None:
+        wire["Nick"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.is_default) is not None:
+        wire["IsDefault"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskRobot, encode_desk_robot, decode_desk_robot)
+
+
+_DESK_GET_ROBOT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_desk_get_robot_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeskGetRobotListRequest)
+    model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_desk_get_robot_list_request(model: DeskGetRobotListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskGetRobotListRequest, encode_desk_get_robot_list_request, decode_desk_get_robot_list_request)
+
+
+_DESK_GET_ROBOT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotList"})
+
+
+def decode_desk_get_robot_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskGetRobotListResponse)
+    model.robot_list = decode_list(decode_desk_robot, get("RobotList"))
+    model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_desk_get_robot_list_response(model: DeskGetRobotListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_list) is not None:
+        wire["RobotList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskGetRobotListResponse, encode_desk_get_robot_list_response, decode_desk_get_robot_list_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="desk_get_robot_list",
+    method="desk.desk_get_robot_list",
+    summary="List the Desk robots.",
+    request_type=DeskGetRobotListRequest,
+    response_type=DeskGetRobotListResponse,
+    request_decoder=decode_desk_get_robot_list_request,
+    response_decoder=decode_desk_get_robot_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/133252",),
+    rates=(Rate(5.0, 1),),
+    errors={-50059: "", -50040: "", -20: "", -14: "", -7: "", -1: ""},
+)
+DeskGetRobotListRequest.operation = OPERATION
+DeskGetRobotListResponse.operation = OPERATION

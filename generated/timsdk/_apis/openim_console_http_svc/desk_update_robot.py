@@ -1,0 +1,91 @@
+# Generated from spec/apis/openim_console_http_svc/desk_update_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
+    """Rename a Desk robot."""
+
+    robot_id: str
+    """Robot ID."""
+    nick: str
+    """New nickname. At most 50 characters."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskUpdateRobotResponse(Response):
+    """Answer to `openim_console_http_svc/desk_update_robot`."""
+
+
+_DESK_UPDATE_ROBOT_REQUEST_KNOWN = frozenset({"RobotId", "Nick"})
+
+
+def decode_desk_update_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskUpdateRobotRequest)
+    model.robot_id = get("RobotId")
+    model.nick = get("Nick")
+    model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_desk_update_robot_request(model: DeskUpdateRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_id) is not None:
+        wire["RobotId"] = field
+    if (field := model.nick) is not None:
+        wire["Nick"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskUpdateRobotRequest, encode_desk_update_robot_request, decode_desk_update_robot_request)
+
+
+_DESK_UPDATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_desk_update_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeskUpdateRobotResponse)
+    model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_desk_update_robot_response(model: DeskUpdateRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskUpdateRobotResponse, encode_desk_update_robot_response, decode_desk_update_robot_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="desk_update_robot",
+    method="desk.desk_update_robot",
+    summary="Rename a Desk robot.",
+    request_type=DeskUpdateRobotRequest,
+    response_type=DeskUpdateRobotResponse,
+    request_decoder=decode_desk_update_robot_request,
+    response_decoder=decode_desk_update_robot_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/133251",),
+    rates=(Rate(5.0, 1),),
+    errors={-50059: "", -50040: "", -20: "", -14: "", -7: "", -1: ""},
+)
+DeskUpdateRobotRequest.operation = OPERATION
+DeskUpdateRobotResponse.operation = OPERATION

@@ -1,0 +1,110 @@
+# Generated from spec/apis/openim_console_http_svc/update_chitchat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_answer_type import RobotAnswerType
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
+    """Change a question of the robot's small-talk library."""
+
+    standard_question_id: str
+    """Question ID."""
+    answer: str | None = None
+    """Answer."""
+    answer_type: RobotAnswerType | int | None = None
+    """Format of the answer."""
+    category_id: int | None = None
+    """Category."""
+    question: str | None = None
+    """The question in its main wording."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateChitchatResponse(Response):
+    """Answer to `openim_console_http_svc/update_chitchat`."""
+
+
+_UPDATE_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Answer", "AnswerType", "CategoryId", "Question"})
+
+
+def decode_update_chitchat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateChitchatRequest)
+    model.standard_question_id = get("StandardQuestionId")
+    model.answer = get("Answer")
+    model.answer_type = get("AnswerType")
+    model.category_id = get("CategoryId")
+    model.question = get("Question")
+    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_chitchat_request(model: UpdateChitchatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_id) is not None:
+        wire["StandardQuestionId"] = field
+    if (field := model.answer) is not None:
+        wire["Answer"] = field
+    if (field := model.answer_type) is not None:
+        wire["AnswerType"] = field
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.question) is not None:
+        wire["Question"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateChitchatRequest, encode_update_chitchat_request, decode_update_chitchat_request)
+
+
+_UPDATE_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_chitchat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateChitchatResponse)
+    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_chitchat_response(model: UpdateChitchatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateChitchatResponse, encode_update_chitchat_response, decode_update_chitchat_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_chitchat",
+    method="desk.update_chitchat",
+    summary="Change a question of the robot's small-talk library.",
+    request_type=UpdateChitchatRequest,
+    response_type=UpdateChitchatResponse,
+    request_decoder=decode_update_chitchat_request,
+    response_decoder=decode_update_chitchat_response,
+    effect=Effect(kind="converge"),
+    sources=("https://www.tencentcloud.com/document/product/1229/68839",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=("private error codes (those listed here are of update_faq)",),
+)
+UpdateChitchatRequest.operation = OPERATION
+UpdateChitchatResponse.operation = OPERATION

@@ -1,0 +1,105 @@
+# Generated from spec/apis/openim_console_http_svc/update_chitchat_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateChitchatCategoryRequest(Request["UpdateChitchatCategoryResponse"]):
+    """Rename a category of the robot's small-talk library."""
+
+    title: str
+    """New name."""
+    category_id: int
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateChitchatCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/update_chitchat_category`."""
+
+    category_id: int | None = None
+    """Category ID."""
+
+
+_UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "CategoryId"})
+
+
+def decode_update_chitchat_category_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateChitchatCategoryRequest)
+    model.title = get("Title")
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_chitchat_category_request(model: UpdateChitchatCategoryRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateChitchatCategoryRequest, encode_update_chitchat_category_request, decode_update_chitchat_category_request
+)
+
+
+_UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
+
+
+def decode_update_chitchat_category_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateChitchatCategoryResponse)
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_chitchat_category_response(model: UpdateChitchatCategoryResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateChitchatCategoryResponse, encode_update_chitchat_category_response, decode_update_chitchat_category_response
+)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_chitchat_category",
+    method="desk.update_chitchat_category",
+    summary="Rename a category of the robot's small-talk library.",
+    request_type=UpdateChitchatCategoryRequest,
+    response_type=UpdateChitchatCategoryResponse,
+    request_decoder=decode_update_chitchat_category_request,
+    response_decoder=decode_update_chitchat_category_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/116728",
+        "https://www.tencentcloud.com/document/product/1229/68837",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+UpdateChitchatCategoryRequest.operation = OPERATION
+UpdateChitchatCategoryResponse.operation = OPERATION

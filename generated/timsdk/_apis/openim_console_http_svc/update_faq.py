@@ -1,0 +1,112 @@
+# Generated from spec/apis/openim_console_http_svc/update_faq.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_answer_type import RobotAnswerType
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqRequest(Request["UpdateFaqResponse"]):
+    """Change a question of the robot's FAQ library."""
+
+    standard_question_id: str
+    """Question ID."""
+    answer: str | None = None
+    """Answer."""
+    answer_type: RobotAnswerType | int | None = None
+    """Format of the answer."""
+    category_id: int | None = None
+    """Category."""
+    question: str | None = None
+    """The question in its main wording."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqResponse(Response):
+    """Answer to `openim_console_http_svc/update_faq`."""
+
+
+_UPDATE_FAQ_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Answer", "AnswerType", "CategoryId", "Question"})
+
+
+def decode_update_faq_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateFaqRequest)
+    model.standard_question_id = get("StandardQuestionId")
+    model.answer = get("Answer")
+    model.answer_type = get("AnswerType")
+    model.category_id = get("CategoryId")
+    model.question = get("Question")
+    model.extra_fields = extra(wire, _UPDATE_FAQ_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_faq_request(model: UpdateFaqRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_id) is not None:
+        wire["StandardQuestionId"] = field
+    if (field := model.answer) is not None:
+        wire["Answer"] = field
+    if (field := model.answer_type) is not None:
+        wire["AnswerType"] = field
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.question) is not None:
+        wire["Question"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqRequest, encode_update_faq_request, decode_update_faq_request)
+
+
+_UPDATE_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_faq_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateFaqResponse)
+    model.extra_fields = extra(wire, _UPDATE_FAQ_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_faq_response(model: UpdateFaqResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqResponse, encode_update_faq_response, decode_update_faq_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_faq",
+    method="desk.update_faq",
+    summary="Change a question of the robot's FAQ library.",
+    request_type=UpdateFaqRequest,
+    response_type=UpdateFaqResponse,
+    request_decoder=decode_update_faq_request,
+    response_decoder=decode_update_faq_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/116733",
+        "https://www.tencentcloud.com/document/product/1229/68842",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+UpdateFaqRequest.operation = OPERATION
+UpdateFaqResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/openim_console_http_svc/update_faq_similar.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
+    """Replace the other wordings of an FAQ question."""
+
+    standard_question_id: str
+    """Question ID."""
+    similar_questions: list[str]
+    """All other wordings. An empty list removes them."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqSimilarResponse(Response):
+    """Answer to `openim_console_http_svc/update_faq_similar`."""
+
+
+_UPDATE_FAQ_SIMILAR_REQUEST_KNOWN = frozenset({"StandardQuestionId", "SimilarQuestions"})
+
+
+def decode_update_faq_similar_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateFaqSimilarRequest)
+    model.standard_question_id = get("StandardQuestionId")
+    model.similar_questions = get("SimilarQuestions")
+    model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_faq_similar_request(model: UpdateFaqSimilarRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_id) is not None:
+        wire["StandardQuestionId"] = field
+    if (field := model.similar_questions) is not None:
+        wire["SimilarQuestions"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqSimilarRequest, encode_update_faq_similar_request, decode_update_faq_similar_request)
+
+
+_UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_faq_similar_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateFaqSimilarResponse)
+    model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_faq_similar_response(model: UpdateFaqSimilarResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqSimilarResponse, encode_update_faq_similar_response, decode_update_faq_similar_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_faq_similar",
+    method="desk.update_faq_similar",
+    summary="Replace the other wordings of an FAQ question.",
+    request_type=UpdateFaqSimilarRequest,
+    response_type=UpdateFaqSimilarResponse,
+    request_decoder=decode_update_faq_similar_request,
+    response_decoder=decode_update_faq_similar_response,
+    effect=Effect(kind="converge"),
+    sources=("https://www.tencentcloud.com/document/product/1229/68841",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=(
+        "whether the command is update_similar_faq by now",
+        "private error codes (those listed here are of update_faq)",
+    ),
+)
+UpdateFaqSimilarRequest.operation = OPERATION
+UpdateFaqSimilarResponse.operation = OPERATION

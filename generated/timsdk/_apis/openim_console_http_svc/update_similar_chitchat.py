@@ -1,0 +1,96 @@
+# Generated from spec/apis/openim_console_http_svc/update_similar_chitchat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateSimilarChitchatRequest(Request["UpdateSimilarChitchatResponse"]):
+    """Replace the other wordings of a small-talk question."""
+
+    standard_question_id: str
+    """Question ID."""
+    similar_questions: list[str]
+    """All other wordings. An empty list removes them."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateSimilarChitchatResponse(Response):
+    """Answer to `openim_console_http_svc/update_similar_chitchat`."""
+
+
+_UPDATE_SIMILAR_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionId", "SimilarQuestions"})
+
+
+def decode_update_similar_chitchat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateSimilarChitchatRequest)
+    model.standard_question_id = get("StandardQuestionId")
+    model.similar_questions = get("SimilarQuestions")
+    model.extra_fields = extra(wire, _UPDATE_SIMILAR_CHITCHAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_similar_chitchat_request(model: UpdateSimilarChitchatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.standard_question_id) is not None:
+        wire["StandardQuestionId"] = field
+    if (field := model.similar_questions) is not None:
+        wire["SimilarQuestions"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateSimilarChitchatRequest, encode_update_similar_chitchat_request, decode_update_similar_chitchat_request)
+
+
+_UPDATE_SIMILAR_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_similar_chitchat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateSimilarChitchatResponse)
+    model.extra_fields = extra(wire, _UPDATE_SIMILAR_CHITCHAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_similar_chitchat_response(model: UpdateSimilarChitchatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateSimilarChitchatResponse, encode_update_similar_chitchat_response, decode_update_similar_chitchat_response
+)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_similar_chitchat",
+    method="desk.update_similar_chitchat",
+    summary="Replace the other wordings of a small-talk question.",
+    request_type=UpdateSimilarChitchatRequest,
+    response_type=UpdateSimilarChitchatResponse,
+    request_decoder=decode_update_similar_chitchat_request,
+    response_decoder=decode_update_similar_chitchat_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117573",
+        "https://www.tencentcloud.com/document/product/1229/68838",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+UpdateSimilarChitchatRequest.operation = OPERATION
+UpdateSimilarChitchatResponse.operation = OPERATION

@@ -1,0 +1,88 @@
+# Generated from spec/apis/openim_dirty_words/add.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddDirtyWordsRequest(Request["AddDirtyWordsResponse"]):
+    """Add blocked words to the app."""
+
+    dirty_words_list: list[str]
+    """Words of up to 200 bytes each. At most 50 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddDirtyWordsResponse(Response):
+    """Answer to `openim_dirty_words/add`."""
+
+
+_ADD_DIRTY_WORDS_REQUEST_KNOWN = frozenset({"DirtyWordsList"})
+
+
+def decode_add_dirty_words_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddDirtyWordsRequest)
+    model.dirty_words_list = get("DirtyWordsList")
+    model.extra_fields = extra(wire, _ADD_DIRTY_WORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_dirty_words_request(model: AddDirtyWordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.dirty_words_list) is not None:
+        wire["DirtyWordsList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddDirtyWordsRequest, encode_add_dirty_words_request, decode_add_dirty_words_request)
+
+
+_ADD_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_add_dirty_words_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(AddDirtyWordsResponse)
+    model.extra_fields = extra(wire, _ADD_DIRTY_WORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_dirty_words_response(model: AddDirtyWordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddDirtyWordsResponse, encode_add_dirty_words_response, decode_add_dirty_words_response)
+
+OPERATION: Final = Operation(
+    service="openim_dirty_words",
+    command="add",
+    method="legacy.add_dirty_words",
+    summary="Add blocked words to the app.",
+    request_type=AddDirtyWordsRequest,
+    response_type=AddDirtyWordsResponse,
+    request_decoder=decode_add_dirty_words_request,
+    response_decoder=decode_add_dirty_words_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/2397",),
+    rates=(Rate(100.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "The caller is no app administrator."},
+    status="legacy",
+    instead="im_msg_audit_mgr/add_cloud_audit_keywords",
+)
+AddDirtyWordsRequest.operation = OPERATION
+AddDirtyWordsResponse.operation = OPERATION

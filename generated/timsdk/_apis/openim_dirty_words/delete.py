@@ -1,0 +1,92 @@
+# Generated from spec/apis/openim_dirty_words/delete.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteDirtyWordsRequest(Request["DeleteDirtyWordsResponse"]):
+    """Delete blocked words of the app."""
+
+    dirty_words_list: list[str]
+    """Words of up to 200 bytes each. At most 50 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteDirtyWordsResponse(Response):
+    """Answer to `openim_dirty_words/delete`."""
+
+
+_DELETE_DIRTY_WORDS_REQUEST_KNOWN = frozenset({"DirtyWordsList"})
+
+
+def decode_delete_dirty_words_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteDirtyWordsRequest)
+    model.dirty_words_list = get("DirtyWordsList")
+    model.extra_fields = extra(wire, _DELETE_DIRTY_WORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_dirty_words_request(model: DeleteDirtyWordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.dirty_words_list) is not None:
+        wire["DirtyWordsList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteDirtyWordsRequest, encode_delete_dirty_words_request, decode_delete_dirty_words_request)
+
+
+_DELETE_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_dirty_words_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteDirtyWordsResponse)
+    model.extra_fields = extra(wire, _DELETE_DIRTY_WORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_dirty_words_response(model: DeleteDirtyWordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteDirtyWordsResponse, encode_delete_dirty_words_response, decode_delete_dirty_words_response)
+
+OPERATION: Final = Operation(
+    service="openim_dirty_words",
+    command="delete",
+    method="legacy.delete_dirty_words",
+    summary="Delete blocked words of the app.",
+    request_type=DeleteDirtyWordsRequest,
+    response_type=DeleteDirtyWordsResponse,
+    request_decoder=decode_delete_dirty_words_request,
+    response_decoder=decode_delete_dirty_words_response,
+    effect=Effect(kind="converge"),
+    sources=("https://cloud.tencent.com/document/product/269/2398",),
+    rates=(Rate(100.0, 1),),
+    errors={10002: "", 10003: "", 10004: "", 10007: "The caller is no app administrator."},
+    status="legacy",
+    instead="im_msg_audit_mgr/delete_cloud_audit_keywords",
+    missing=(
+        "own sample",
+        "answer for words that are not on the list",
+    ),
+)
+DeleteDirtyWordsRequest.operation = OPERATION
+DeleteDirtyWordsResponse.operation = OPERATION

@@ -1,0 +1,88 @@
+# Generated from spec/apis/openim_dirty_words/get.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetDirtyWordsRequest(Request["GetDirtyWordsResponse"]):
+    """Get the blocked words of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetDirtyWordsResponse(Response):
+    """Answer to `openim_dirty_words/get`."""
+
+    dirty_words_list: list[str]
+    """Blocked words."""
+
+
+_GET_DIRTY_WORDS_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_dirty_words_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetDirtyWordsRequest)
+    model.extra_fields = extra(wire, _GET_DIRTY_WORDS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_dirty_words_request(model: GetDirtyWordsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetDirtyWordsRequest, encode_get_dirty_words_request, decode_get_dirty_words_request)
+
+
+_GET_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DirtyWordsList"})
+
+
+def decode_get_dirty_words_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetDirtyWordsResponse)
+    model.dirty_words_list = get("DirtyWordsList")
+    model.extra_fields = extra(wire, _GET_DIRTY_WORDS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_dirty_words_response(model: GetDirtyWordsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.dirty_words_list) is not None:
+        wire["DirtyWordsList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetDirtyWordsResponse, encode_get_dirty_words_response, decode_get_dirty_words_response)
+
+OPERATION: Final = Operation(
+    service="openim_dirty_words",
+    command="get",
+    method="legacy.get_dirty_words",
+    summary="Get the blocked words of the app.",
+    request_type=GetDirtyWordsRequest,
+    response_type=GetDirtyWordsResponse,
+    request_decoder=decode_get_dirty_words_request,
+    response_decoder=decode_get_dirty_words_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/2396",),
+    rates=(Rate(100.0, 1),),
+    errors={10002: "", 10003: "", 10007: "The caller is no app administrator."},
+    status="legacy",
+    instead="im_msg_audit_mgr/get_cloud_audit_keywords",
+)
+GetDirtyWordsRequest.operation = OPERATION
+GetDirtyWordsResponse.operation = OPERATION

@@ -1,0 +1,139 @@
+# Generated from spec/apis/openim_msg_ext_http_svc/group_get_key_values.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.message_extension import MessageExtension, decode_message_extension
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
+    """Page through the extensions of a group message."""
+
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Sequence number of the message."""
+    start_seq: int | None = None
+    """Return extensions of this version and later ones."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
+    """Answer to `openim_msg_ext_http_svc/group_get_key_values`."""
+
+    extension_list: list[MessageExtension]
+    """The extensions, ordered by Seq."""
+    complete_flag: bool
+    """Whether all have been returned."""
+    latest_seq: int
+    """Highest version of any key."""
+    clear_seq: int
+    """Keys up to this version have been cleared."""
+
+
+_GROUP_GET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "StartSeq"})
+
+
+def decode_group_get_key_values_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupGetKeyValuesRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.start_seq = get("StartSeq")
+    model.extra_fields = extra(wire, _GROUP_GET_KEY_VALUES_REQUEST_KNOWN)
+    return model
+
+
+def encode_group_get_key_values_request(model: GroupGetKeyValuesRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.start_seq) is not None:
+        wire["StartSeq"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupGetKeyValuesRequest, encode_group_get_key_values_request, decode_group_get_key_values_request)
+
+
+_GROUP_GET_KEY_VALUES_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"}
+)
+
+
+def decode_group_get_key_values_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupGetKeyValuesResponse)
+    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.complete_flag = decode_flag(get("CompleteFlag"))
+    model.latest_seq = get("LatestSeq")
+    model.clear_seq = get("ClearSeq")
+    model.extra_fields = extra(wire, _GROUP_GET_KEY_VALUES_RESPONSE_KNOWN, ("CompleteFlag",))
+    return model
+
+
+def encode_group_get_key_values_response(model: GroupGetKeyValuesResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.extension_list) is not None:
+        wire["ExtensionList"] = encode_list(field)
+    if (field := model.complete_flag) is not None:
+        wire["CompleteFlag"] = encode_flag(field)
+    if (field := model.latest_seq) is not None:
+        wire["LatestSeq"] = field
+    if (field := model.clear_seq) is not None:
+        wire["ClearSeq"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupGetKeyValuesResponse, encode_group_get_key_values_response, decode_group_get_key_values_response)
+
+OPERATION: Final = Operation(
+    service="openim_msg_ext_http_svc",
+    command="group_get_key_values",
+    method="message.group_get_key_values",
+    summary="Page through the extensions of a group message.",
+    request_type=GroupGetKeyValuesRequest,
+    response_type=GroupGetKeyValuesResponse,
+    request_decoder=decode_group_get_key_values_request,
+    response_decoder=decode_group_get_key_values_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/52169",),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10004: "", 10008: "The app does not have the Ultimate edition.", 23004: ""},
+    paging=Paging(
+        items=(("extension_list",),),
+        cursors=(Cursor(argument="start_seq", path=("seq",), last_item=True),),
+        done=(Done(field=("complete_flag",), values=(1,)),),
+    ),
+)
+GroupGetKeyValuesRequest.operation = OPERATION
+GroupGetKeyValuesResponse.operation = OPERATION

@@ -1,0 +1,132 @@
+# Generated from spec/apis/openim_msg_ext_http_svc/group_set_key_values.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.message_extension import MessageExtension, decode_message_extension
+from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.extension_operation import ExtensionOperation
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
+    """Set, delete or clear the extensions of a group message."""
+
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Sequence number of the message."""
+    operate_type: ExtensionOperation | int
+    """What to do."""
+    extension_list: Sequence[MessageExtension] | None = None
+    """The keys to set or delete. Not for clearing. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupSetKeyValuesResponse(BatchResponse):
+    """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
+
+    extension_list: list[MessageExtensionResult] | None = None
+    """Results, one for each key."""
+
+
+_GROUP_SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "OperateType", "ExtensionList"})
+
+
+def decode_group_set_key_values_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupSetKeyValuesRequest)
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.operate_type = get("OperateType")
+    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.extra_fields = extra(wire, _GROUP_SET_KEY_VALUES_REQUEST_KNOWN)
+    return model
+
+
+def encode_group_set_key_values_request(model: GroupSetKeyValuesRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.operate_type) is not None:
+        wire["OperateType"] = field
+    if (field := model.extension_list) is not None:
+        wire["ExtensionList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupSetKeyValuesRequest, encode_group_set_key_values_request, decode_group_set_key_values_request)
+
+
+_GROUP_SET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList"})
+
+
+def decode_group_set_key_values_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupSetKeyValuesResponse)
+    model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
+    model.extra_fields = extra(wire, _GROUP_SET_KEY_VALUES_RESPONSE_KNOWN)
+    return model
+
+
+def encode_group_set_key_values_response(model: GroupSetKeyValuesResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.extension_list) is not None:
+        wire["ExtensionList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupSetKeyValuesResponse, encode_group_set_key_values_response, decode_group_set_key_values_response)
+
+OPERATION: Final = Operation(
+    service="openim_msg_ext_http_svc",
+    command="group_set_key_values",
+    method="message.group_set_key_values",
+    summary="Set, delete or clear the extensions of a group message.",
+    request_type=GroupSetKeyValuesRequest,
+    response_type=GroupSetKeyValuesResponse,
+    request_decoder=decode_group_set_key_values_request,
+    response_decoder=decode_group_set_key_values_response,
+    effect=Effect(kind="converge", reason="The version of a key is not checked for calls by an app administrator."),
+    sources=("https://trtc.io/document/52170",),
+    rates=(Rate(200.0, 1),),
+    errors={
+        10002: "",
+        10004: "",
+        10008: "The app does not have the Ultimate edition.",
+        23001: "Somebody else changed the key first.",
+        23002: "",
+        23003: "More than 200 changes of this message in a minute.",
+        23004: "",
+    },
+    partial=Partial(
+        items=("extension_list",),
+        key=(
+            "extension",
+            "key",
+        ),
+        code=("error_code",),
+    ),
+)
+GroupSetKeyValuesRequest.operation = OPERATION
+GroupSetKeyValuesResponse.operation = OPERATION

@@ -1,0 +1,104 @@
+# Generated from spec/apis/openim_robot_http_svc/create_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRobotRequest(Request["CreateRobotResponse"]):
+    """Create a robot account."""
+
+    user_id: str
+    """User ID of the robot, starting with @RBT#. At most 32 bytes."""
+    nick: str | None = None
+    """Nickname."""
+    face_url: str | None = None
+    """Address of the profile picture."""
+    self_signature: str | None = None
+    """Signature. At most 500 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRobotResponse(Response):
+    """Answer to `openim_robot_http_svc/create_robot`."""
+
+
+_CREATE_ROBOT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl", "SelfSignature"})
+
+
+def decode_create_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateRobotRequest)
+    model.user_id = get("UserID")
+    model.nick = get("Nick")
+    model.face_url = get("FaceUrl")
+    model.self_signature = get("SelfSignature")
+    model.extra_fields = extra(wire, _CREATE_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_robot_request(model: CreateRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if (field := model.nick) is not None:
+        wire["Nick"] = field
+    if (field := model.face_url) is not None:
+        wire["FaceUrl"] = field
+    if (field := model.self_signature) is not None:
+        wire["SelfSignature"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRobotRequest, encode_create_robot_request, decode_create_robot_request)
+
+
+_CREATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_create_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(CreateRobotResponse)
+    model.extra_fields = extra(wire, _CREATE_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_robot_response(model: CreateRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRobotResponse, encode_create_robot_response, decode_create_robot_response)
+
+OPERATION: Final = Operation(
+    service="openim_robot_http_svc",
+    command="create_robot",
+    method="robot.create_robot",
+    summary="Create a robot account.",
+    request_type=CreateRobotRequest,
+    response_type=CreateRobotResponse,
+    request_decoder=decode_create_robot_request,
+    response_decoder=decode_create_robot_response,
+    effect=Effect(kind="converge", reason="The same User ID makes one robot however often it is sent."),
+    sources=(
+        "https://trtc.io/document/55281",
+        "https://cloud.tencent.com/document/product/269/89991",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10004: "", 10008: "The caller is no administrator or the app has 20 robots already."},
+)
+CreateRobotRequest.operation = OPERATION
+CreateRobotResponse.operation = OPERATION

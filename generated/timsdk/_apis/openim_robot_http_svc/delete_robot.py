@@ -1,0 +1,89 @@
+# Generated from spec/apis/openim_robot_http_svc/delete_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRobotRequest(Request["DeleteRobotResponse"]):
+    """Disable a robot account."""
+
+    robot_account: str
+    """User ID of the robot, starting with @RBT#. At most 32 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRobotResponse(Response):
+    """Answer to `openim_robot_http_svc/delete_robot`."""
+
+
+_DELETE_ROBOT_REQUEST_KNOWN = frozenset({"Robot_Account"})
+
+
+def decode_delete_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteRobotRequest)
+    model.robot_account = get("Robot_Account")
+    model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_robot_request(model: DeleteRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_account) is not None:
+        wire["Robot_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_request)
+
+
+_DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteRobotResponse)
+    model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_robot_response(model: DeleteRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRobotResponse, encode_delete_robot_response, decode_delete_robot_response)
+
+OPERATION: Final = Operation(
+    service="openim_robot_http_svc",
+    command="delete_robot",
+    method="robot.delete_robot",
+    summary="Disable a robot account.",
+    request_type=DeleteRobotRequest,
+    response_type=DeleteRobotResponse,
+    request_decoder=decode_delete_robot_request,
+    response_decoder=decode_delete_robot_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/55282",
+        "https://cloud.tencent.com/document/product/269/89992",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10004: "", 10008: "The caller is no administrator."},
+)
+DeleteRobotRequest.operation = OPERATION
+DeleteRobotResponse.operation = OPERATION

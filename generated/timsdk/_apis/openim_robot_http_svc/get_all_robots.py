@@ -1,0 +1,89 @@
+# Generated from spec/apis/openim_robot_http_svc/get_all_robots.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAllRobotsRequest(Request["GetAllRobotsResponse"]):
+    """List the robot accounts of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAllRobotsResponse(Response):
+    """Answer to `openim_robot_http_svc/get_all_robots`."""
+
+    robot_account: list[str]
+    """User IDs of the robots."""
+
+
+_GET_ALL_ROBOTS_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_all_robots_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetAllRobotsRequest)
+    model.extra_fields = extra(wire, _GET_ALL_ROBOTS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_all_robots_request(model: GetAllRobotsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAllRobotsRequest, encode_get_all_robots_request, decode_get_all_robots_request)
+
+
+_GET_ALL_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Robot_Account"})
+
+
+def decode_get_all_robots_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAllRobotsResponse)
+    model.robot_account = get("Robot_Account")
+    model.extra_fields = extra(wire, _GET_ALL_ROBOTS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_all_robots_response(model: GetAllRobotsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.robot_account) is not None:
+        wire["Robot_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAllRobotsResponse, encode_get_all_robots_response, decode_get_all_robots_response)
+
+OPERATION: Final = Operation(
+    service="openim_robot_http_svc",
+    command="get_all_robots",
+    method="robot.get_all_robots",
+    summary="List the robot accounts of the app.",
+    request_type=GetAllRobotsRequest,
+    response_type=GetAllRobotsResponse,
+    request_decoder=decode_get_all_robots_request,
+    response_decoder=decode_get_all_robots_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/55280",
+        "https://cloud.tencent.com/document/product/269/89993",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10008: "The caller is no administrator."},
+)
+GetAllRobotsRequest.operation = OPERATION
+GetAllRobotsResponse.operation = OPERATION

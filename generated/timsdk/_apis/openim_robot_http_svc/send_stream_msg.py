@@ -1,0 +1,116 @@
+# Generated from spec/apis/openim_robot_http_svc/send_stream_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
+    """Send a robot's reply to a user piece by piece."""
+
+    from_account: str
+    """User ID of the robot."""
+    to_account: str
+    """Recipient."""
+    chunk: str
+    """Next piece of the text."""
+    msg_key: str | None = None
+    """Key that the first call answered. Left out in the first call."""
+    finish: bool | None = None
+    """This piece is the last."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendStreamMsgResponse(Response):
+    """Answer to `openim_robot_http_svc/send_stream_msg`."""
+
+    msg_key: str
+    """Key of the message for the next call."""
+
+
+_SEND_STREAM_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "Chunk", "MsgKey", "Finish"})
+
+
+def decode_send_stream_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.chunk = get("Chunk")
+    model.msg_key = get("MsgKey")
+    model.finish = decode_flag(get("Finish"))
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_REQUEST_KNOWN, ("Finish",))
+    return model
+
+
+def encode_send_stream_msg_request(model: SendStreamMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.chunk) is not None:
+        wire["Chunk"] = field
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if (field := model.finish) is not None:
+        wire["Finish"] = encode_flag(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_stream_msg_request)
+
+
+_SEND_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
+
+
+def decode_send_stream_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendStreamMsgResponse)
+    model.msg_key = get("MsgKey")
+    model.extra_fields = extra(wire, _SEND_STREAM_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_stream_msg_response(model: SendStreamMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.msg_key) is not None:
+        wire["MsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendStreamMsgResponse, encode_send_stream_msg_response, decode_send_stream_msg_response)
+
+OPERATION: Final = Operation(
+    service="openim_robot_http_svc",
+    command="send_stream_msg",
+    method="robot.send_stream_msg",
+    summary="Send a robot's reply to a user piece by piece.",
+    request_type=SendStreamMsgRequest,
+    response_type=SendStreamMsgResponse,
+    request_decoder=decode_send_stream_msg_request,
+    response_decoder=decode_send_stream_msg_response,
+    effect=Effect(kind="once", reason="A repeat appends the piece again or starts a second message."),
+    sources=(
+        "https://trtc.io/document/71131",
+        "https://cloud.tencent.com/document/product/269/104537",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={10002: "", 10004: ""},
+)
+SendStreamMsgRequest.operation = OPERATION
+SendStreamMsgResponse.operation = OPERATION

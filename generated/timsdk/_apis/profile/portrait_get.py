@@ -1,0 +1,154 @@
+# Generated from spec/apis/profile/portrait_get.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.profile_item import ProfileItem, decode_profile_item
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class AccountProfile(Model):
+    """Profile fields of one user."""
+
+    to_account: str
+    """User ID."""
+    profile_item: list[ProfileItem] | None = None
+    """Fields that were read. Absent on failure."""
+    result_code: int
+    """0 on success."""
+    result_info: str
+    """What went wrong. Empty on success."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PortraitGetRequest(Request["PortraitGetResponse"]):
+    """Get profile fields of up to 100 users."""
+
+    to_account: list[str]
+    """User IDs. At most 100 items."""
+    tag_list: list[str]
+    """Fields to read: any of ProfileTag, or custom ones."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PortraitGetResponse(BatchResponse):
+    """Answer to `profile/portrait_get`."""
+
+    user_profile_item: list[AccountProfile]
+    """Profile of each user."""
+    fail_account: list[str] | None = None
+    """User IDs whose profile could not be read. Absent if there are none."""
+
+
+_ACCOUNT_PROFILE_KNOWN = frozenset({"To_Account", "ProfileItem", "ResultCode", "ResultInfo"})
+
+
+def decode_account_profile(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AccountProfile)
+    model.to_account = get("To_Account")
+    model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.extra_fields = extra(wire, _ACCOUNT_PROFILE_KNOWN)
+    return model
+
+
+def encode_account_profile(model: AccountProfile) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.profile_item) is not None:
+        wire["ProfileItem"] = encode_list(field)
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AccountProfile, encode_account_profile, decode_account_profile)
+
+
+_PORTRAIT_GET_REQUEST_KNOWN = frozenset({"To_Account", "TagList"})
+
+
+def decode_portrait_get_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PortraitGetRequest)
+    model.to_account = get("To_Account")
+    model.tag_list = get("TagList")
+    model.extra_fields = extra(wire, _PORTRAIT_GET_REQUEST_KNOWN)
+    return model
+
+
+def encode_portrait_get_request(model: PortraitGetRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.tag_list) is not None:
+        wire["TagList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PortraitGetRequest, encode_portrait_get_request, decode_portrait_get_request)
+
+
+_PORTRAIT_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserProfileItem", "Fail_Account"})
+
+
+def decode_portrait_get_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PortraitGetResponse)
+    model.user_profile_item = decode_list(decode_account_profile, get("UserProfileItem"))
+    model.fail_account = get("Fail_Account")
+    model.extra_fields = extra(wire, _PORTRAIT_GET_RESPONSE_KNOWN)
+    return model
+
+
+def encode_portrait_get_response(model: PortraitGetResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_profile_item) is not None:
+        wire["UserProfileItem"] = encode_list(field)
+    if (field := model.fail_account) is not None:
+        wire["Fail_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PortraitGetResponse, encode_portrait_get_response, decode_portrait_get_response)
+
+OPERATION: Final = Operation(
+    service="profile",
+    command="portrait_get",
+    method="profile.portrait_get",
+    summary="Get profile fields of up to 100 users.",
+    request_type=PortraitGetRequest,
+    response_type=PortraitGetResponse,
+    request_decoder=decode_portrait_get_request,
+    response_decoder=decode_portrait_get_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34917",),
+    rates=(Rate(200.0, 1),),
+    errors={40001: "", 40002: "", 40003: "", 40004: "", 40006: "", 40007: "", 40009: ""},
+    partial=Partial(items=("user_profile_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+)
+PortraitGetRequest.operation = OPERATION
+PortraitGetResponse.operation = OPERATION

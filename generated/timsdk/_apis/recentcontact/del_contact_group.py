@@ -1,0 +1,116 @@
+# Generated from spec/apis/recentcontact/del_contact_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelContactGroupRequest(Request["DelContactGroupResponse"]):
+    """Delete a user's conversation group."""
+
+    from_account: str
+    """User ID whose conversation group it is."""
+    group_name: list[str]
+    """Name of the conversation group. One at a time. At most 1 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DelContactGroupResponse(Response):
+    """Answer to `recentcontact/del_contact_group`."""
+
+    group_item: list[ConversationGroup]
+    """The deleted conversation group."""
+
+
+_DEL_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "GroupName"})
+
+
+def decode_del_contact_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelContactGroupRequest)
+    model.from_account = get("From_Account")
+    model.group_name = get("GroupName")
+    model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_del_contact_group_request(model: DelContactGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelContactGroupRequest, encode_del_contact_group_request, decode_del_contact_group_request)
+
+
+_DEL_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupItem"})
+
+
+def decode_del_contact_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DelContactGroupResponse)
+    model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
+    model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_del_contact_group_response(model: DelContactGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_item) is not None:
+        wire["GroupItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DelContactGroupResponse, encode_del_contact_group_response, decode_del_contact_group_response)
+
+OPERATION: Final = Operation(
+    service="recentcontact",
+    command="del_contact_group",
+    method="conversation.del_contact_group",
+    summary="Delete a user's conversation group.",
+    request_type=DelContactGroupRequest,
+    response_type=DelContactGroupResponse,
+    request_decoder=decode_del_contact_group_request,
+    response_decoder=decode_del_contact_group_response,
+    effect=Effect(kind="converge", reason="A repeat answers 51009 because the group is gone."),
+    sources=(
+        "https://trtc.io/document/53441",
+        "https://trtc.io/document/53440",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        50001: "",
+        50002: "",
+        50003: "",
+        50004: "",
+        50005: "",
+        51006: "",
+        51007: "",
+        51008: "",
+        51009: "",
+        51010: "",
+        51011: "",
+        51012: "",
+        51013: "",
+    },
+)
+DelContactGroupRequest.operation = OPERATION
+DelContactGroupResponse.operation = OPERATION

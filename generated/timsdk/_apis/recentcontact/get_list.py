@@ -1,0 +1,250 @@
+# Generated from spec/apis/recentcontact/get_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.conversation_type import ConversationType
+
+
+@attrs.define(kw_only=True, repr=False)
+class ListedConversation(Model):
+    """An entry of a conversation list."""
+
+    conversation_type: ConversationType | int
+    """Kind of conversation."""
+    to_account: str | None = None
+    """User ID of the peer. Only for a one-to-one conversation."""
+    group_id: str | None = None
+    """Group ID. Only for a group conversation."""
+    msg_time: int
+    """Time of the conversation. Unix time in seconds."""
+    top_flag: bool
+    """The conversation is pinned."""
+    standard_mark: str | None = None
+    """Standard marks as a row of bits, such as 111001."""
+    custom_mark: str | None = None
+    """Custom mark."""
+    contact_group_id: list[int] | None = None
+    """Numbers of the conversation groups it is in."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetConversationListRequest(Request["GetConversationListResponse"]):
+    """Page through a user's conversation list."""
+
+    from_account: str
+    """User ID whose conversations are listed."""
+    time_stamp: int
+    """Position among ordinary conversations. 0 to start. Unix time in seconds."""
+    start_index: int
+    """Position among ordinary conversations. 0 to start."""
+    top_time_stamp: int
+    """Position among pinned conversations. 0 to start. Unix time in seconds."""
+    top_start_index: int
+    """Position among pinned conversations. 0 to start."""
+    assist_flags: int
+    """Sum of 1 (pinned conversations), 2 (empty conversations) and 4 (pinned conversations in pages). 63 gives
+    everything, marks and groups included.
+    """
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetConversationListResponse(Response, Page["ListedConversation"]):
+    """Answer to `recentcontact/get_list`."""
+
+    session_item: list[ListedConversation]
+    """Conversations."""
+    complete_flag: bool
+    """This is the last page."""
+    time_stamp: int
+    """TimeStamp of the next page. Unix time in seconds."""
+    start_index: int
+    """StartIndex of the next page."""
+    top_time_stamp: int
+    """TopTimeStamp of the next page. Unix time in seconds."""
+    top_start_index: int
+    """TopStartIndex of the next page."""
+
+
+_LISTED_CONVERSATION_KNOWN = frozenset(
+    {"Type", "To_Account", "GroupId", "MsgTime", "TopFlag", "StandardMark", "CustomMark", "ContactGroupId"}
+)
+
+
+def decode_listed_conversation(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ListedConversation)
+    model.conversation_type = get("Type")
+    model.to_account = get("To_Account")
+    model.group_id = get("GroupId")
+    model.msg_time = get("MsgTime")
+    model.top_flag = decode_flag(get("TopFlag"))
+    model.standard_mark = get("StandardMark")
+    model.custom_mark = get("CustomMark")
+    model.contact_group_id = get("ContactGroupId")
+    model.extra_fields = extra(wire, _LISTED_CONVERSATION_KNOWN, ("TopFlag",))
+    return model
+
+
+def encode_listed_conversation(model: ListedConversation) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.conversation_type) is not None:
+        wire["Type"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_time) is not None:
+        wire["MsgTime"] = field
+    if (field := model.top_flag) is not None:
+        wire["TopFlag"] = encode_flag(field)
+    if (field := model.standard_mark) is not None:
+        wire["StandardMark"] = field
+    if (field := model.custom_mark) is not None:
+        wire["CustomMark"] = field
+    if (field := model.contact_group_id) is not None:
+        wire["ContactGroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ListedConversation, encode_listed_conversation, decode_listed_conversation)
+
+
+_GET_CONVERSATION_LIST_REQUEST_KNOWN = frozenset(
+    {"From_Account", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex", "AssistFlags"}
+)
+
+
+def decode_get_conversation_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetConversationListRequest)
+    model.from_account = get("From_Account")
+    model.time_stamp = get("TimeStamp")
+    model.start_index = get("StartIndex")
+    model.top_time_stamp = get("TopTimeStamp")
+    model.top_start_index = get("TopStartIndex")
+    model.assist_flags = get("AssistFlags")
+    model.extra_fields = extra(wire, _GET_CONVERSATION_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_conversation_list_request(model: GetConversationListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.time_stamp) is not None:
+        wire["TimeStamp"] = field
+    if (field := model.start_index) is not None:
+        wire["StartIndex"] = field
+    if (field := model.top_time_stamp) is not None:
+        wire["TopTimeStamp"] = field
+    if (field := model.top_start_index) is not None:
+        wire["TopStartIndex"] = field
+    if (field := model.assist_flags) is not None:
+        wire["AssistFlags"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetConversationListRequest, encode_get_conversation_list_request, decode_get_conversation_list_request)
+
+
+_GET_CONVERSATION_LIST_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "SessionItem", "CompleteFlag", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex"}
+)
+
+
+def decode_get_conversation_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetConversationListResponse)
+    model.session_item = decode_list(decode_listed_conversation, get("SessionItem"))
+    model.complete_flag = decode_flag(get("CompleteFlag"))
+    model.time_stamp = get("TimeStamp")
+    model.start_index = get("StartIndex")
+    model.top_time_stamp = get("TopTimeStamp")
+    model.top_start_index = get("TopStartIndex")
+    model.extra_fields = extra(wire, _GET_CONVERSATION_LIST_RESPONSE_KNOWN, ("CompleteFlag",))
+    return model
+
+
+def encode_get_conversation_list_response(model: GetConversationListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.session_item) is not None:
+        wire["SessionItem"] = encode_list(field)
+    if (field := model.complete_flag) is not None:
+        wire["CompleteFlag"] = encode_flag(field)
+    if (field := model.time_stamp) is not None:
+        wire["TimeStamp"] = field
+    if (field := model.start_index) is not None:
+        wire["StartIndex"] = field
+    if (field := model.top_time_stamp) is not None:
+        wire["TopTimeStamp"] = field
+    if (field := model.top_start_index) is not None:
+        wire["TopStartIndex"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetConversationListResponse, encode_get_conversation_list_response, decode_get_conversation_list_response)
+
+OPERATION: Final = Operation(
+    service="recentcontact",
+    command="get_list",
+    method="conversation.get_conversation_list",
+    summary="Page through a user's conversation list.",
+    request_type=GetConversationListRequest,
+    response_type=GetConversationListResponse,
+    request_decoder=decode_get_conversation_list_request,
+    response_decoder=decode_get_conversation_list_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/43087",
+        "https://www.tencentcloud.com/document/product/1047/43087",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},
+    paging=Paging(
+        items=(("session_item",),),
+        cursors=(
+            Cursor(argument="time_stamp", path=("time_stamp",)),
+            Cursor(argument="start_index", path=("start_index",)),
+            Cursor(argument="top_time_stamp", path=("top_time_stamp",)),
+            Cursor(argument="top_start_index", path=("top_start_index",)),
+        ),
+        done=(Done(field=("complete_flag",), values=(1,)),),
+    ),
+    missing=("Further fields that the answer of 2026 may have besides the list and the positions.",),
+)
+GetConversationListRequest.operation = OPERATION
+GetConversationListResponse.operation = OPERATION

@@ -1,0 +1,249 @@
+# Generated from spec/apis/recentcontact/mark_contact.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ConversationMarkOperation(IntEnum):
+    """Which marks to change."""
+
+    STANDARD = 1
+    """Standard marks."""
+    CUSTOM = 2
+    """Custom mark."""
+    BOTH = 3
+    """Standard marks and custom mark."""
+
+
+class ConversationMark(IntEnum):
+    """A standard mark, which is one of 64 bits. The first 32 belong to Chat, the app gives bits 33 to 64 a
+    meaning of its own.
+    """
+
+    FAVORITE = 1
+    """Favourite."""
+    UNREAD = 2
+    """Marked as unread."""
+    FOLDED = 3
+    """Collapsed."""
+    HIDDEN = 4
+    """Hidden."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationMarking(Model):
+    """Marks of one conversation."""
+
+    opt_type: ConversationMarkOperation | int
+    """Which marks to change."""
+    contact_item: ConversationRef
+    """The conversation."""
+    clear_mark: list[ConversationMark | int] | None = None
+    """Standard marks to clear."""
+    set_mark: list[ConversationMark | int] | None = None
+    """Standard marks to set."""
+    custom_mark: str | None = None
+    """Custom mark. At most 256 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationMarkingResult(Model):
+    """Result for one conversation."""
+
+    opt_type: ConversationMarkOperation | int
+    """Which marks were to change."""
+    contact_item: ConversationRef
+    """The conversation."""
+    result_code: int
+    """0 means success."""
+    result_info: str
+    """Reason of a failure."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MarkContactRequest(Request["MarkContactResponse"]):
+    """Set and clear marks on a user's conversations."""
+
+    from_account: str
+    """User ID whose conversations are marked."""
+    mark_item: Sequence[ConversationMarking]
+    """Marks by conversation. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MarkContactResponse(BatchResponse):
+    """Answer to `recentcontact/mark_contact`."""
+
+    result_item: list[ConversationMarkingResult]
+    """Result for each conversation."""
+
+
+_CONVERSATION_MARKING_KNOWN = frozenset({"OptType", "ContactItem", "ClearMark", "SetMark", "CustomMark"})
+
+
+def decode_conversation_marking(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationMarking)
+    model.opt_type = get("OptType")
+    model.contact_item = decode_conversation_ref(get("ContactItem"))
+    model.clear_mark = get("ClearMark")
+    model.set_mark = get("SetMark")
+    model.custom_mark = get("CustomMark")
+    model.extra_fields = extra(wire, _CONVERSATION_MARKING_KNOWN)
+    return model
+
+
+def encode_conversation_marking(model: ConversationMarking) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.opt_type) is not None:
+        wire["OptType"] = field
+    if (field := model.contact_item) is not None:
+        wire["ContactItem"] = encode(field)
+    if (field := model.clear_mark) is not None:
+        wire["ClearMark"] = field
+    if (field := model.set_mark) is not None:
+        wire["SetMark"] = field
+    if (field := model.custom_mark) is not None:
+        wire["CustomMark"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationMarking, encode_conversation_marking, decode_conversation_marking)
+
+
+_CONVERSATION_MARKING_RESULT_KNOWN = frozenset({"OptType", "ContactItem", "ResultCode", "ResultInfo"})
+
+
+def decode_conversation_marking_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationMarkingResult)
+    model.opt_type = get("OptType")
+    model.contact_item = decode_conversation_ref(get("ContactItem"))
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.extra_fields = extra(wire, _CONVERSATION_MARKING_RESULT_KNOWN)
+    return model
+
+
+def encode_conversation_marking_result(model: ConversationMarkingResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.opt_type) is not None:
+        wire["OptType"] = field
+    if (field := model.contact_item) is not None:
+        wire["ContactItem"] = encode(field)
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationMarkingResult, encode_conversation_marking_result, decode_conversation_marking_result)
+
+
+_MARK_CONTACT_REQUEST_KNOWN = frozenset({"From_Account", "MarkItem"})
+
+
+def decode_mark_contact_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MarkContactRequest)
+    model.from_account = get("From_Account")
+    model.mark_item = decode_list(decode_conversation_marking, get("MarkItem"))
+    model.extra_fields = extra(wire, _MARK_CONTACT_REQUEST_KNOWN)
+    return model
+
+
+def encode_mark_contact_request(model: MarkContactRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.mark_item) is not None:
+        wire["MarkItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MarkContactRequest, encode_mark_contact_request, decode_mark_contact_request)
+
+
+_MARK_CONTACT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_mark_contact_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MarkContactResponse)
+    model.result_item = decode_list(decode_conversation_marking_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _MARK_CONTACT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_mark_contact_response(model: MarkContactResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MarkContactResponse, encode_mark_contact_response, decode_mark_contact_response)
+
+OPERATION: Final = Operation(
+    service="recentcontact",
+    command="mark_contact",
+    method="conversation.mark_contact",
+    summary="Set and clear marks on a user's conversations.",
+    request_type=MarkContactRequest,
+    response_type=MarkContactResponse,
+    request_decoder=decode_mark_contact_request,
+    response_decoder=decode_mark_contact_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/53438",
+        "https://trtc.io/document/53440",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        50001: "",
+        50002: "",
+        50003: "",
+        50004: "",
+        50005: "",
+        51006: "",
+        51007: "",
+        51008: "",
+        51009: "",
+        51010: "",
+        51011: "",
+        51012: "",
+        51013: "",
+    },
+    partial=Partial(items=("result_item",), key=("contact_item",), code=("result_code",), info=("result_info",)),
+)
+MarkContactRequest.operation = OPERATION
+MarkContactResponse.operation = OPERATION

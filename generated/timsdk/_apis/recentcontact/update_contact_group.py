@@ -1,0 +1,346 @@
+# Generated from spec/apis/recentcontact/update_contact_group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+
+class ConversationGroupUpdateType(IntEnum):
+    """What changes about a conversation group."""
+
+    RENAME = 1
+    """Its name."""
+    CONVERSATIONS = 2
+    """Its conversations."""
+
+
+class ConversationGroupOperation(IntEnum):
+    """What happens to a conversation."""
+
+    ADD = 1
+    """It is added to the group."""
+    REMOVE = 2
+    """It is removed from the group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationGroupUpdate(Model):
+    """A change of a conversation group."""
+
+    update_group_type: ConversationGroupUpdateType | int
+    """What changes."""
+    old_group_name: str
+    """Name of the conversation group now. At most 32 bytes."""
+    new_group_name: str | None = None
+    """New name. Required for a rename. At most 32 bytes."""
+    contact_update_item: list[ConversationGroupChange] | None = None
+    """Conversations to add or remove."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationGroupChange(Model):
+    """One conversation to add or remove."""
+
+    contact_opt_type: ConversationGroupOperation | int
+    """Add or remove."""
+    contact_item: ConversationRef
+    """The conversation."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationGroupUpdated(Model):
+    """Result of a change of a conversation group."""
+
+    update_group_type: ConversationGroupUpdateType | int
+    """What changed."""
+    group_name: str
+    """Name of the conversation group now."""
+    group_id: int
+    """Number of the conversation group."""
+    old_group_name: str
+    """Name before the change."""
+    contact_result_item: list[ConversationGroupChanged] | None = None
+    """Result for each conversation."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationGroupChanged(Model):
+    """Result of adding or removing one conversation."""
+
+    contact_opt_type: ConversationGroupOperation | int
+    """Add or remove."""
+    contact_item: ConversationRef
+    """The conversation."""
+    result_code: int
+    """0 means success."""
+    result_info: str
+    """Reason of a failure."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
+    """Rename a conversation group or change what is in it."""
+
+    from_account: str
+    """User ID whose conversation group it is."""
+    update_type: int
+    """Always 1. One of 1."""
+    update_group: ConversationGroupUpdate
+    """The change."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateContactGroupResponse(BatchResponse):
+    """Answer to `recentcontact/update_contact_group`."""
+
+    update_type: int
+    """Always 1."""
+    update_group_result: ConversationGroupUpdated
+    """Result of the change."""
+
+
+_CONVERSATION_GROUP_UPDATE_KNOWN = frozenset({"UpdateGroupType", "OldGroupName", "NewGroupName", "ContactUpdateItem"})
+
+
+def decode_conversation_group_update(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationGroupUpdate)
+    model.update_group_type = get("UpdateGroupType")
+    model.old_group_name = get("OldGroupName")
+    model.new_group_name = get("NewGroupName")
+    model.contact_update_item = decode_list(decode_conversation_group_change, get("ContactUpdateItem"))
+    model.extra_fields = extra(wire, _CONVERSATION_GROUP_UPDATE_KNOWN)
+    return model
+
+
+def encode_conversation_group_update(model: ConversationGroupUpdate) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.update_group_type) is not None:
+        wire["UpdateGroupType"] = field
+    if (field := model.old_group_name) is not None:
+        wire["OldGroupName"] = field
+    if (field := model.new_group_name) is not None:
+        wire["NewGroupName"] = field
+    if (field := model.contact_update_item) is not None:
+        wire["ContactUpdateItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationGroupUpdate, encode_conversation_group_update, decode_conversation_group_update)
+
+
+_CONVERSATION_GROUP_CHANGE_KNOWN = frozenset({"ContactOptType", "ContactItem"})
+
+
+def decode_conversation_group_change(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationGroupChange)
+    model.contact_opt_type = get("ContactOptType")
+    model.contact_item = decode_conversation_ref(get("ContactItem"))
+    model.extra_fields = extra(wire, _CONVERSATION_GROUP_CHANGE_KNOWN)
+    return model
+
+
+def encode_conversation_group_change(model: ConversationGroupChange) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.contact_opt_type) is not None:
+        wire["ContactOptType"] = field
+    if (field := model.contact_item) is not None:
+        wire["ContactItem"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationGroupChange, encode_conversation_group_change, decode_conversation_group_change)
+
+
+_CONVERSATION_GROUP_UPDATED_KNOWN = frozenset(
+    {"UpdateGroupType", "GroupName", "GroupId", "OldGroupName", "ContactResultItem"}
+)
+
+
+def decode_conversation_group_updated(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationGroupUpdated)
+    model.update_group_type = get("UpdateGroupType")
+    model.group_name = get("GroupName")
+    model.group_id = get("GroupId")
+    model.old_group_name = get("OldGroupName")
+    model.contact_result_item = decode_list(decode_conversation_group_changed, get("ContactResultItem"))
+    model.extra_fields = extra(wire, _CONVERSATION_GROUP_UPDATED_KNOWN)
+    return model
+
+
+def encode_conversation_group_updated(model: ConversationGroupUpdated) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.update_group_type) is not None:
+        wire["UpdateGroupType"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.old_group_name) is not None:
+        wire["OldGroupName"] = field
+    if (field := model.contact_result_item) is not None:
+        wire["ContactResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationGroupUpdated, encode_conversation_group_updated, decode_conversation_group_updated)
+
+
+_CONVERSATION_GROUP_CHANGED_KNOWN = frozenset({"ContactOptType", "ContactItem", "ResultCode", "ResultInfo"})
+
+
+def decode_conversation_group_changed(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationGroupChanged)
+    model.contact_opt_type = get("ContactOptType")
+    model.contact_item = decode_conversation_ref(get("ContactItem"))
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.extra_fields = extra(wire, _CONVERSATION_GROUP_CHANGED_KNOWN)
+    return model
+
+
+def encode_conversation_group_changed(model: ConversationGroupChanged) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.contact_opt_type) is not None:
+        wire["ContactOptType"] = field
+    if (field := model.contact_item) is not None:
+        wire["ContactItem"] = encode(field)
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationGroupChanged, encode_conversation_group_changed, decode_conversation_group_changed)
+
+
+_UPDATE_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "UpdateType", "UpdateGroup"})
+
+
+def decode_update_contact_group_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateContactGroupRequest)
+    model.from_account = get("From_Account")
+    model.update_type = get("UpdateType")
+    model.update_group = decode_conversation_group_update(get("UpdateGroup"))
+    model.extra_fields = extra(wire, _UPDATE_CONTACT_GROUP_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_contact_group_request(model: UpdateContactGroupRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.update_type) is not None:
+        wire["UpdateType"] = field
+    if (field := model.update_group) is not None:
+        wire["UpdateGroup"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateContactGroupRequest, encode_update_contact_group_request, decode_update_contact_group_request)
+
+
+_UPDATE_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UpdateType", "UpdateGroupResult"})
+
+
+def decode_update_contact_group_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateContactGroupResponse)
+    model.update_type = get("UpdateType")
+    model.update_group_result = decode_conversation_group_updated(get("UpdateGroupResult"))
+    model.extra_fields = extra(wire, _UPDATE_CONTACT_GROUP_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_contact_group_response(model: UpdateContactGroupResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.update_type) is not None:
+        wire["UpdateType"] = field
+    if (field := model.update_group_result) is not None:
+        wire["UpdateGroupResult"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateContactGroupResponse, encode_update_contact_group_response, decode_update_contact_group_response)
+
+OPERATION: Final = Operation(
+    service="recentcontact",
+    command="update_contact_group",
+    method="conversation.update_contact_group",
+    summary="Rename a conversation group or change what is in it.",
+    request_type=UpdateContactGroupRequest,
+    response_type=UpdateContactGroupResponse,
+    request_decoder=decode_update_contact_group_request,
+    response_decoder=decode_update_contact_group_response,
+    effect=Effect(
+        kind="converge", reason="A repeated rename fails because the old name is gone; the state is the same."
+    ),
+    sources=(
+        "https://trtc.io/document/53439",
+        "https://trtc.io/document/53440",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={
+        50001: "",
+        50002: "",
+        50003: "",
+        50004: "",
+        50005: "",
+        51006: "",
+        51007: "",
+        51008: "",
+        51009: "",
+        51010: "",
+        51011: "",
+        51012: "",
+        51013: "",
+    },
+    partial=Partial(
+        items=(
+            "update_group_result",
+            "contact_result_item",
+        ),
+        key=("contact_item",),
+        code=("result_code",),
+        info=("result_info",),
+    ),
+)
+UpdateContactGroupRequest.operation = OPERATION
+UpdateContactGroupResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/room_config/set_callback.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.room_webhook_command import RoomWebhookCommand
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackRequest(Request["SetCallbackResponse"]):
+    """Create the webhook configuration of rooms."""
+
+    url: str
+    """Address of the webhook, http or https."""
+    callback_command_list: list[RoomWebhookCommand | str]
+    """Webhooks to call."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetCallbackResponse(Response):
+    """Answer to `room_config/set_callback`."""
+
+
+_SET_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
+
+
+def decode_set_callback_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetCallbackRequest)
+    model.url = get("Url")
+    model.callback_command_list = get("CallbackCommandList")
+    model.extra_fields = extra(wire, _SET_CALLBACK_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_callback_request(model: SetCallbackRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["Url"] = field
+    if (field := model.callback_command_list) is not None:
+        wire["CallbackCommandList"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackRequest, encode_set_callback_request, decode_set_callback_request)
+
+
+_SET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_callback_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetCallbackResponse)
+    model.extra_fields = extra(wire, _SET_CALLBACK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_callback_response(model: SetCallbackResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetCallbackResponse, encode_set_callback_response, decode_set_callback_response)
+
+OPERATION: Final = Operation(
+    service="room_config",
+    command="set_callback",
+    method="room.set_callback",
+    summary="Create the webhook configuration of rooms.",
+    request_type=SetCallbackRequest,
+    response_type=SetCallbackResponse,
+    request_decoder=decode_set_callback_request,
+    response_decoder=decode_set_callback_response,
+    effect=Effect(kind="converge", reason="A repeat is answered with 100300 and changes nothing."),
+    sources=("https://trtc.io/document/60729",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100300: ""},
+)
+SetCallbackRequest.operation = OPERATION
+SetCallbackResponse.operation = OPERATION

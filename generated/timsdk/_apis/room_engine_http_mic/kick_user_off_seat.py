@@ -1,0 +1,97 @@
+# Generated from spec/apis/room_engine_http_mic/kick_user_off_seat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
+    """Take a user off the seat."""
+
+    room_id: str
+    """Room."""
+    member_account: str
+    """User ID of the occupant."""
+    data: str
+    """Text of the app that travels with the notification."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickUserOffSeatResponse(Response):
+    """Answer to `room_engine_http_mic/kick_user_off_seat`."""
+
+
+_KICK_USER_OFF_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account", "Data"})
+
+
+def decode_kick_user_off_seat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KickUserOffSeatRequest)
+    model.room_id = get("RoomId")
+    model.member_account = get("Member_Account")
+    model.data = get("Data")
+    model.extra_fields = extra(wire, _KICK_USER_OFF_SEAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_kick_user_off_seat_request(model: KickUserOffSeatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickUserOffSeatRequest, encode_kick_user_off_seat_request, decode_kick_user_off_seat_request)
+
+
+_KICK_USER_OFF_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_kick_user_off_seat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(KickUserOffSeatResponse)
+    model.extra_fields = extra(wire, _KICK_USER_OFF_SEAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_kick_user_off_seat_response(model: KickUserOffSeatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickUserOffSeatResponse, encode_kick_user_off_seat_response, decode_kick_user_off_seat_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_mic",
+    command="kick_user_off_seat",
+    method="room.kick_user_off_seat",
+    summary="Take a user off the seat.",
+    request_type=KickUserOffSeatRequest,
+    response_type=KickUserOffSeatResponse,
+    request_decoder=decode_kick_user_off_seat_request,
+    response_decoder=decode_kick_user_off_seat_response,
+    effect=Effect(kind="converge", reason="A repeat does nothing unless the user took a seat again in between."),
+    sources=("https://trtc.io/document/60717",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+)
+KickUserOffSeatRequest.operation = OPERATION
+KickUserOffSeatResponse.operation = OPERATION

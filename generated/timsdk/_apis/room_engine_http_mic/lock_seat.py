@@ -1,0 +1,107 @@
+# Generated from spec/apis/room_engine_http_mic/lock_seat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class LockSeatRequest(Request["LockSeatResponse"]):
+    """Lock or unlock a seat, its audio and its video."""
+
+    room_id: str
+    """Room."""
+    index: int
+    """Seat number."""
+    forbid_taken: bool | None = None
+    """Lock the seat, or unlock it. Locking takes an occupant off."""
+    forbid_video: bool | None = None
+    """Forbid the video of the occupant, or allow it."""
+    forbid_audio: bool | None = None
+    """Forbid the audio of the occupant, or allow it."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class LockSeatResponse(Response):
+    """Answer to `room_engine_http_mic/lock_seat`."""
+
+
+_LOCK_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "ForbidTaken", "ForbidVideo", "ForbidAudio"})
+
+
+def decode_lock_seat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LockSeatRequest)
+    model.room_id = get("RoomId")
+    model.index = get("Index")
+    model.forbid_taken = get("ForbidTaken")
+    model.forbid_video = get("ForbidVideo")
+    model.forbid_audio = get("ForbidAudio")
+    model.extra_fields = extra(wire, _LOCK_SEAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_lock_seat_request(model: LockSeatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.index) is not None:
+        wire["Index"] = field
+    if (field := model.forbid_taken) is not None:
+        wire["ForbidTaken"] = field
+    if (field := model.forbid_video) is not None:
+        wire["ForbidVideo"] = field
+    if (field := model.forbid_audio) is not None:
+        wire["ForbidAudio"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LockSeatRequest, encode_lock_seat_request, decode_lock_seat_request)
+
+
+_LOCK_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_lock_seat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(LockSeatResponse)
+    model.extra_fields = extra(wire, _LOCK_SEAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_lock_seat_response(model: LockSeatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LockSeatResponse, encode_lock_seat_response, decode_lock_seat_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_mic",
+    command="lock_seat",
+    method="room.lock_seat",
+    summary="Lock or unlock a seat, its audio and its video.",
+    request_type=LockSeatRequest,
+    response_type=LockSeatResponse,
+    request_decoder=decode_lock_seat_request,
+    response_decoder=decode_lock_seat_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60716",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100211: ""},
+)
+LockSeatRequest.operation = OPERATION
+LockSeatResponse.operation = OPERATION

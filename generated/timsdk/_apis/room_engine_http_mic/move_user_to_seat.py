@@ -1,0 +1,123 @@
+# Generated from spec/apis/room_engine_http_mic/move_user_to_seat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+class SeatMovePolicy(IntEnum):
+    """What to do where somebody sits on the target seat."""
+
+    GIVE_UP = 0
+    """Do not move the user."""
+    EVICT = 1
+    """Take the occupant off the seat."""
+    SWAP = 2
+    """Swap the two users."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
+    """Move a seated user to another seat."""
+
+    room_id: str
+    """Room."""
+    seat_index: int
+    """Number of the target seat."""
+    member_account: str
+    """User to move."""
+    policy: SeatMovePolicy | int
+    """What to do where the target seat is taken."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MoveUserToSeatResponse(Response):
+    """Answer to `room_engine_http_mic/move_user_to_seat`."""
+
+
+_MOVE_USER_TO_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "SeatIndex", "Member_Account", "Policy"})
+
+
+def decode_move_user_to_seat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MoveUserToSeatRequest)
+    model.room_id = get("RoomId")
+    model.seat_index = get("SeatIndex")
+    model.member_account = get("Member_Account")
+    model.policy = get("Policy")
+    model.extra_fields = extra(wire, _MOVE_USER_TO_SEAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_move_user_to_seat_request(model: MoveUserToSeatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.seat_index) is not None:
+        wire["SeatIndex"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.policy) is not None:
+        wire["Policy"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MoveUserToSeatRequest, encode_move_user_to_seat_request, decode_move_user_to_seat_request)
+
+
+_MOVE_USER_TO_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_move_user_to_seat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(MoveUserToSeatResponse)
+    model.extra_fields = extra(wire, _MOVE_USER_TO_SEAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_move_user_to_seat_response(model: MoveUserToSeatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MoveUserToSeatResponse, encode_move_user_to_seat_response, decode_move_user_to_seat_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_mic",
+    command="move_user_to_seat",
+    method="room.move_user_to_seat",
+    summary="Move a seated user to another seat.",
+    request_type=MoveUserToSeatRequest,
+    response_type=MoveUserToSeatResponse,
+    request_decoder=decode_move_user_to_seat_request,
+    response_decoder=decode_move_user_to_seat_response,
+    effect=Effect(kind="converge", reason="A user who sits on the target seat already stays there."),
+    sources=("https://trtc.io/document/72685",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100004: "",
+        100005: "",
+        100206: "",
+        100210: "Somebody sits on the target seat and Policy says to give up.",
+        100211: "",
+    },
+    missing=("private error codes after 100005",),
+)
+MoveUserToSeatRequest.operation = OPERATION
+MoveUserToSeatResponse.operation = OPERATION

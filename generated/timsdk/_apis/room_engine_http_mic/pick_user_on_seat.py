@@ -1,0 +1,108 @@
+# Generated from spec/apis/room_engine_http_mic/pick_user_on_seat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
+    """Put a member of a room on a seat."""
+
+    room_id: str
+    """Room."""
+    index: int
+    """Seat number."""
+    member_account: str
+    """User ID of the member."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PickUserOnSeatResponse(Response):
+    """Answer to `room_engine_http_mic/pick_user_on_seat`."""
+
+
+_PICK_USER_ON_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "Member_Account"})
+
+
+def decode_pick_user_on_seat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PickUserOnSeatRequest)
+    model.room_id = get("RoomId")
+    model.index = get("Index")
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _PICK_USER_ON_SEAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_pick_user_on_seat_request(model: PickUserOnSeatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.index) is not None:
+        wire["Index"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PickUserOnSeatRequest, encode_pick_user_on_seat_request, decode_pick_user_on_seat_request)
+
+
+_PICK_USER_ON_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_pick_user_on_seat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(PickUserOnSeatResponse)
+    model.extra_fields = extra(wire, _PICK_USER_ON_SEAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_pick_user_on_seat_response(model: PickUserOnSeatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PickUserOnSeatResponse, encode_pick_user_on_seat_response, decode_pick_user_on_seat_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_mic",
+    command="pick_user_on_seat",
+    method="room.pick_user_on_seat",
+    summary="Put a member of a room on a seat.",
+    request_type=PickUserOnSeatRequest,
+    response_type=PickUserOnSeatResponse,
+    request_decoder=decode_pick_user_on_seat_request,
+    response_decoder=decode_pick_user_on_seat_response,
+    effect=Effect(kind="converge", reason="A repeat is answered with 100203 or 100210 and changes nothing."),
+    sources=("https://trtc.io/document/60718",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100004: "",
+        100005: "",
+        100200: "",
+        100202: "",
+        100203: "",
+        100205: "",
+        100210: "",
+        100211: "",
+    },
+)
+PickUserOnSeatRequest.operation = OPERATION
+PickUserOnSeatResponse.operation = OPERATION

@@ -1,0 +1,99 @@
+# Generated from spec/apis/room_engine_http_mic/switch_seat.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SwitchSeatRequest(Request["SwitchSeatResponse"]):
+    """Move a seated user to an empty seat."""
+
+    room_id: str
+    """Room."""
+    to_index: int
+    """Number of the target seat."""
+    member_account: str
+    """User to move."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SwitchSeatResponse(Response):
+    """Answer to `room_engine_http_mic/switch_seat`."""
+
+
+_SWITCH_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "ToIndex", "Member_Account"})
+
+
+def decode_switch_seat_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SwitchSeatRequest)
+    model.room_id = get("RoomId")
+    model.to_index = get("ToIndex")
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _SWITCH_SEAT_REQUEST_KNOWN)
+    return model
+
+
+def encode_switch_seat_request(model: SwitchSeatRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.to_index) is not None:
+        wire["ToIndex"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SwitchSeatRequest, encode_switch_seat_request, decode_switch_seat_request)
+
+
+_SWITCH_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_switch_seat_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SwitchSeatResponse)
+    model.extra_fields = extra(wire, _SWITCH_SEAT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_switch_seat_response(model: SwitchSeatResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SwitchSeatResponse, encode_switch_seat_response, decode_switch_seat_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_mic",
+    command="switch_seat",
+    method="room.switch_seat",
+    summary="Move a seated user to an empty seat.",
+    request_type=SwitchSeatRequest,
+    response_type=SwitchSeatResponse,
+    request_decoder=decode_switch_seat_request,
+    response_decoder=decode_switch_seat_response,
+    effect=Effect(kind="converge", reason="A user who sits on the target seat already stays there."),
+    sources=("https://trtc.io/document/72552",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    status="deprecated",
+    instead="room_engine_http_mic/move_user_to_seat",
+)
+SwitchSeatRequest.operation = OPERATION
+SwitchSeatResponse.operation = OPERATION

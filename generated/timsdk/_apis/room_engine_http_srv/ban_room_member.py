@@ -1,0 +1,102 @@
+# Generated from spec/apis/room_engine_http_srv/ban_room_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class BanRoomMemberRequest(Request["BanRoomMemberResponse"]):
+    """Remove members from a room and keep them out for a time."""
+
+    room_id: str
+    """Room."""
+    member_list_account: list[str]
+    """User IDs to ban. At most 20 items."""
+    reason: str
+    """Reason. At most 1000 bytes."""
+    duration: int
+    """Length of the ban. In seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BanRoomMemberResponse(Response):
+    """Answer to `room_engine_http_srv/ban_room_member`."""
+
+
+_BAN_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reason", "Duration"})
+
+
+def decode_ban_room_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BanRoomMemberRequest)
+    model.room_id = get("RoomId")
+    model.member_list_account = get("MemberList_Account")
+    model.reason = get("Reason")
+    model.duration = get("Duration")
+    model.extra_fields = extra(wire, _BAN_ROOM_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_ban_room_member_request(model: BanRoomMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["MemberList_Account"] = field
+    if (field := model.reason) is not None:
+        wire["Reason"] = field
+    if (field := model.duration) is not None:
+        wire["Duration"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BanRoomMemberRequest, encode_ban_room_member_request, decode_ban_room_member_request)
+
+
+_BAN_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_ban_room_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(BanRoomMemberResponse)
+    model.extra_fields = extra(wire, _BAN_ROOM_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_ban_room_member_response(model: BanRoomMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BanRoomMemberResponse, encode_ban_room_member_response, decode_ban_room_member_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="ban_room_member",
+    method="room.ban_room_member",
+    summary="Remove members from a room and keep them out for a time.",
+    request_type=BanRoomMemberRequest,
+    response_type=BanRoomMemberResponse,
+    request_decoder=decode_ban_room_member_request,
+    response_decoder=decode_ban_room_member_response,
+    effect=Effect(kind="converge", reason="A repeat at most moves the end of the ban by the time in between."),
+    sources=("https://trtc.io/document/60711",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+)
+BanRoomMemberRequest.operation = OPERATION
+BanRoomMemberResponse.operation = OPERATION

@@ -1,0 +1,98 @@
+# Generated from spec/apis/room_engine_http_srv/change_room_owner.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
+    """Hand a conference room to another member."""
+
+    room_id: str
+    """Room."""
+    from_account: str
+    """User ID of the present owner."""
+    new_owner_account: str
+    """User ID of the new owner, a member of the room."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ChangeRoomOwnerResponse(Response):
+    """Answer to `room_engine_http_srv/change_room_owner`."""
+
+
+_CHANGE_ROOM_OWNER_REQUEST_KNOWN = frozenset({"RoomId", "From_Account", "NewOwner_Account"})
+
+
+def decode_change_room_owner_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ChangeRoomOwnerRequest)
+    model.room_id = get("RoomId")
+    model.from_account = get("From_Account")
+    model.new_owner_account = get("NewOwner_Account")
+    model.extra_fields = extra(wire, _CHANGE_ROOM_OWNER_REQUEST_KNOWN)
+    return model
+
+
+def encode_change_room_owner_request(model: ChangeRoomOwnerRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.new_owner_account) is not None:
+        wire["NewOwner_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ChangeRoomOwnerRequest, encode_change_room_owner_request, decode_change_room_owner_request)
+
+
+_CHANGE_ROOM_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_change_room_owner_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(ChangeRoomOwnerResponse)
+    model.extra_fields = extra(wire, _CHANGE_ROOM_OWNER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_change_room_owner_response(model: ChangeRoomOwnerResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ChangeRoomOwnerResponse, encode_change_room_owner_response, decode_change_room_owner_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="change_room_owner",
+    method="room.change_room_owner",
+    summary="Hand a conference room to another member.",
+    request_type=ChangeRoomOwnerRequest,
+    response_type=ChangeRoomOwnerResponse,
+    request_decoder=decode_change_room_owner_request,
+    response_decoder=decode_change_room_owner_response,
+    effect=Effect(kind="converge", reason="A repeat fails since From_Account is no longer the owner."),
+    sources=("https://trtc.io/document/60713",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+    missing=("private error codes after 100005",),
+)
+ChangeRoomOwnerRequest.operation = OPERATION
+ChangeRoomOwnerResponse.operation = OPERATION

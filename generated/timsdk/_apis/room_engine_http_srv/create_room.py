@@ -1,0 +1,251 @@
+# Generated from spec/apis/room_engine_http_srv/create_room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk._types.room_type import RoomType
+
+
+@attrs.define(kw_only=True, repr=False)
+class NewRoom(Model):
+    """A conference room to create."""
+
+    room_id: str
+    """Room ID. At most 48 bytes."""
+    room_name: str | None = None
+    """Name. The room ID when left out. At most 100 bytes."""
+    room_type: RoomType | str
+    """Kind of room."""
+    owner_account: str | None = None
+    """Owner, an imported account. The caller when left out."""
+    max_member_count: int | None = None
+    """Maximum number of members. What the plan allows when left out; a new plan does not change it."""
+    schedule_start_time: int | None = None
+    """Scheduled start. Now when left out. Unix time in seconds."""
+    schedule_end_time: int | None = None
+    """Scheduled end, at least 5 minutes after the start. 1 hour after it when left out. Unix time in seconds."""
+    is_video_disabled: bool | None = None
+    """Keep everybody from sending video."""
+    is_audio_disabled: bool | None = None
+    """Keep everybody from sending audio."""
+    is_message_disabled: bool | None = None
+    """Keep everybody from sending text messages."""
+    is_screen_sharing_disabled: bool | None = None
+    """Keep everybody from sharing the screen."""
+    is_cloud_recording_disabled: bool | None = None
+    """Switch cloud recording off."""
+    custom_info: str | None = None
+    """Data of the app. At most 500 bytes."""
+    is_seat_enabled: bool | None = None
+    """Give the room seats."""
+    max_seat_count: int | None = None
+    """Number of seats."""
+    take_seat_mode: RoomTakeSeatMode | str | None = None
+    """How members get a seat."""
+    is_password_enabled: bool | None = None
+    """Ask for a password."""
+    password: str | None = attrs.field(default=None, repr=False)
+    """Password."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRoomRequest(Request["CreateRoomResponse"]):
+    """Create a conference room, scheduled if need be."""
+
+    room_info: NewRoom
+    """Room to create."""
+    schedule_invitee_list_account: list[str] | None = None
+    """Users invited to a scheduled meeting."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class CreateRoomResponse(Response):
+    """Answer to `room_engine_http_srv/create_room`."""
+
+
+_NEW_ROOM_KNOWN = frozenset(
+    {
+        "RoomId",
+        "RoomName",
+        "RoomType",
+        "Owner_Account",
+        "MaxMemberCount",
+        "ScheduleStartTime",
+        "ScheduleEndTime",
+        "IsVideoDisabled",
+        "IsAudioDisabled",
+        "IsMessageDisabled",
+        "IsScreenSharingDisabled",
+        "IsCloudRecordingDisabled",
+        "CustomInfo",
+        "IsSeatEnabled",
+        "MaxSeatCount",
+        "TakeSeatMode",
+        "IsPasswordEnabled",
+        "Password",
+    }
+)
+
+
+def decode_new_room(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NewRoom)
+    model.room_id = get("RoomId")
+    model.room_name = get("RoomName")
+    model.room_type = get("RoomType")
+    model.owner_account = get("Owner_Account")
+    model.max_member_count = get("MaxMemberCount")
+    model.schedule_start_time = get("ScheduleStartTime")
+    model.schedule_end_time = get("ScheduleEndTime")
+    model.is_video_disabled = get("IsVideoDisabled")
+    model.is_audio_disabled = get("IsAudioDisabled")
+    model.is_message_disabled = get("IsMessageDisabled")
+    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
+    model.is_cloud_recording_disabled = get("IsCloudRecordingDisabled")
+    model.custom_info = get("CustomInfo")
+    model.is_seat_enabled = get("IsSeatEnabled")
+    model.max_seat_count = get("MaxSeatCount")
+    model.take_seat_mode = get("TakeSeatMode")
+    model.is_password_enabled = get("IsPasswordEnabled")
+    model.password = get("Password")
+    model.extra_fields = extra(wire, _NEW_ROOM_KNOWN)
+    return model
+
+
+def encode_new_room(model: NewRoom) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_name) is not None:
+        wire["RoomName"] = field
+    if (field := model.room_type) is not None:
+        wire["RoomType"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.schedule_start_time) is not None:
+        wire["ScheduleStartTime"] = field
+    if (field := model.schedule_end_time) is not None:
+        wire["ScheduleEndTime"] = field
+    if (field := model.is_video_disabled) is not None:
+        wire["IsVideoDisabled"] = field
+    if (field := model.is_audio_disabled) is not None:
+        wire["IsAudioDisabled"] = field
+    if (field := model.is_message_disabled) is not None:
+        wire["IsMessageDisabled"] = field
+    if (field := model.is_screen_sharing_disabled) is not None:
+        wire["IsScreenSharingDisabled"] = field
+    if (field := model.is_cloud_recording_disabled) is not None:
+        wire["IsCloudRecordingDisabled"] = field
+    if (field := model.custom_info) is not None:
+        wire["CustomInfo"] = field
+    if (field := model.is_seat_enabled) is not None:
+        wire["IsSeatEnabled"] = field
+    if (field := model.max_seat_count) is not None:
+        wire["MaxSeatCount"] = field
+    if (field := model.take_seat_mode) is not None:
+        wire["TakeSeatMode"] = field
+    if (field := model.is_password_enabled) is not None:
+        wire["IsPasswordEnabled"] = field
+    if (field := model.password) is not None:
+        wire["Password"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NewRoom, encode_new_room, decode_new_room)
+
+
+_CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo", "ScheduleInviteeList_Account"})
+
+
+def decode_create_room_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CreateRoomRequest)
+    model.room_info = decode_new_room(get("RoomInfo"))
+    model.schedule_invitee_list_account = get("ScheduleInviteeList_Account")
+    model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
+    return model
+
+
+def encode_create_room_request(model: CreateRoomRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_info) is not None:
+        wire["RoomInfo"] = encode(field)
+    if (field := model.schedule_invitee_list_account) is not None:
+        wire["ScheduleInviteeList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRoomRequest, encode_create_room_request, decode_create_room_request)
+
+
+_CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_create_room_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(CreateRoomResponse)
+    model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
+    return model
+
+
+def encode_create_room_response(model: CreateRoomResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CreateRoomResponse, encode_create_room_response, decode_create_room_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="create_room",
+    method="room.create_room",
+    summary="Create a conference room, scheduled if need be.",
+    request_type=CreateRoomRequest,
+    response_type=CreateRoomResponse,
+    request_decoder=decode_create_room_request,
+    response_decoder=decode_create_room_response,
+    effect=Effect(
+        kind="converge",
+        reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
+    ),
+    sources=("https://trtc.io/document/60707",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={
+        100001: "",
+        100002: "",
+        100003: "",
+        100007: "",
+        100010: "",
+        100011: "",
+        100012: "The same room was created more than once a second.",
+        100013: "",
+    },
+    missing=(
+        "field table after ScheduleEndTime",
+        "private error codes",
+    ),
+)
+CreateRoomRequest.operation = OPERATION
+CreateRoomResponse.operation = OPERATION

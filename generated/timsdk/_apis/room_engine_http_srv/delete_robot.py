@@ -1,0 +1,92 @@
+# Generated from spec/apis/room_engine_http_srv/delete_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRobotRequest(Request["DeleteRobotResponse"]):
+    """Remove a robot from a conference room."""
+
+    room_id: str
+    """Room."""
+    member_account: str
+    """User ID of the robot."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteRobotResponse(Response):
+    """Answer to `room_engine_http_srv/delete_robot`."""
+
+
+_DELETE_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account"})
+
+
+def decode_delete_robot_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeleteRobotRequest)
+    model.room_id = get("RoomId")
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_robot_request(model: DeleteRobotRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_request)
+
+
+_DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_robot_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(DeleteRobotResponse)
+    model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_robot_response(model: DeleteRobotResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteRobotResponse, encode_delete_robot_response, decode_delete_robot_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="delete_robot",
+    method="room.delete_robot",
+    summary="Remove a robot from a conference room.",
+    request_type=DeleteRobotRequest,
+    response_type=DeleteRobotResponse,
+    request_decoder=decode_delete_robot_request,
+    response_decoder=decode_delete_robot_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/70468",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+)
+DeleteRobotRequest.operation = OPERATION
+DeleteRobotResponse.operation = OPERATION

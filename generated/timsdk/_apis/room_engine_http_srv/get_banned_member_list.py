@@ -1,0 +1,165 @@
+# Generated from spec/apis/room_engine_http_srv/get_banned_member_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class RoomBan(Model):
+    """A user who is banned from a room."""
+
+    member_account: str
+    """User ID."""
+    banned_until: int
+    """End of the ban. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
+    """List who is banned from a room."""
+
+    room_id: str
+    """Room."""
+    limit: int | None = None
+    """Page size. At most 100."""
+    offset: int | None = None
+    """Start: 0 at first, then NextOffset of the answer."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetBannedMemberListResponse(Response, Page["RoomBan"]):
+    """Answer to `room_engine_http_srv/get_banned_member_list`."""
+
+    banned_account_list: list[RoomBan]
+    """Bans."""
+    next_offset: int
+    """Start of the next page. 0 at the end."""
+
+
+_ROOM_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil"})
+
+
+def decode_room_ban(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RoomBan)
+    model.member_account = get("Member_Account")
+    model.banned_until = get("BannedUntil")
+    model.extra_fields = extra(wire, _ROOM_BAN_KNOWN)
+    return model
+
+
+def encode_room_ban(model: RoomBan) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.banned_until) is not None:
+        wire["BannedUntil"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RoomBan, encode_room_ban, decode_room_ban)
+
+
+_GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Limit", "Offset"})
+
+
+def decode_get_banned_member_list_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetBannedMemberListRequest)
+    model.room_id = get("RoomId")
+    model.limit = get("Limit")
+    model.offset = get("Offset")
+    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_banned_member_list_request(model: GetBannedMemberListRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.limit) is not None:
+        wire["Limit"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetBannedMemberListRequest, encode_get_banned_member_list_request, decode_get_banned_member_list_request)
+
+
+_GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
+
+
+def decode_get_banned_member_list_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetBannedMemberListResponse)
+    model.banned_account_list = decode_list(decode_room_ban, get("BannedAccountList"))
+    model.next_offset = get("NextOffset")
+    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_banned_member_list_response(model: GetBannedMemberListResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.banned_account_list) is not None:
+        wire["BannedAccountList"] = encode_list(field)
+    if (field := model.next_offset) is not None:
+        wire["NextOffset"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetBannedMemberListResponse, encode_get_banned_member_list_response, decode_get_banned_member_list_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="get_banned_member_list",
+    method="room.get_banned_member_list",
+    summary="List who is banned from a room.",
+    request_type=GetBannedMemberListRequest,
+    response_type=GetBannedMemberListResponse,
+    request_decoder=decode_get_banned_member_list_request,
+    response_decoder=decode_get_banned_member_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/60709",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: ""},
+    paging=Paging(
+        items=(("banned_account_list",),),
+        cursors=(Cursor(argument="offset", path=("next_offset",)),),
+        done=(Done(field=("next_offset",), values=(0,)),),
+    ),
+    missing=("private error codes after 100004",),
+)
+GetBannedMemberListRequest.operation = OPERATION
+GetBannedMemberListResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/room_engine_http_srv/get_room_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.room_info import RoomInfo, decode_room_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
+    """Read a conference room."""
+
+    room_id: str
+    """Room."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetRoomInfoResponse(Response):
+    """Answer to `room_engine_http_srv/get_room_info`."""
+
+    room_info: RoomInfo
+    """The room."""
+
+
+_GET_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomId"})
+
+
+def decode_get_room_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoomInfoRequest)
+    model.room_id = get("RoomId")
+    model.extra_fields = extra(wire, _GET_ROOM_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_room_info_request(model: GetRoomInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoomInfoRequest, encode_get_room_info_request, decode_get_room_info_request)
+
+
+_GET_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomInfo"})
+
+
+def decode_get_room_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetRoomInfoResponse)
+    model.room_info = decode_room_info(get("RoomInfo"))
+    model.extra_fields = extra(wire, _GET_ROOM_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_room_info_response(model: GetRoomInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_info) is not None:
+        wire["RoomInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetRoomInfoResponse, encode_get_room_info_response, decode_get_room_info_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="get_room_info",
+    method="room.get_room_info",
+    summary="Read a conference room.",
+    request_type=GetRoomInfoRequest,
+    response_type=GetRoomInfoResponse,
+    request_decoder=decode_get_room_info_request,
+    response_decoder=decode_get_room_info_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/60704",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+)
+GetRoomInfoRequest.operation = OPERATION
+GetRoomInfoResponse.operation = OPERATION

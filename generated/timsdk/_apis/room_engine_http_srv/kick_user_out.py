@@ -1,0 +1,97 @@
+# Generated from spec/apis/room_engine_http_srv/kick_user_out.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickUserOutRequest(Request["KickUserOutResponse"]):
+    """Remove members from a room."""
+
+    room_id: str
+    """Room."""
+    member_list_account: list[str]
+    """User IDs to remove. At most 20 items."""
+    reason: str
+    """Reason. At most 1000 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class KickUserOutResponse(Response):
+    """Answer to `room_engine_http_srv/kick_user_out`."""
+
+
+_KICK_USER_OUT_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reason"})
+
+
+def decode_kick_user_out_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(KickUserOutRequest)
+    model.room_id = get("RoomId")
+    model.member_list_account = get("MemberList_Account")
+    model.reason = get("Reason")
+    model.extra_fields = extra(wire, _KICK_USER_OUT_REQUEST_KNOWN)
+    return model
+
+
+def encode_kick_user_out_request(model: KickUserOutRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["MemberList_Account"] = field
+    if (field := model.reason) is not None:
+        wire["Reason"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickUserOutRequest, encode_kick_user_out_request, decode_kick_user_out_request)
+
+
+_KICK_USER_OUT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_kick_user_out_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(KickUserOutResponse)
+    model.extra_fields = extra(wire, _KICK_USER_OUT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_kick_user_out_response(model: KickUserOutResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KickUserOutResponse, encode_kick_user_out_response, decode_kick_user_out_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="kick_user_out",
+    method="room.kick_user_out",
+    summary="Remove members from a room.",
+    request_type=KickUserOutRequest,
+    response_type=KickUserOutResponse,
+    request_decoder=decode_kick_user_out_request,
+    response_decoder=decode_kick_user_out_response,
+    effect=Effect(kind="converge", reason="A repeat does nothing unless the user came back in between."),
+    sources=("https://trtc.io/document/60708",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+)
+KickUserOutRequest.operation = OPERATION
+KickUserOutResponse.operation = OPERATION

@@ -1,0 +1,160 @@
+# Generated from spec/apis/room_engine_http_srv/mark_room_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class RoomMarkCommand(IntEnum):
+    """What to do with the marks."""
+
+    SET = 1
+    """Set the marks."""
+    DELETE = 2
+    """Delete the marks."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RoomMemberMarks(Model):
+    """Marks of one member to set or delete."""
+
+    member_account: str
+    """User ID of the member."""
+    marks: list[int]
+    """Marks, numbers from 1000 up. At most 3 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
+    """Set or delete marks of room members."""
+
+    room_id: str
+    """Room."""
+    command_type: RoomMarkCommand | int
+    """Set or delete."""
+    member_list: Sequence[RoomMemberMarks]
+    """Members and their marks. At most 10 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MarkRoomMemberResponse(Response):
+    """Answer to `room_engine_http_srv/mark_room_member`."""
+
+
+_ROOM_MEMBER_MARKS_KNOWN = frozenset({"Member_Account", "Marks"})
+
+
+def decode_room_member_marks(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RoomMemberMarks)
+    model.member_account = get("Member_Account")
+    model.marks = get("Marks")
+    model.extra_fields = extra(wire, _ROOM_MEMBER_MARKS_KNOWN)
+    return model
+
+
+def encode_room_member_marks(model: RoomMemberMarks) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.marks) is not None:
+        wire["Marks"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RoomMemberMarks, encode_room_member_marks, decode_room_member_marks)
+
+
+_MARK_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "CommandType", "MemberList"})
+
+
+def decode_mark_room_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MarkRoomMemberRequest)
+    model.room_id = get("RoomId")
+    model.command_type = get("CommandType")
+    model.member_list = decode_list(decode_room_member_marks, get("MemberList"))
+    model.extra_fields = extra(wire, _MARK_ROOM_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_mark_room_member_request(model: MarkRoomMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.command_type) is not None:
+        wire["CommandType"] = field
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MarkRoomMemberRequest, encode_mark_room_member_request, decode_mark_room_member_request)
+
+
+_MARK_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_mark_room_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(MarkRoomMemberResponse)
+    model.extra_fields = extra(wire, _MARK_ROOM_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_mark_room_member_response(model: MarkRoomMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MarkRoomMemberResponse, encode_mark_room_member_response, decode_mark_room_member_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="mark_room_member",
+    method="room.mark_room_member",
+    summary="Set or delete marks of room members.",
+    request_type=MarkRoomMemberRequest,
+    response_type=MarkRoomMemberResponse,
+    request_decoder=decode_mark_room_member_request,
+    response_decoder=decode_mark_room_member_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60712",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: "", 100009: ""},
+    missing=("private error codes after 100005",),
+)
+MarkRoomMemberRequest.operation = OPERATION
+MarkRoomMemberResponse.operation = OPERATION

@@ -1,0 +1,93 @@
+# Generated from spec/apis/room_engine_http_srv/unban_room_member.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanRoomMemberRequest(Request["UnbanRoomMemberResponse"]):
+    """Lift bans of a room."""
+
+    room_id: str
+    """Room."""
+    member_list_account: list[str]
+    """User IDs to admit again. At most 20 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UnbanRoomMemberResponse(Response):
+    """Answer to `room_engine_http_srv/unban_room_member`."""
+
+
+_UNBAN_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account"})
+
+
+def decode_unban_room_member_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UnbanRoomMemberRequest)
+    model.room_id = get("RoomId")
+    model.member_list_account = get("MemberList_Account")
+    model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_REQUEST_KNOWN)
+    return model
+
+
+def encode_unban_room_member_request(model: UnbanRoomMemberRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_list_account) is not None:
+        wire["MemberList_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanRoomMemberRequest, encode_unban_room_member_request, decode_unban_room_member_request)
+
+
+_UNBAN_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_unban_room_member_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UnbanRoomMemberResponse)
+    model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_RESPONSE_KNOWN)
+    return model
+
+
+def encode_unban_room_member_response(model: UnbanRoomMemberResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UnbanRoomMemberResponse, encode_unban_room_member_response, decode_unban_room_member_response)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="unban_room_member",
+    method="room.unban_room_member",
+    summary="Lift bans of a room.",
+    request_type=UnbanRoomMemberRequest,
+    response_type=UnbanRoomMemberResponse,
+    request_decoder=decode_unban_room_member_request,
+    response_decoder=decode_unban_room_member_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60710",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+    missing=("private error codes",),
+)
+UnbanRoomMemberRequest.operation = OPERATION
+UnbanRoomMemberResponse.operation = OPERATION

@@ -1,0 +1,146 @@
+# Generated from spec/apis/room_engine_http_srv/update_room_member_info.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.room_member_role import RoomMemberRole
+
+
+@attrs.define(kw_only=True, repr=False)
+class RoomMemberChange(Model):
+    """New values of a room member."""
+
+    member_account: str
+    """User ID of the member."""
+    name_card: str | None = None
+    """Name in the room. At most 32 bytes."""
+    role: RoomMemberRole | str | None = None
+    """Role, Admin or Member."""
+    custom_info: str | None = None
+    """Data of the app. At most 60 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
+    """Change the name card, role or app data of a room member."""
+
+    room_id: str
+    """Room."""
+    member_info: RoomMemberChange
+    """Member and new values."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRoomMemberInfoResponse(Response):
+    """Answer to `room_engine_http_srv/update_room_member_info`."""
+
+
+_ROOM_MEMBER_CHANGE_KNOWN = frozenset({"Member_Account", "NameCard", "Role", "CustomInfo"})
+
+
+def decode_room_member_change(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RoomMemberChange)
+    model.member_account = get("Member_Account")
+    model.name_card = get("NameCard")
+    model.role = get("Role")
+    model.custom_info = get("CustomInfo")
+    model.extra_fields = extra(wire, _ROOM_MEMBER_CHANGE_KNOWN)
+    return model
+
+
+def encode_room_member_change(model: RoomMemberChange) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.name_card) is not None:
+        wire["NameCard"] = field
+    if (field := model.role) is not None:
+        wire["Role"] = field
+    if (field := model.custom_info) is not None:
+        wire["CustomInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RoomMemberChange, encode_room_member_change, decode_room_member_change)
+
+
+_UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN = frozenset({"RoomId", "MemberInfo"})
+
+
+def decode_update_room_member_info_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UpdateRoomMemberInfoRequest)
+    model.room_id = get("RoomId")
+    model.member_info = decode_room_member_change(get("MemberInfo"))
+    model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_room_member_info_request(model: UpdateRoomMemberInfoRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.member_info) is not None:
+        wire["MemberInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateRoomMemberInfoRequest, encode_update_room_member_info_request, decode_update_room_member_info_request)
+
+
+_UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_room_member_info_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(UpdateRoomMemberInfoResponse)
+    model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_room_member_info_response(model: UpdateRoomMemberInfoResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    UpdateRoomMemberInfoResponse, encode_update_room_member_info_response, decode_update_room_member_info_response
+)
+
+OPERATION: Final = Operation(
+    service="room_engine_http_srv",
+    command="update_room_member_info",
+    method="room.update_room_member_info",
+    summary="Change the name card, role or app data of a room member.",
+    request_type=UpdateRoomMemberInfoRequest,
+    response_type=UpdateRoomMemberInfoResponse,
+    request_decoder=decode_update_room_member_info_request,
+    response_decoder=decode_update_room_member_info_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/60714",),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+    missing=("private error codes",),
+)
+UpdateRoomMemberInfoRequest.operation = OPERATION
+UpdateRoomMemberInfoResponse.operation = OPERATION

@@ -1,0 +1,167 @@
+# Generated from spec/apis/sns/black_list_check.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.black_check_relation import BlackCheckRelation
+    from timsdk._types.black_check_type import BlackCheckType
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlackListCheckResult(Model):
+    """Blocking between the user and one other user."""
+
+    to_account: str
+    """User ID."""
+    relation: BlackCheckRelation | str
+    """Who blocks whom. Only valid where ResultCode is 0."""
+    result_code: int
+    """Error code of this user, 0 on success."""
+    result_info: str
+    """Error text, empty on success."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlackListCheckRequest(Request["BlackListCheckResponse"]):
+    """Check who blocks whom between a user and others."""
+
+    from_account: str
+    """User on whose behalf the check runs."""
+    to_account: list[str]
+    """User IDs to check. At most 1000 items."""
+    check_type: BlackCheckType | str
+    """One direction or both."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlackListCheckResponse(BatchResponse):
+    """Answer to `sns/black_list_check`."""
+
+    black_list_check_item: list[BlackListCheckResult]
+    """One result for each user."""
+    fail_account: list[str] | None = None
+    """User IDs that failed. Left out when all succeeded."""
+
+
+_BLACK_LIST_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
+
+
+def decode_black_list_check_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlackListCheckResult)
+    model.to_account = get("To_Account")
+    model.relation = get("Relation")
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_RESULT_KNOWN)
+    return model
+
+
+def encode_black_list_check_result(model: BlackListCheckResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.relation) is not None:
+        wire["Relation"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlackListCheckResult, encode_black_list_check_result, decode_black_list_check_result)
+
+
+_BLACK_LIST_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "CheckType"})
+
+
+def decode_black_list_check_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlackListCheckRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.check_type = get("CheckType")
+    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_REQUEST_KNOWN)
+    return model
+
+
+def encode_black_list_check_request(model: BlackListCheckRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.check_type) is not None:
+        wire["CheckType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlackListCheckRequest, encode_black_list_check_request, decode_black_list_check_request)
+
+
+_BLACK_LIST_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListCheckItem", "Fail_Account"})
+
+
+def decode_black_list_check_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlackListCheckResponse)
+    model.black_list_check_item = decode_list(decode_black_list_check_result, get("BlackListCheckItem"))
+    model.fail_account = get("Fail_Account")
+    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_black_list_check_response(model: BlackListCheckResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.black_list_check_item) is not None:
+        wire["BlackListCheckItem"] = encode_list(field)
+    if (field := model.fail_account) is not None:
+        wire["Fail_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlackListCheckResponse, encode_black_list_check_response, decode_black_list_check_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="black_list_check",
+    method="relationship.black_list_check",
+    summary="Check who blocks whom between a user and others.",
+    request_type=BlackListCheckRequest,
+    response_type=BlackListCheckResponse,
+    request_decoder=decode_black_list_check_request,
+    response_decoder=decode_black_list_check_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/34913",
+        "https://trtc.io/document/33521",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
+    partial=Partial(
+        items=("black_list_check_item",), key=("to_account",), code=("result_code",), info=("result_info",)
+    ),
+)
+BlackListCheckRequest.operation = OPERATION
+BlackListCheckResponse.operation = OPERATION

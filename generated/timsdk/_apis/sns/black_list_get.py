@@ -1,0 +1,173 @@
+# Generated from spec/apis/sns/black_list_get.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlockedUser(Model):
+    """One entry of a block list."""
+
+    to_account: str
+    """User ID."""
+    add_black_time_stamp: int
+    """Time of blocking. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlackListGetRequest(Request["BlackListGetResponse"]):
+    """Get a user's block list, page by page."""
+
+    from_account: str
+    """User whose block list to read."""
+    start_index: int
+    """0 on the first page, then the StartIndex of the answer."""
+    max_limited: int
+    """Page size."""
+    last_sequence: int
+    """Block list version of the last read. Servers send 0."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class BlackListGetResponse(Response, Page["BlockedUser"]):
+    """Answer to `sns/black_list_get`."""
+
+    black_list_item: list[BlockedUser]
+    """Blocked users."""
+    start_index: int
+    """Start of the next page, 0 after the last one."""
+    current_sequence: int
+    """Current version of the block list."""
+
+
+_BLOCKED_USER_KNOWN = frozenset({"To_Account", "AddBlackTimeStamp"})
+
+
+def decode_blocked_user(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlockedUser)
+    model.to_account = get("To_Account")
+    model.add_black_time_stamp = get("AddBlackTimeStamp")
+    model.extra_fields = extra(wire, _BLOCKED_USER_KNOWN)
+    return model
+
+
+def encode_blocked_user(model: BlockedUser) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.add_black_time_stamp) is not None:
+        wire["AddBlackTimeStamp"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlockedUser, encode_blocked_user, decode_blocked_user)
+
+
+_BLACK_LIST_GET_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex", "MaxLimited", "LastSequence"})
+
+
+def decode_black_list_get_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlackListGetRequest)
+    model.from_account = get("From_Account")
+    model.start_index = get("StartIndex")
+    model.max_limited = get("MaxLimited")
+    model.last_sequence = get("LastSequence")
+    model.extra_fields = extra(wire, _BLACK_LIST_GET_REQUEST_KNOWN)
+    return model
+
+
+def encode_black_list_get_request(model: BlackListGetRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.start_index) is not None:
+        wire["StartIndex"] = field
+    if (field := model.max_limited) is not None:
+        wire["MaxLimited"] = field
+    if (field := model.last_sequence) is not None:
+        wire["LastSequence"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlackListGetRequest, encode_black_list_get_request, decode_black_list_get_request)
+
+
+_BLACK_LIST_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListItem", "StartIndex", "CurruentSequence"})
+
+
+def decode_black_list_get_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(BlackListGetResponse)
+    model.black_list_item = decode_list(decode_blocked_user, get("BlackListItem"))
+    model.start_index = get("StartIndex")
+    model.current_sequence = get("CurruentSequence")
+    model.extra_fields = extra(wire, _BLACK_LIST_GET_RESPONSE_KNOWN)
+    return model
+
+
+def encode_black_list_get_response(model: BlackListGetResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.black_list_item) is not None:
+        wire["BlackListItem"] = encode_list(field)
+    if (field := model.start_index) is not None:
+        wire["StartIndex"] = field
+    if (field := model.current_sequence) is not None:
+        wire["CurruentSequence"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(BlackListGetResponse, encode_black_list_get_response, decode_black_list_get_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="black_list_get",
+    method="relationship.black_list_get",
+    summary="Get a user's block list, page by page.",
+    request_type=BlackListGetRequest,
+    response_type=BlackListGetResponse,
+    request_decoder=decode_black_list_get_request,
+    response_decoder=decode_black_list_get_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/34914",),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
+    paging=Paging(
+        items=(("black_list_item",),),
+        cursors=(Cursor(argument="start_index", path=("start_index",)),),
+        done=(Done(field=("start_index",), values=(0,)),),
+    ),
+)
+BlackListGetRequest.operation = OPERATION
+BlackListGetResponse.operation = OPERATION

@@ -1,0 +1,165 @@
+# Generated from spec/apis/sns/friend_check.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.check_relation import CheckRelation
+    from timsdk._types.check_type import CheckType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendCheckResult(Model):
+    """Friendship between the user and one other user."""
+
+    to_account: str
+    """User ID."""
+    relation: CheckRelation | str
+    """Who is whose friend. Only valid where ResultCode is 0."""
+    result_code: int
+    """Error code of this user, 0 on success."""
+    result_info: str
+    """Error text, empty on success."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendCheckRequest(Request["FriendCheckResponse"]):
+    """Check whether users are friends."""
+
+    from_account: str
+    """User on whose behalf the check runs."""
+    to_account: list[str]
+    """User IDs to check. At most 1000 items."""
+    check_type: CheckType | str
+    """One direction or both."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendCheckResponse(BatchResponse):
+    """Answer to `sns/friend_check`."""
+
+    info_item: list[FriendCheckResult]
+    """One result for each user."""
+    fail_account: list[str] | None = None
+    """User IDs that failed. Left out when all succeeded."""
+
+
+_FRIEND_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
+
+
+def decode_friend_check_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendCheckResult)
+    model.to_account = get("To_Account")
+    model.relation = get("Relation")
+    model.result_code = get("ResultCode")
+    model.result_info = get("ResultInfo")
+    model.extra_fields = extra(wire, _FRIEND_CHECK_RESULT_KNOWN)
+    return model
+
+
+def encode_friend_check_result(model: FriendCheckResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.relation) is not None:
+        wire["Relation"] = field
+    if (field := model.result_code) is not None:
+        wire["ResultCode"] = field
+    if (field := model.result_info) is not None:
+        wire["ResultInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendCheckResult, encode_friend_check_result, decode_friend_check_result)
+
+
+_FRIEND_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "CheckType"})
+
+
+def decode_friend_check_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendCheckRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.check_type = get("CheckType")
+    model.extra_fields = extra(wire, _FRIEND_CHECK_REQUEST_KNOWN)
+    return model
+
+
+def encode_friend_check_request(model: FriendCheckRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.check_type) is not None:
+        wire["CheckType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendCheckRequest, encode_friend_check_request, decode_friend_check_request)
+
+
+_FRIEND_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
+
+
+def decode_friend_check_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendCheckResponse)
+    model.info_item = decode_list(decode_friend_check_result, get("InfoItem"))
+    model.fail_account = get("Fail_Account")
+    model.extra_fields = extra(wire, _FRIEND_CHECK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_friend_check_response(model: FriendCheckResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.info_item) is not None:
+        wire["InfoItem"] = encode_list(field)
+    if (field := model.fail_account) is not None:
+        wire["Fail_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendCheckResponse, encode_friend_check_response, decode_friend_check_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="friend_check",
+    method="relationship.friend_check",
+    summary="Check whether users are friends.",
+    request_type=FriendCheckRequest,
+    response_type=FriendCheckResponse,
+    request_decoder=decode_friend_check_request,
+    response_decoder=decode_friend_check_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/34907",
+        "https://trtc.io/document/33521",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
+    partial=Partial(items=("info_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+)
+FriendCheckRequest.operation = OPERATION
+FriendCheckResponse.operation = OPERATION

@@ -1,0 +1,109 @@
+# Generated from spec/apis/sns/friend_delete.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.delete_type import DeleteType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendDeleteRequest(Request["FriendDeleteResponse"]):
+    """Delete friends."""
+
+    from_account: str
+    """User who deletes friends."""
+    to_account: list[str]
+    """User IDs of the friends to delete. At most 1000 items."""
+    delete_type: DeleteType | str | None = None
+    """One-way or two-way."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendDeleteResponse(BatchResponse):
+    """Answer to `sns/friend_delete`."""
+
+    result_item: list[AccountResult]
+    """One result for each friend."""
+
+
+_FRIEND_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "DeleteType"})
+
+
+def decode_friend_delete_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendDeleteRequest)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.delete_type = get("DeleteType")
+    model.extra_fields = extra(wire, _FRIEND_DELETE_REQUEST_KNOWN)
+    return model
+
+
+def encode_friend_delete_request(model: FriendDeleteRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.delete_type) is not None:
+        wire["DeleteType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendDeleteRequest, encode_friend_delete_request, decode_friend_delete_request)
+
+
+_FRIEND_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
+
+
+def decode_friend_delete_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendDeleteResponse)
+    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.extra_fields = extra(wire, _FRIEND_DELETE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_friend_delete_response(model: FriendDeleteResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendDeleteResponse, encode_friend_delete_response, decode_friend_delete_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="friend_delete",
+    method="relationship.friend_delete",
+    summary="Delete friends.",
+    request_type=FriendDeleteRequest,
+    response_type=FriendDeleteResponse,
+    request_decoder=decode_friend_delete_request,
+    response_decoder=decode_friend_delete_response,
+    effect=Effect(kind="converge", reason="A friend who is deleted already is reported as a failed item (31704)."),
+    sources=("https://trtc.io/document/34905",),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 31704: "", 31707: ""},
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+)
+FriendDeleteRequest.operation = OPERATION
+FriendDeleteResponse.operation = OPERATION

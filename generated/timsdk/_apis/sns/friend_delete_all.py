@@ -1,0 +1,94 @@
+# Generated from spec/apis/sns/friend_delete_all.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.delete_type import DeleteType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
+    """Delete every friend of a user."""
+
+    from_account: str
+    """User whose friends to delete."""
+    delete_type: DeleteType | str | None = None
+    """One-way or two-way. The service assumes "Delete_Type_Single" when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendDeleteAllResponse(Response):
+    """Answer to `sns/friend_delete_all`."""
+
+
+_FRIEND_DELETE_ALL_REQUEST_KNOWN = frozenset({"From_Account", "DeleteType"})
+
+
+def decode_friend_delete_all_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendDeleteAllRequest)
+    model.from_account = get("From_Account")
+    model.delete_type = get("DeleteType")
+    model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_REQUEST_KNOWN)
+    return model
+
+
+def encode_friend_delete_all_request(model: FriendDeleteAllRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.delete_type) is not None:
+        wire["DeleteType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendDeleteAllRequest, encode_friend_delete_all_request, decode_friend_delete_all_request)
+
+
+_FRIEND_DELETE_ALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_friend_delete_all_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(FriendDeleteAllResponse)
+    model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_RESPONSE_KNOWN)
+    return model
+
+
+def encode_friend_delete_all_response(model: FriendDeleteAllResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendDeleteAllResponse, encode_friend_delete_all_response, decode_friend_delete_all_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="friend_delete_all",
+    method="relationship.friend_delete_all",
+    summary="Delete every friend of a user.",
+    request_type=FriendDeleteAllRequest,
+    response_type=FriendDeleteAllResponse,
+    request_decoder=decode_friend_delete_all_request,
+    response_decoder=decode_friend_delete_all_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/34906",),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},
+)
+FriendDeleteAllRequest.operation = OPERATION
+FriendDeleteAllResponse.operation = OPERATION

@@ -1,0 +1,220 @@
+# Generated from spec/apis/sns/friend_import.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImportFriend(Model):
+    """One friend to import."""
+
+    to_account: str
+    """User ID of the friend."""
+    remark: str | None = None
+    """Remark of From_Account on the friend. At most 96 bytes."""
+    remark_time: int | None = None
+    """Time of the remark. Unix time in seconds."""
+    group_name: list[str] | None = None
+    """Friend lists with this friend, names of up to 30 bytes. At most 32 items."""
+    add_source: str
+    """Where the friend was added, AddSource_Type_ and up to 8 letters. At most 23 bytes."""
+    add_wording: str | None = None
+    """Words of the friend request. At most 256 bytes."""
+    add_time: int | None = None
+    """Time at which the users became friends. Unix time in seconds."""
+    custom_item: list[FriendCustomItem] | None = None
+    """Custom friend fields."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendCustomItem(Model):
+    """One custom friend field."""
+
+    tag: str
+    """Tag_SNS_Custom_ and a keyword, set up in the console."""
+    value: int | str
+    """Field value, text of up to 500 bytes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendImportRequest(Request["FriendImportResponse"]):
+    """Import friends."""
+
+    from_account: str
+    """User who gets the friends."""
+    add_friend_item: Sequence[ImportFriend]
+    """Friends to import."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendImportResponse(BatchResponse):
+    """Answer to `sns/friend_import`."""
+
+    result_item: list[AccountResult]
+    """One result for each friend."""
+    fail_account: list[str] | None = None
+    """User IDs that failed. Left out when all succeeded."""
+
+
+_IMPORT_FRIEND_KNOWN = frozenset(
+    {"To_Account", "Remark", "RemarkTime", "GroupName", "AddSource", "AddWording", "AddTime", "CustomItem"}
+)
+
+
+def decode_import_friend(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImportFriend)
+    model.to_account = get("To_Account")
+    model.remark = get("Remark")
+    model.remark_time = get("RemarkTime")
+    model.group_name = get("GroupName")
+    model.add_source = get("AddSource")
+    model.add_wording = get("AddWording")
+    model.add_time = get("AddTime")
+    model.custom_item = decode_list(decode_friend_custom_item, get("CustomItem"))
+    model.extra_fields = extra(wire, _IMPORT_FRIEND_KNOWN)
+    return model
+
+
+def encode_import_friend(model: ImportFriend) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.remark) is not None:
+        wire["Remark"] = field
+    if (field := model.remark_time) is not None:
+        wire["RemarkTime"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.add_source) is not None:
+        wire["AddSource"] = field
+    if (field := model.add_wording) is not None:
+        wire["AddWording"] = field
+    if (field := model.add_time) is not None:
+        wire["AddTime"] = field
+    if (field := model.custom_item) is not None:
+        wire["CustomItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImportFriend, encode_import_friend, decode_import_friend)
+
+
+_FRIEND_CUSTOM_ITEM_KNOWN = frozenset({"Tag", "Value"})
+
+
+def decode_friend_custom_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendCustomItem)
+    model.tag = get("Tag")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _FRIEND_CUSTOM_ITEM_KNOWN)
+    return model
+
+
+def encode_friend_custom_item(model: FriendCustomItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.tag) is not None:
+        wire["Tag"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendCustomItem, encode_friend_custom_item, decode_friend_custom_item)
+
+
+_FRIEND_IMPORT_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem"})
+
+
+def decode_friend_import_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendImportRequest)
+    model.from_account = get("From_Account")
+    model.add_friend_item = decode_list(decode_import_friend, get("AddFriendItem"))
+    model.extra_fields = extra(wire, _FRIEND_IMPORT_REQUEST_KNOWN)
+    return model
+
+
+def encode_friend_import_request(model: FriendImportRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.add_friend_item) is not None:
+        wire["AddFriendItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendImportRequest, encode_friend_import_request, decode_friend_import_request)
+
+
+_FRIEND_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+
+
+def decode_friend_import_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendImportResponse)
+    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.fail_account = get("Fail_Account")
+    model.extra_fields = extra(wire, _FRIEND_IMPORT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_friend_import_response(model: FriendImportResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if (field := model.fail_account) is not None:
+        wire["Fail_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendImportResponse, encode_friend_import_response, decode_friend_import_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="friend_import",
+    method="relationship.friend_import",
+    summary="Import friends.",
+    request_type=FriendImportRequest,
+    response_type=FriendImportResponse,
+    request_decoder=decode_friend_import_request,
+    response_decoder=decode_friend_import_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/34903",
+        "https://trtc.io/document/33521",
+    ),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30010: "", 30011: ""},
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+)
+FriendImportRequest.operation = OPERATION
+FriendImportResponse.operation = OPERATION

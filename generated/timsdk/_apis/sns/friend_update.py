@@ -1,0 +1,148 @@
+# Generated from spec/apis/sns/friend_update.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk._types.sns_item import SnsItem, decode_sns_item
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendUpdate(Model):
+    """New values for one friend."""
+
+    to_account: str
+    """User ID of the friend."""
+    sns_item: list[SnsItem]
+    """Fields to set."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendUpdateRequest(Request["FriendUpdateResponse"]):
+    """Update what a user has noted about friends."""
+
+    from_account: str
+    """User whose friends to update."""
+    update_item: Sequence[FriendUpdate]
+    """Friends to update."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendUpdateResponse(BatchResponse):
+    """Answer to `sns/friend_update`."""
+
+    result_item: list[AccountResult]
+    """One result for each friend."""
+    fail_account: list[str] | None = None
+    """User IDs that failed. Left out when all succeeded."""
+
+
+_FRIEND_UPDATE_KNOWN = frozenset({"To_Account", "SnsItem"})
+
+
+def decode_friend_update(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendUpdate)
+    model.to_account = get("To_Account")
+    model.sns_item = decode_list(decode_sns_item, get("SnsItem"))
+    model.extra_fields = extra(wire, _FRIEND_UPDATE_KNOWN)
+    return model
+
+
+def encode_friend_update(model: FriendUpdate) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.sns_item) is not None:
+        wire["SnsItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendUpdate, encode_friend_update, decode_friend_update)
+
+
+_FRIEND_UPDATE_REQUEST_KNOWN = frozenset({"From_Account", "UpdateItem"})
+
+
+def decode_friend_update_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendUpdateRequest)
+    model.from_account = get("From_Account")
+    model.update_item = decode_list(decode_friend_update, get("UpdateItem"))
+    model.extra_fields = extra(wire, _FRIEND_UPDATE_REQUEST_KNOWN)
+    return model
+
+
+def encode_friend_update_request(model: FriendUpdateRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.update_item) is not None:
+        wire["UpdateItem"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendUpdateRequest, encode_friend_update_request, decode_friend_update_request)
+
+
+_FRIEND_UPDATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+
+
+def decode_friend_update_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendUpdateResponse)
+    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.fail_account = get("Fail_Account")
+    model.extra_fields = extra(wire, _FRIEND_UPDATE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_friend_update_response(model: FriendUpdateResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if (field := model.fail_account) is not None:
+        wire["Fail_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendUpdateResponse, encode_friend_update_response, decode_friend_update_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="friend_update",
+    method="relationship.friend_update",
+    summary="Update what a user has noted about friends.",
+    request_type=FriendUpdateRequest,
+    response_type=FriendUpdateResponse,
+    request_decoder=decode_friend_update_request,
+    response_decoder=decode_friend_update_response,
+    effect=Effect(kind="converge"),
+    sources=("https://trtc.io/document/34904",),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30011: ""},
+    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+)
+FriendUpdateRequest.operation = OPERATION
+FriendUpdateResponse.operation = OPERATION

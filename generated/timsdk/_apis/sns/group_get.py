@@ -1,0 +1,162 @@
+# Generated from spec/apis/sns/group_get.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class FriendGroup(Model):
+    """One friend list."""
+
+    group_name: str
+    """Name of the list."""
+    friend_number: int
+    """Number of friends in the list."""
+    to_account: list[str] | None = None
+    """User IDs of the friends. Only when they were asked for."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupGetRequest(Request["GroupGetResponse"]):
+    """Get friend lists and the friends in them."""
+
+    from_account: str
+    """User whose lists to read."""
+    need_friend: str | None = None
+    """Return the friends in the lists as well. One of "Need_Friend_Type_Yes"."""
+    group_name: list[str] | None = None
+    """Names of the lists to read. All when omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupGetResponse(Response):
+    """Answer to `sns/group_get`."""
+
+    result_item: list[FriendGroup]
+    """Friend lists."""
+    current_sequence: int
+    """Current version of the friend lists."""
+
+
+_FRIEND_GROUP_KNOWN = frozenset({"GroupName", "FriendNumber", "To_Account"})
+
+
+def decode_friend_group(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FriendGroup)
+    model.group_name = get("GroupName")
+    model.friend_number = get("FriendNumber")
+    model.to_account = get("To_Account")
+    model.extra_fields = extra(wire, _FRIEND_GROUP_KNOWN)
+    return model
+
+
+def encode_friend_group(model: FriendGroup) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.friend_number) is not None:
+        wire["FriendNumber"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FriendGroup, encode_friend_group, decode_friend_group)
+
+
+_GROUP_GET_REQUEST_KNOWN = frozenset({"From_Account", "NeedFriend", "GroupName"})
+
+
+def decode_group_get_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupGetRequest)
+    model.from_account = get("From_Account")
+    model.need_friend = get("NeedFriend")
+    model.group_name = get("GroupName")
+    model.extra_fields = extra(wire, _GROUP_GET_REQUEST_KNOWN)
+    return model
+
+
+def encode_group_get_request(model: GroupGetRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.need_friend) is not None:
+        wire["NeedFriend"] = field
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupGetRequest, encode_group_get_request, decode_group_get_request)
+
+
+_GROUP_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "CurrentSequence"})
+
+
+def decode_group_get_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupGetResponse)
+    model.result_item = decode_list(decode_friend_group, get("ResultItem"))
+    model.current_sequence = get("CurrentSequence")
+    model.extra_fields = extra(wire, _GROUP_GET_RESPONSE_KNOWN)
+    return model
+
+
+def encode_group_get_response(model: GroupGetResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = encode_list(field)
+    if (field := model.current_sequence) is not None:
+        wire["CurrentSequence"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupGetResponse, encode_group_get_response, decode_group_get_response)
+
+OPERATION: Final = Operation(
+    service="sns",
+    command="group_get",
+    method="relationship.group_get",
+    summary="Get friend lists and the friends in them.",
+    request_type=GroupGetRequest,
+    response_type=GroupGetResponse,
+    request_decoder=decode_group_get_request,
+    response_decoder=decode_group_get_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/40123",),
+    rates=(Rate(200.0, 1),),
+    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
+)
+GroupGetRequest.operation = OPERATION
+GroupGetResponse.operation = OPERATION

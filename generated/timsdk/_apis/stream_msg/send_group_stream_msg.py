@@ -1,0 +1,137 @@
+# Generated from spec/apis/stream_msg/send_group_stream_msg.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
+    """Open, extend or close a group stream message."""
+
+    group_id: str
+    """Group."""
+    from_account: str | None = None
+    """Sender. The calling administrator when omitted."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number that tells repeats apart. Chosen at random when omitted."""
+    msg_body: Sequence[MsgElement]
+    """One stream element. At most 1 items."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SendGroupStreamMsgResponse(Response):
+    """Answer to `stream_msg/send_group_stream_msg`."""
+
+    stream_msg_id: str | None = None
+    """ID of the stream for the next calls."""
+
+
+_SEND_GROUP_STREAM_MSG_REQUEST_KNOWN = frozenset(
+    {"GroupId", "From_Account", "MsgRandom", "MsgBody", "CloudCustomData"}
+)
+
+
+def decode_send_group_stream_msg_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGroupStreamMsgRequest)
+    model.group_id = get("GroupId")
+    model.from_account = get("From_Account")
+    model.msg_random = get("MsgRandom")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _SEND_GROUP_STREAM_MSG_REQUEST_KNOWN)
+    return model
+
+
+def encode_send_group_stream_msg_request(model: SendGroupStreamMsgRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGroupStreamMsgRequest, encode_send_group_stream_msg_request, decode_send_group_stream_msg_request)
+
+
+_SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "StreamMsgID"})
+
+
+def decode_send_group_stream_msg_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SendGroupStreamMsgResponse)
+    model.stream_msg_id = get("StreamMsgID")
+    model.extra_fields = extra(wire, _SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_send_group_stream_msg_response(model: SendGroupStreamMsgResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.stream_msg_id) is not None:
+        wire["StreamMsgID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SendGroupStreamMsgResponse, encode_send_group_stream_msg_response, decode_send_group_stream_msg_response)
+
+OPERATION: Final = Operation(
+    service="stream_msg",
+    command="send_group_stream_msg",
+    method="message.send_group_stream_msg",
+    summary="Open, extend or close a group stream message.",
+    request_type=SendGroupStreamMsgRequest,
+    response_type=SendGroupStreamMsgResponse,
+    request_decoder=decode_send_group_stream_msg_request,
+    response_decoder=decode_send_group_stream_msg_response,
+    effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
+    sources=("https://cloud.tencent.com/document/product/269/128597",),
+    missing=(
+        "other fields of the answer",
+        "offline push and other send options",
+        "private error codes",
+        "the call rate",
+        "whether the server reads MsgRandom (sample of the page) or Random (sent by the plugin)",
+    ),
+)
+SendGroupStreamMsgRequest.operation = OPERATION
+SendGroupStreamMsgResponse.operation = OPERATION

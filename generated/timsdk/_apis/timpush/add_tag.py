@@ -1,0 +1,115 @@
+# Generated from spec/apis/timpush/add_tag.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
+from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddTagRequest(Request["AddTagResponse"]):
+    """Add push tags to users or devices."""
+
+    user_tags: Sequence[UserTagChange]
+    """Tags to add to each account. At most 100 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AddTagResponse(BatchResponse):
+    """Answer to `timpush/add_tag`."""
+
+    error_list: list[PushErrorItem] | None = None
+    """Accounts that failed. Empty or absent when all went well."""
+
+
+_ADD_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
+
+
+def decode_add_tag_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddTagRequest)
+    model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
+    model.extra_fields = extra(wire, _ADD_TAG_REQUEST_KNOWN)
+    return model
+
+
+def encode_add_tag_request(model: AddTagRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_tags) is not None:
+        wire["UserTags"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddTagRequest, encode_add_tag_request, decode_add_tag_request)
+
+
+_ADD_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
+
+
+def decode_add_tag_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AddTagResponse)
+    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.extra_fields = extra(wire, _ADD_TAG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_add_tag_response(model: AddTagResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_list) is not None:
+        wire["ErrorList"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AddTagResponse, encode_add_tag_response, decode_add_tag_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="add_tag",
+    method="push.add_tag",
+    summary="Add push tags to users or devices.",
+    request_type=AddTagRequest,
+    response_type=AddTagResponse,
+    request_decoder=decode_add_tag_request,
+    response_decoder=decode_add_tag_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/60568",
+        "https://trtc.io/document/67821",
+    ),
+    rates=(Rate(100.0, 1),),
+    errors={
+        90001: "",
+        90009: "",
+        90018: "",
+        90020: "",
+        90032: "More than 10 tags for one account.",
+        90034: "",
+        90040: "A tag is empty.",
+        91000: "",
+    },
+    partial=Partial(
+        items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
+    ),
+    missing=("private error codes beyond 90001, 90009, 90018 and 91000: the others are inferred",),
+)
+AddTagRequest.operation = OPERATION
+AddTagResponse.operation = OPERATION

@@ -1,0 +1,186 @@
+# Generated from spec/apis/timpush/all_member_push_statistics.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushTaskStatistics(Model):
+    """Totals of one push task."""
+
+    task_id: str | None = None
+    """Push task."""
+    total_count: int
+    """Pushes that could be sent."""
+    sent_count: int
+    """Pushes sent."""
+    delivered_count: int
+    """Pushes that arrived."""
+    click_count: int
+    """Pushes that were tapped."""
+    platform_statistics: list[PushPlatformStatistics]
+    """The same by push service."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"]):
+    """Get the totals of pushes to all users or by tag."""
+
+    start_time: int
+    """Start of the period. Unix time in seconds."""
+    end_time: int
+    """End of the period. Unix time in seconds."""
+    task_ids: list[str]
+    """Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllMemberPushStatisticsResponse(Response):
+    """Answer to `timpush/all_member_push_statistics`."""
+
+    results: list[PushTaskStatistics]
+    """Totals of each task."""
+
+
+_PUSH_TASK_STATISTICS_KNOWN = frozenset(
+    {"TaskID", "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"}
+)
+
+
+def decode_push_task_statistics(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushTaskStatistics)
+    model.task_id = get("TaskID")
+    model.total_count = get("TotalCount")
+    model.sent_count = get("SentCount")
+    model.delivered_count = get("DeliveredCount")
+    model.click_count = get("ClickCount")
+    model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
+    model.extra_fields = extra(wire, _PUSH_TASK_STATISTICS_KNOWN)
+    return model
+
+
+def encode_push_task_statistics(model: PushTaskStatistics) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.task_id) is not None:
+        wire["TaskID"] = field
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.sent_count) is not None:
+        wire["SentCount"] = field
+    if (field := model.delivered_count) is not None:
+        wire["DeliveredCount"] = field
+    if (field := model.click_count) is not None:
+        wire["ClickCount"] = field
+    if (field := model.platform_statistics) is not None:
+        wire["PlatformStatistics"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushTaskStatistics, encode_push_task_statistics, decode_push_task_statistics)
+
+
+_ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime", "TaskID"})
+
+
+def decode_all_member_push_statistics_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AllMemberPushStatisticsRequest)
+    model.start_time = get("StartTime")
+    model.end_time = get("EndTime")
+    model.task_ids = get("TaskID")
+    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN)
+    return model
+
+
+def encode_all_member_push_statistics_request(model: AllMemberPushStatisticsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.start_time) is not None:
+        wire["StartTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if (field := model.task_ids) is not None:
+        wire["TaskID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AllMemberPushStatisticsRequest,
+    encode_all_member_push_statistics_request,
+    decode_all_member_push_statistics_request,
+)
+
+
+_ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Results"})
+
+
+def decode_all_member_push_statistics_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AllMemberPushStatisticsResponse)
+    model.results = decode_list(decode_push_task_statistics, get("Results"))
+    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_all_member_push_statistics_response(model: AllMemberPushStatisticsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.results) is not None:
+        wire["Results"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    AllMemberPushStatisticsResponse,
+    encode_all_member_push_statistics_response,
+    decode_all_member_push_statistics_response,
+)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="all_member_push_statistics",
+    method="push.all_member_push_statistics",
+    summary="Get the totals of pushes to all users or by tag.",
+    request_type=AllMemberPushStatisticsRequest,
+    response_type=AllMemberPushStatisticsResponse,
+    request_decoder=decode_all_member_push_statistics_request,
+    response_decoder=decode_all_member_push_statistics_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/71894",),
+    rates=(Rate(1.0, 1),),
+    missing=(
+        "answer when no task is named",
+        "private error codes",
+    ),
+)
+AllMemberPushStatisticsRequest.operation = OPERATION
+AllMemberPushStatisticsResponse.operation = OPERATION

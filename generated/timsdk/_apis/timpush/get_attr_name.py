@@ -1,0 +1,89 @@
+# Generated from spec/apis/timpush/get_attr_name.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAttrNameRequest(Request["GetAttrNameResponse"]):
+    """Get the names of the push attributes of the app."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetAttrNameResponse(Response):
+    """Answer to `timpush/get_attr_name`."""
+
+    attr_names: dict[str, str]
+    """Names by number, "0" to "9"."""
+
+
+_GET_ATTR_NAME_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_attr_name_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(GetAttrNameRequest)
+    model.extra_fields = extra(wire, _GET_ATTR_NAME_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_attr_name_request(model: GetAttrNameRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAttrNameRequest, encode_get_attr_name_request, decode_get_attr_name_request)
+
+
+_GET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AttrNames"})
+
+
+def decode_get_attr_name_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GetAttrNameResponse)
+    model.attr_names = get("AttrNames")
+    model.extra_fields = extra(wire, _GET_ATTR_NAME_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_attr_name_response(model: GetAttrNameResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attr_names) is not None:
+        wire["AttrNames"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GetAttrNameResponse, encode_get_attr_name_response, decode_get_attr_name_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="get_attr_name",
+    method="push.get_attr_name",
+    summary="Get the names of the push attributes of the app.",
+    request_type=GetAttrNameRequest,
+    response_type=GetAttrNameResponse,
+    request_decoder=decode_get_attr_name_request,
+    response_decoder=decode_get_attr_name_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://trtc.io/document/60562",
+        "https://trtc.io/document/67815",
+    ),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+)
+GetAttrNameRequest.operation = OPERATION
+GetAttrNameResponse.operation = OPERATION

@@ -1,0 +1,121 @@
+# Generated from spec/apis/timpush/normal_push_statistics.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
+    """Get the push totals of Chat messages."""
+
+    start_time: int
+    """Start of the period. Unix time in seconds."""
+    end_time: int
+    """End of the period. Unix time in seconds."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class NormalPushStatisticsResponse(Response):
+    """Answer to `timpush/normal_push_statistics`."""
+
+    total_count: int
+    """Pushes that could be sent."""
+    sent_count: int
+    """Pushes sent."""
+    delivered_count: int
+    """Pushes that arrived."""
+    click_count: int
+    """Pushes that were tapped."""
+    platform_statistics: list[PushPlatformStatistics]
+    """The same by push service."""
+
+
+_NORMAL_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime"})
+
+
+def decode_normal_push_statistics_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NormalPushStatisticsRequest)
+    model.start_time = get("StartTime")
+    model.end_time = get("EndTime")
+    model.extra_fields = extra(wire, _NORMAL_PUSH_STATISTICS_REQUEST_KNOWN)
+    return model
+
+
+def encode_normal_push_statistics_request(model: NormalPushStatisticsRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.start_time) is not None:
+        wire["StartTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NormalPushStatisticsRequest, encode_normal_push_statistics_request, decode_normal_push_statistics_request)
+
+
+_NORMAL_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"}
+)
+
+
+def decode_normal_push_statistics_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NormalPushStatisticsResponse)
+    model.total_count = get("TotalCount")
+    model.sent_count = get("SentCount")
+    model.delivered_count = get("DeliveredCount")
+    model.click_count = get("ClickCount")
+    model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
+    model.extra_fields = extra(wire, _NORMAL_PUSH_STATISTICS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_normal_push_statistics_response(model: NormalPushStatisticsResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.sent_count) is not None:
+        wire["SentCount"] = field
+    if (field := model.delivered_count) is not None:
+        wire["DeliveredCount"] = field
+    if (field := model.click_count) is not None:
+        wire["ClickCount"] = field
+    if (field := model.platform_statistics) is not None:
+        wire["PlatformStatistics"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NormalPushStatisticsResponse, encode_normal_push_statistics_response, decode_normal_push_statistics_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="normal_push_statistics",
+    method="push.normal_push_statistics",
+    summary="Get the push totals of Chat messages.",
+    request_type=NormalPushStatisticsRequest,
+    response_type=NormalPushStatisticsResponse,
+    request_decoder=decode_normal_push_statistics_request,
+    response_decoder=decode_normal_push_statistics_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/71897",),
+    rates=(Rate(1.0, 1),),
+    missing=("private error codes",),
+)
+NormalPushStatisticsRequest.operation = OPERATION
+NormalPushStatisticsResponse.operation = OPERATION

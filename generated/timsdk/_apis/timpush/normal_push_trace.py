@@ -1,0 +1,97 @@
+# Generated from spec/apis/timpush/normal_push_trace.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
+    """Follow the push of one Chat message."""
+
+    push_id: str
+    """Push ID that the push webhook delivered."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class NormalPushTraceResponse(Response):
+    """Answer to `timpush/normal_push_trace`."""
+
+    instance_trace: list[PushDeviceTrace]
+    """Way of the push to each device."""
+
+
+_NORMAL_PUSH_TRACE_REQUEST_KNOWN = frozenset({"PushID"})
+
+
+def decode_normal_push_trace_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NormalPushTraceRequest)
+    model.push_id = get("PushID")
+    model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_REQUEST_KNOWN)
+    return model
+
+
+def encode_normal_push_trace_request(model: NormalPushTraceRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.push_id) is not None:
+        wire["PushID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NormalPushTraceRequest, encode_normal_push_trace_request, decode_normal_push_trace_request)
+
+
+_NORMAL_PUSH_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InstanceTrace"})
+
+
+def decode_normal_push_trace_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(NormalPushTraceResponse)
+    model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
+    model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_normal_push_trace_response(model: NormalPushTraceResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.instance_trace) is not None:
+        wire["InstanceTrace"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NormalPushTraceResponse, encode_normal_push_trace_response, decode_normal_push_trace_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="normal_push_trace",
+    method="push.normal_push_trace",
+    summary="Follow the push of one Chat message.",
+    request_type=NormalPushTraceRequest,
+    response_type=NormalPushTraceResponse,
+    request_decoder=decode_normal_push_trace_request,
+    response_decoder=decode_normal_push_trace_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/71896",),
+    rates=(Rate(1.0, 1),),
+    missing=(
+        "values of PushStatus and NotificationStatus",
+        "private error codes",
+    ),
+)
+NormalPushTraceRequest.operation = OPERATION
+NormalPushTraceResponse.operation = OPERATION

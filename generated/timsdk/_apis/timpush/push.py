@@ -1,0 +1,238 @@
+# Generated from spec/apis/timpush/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk._types.msg_element import decode_msg_element
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    encode,
+    encode_flag,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._types.msg_element import MsgElement
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushCondition(Model):
+    """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
+    combined.
+    """
+
+    attrs_or: dict[str, str] | None = None
+    """Attribute values by name, one of which must match."""
+    attrs_and: dict[str, str] | None = None
+    """Attribute values by name, all of which must match."""
+    tags_or: list[str] | None = None
+    """Tags of up to 50 bytes, one of which the user must have. At most 10 items."""
+    tags_and: list[str] | None = None
+    """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
+    tags_not: list[str] | None = None
+    """Tags. Users who have all of them are left out."""
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class PushRequest(Request["PushResponse"]):
+    """Push to all users, or to users by attribute or tag."""
+
+    from_account: str | None = None
+    """Sender. The calling administrator when left out."""
+    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    """Random number by which the server drops repeats within one second. From 0 to 4294967295. Chosen at random
+    when omitted.
+    """
+    condition: PushCondition | None = None
+    """Who receives the push. Everybody when left out."""
+    offline_push_info: OfflinePushInfo
+    """Content of the push."""
+    data_id: str | None = None
+    """Reference of your own that the push webhooks return. At most 64 bytes."""
+    online_only_flag: bool | None = None
+    """Keep no history and no unread count. Without it at most 200 users a second are reached. Chat plugin only."""
+    msg_body: Sequence[MsgElement] | None = None
+    """Message elements. Required by the Chat plugin and only used there."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushResponse(Response):
+    """Answer to `timpush/push`."""
+
+    task_id: str
+    """Push task."""
+
+
+_PUSH_CONDITION_KNOWN = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd", "TagsNot"})
+
+
+def decode_push_condition(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushCondition)
+    model.attrs_or = get("AttrsOr")
+    model.attrs_and = get("AttrsAnd")
+    model.tags_or = get("TagsOr")
+    model.tags_and = get("TagsAnd")
+    model.tags_not = get("TagsNot")
+    model.extra_fields = extra(wire, _PUSH_CONDITION_KNOWN)
+    return model
+
+
+def encode_push_condition(model: PushCondition) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attrs_or) is not None:
+        wire["AttrsOr"] = field
+    if (field := model.attrs_and) is not None:
+        wire["AttrsAnd"] = field
+    if (field := model.tags_or) is not None:
+        wire["TagsOr"] = field
+    if (field := model.tags_and) is not None:
+        wire["TagsAnd"] = field
+    if (field := model.tags_not) is not None:
+        wire["TagsNot"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushCondition, encode_push_condition, decode_push_condition)
+
+
+_PUSH_REQUEST_KNOWN = frozenset(
+    {"From_Account", "MsgRandom", "Condition", "OfflinePushInfo", "DataId", "OnlineOnlyFlag", "MsgBody"}
+)
+
+
+def decode_push_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushRequest)
+    model.from_account = get("From_Account")
+    model.msg_random = get("MsgRandom")
+    model.condition = decode_push_condition(get("Condition"))
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.data_id = get("DataId")
+    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.extra_fields = extra(wire, _PUSH_REQUEST_KNOWN, ("OnlineOnlyFlag",))
+    return model
+
+
+def encode_push_request(model: PushRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.condition) is not None:
+        wire["Condition"] = encode(field)
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if (field := model.data_id) is not None:
+        wire["DataId"] = field
+    if (field := model.online_only_flag) is not None:
+        wire["OnlineOnlyFlag"] = encode_flag(field)
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushRequest, encode_push_request, decode_push_request)
+
+
+_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
+
+
+def decode_push_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushResponse)
+    model.task_id = get("TaskId")
+    model.extra_fields = extra(wire, _PUSH_RESPONSE_KNOWN)
+    return model
+
+
+def encode_push_response(model: PushResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.task_id) is not None:
+        wire["TaskId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushResponse, encode_push_response, decode_push_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="push",
+    method="push.push",
+    summary="Push to all users, or to users by attribute or tag.",
+    request_type=PushRequest,
+    response_type=PushResponse,
+    request_decoder=decode_push_request,
+    response_decoder=decode_push_response,
+    effect=Effect(
+        kind="keyed",
+        by=("MsgRandom",),
+        within=1,
+        reason="A repeat after that second reaches everybody again and counts against the daily quota.",
+    ),
+    sources=(
+        "https://trtc.io/document/60561",
+        "https://www.tencentcloud.com/document/product/1047/60561",
+        "https://cloud.tencent.com/document/product/269/45933",
+    ),
+    rates=(
+        Rate(1.0, 1),
+        Rate(100.0, 86400),
+    ),
+    errors={
+        90001: "",
+        90002: "",
+        90005: "",
+        90007: "",
+        90009: "",
+        90010: "",
+        90020: "",
+        90022: "",
+        90024: "",
+        90026: "",
+        90032: "The push condition names more than 10 tags.",
+        90033: "",
+        90039: "",
+        90040: "",
+        90045: "",
+        90047: "",
+        90056: "",
+        91000: "",
+    },
+    missing=(
+        "limit of TagsNot",
+        "whether TagsNot can stand alone",
+    ),
+)
+PushRequest.operation = OPERATION
+PushResponse.operation = OPERATION

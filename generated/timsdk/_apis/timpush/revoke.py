@@ -1,0 +1,104 @@
+# Generated from spec/apis/timpush/revoke.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class RevokeRequest(Request["RevokeResponse"]):
+    """Withdraw a push task of the last 24 hours."""
+
+    task_id: str
+    """Task that a push returned."""
+    offline_push_info: OfflinePushInfo
+    """Push that replaces the one already shown. With PushFlag 1 nothing is replaced."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RevokeResponse(Response):
+    """Answer to `timpush/revoke`."""
+
+
+_REVOKE_REQUEST_KNOWN = frozenset({"TaskId", "OfflinePushInfo"})
+
+
+def decode_revoke_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RevokeRequest)
+    model.task_id = get("TaskId")
+    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
+    model.extra_fields = extra(wire, _REVOKE_REQUEST_KNOWN)
+    return model
+
+
+def encode_revoke_request(model: RevokeRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.task_id) is not None:
+        wire["TaskId"] = field
+    if (field := model.offline_push_info) is not None:
+        wire["OfflinePushInfo"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RevokeRequest, encode_revoke_request, decode_revoke_request)
+
+
+_REVOKE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_revoke_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(RevokeResponse)
+    model.extra_fields = extra(wire, _REVOKE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_revoke_response(model: RevokeResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RevokeResponse, encode_revoke_response, decode_revoke_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="revoke",
+    method="push.revoke",
+    summary="Withdraw a push task of the last 24 hours.",
+    request_type=RevokeRequest,
+    response_type=RevokeResponse,
+    request_decoder=decode_revoke_request,
+    response_decoder=decode_revoke_response,
+    effect=Effect(kind="converge", reason="A repeat is answered with 90050."),
+    sources=(
+        "https://trtc.io/document/60571",
+        "https://cloud.tencent.com/document/product/269/105123",
+    ),
+    rates=(Rate(1.0, 1),),
+    errors={
+        90001: "",
+        90009: "",
+        90049: "The task is unknown. Only tasks that push or batch returned can be withdrawn.",
+        90050: "",
+        90051: "",
+        90052: "",
+        90053: "",
+        91000: "",
+    },
+)
+RevokeRequest.operation = OPERATION
+RevokeResponse.operation = OPERATION

@@ -1,0 +1,92 @@
+# Generated from spec/apis/timpush/set_attr_name.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetAttrNameRequest(Request["SetAttrNameResponse"]):
+    """Name the push attributes of the app."""
+
+    attr_names: Mapping[str, str]
+    """Names of up to 50 bytes by number, "0" to "9"."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetAttrNameResponse(Response):
+    """Answer to `timpush/set_attr_name`."""
+
+
+_SET_ATTR_NAME_REQUEST_KNOWN = frozenset({"AttrNames"})
+
+
+def decode_set_attr_name_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SetAttrNameRequest)
+    model.attr_names = get("AttrNames")
+    model.extra_fields = extra(wire, _SET_ATTR_NAME_REQUEST_KNOWN)
+    return model
+
+
+def encode_set_attr_name_request(model: SetAttrNameRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.attr_names) is not None:
+        wire["AttrNames"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetAttrNameRequest, encode_set_attr_name_request, decode_set_attr_name_request)
+
+
+_SET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_set_attr_name_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    model = new(SetAttrNameResponse)
+    model.extra_fields = extra(wire, _SET_ATTR_NAME_RESPONSE_KNOWN)
+    return model
+
+
+def encode_set_attr_name_response(model: SetAttrNameResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetAttrNameResponse, encode_set_attr_name_response, decode_set_attr_name_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="set_attr_name",
+    method="push.set_attr_name",
+    summary="Name the push attributes of the app.",
+    request_type=SetAttrNameRequest,
+    response_type=SetAttrNameResponse,
+    request_decoder=decode_set_attr_name_request,
+    response_decoder=decode_set_attr_name_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/60563",
+        "https://trtc.io/document/67816",
+    ),
+    rates=(Rate(100.0, 1),),
+    errors={90001: "", 90009: "", 91000: ""},
+)
+SetAttrNameRequest.operation = OPERATION
+SetAttrNameResponse.operation = OPERATION

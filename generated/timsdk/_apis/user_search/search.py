@@ -1,0 +1,241 @@
+# Generated from spec/apis/user_search/search.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from timsdk._types.gender import Gender
+    from timsdk._types.keyword_match_type import KeywordMatchType
+
+
+@attrs.define(kw_only=True, repr=False)
+class FoundUser(Model):
+    """A user found by a search."""
+
+    user_id: str
+    """User ID."""
+    profile_items: list[FoundProfileItem]
+    """Part of the profile."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class FoundProfileItem(Model):
+    """One field of the profile of a user found."""
+
+    tag: str
+    """Name of the field: one of ProfileTag."""
+    str_value: str | None = None
+    """Value. Numbers may come under another key."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SearchUsersRequest(Request["SearchUsersResponse"]):
+    """Search users by nickname or User ID."""
+
+    user_gender_type: Gender | str | None = None
+    """Only users of this gender. Female or male."""
+    user_birth_start: int | None = None
+    """Earliest birthday, in whatever form the app stores it."""
+    user_birth_end: int | None = None
+    """Latest birthday. Larger than UserBirthStart."""
+    keyword_match_type: KeywordMatchType | int | None = None
+    """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
+    keywords: list[str]
+    """Keywords. At most 5 items."""
+    count: int
+    """Users to return. More than 100 counts as 100. At most 100."""
+    cursor: str | None = None
+    """Cursor of the page before. Left out or empty to start; lives about 2 minutes."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SearchUsersResponse(Response, Page["FoundUser"]):
+    """Answer to `user_search/search`."""
+
+    is_finish: bool
+    """This is the last page."""
+    total_count: int
+    """Number of users found."""
+    users: list[FoundUser]
+    """Users found."""
+    cursor: str
+    """Cursor of the next page."""
+
+
+_FOUND_USER_KNOWN = frozenset({"UserID", "ProfileItems"})
+
+
+def decode_found_user(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FoundUser)
+    model.user_id = get("UserID")
+    model.profile_items = decode_list(decode_found_profile_item, get("ProfileItems"))
+    model.extra_fields = extra(wire, _FOUND_USER_KNOWN)
+    return model
+
+
+def encode_found_user(model: FoundUser) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_id) is not None:
+        wire["UserID"] = field
+    if (field := model.profile_items) is not None:
+        wire["ProfileItems"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FoundUser, encode_found_user, decode_found_user)
+
+
+_FOUND_PROFILE_ITEM_KNOWN = frozenset({"Tag", "StrValue"})
+
+
+def decode_found_profile_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FoundProfileItem)
+    model.tag = get("Tag")
+    model.str_value = get("StrValue")
+    model.extra_fields = extra(wire, _FOUND_PROFILE_ITEM_KNOWN)
+    return model
+
+
+def encode_found_profile_item(model: FoundProfileItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.tag) is not None:
+        wire["Tag"] = field
+    if (field := model.str_value) is not None:
+        wire["StrValue"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FoundProfileItem, encode_found_profile_item, decode_found_profile_item)
+
+
+_SEARCH_USERS_REQUEST_KNOWN = frozenset(
+    {"UserGenderType", "UserBirthStart", "UserBirthEnd", "KeywordMatchType", "Keywords", "Count", "Cursor"}
+)
+
+
+def decode_search_users_request(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SearchUsersRequest)
+    model.user_gender_type = get("UserGenderType")
+    model.user_birth_start = get("UserBirthStart")
+    model.user_birth_end = get("UserBirthEnd")
+    model.keyword_match_type = get("KeywordMatchType")
+    model.keywords = get("Keywords")
+    model.count = get("Count")
+    model.cursor = get("Cursor")
+    model.extra_fields = extra(wire, _SEARCH_USERS_REQUEST_KNOWN)
+    return model
+
+
+def encode_search_users_request(model: SearchUsersRequest) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_gender_type) is not None:
+        wire["UserGenderType"] = field
+    if (field := model.user_birth_start) is not None:
+        wire["UserBirthStart"] = field
+    if (field := model.user_birth_end) is not None:
+        wire["UserBirthEnd"] = field
+    if (field := model.keyword_match_type) is not None:
+        wire["KeywordMatchType"] = field
+    if (field := model.keywords) is not None:
+        wire["Keywords"] = field
+    if (field := model.count) is not None:
+        wire["Count"] = field
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SearchUsersRequest, encode_search_users_request, decode_search_users_request)
+
+
+_SEARCH_USERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Users", "Cursor"})
+
+
+def decode_search_users_response(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SearchUsersResponse)
+    model.is_finish = get("IsFinish")
+    model.total_count = get("TotalCount")
+    model.users = decode_list(decode_found_user, get("Users"))
+    model.cursor = get("Cursor")
+    model.extra_fields = extra(wire, _SEARCH_USERS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_search_users_response(model: SearchUsersResponse) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.is_finish) is not None:
+        wire["IsFinish"] = field
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.users) is not None:
+        wire["Users"] = encode_list(field)
+    if (field := model.cursor) is not None:
+        wire["Cursor"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SearchUsersResponse, encode_search_users_response, decode_search_users_response)
+
+OPERATION: Final = Operation(
+    service="user_search",
+    command="search",
+    method="cloud_search.search_users",
+    summary="Search users by nickname or User ID.",
+    request_type=SearchUsersRequest,
+    response_type=SearchUsersResponse,
+    request_decoder=decode_search_users_request,
+    response_decoder=decode_search_users_response,
+    effect=Effect(kind="read"),
+    sources=("https://cloud.tencent.com/document/product/269/114547",),
+    rates=(Rate(2.0, 1),),
+    errors={60020: "The cloud search plug-in is missing or user search is switched off."},
+    paging=Paging(
+        items=(("users",),),
+        cursors=(Cursor(argument="cursor", path=("cursor",)),),
+        done=(Done(field=("is_finish",), values=(True,)),),
+    ),
+    missing=(
+        "Key under which numeric profile values come.",
+        "End of the sample.",
+    ),
+)
+SearchUsersRequest.operation = OPERATION
+SearchUsersResponse.operation = OPERATION

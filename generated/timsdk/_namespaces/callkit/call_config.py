@@ -1,0 +1,85 @@
+# Generated from spec/apis/call_config/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.call_config.delete_callback import DeleteCallbackResponse
+    from timsdk._apis.call_config.get_callback import GetCallbackResponse
+    from timsdk._apis.call_config.set_callback import SetCallbackResponse
+    from timsdk._types.call_command import CallCommand
+
+
+class CallConfig(Namespace):
+    """CallKit: the APIs of `call_config`."""
+
+    __slots__ = ()
+
+    def delete_callback(
+        self,
+    ) -> DeleteCallbackResponse:
+        """Delete the webhook configuration of calls.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/68939 (read 2026-08)
+        """
+        from timsdk._apis.call_config.delete_callback import DeleteCallbackRequest
+
+        return self._send(DeleteCallbackRequest())
+
+    def get_callback(
+        self,
+    ) -> GetCallbackResponse:
+        """Get the webhook configuration of calls.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/68937 (read 2026-08)
+        """
+        from timsdk._apis.call_config.get_callback import GetCallbackRequest
+
+        return self._send(GetCallbackRequest())
+
+    def set_callback(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[CallCommand | str],
+    ) -> SetCallbackResponse:
+        """Create or replace the webhook configuration of calls.
+
+        The app has one configuration; each call replaces the one before.
+
+        Args:
+            url: Address of the webhook. http or https.
+            callback_command_list: Commands that fire.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/68938 (read 2026-08)
+        Source: https://trtc.io/document/68934 (read 2025-04-14)
+        """
+        from timsdk._apis.call_config.set_callback import SetCallbackRequest
+
+        return self._send(
+            SetCallbackRequest(
+                url=url,
+                callback_command_list=callback_command_list,
+            )
+        )

@@ -1,0 +1,92 @@
+# Generated from spec/apis/call_record_http_srv/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.call_record_http_srv.get_record_by_callid import GetRecordByCallIdResponse
+    from timsdk._apis.call_record_http_srv.get_record_by_filter import GetRecordByFilterResponse
+    from timsdk._types.call_result import CallResult
+    from timsdk._types.call_type import CallType
+
+
+class CallRecordHttpSrv(Namespace):
+    """CallKit: the APIs of `call_record_http_srv`."""
+
+    __slots__ = ()
+
+    def get_record_by_call_id(
+        self,
+        *,
+        call_id: str,
+    ) -> GetRecordByCallIdResponse:
+        """Get the record of a finished call.
+
+        The record can be read about 5 seconds after the end of the call.
+
+        Args:
+            call_id: Call ID.
+
+        Raises:
+            ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/68930 (read 2026-08)
+        Source: https://trtc.io/document/68940 (read 2026-08)
+        """
+        from timsdk._apis.call_record_http_srv.get_record_by_callid import GetRecordByCallIdRequest
+
+        return self._send(
+            GetRecordByCallIdRequest(
+                call_id=call_id,
+            )
+        )
+
+    def get_record_by_filter(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        call_result: CallResult | str | None = None,
+        call_type: CallType | str | None = None,
+        number_per_page: int | None = None,
+        page: int | None = None,
+    ) -> GetRecordByFilterResponse:
+        """Page through the call records of the last 7 days.
+
+        Without any field the answer is the first 10 records.
+
+        Args:
+            start_time: Start of the range. 7 days ago at the earliest and when omitted. Unix time in seconds.
+            end_time: End of the range. Now when omitted. Unix time in seconds.
+            call_result: Only calls that ended like this.
+            call_type: Only one-to-one or only group calls.
+            number_per_page: Records in a page. The service assumes 10 when omitted.
+            page: Number of the page. The first is 1. The service assumes 1 when omitted.
+
+        Raises:
+            ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/68931 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/116413 (read 2025-12-03)
+        """
+        from timsdk._apis.call_record_http_srv.get_record_by_filter import GetRecordByFilterRequest
+
+        return self._send(
+            GetRecordByFilterRequest(
+                start_time=start_time,
+                end_time=end_time,
+                call_result=call_result,
+                call_type=call_type,
+                number_per_page=number_per_page,
+                page=page,
+            )
+        )

@@ -1,0 +1,60 @@
+# Generated from spec/apis/group_search/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.group_search.search import SearchGroupsResponse
+    from timsdk._types.group_type import GroupType
+    from timsdk._types.keyword_match_type import KeywordMatchType
+
+
+class GroupSearch(Namespace):
+    """Cloud search: the APIs of `group_search`."""
+
+    __slots__ = ()
+
+    def search_groups(
+        self,
+        *,
+        keywords: list[str],
+        count: int,
+        group_type: list[GroupType | str] | None = None,
+        keyword_match_type: KeywordMatchType | int | None = None,
+        cursor: str | None = None,
+    ) -> SearchGroupsResponse:
+        """Search groups by name or ID.
+
+        Matches part of a group name or a whole group ID; AVChatRoom groups are not found. Needs the cloud search
+        plug-in with group search switched on. Works in China and Singapore only.
+
+        Args:
+            keywords: Keywords. At most 5 items.
+            count: Groups to return. More than 100 counts as 100. At most 100.
+            group_type: Only groups of these kinds. AVChatRoom is not possible.
+            keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
+            cursor: Cursor of the page before. Left out or empty to start; lives about 2 minutes.
+
+        Raises:
+            ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or group search is
+                switched off.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 2 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/114549 (read 2025-11-12)
+        """
+        from timsdk._apis.group_search.search import SearchGroupsRequest
+
+        return self._send(
+            SearchGroupsRequest(
+                keywords=keywords,
+                count=count,
+                group_type=group_type,
+                keyword_match_type=keyword_match_type,
+                cursor=cursor,
+            )
+        )

@@ -1,0 +1,68 @@
+# Generated from spec/apis/user_search/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.user_search.search import SearchUsersResponse
+    from timsdk._types.gender import Gender
+    from timsdk._types.keyword_match_type import KeywordMatchType
+
+
+class UserSearch(Namespace):
+    """Cloud search: the APIs of `user_search`."""
+
+    __slots__ = ()
+
+    def search_users(
+        self,
+        *,
+        keywords: list[str],
+        count: int,
+        user_gender_type: Gender | str | None = None,
+        user_birth_start: int | None = None,
+        user_birth_end: int | None = None,
+        keyword_match_type: KeywordMatchType | int | None = None,
+        cursor: str | None = None,
+    ) -> SearchUsersResponse:
+        """Search users by nickname or User ID.
+
+        Matches part of a nickname or a whole User ID. Needs the cloud search plug-in with user search switched on.
+        Works in China and Singapore only.
+
+        Not everything is known about this API: Key under which numeric profile values come; End of the sample.
+
+        Args:
+            keywords: Keywords. At most 5 items.
+            count: Users to return. More than 100 counts as 100. At most 100.
+            user_gender_type: Only users of this gender. Female or male.
+            user_birth_start: Earliest birthday, in whatever form the app stores it.
+            user_birth_end: Latest birthday. Larger than UserBirthStart.
+            keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
+            cursor: Cursor of the page before. Left out or empty to start; lives about 2 minutes.
+
+        Raises:
+            ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or user search is
+                switched off.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 2 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/114547 (read 2025-11-12)
+        """
+        from timsdk._apis.user_search.search import SearchUsersRequest
+
+        return self._send(
+            SearchUsersRequest(
+                keywords=keywords,
+                count=count,
+                user_gender_type=user_gender_type,
+                user_birth_start=user_birth_start,
+                user_birth_end=user_birth_end,
+                keyword_match_type=keyword_match_type,
+                cursor=cursor,
+            )
+        )

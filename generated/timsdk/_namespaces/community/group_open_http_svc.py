@@ -1,0 +1,484 @@
+# Generated from spec/apis/group_open_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.group_open_http_svc.add_permission_group_member import AddPermissionGroupMemberResponse
+    from timsdk._apis.group_open_http_svc.add_topic_permission_group import AddTopicPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.create_permission_group import CreatePermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.delete_permission_group_member import DeletePermissionGroupMemberResponse
+    from timsdk._apis.group_open_http_svc.delete_topic_permission_group import DeleteTopicPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.destroy_permission_group import DestroyPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.get_permission_group import GetPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.get_permission_group_member_list import GetPermissionGroupMemberListResponse
+    from timsdk._apis.group_open_http_svc.get_topic_permission_group import GetTopicPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.import_topic import ImportTopicResponse
+    from timsdk._apis.group_open_http_svc.modify_permission_group import ModifyPermissionGroupResponse
+    from timsdk._apis.group_open_http_svc.set_topic_permission_group import SetTopicPermissionGroupResponse
+    from timsdk._types.community_permission import CommunityPermission
+    from timsdk._types.group_type import GroupType
+    from timsdk._types.permission_group_member import PermissionGroupMember
+    from timsdk._types.topic_grant import TopicGrant
+
+
+class GroupOpenHttpSvc(Namespace):
+    """Communities: the APIs of `group_open_http_svc`."""
+
+    __slots__ = ()
+
+    def add_permission_group_member(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMember],
+    ) -> AddPermissionGroupMemberResponse:
+        """Add members to a permission group.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Users to add. At most 100 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A user who is already a member gets the result 10013.
+        Source: https://trtc.io/document/61240 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.add_permission_group_member import AddPermissionGroupMemberRequest
+
+        return self._send(
+            AddPermissionGroupMemberRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                member_list=member_list,
+            )
+        )
+
+    def add_topic_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicGrant],
+    ) -> AddTopicPermissionGroupResponse:
+        """Give a permission group rights in topics.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: Rights per topic. At most 50 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61236 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.add_topic_permission_group import AddTopicPermissionGroupRequest
+
+        return self._send(
+            AddTopicPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                topic_permission_list=topic_permission_list,
+            )
+        )
+
+    def create_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_name: str,
+        permission: CommunityPermission | int,
+        permission_group_id: str | None = None,
+        custom_string: str | None = None,
+    ) -> CreatePermissionGroupResponse:
+        """Create a permission group in a community.
+
+        A permission group gives its members rights in the community and in chosen topics. It works once the client
+        has switched permission groups on in the community profile; group administrators then lose their powers.
+
+        Not everything is known about this API: answer fields (PermissionGroupId is inferred from the request
+        table); private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_name: Name. At most 150 bytes.
+            permission: Sum of the rights.
+            permission_group_id: ID of your own, begins with `@PMG#_`. Assigned by the server when left out.
+            custom_string: Data of the app. At most 3000 bytes.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again, unless permission_group_id is set. A chosen ID makes a repeat harmless.
+        Source: https://trtc.io/document/61232 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.create_permission_group import CreatePermissionGroupRequest
+
+        return self._send(
+            CreatePermissionGroupRequest(
+                group_id=group_id,
+                permission_group_name=permission_group_name,
+                permission=permission,
+                permission_group_id=permission_group_id,
+                custom_string=custom_string,
+            )
+        )
+
+    def delete_permission_group_member(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[PermissionGroupMember],
+    ) -> DeletePermissionGroupMemberResponse:
+        """Remove members from a permission group.
+
+        All members of the group get a system notification. Removing somebody who is no member succeeds.
+
+        Not everything is known about this API: answer fields; private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            member_list: Users to remove. At most 100 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61241 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.delete_permission_group_member import DeletePermissionGroupMemberRequest
+
+        return self._send(
+            DeletePermissionGroupMemberRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                member_list=member_list,
+            )
+        )
+
+    def delete_topic_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: list[str],
+    ) -> DeleteTopicPermissionGroupResponse:
+        """Take the rights of a permission group in topics away.
+
+        Not everything is known about this API: samples; private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics to take the rights away in. At most 50 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61238 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.delete_topic_permission_group import DeleteTopicPermissionGroupRequest
+
+        return self._send(
+            DeleteTopicPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                topic_id_list=topic_id_list,
+            )
+        )
+
+    def destroy_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: list[str],
+    ) -> DestroyPermissionGroupResponse:
+        """Delete permission groups of a community.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups to delete. At most 20 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61233 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.destroy_permission_group import DestroyPermissionGroupRequest
+
+        return self._send(
+            DestroyPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id_list=permission_group_id_list,
+            )
+        )
+
+    def get_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: list[str] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+    ) -> GetPermissionGroupResponse:
+        """Read permission groups of a community.
+
+        Name the permission groups, or page through all of them with Limit and Next.
+
+        Not everything is known about this API: answer fields after the first item (Next is inferred from the
+        request table); private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id_list: Permission groups to read. All of them when left out.
+            limit: Page size. At most 20.
+            next: Cursor: empty at first, then Next of the answer.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/61235 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.get_permission_group import GetPermissionGroupRequest
+
+        return self._send(
+            GetPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id_list=permission_group_id_list,
+                limit=limit,
+                next=next,
+            )
+        )
+
+    def get_permission_group_member_list(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = None,
+        next: str | None = None,
+    ) -> GetPermissionGroupMemberListResponse:
+        """List the members of a permission group.
+
+        Not everything is known about this API: fields of a member beyond Member_Account (the page says profile and
+        custom fields of the member); request fields beyond these four, if there are any; private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            limit: Page size. At most 50.
+            next: Cursor: empty at first, then Next of the answer.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/61242 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.get_permission_group_member_list import (
+            GetPermissionGroupMemberListRequest,
+        )
+
+        return self._send(
+            GetPermissionGroupMemberListRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                limit=limit,
+                next=next,
+            )
+        )
+
+    def get_topic_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: list[str] | None = None,
+    ) -> GetTopicPermissionGroupResponse:
+        """Read the rights of a permission group in topics.
+
+        Not everything is known about this API: answer table; private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_id_list: Topics to read. All topics with rights when left out.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/61239 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.get_topic_permission_group import GetTopicPermissionGroupRequest
+
+        return self._send(
+            GetTopicPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                topic_id_list=topic_id_list,
+            )
+        )
+
+    def import_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        group_type: GroupType | str | None = None,
+        topic_id: str | None = None,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        create_time: int | None = None,
+    ) -> ImportTopicResponse:
+        """Import a topic into a community.
+
+        For moving data from another system: fires no webhook and notifies nobody.
+
+        Args:
+            group_id: Community the topic belongs to.
+            topic_name: Topic name. At most 30 bytes.
+            group_type: Kind of the group. Only Community is supported.
+            topic_id: ID of your own. Assigned by the server when left out. At most 96 bytes.
+            from_account: User ID of the creator.
+            custom_string: Data of the app. At most 3000 bytes.
+            face_url: Address of the topic picture. At most 100 bytes.
+            notification: Notice. At most 300 bytes.
+            introduction: Introduction. At most 240 bytes.
+            create_time: Creation time. Time of the call when left out. Unix time in seconds.
+
+        Raises:
+            ApiError: 10010 GROUP_NOT_FOUND: The community does not exist or was disbanded.
+            ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: The topic ID is in use.
+            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: The prepaid number of topics is used up.
+            ApiError: 80005 MODERATION_TIMEOUT_OR_SERVICE_SUSPENDED: The content check timed out.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED, 10015 GROUP_ID_INVALID, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
+                TEXT_BLOCKED_BY_MODERATION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Source: https://trtc.io/document/53448 (read 2024-12-24)
+        """
+        from timsdk._apis.group_open_http_svc.import_topic import ImportTopicRequest
+
+        return self._send(
+            ImportTopicRequest(
+                group_id=group_id,
+                topic_name=topic_name,
+                group_type=group_type,
+                topic_id=topic_id,
+                from_account=from_account,
+                custom_string=custom_string,
+                face_url=face_url,
+                notification=notification,
+                introduction=introduction,
+                create_time=create_time,
+            )
+        )
+
+    def modify_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        permission_group_name: str | None = None,
+        permission: CommunityPermission | int | None = None,
+        custom_string: str | None = None,
+    ) -> ModifyPermissionGroupResponse:
+        """Change a permission group of a community.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group to change.
+            permission_group_name: Name. At most 150 bytes.
+            permission: Sum of the rights.
+            custom_string: Data of the app. At most 3000 bytes.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61234 (read 2026-04-09)
+        """
+        from timsdk._apis.group_open_http_svc.modify_permission_group import ModifyPermissionGroupRequest
+
+        return self._send(
+            ModifyPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                permission_group_name=permission_group_name,
+                permission=permission,
+                custom_string=custom_string,
+            )
+        )
+
+    def set_topic_permission_group(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicGrant],
+    ) -> SetTopicPermissionGroupResponse:
+        """Change the rights of a permission group in topics.
+
+        Not everything is known about this API: answer fields; limit of TopicPermissionList; private error codes.
+
+        Args:
+            group_id: Community.
+            permission_group_id: Permission group.
+            topic_permission_list: New rights per topic. At most 50 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/61237 (read 2026-08)
+        """
+        from timsdk._apis.group_open_http_svc.set_topic_permission_group import SetTopicPermissionGroupRequest
+
+        return self._send(
+            SetTopicPermissionGroupRequest(
+                group_id=group_id,
+                permission_group_id=permission_group_id,
+                topic_permission_list=topic_permission_list,
+            )
+        )

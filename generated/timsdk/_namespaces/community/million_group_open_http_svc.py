@@ -1,0 +1,237 @@
+# Generated from spec/apis/million_group_open_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicResponse
+    from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicResponse
+    from timsdk._apis.million_group_open_http_svc.get_online_member_num import GetOnlineMemberNumResponse
+    from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicResponse
+    from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicResponse
+    from timsdk._types.on_off import OnOff
+
+
+class MillionGroupOpenHttpSvc(Namespace):
+    """Communities: the APIs of `million_group_open_http_svc`."""
+
+    __slots__ = ()
+
+    def create_topic(
+        self,
+        *,
+        group_id: str,
+        topic_name: str,
+        topic_id: str | None = None,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+    ) -> CreateTopicResponse:
+        """Create a topic in a community.
+
+        The community must have been created with topics enabled. A topic ID of your own is the group ID, `@TOPIC#_`
+        and a part you choose.
+
+        Args:
+            group_id: Community the topic belongs to.
+            topic_name: Topic name. At most 30 bytes.
+            topic_id: ID of your own. Assigned by the server when left out. At most 96 bytes.
+            from_account: User ID of the creator.
+            custom_string: Data of the app. At most 3000 bytes.
+            face_url: Address of the topic picture. At most 100 bytes.
+            notification: Notice. At most 300 bytes.
+            introduction: Introduction. At most 240 bytes.
+
+        Raises:
+            ApiError: 10010 GROUP_NOT_FOUND: The community does not exist or was disbanded.
+            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook for topics about to be created refused.
+            ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: You already use this ID.
+            ApiError: 10037 GROUPS_PER_USER_EXCEEDED: The prepaid number of topics is used up.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
+                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
+                GROUP_ID_INVALID, 10036 AVCHATROOM_QUOTA_EXCEEDED, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
+                TEXT_BLOCKED_BY_MODERATION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again, unless topic_id is set. A chosen ID makes a repeat harmless.
+        Source: https://trtc.io/document/49471 (read 2024-12-24)
+        """
+        from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicRequest
+
+        return self._send(
+            CreateTopicRequest(
+                group_id=group_id,
+                topic_name=topic_name,
+                topic_id=topic_id,
+                from_account=from_account,
+                custom_string=custom_string,
+                face_url=face_url,
+                notification=notification,
+                introduction=introduction,
+            )
+        )
+
+    def destroy_topic(
+        self,
+        *,
+        group_id: str,
+        topic_id_list: list[str],
+    ) -> DestroyTopicResponse:
+        """Delete topics of a community for good.
+
+        Args:
+            group_id: Community the topics belong to.
+            topic_id_list: Topics to delete.
+
+        Raises:
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
+                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
+                GROUP_ID_INVALID, 10021 GROUP_ID_IN_USE_BY_OTHER, 10025 GROUP_ID_IN_USE_BY_SELF, 11000
+                COMMUNITY_TOPICS_NOT_ENABLED, 110002 TOPIC_DELETE_FAILED, 110003 TOPIC_ALREADY_DELETED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A topic that is gone already is answered with 110003.
+        Source: https://trtc.io/document/49470 (read 2024-12-24)
+        """
+        from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicRequest
+
+        return self._send(
+            DestroyTopicRequest(
+                group_id=group_id,
+                topic_id_list=topic_id_list,
+            )
+        )
+
+    def get_online_member_num(
+        self,
+        *,
+        group_id: str,
+    ) -> GetOnlineMemberNumResponse:
+        """Count the members of a community who are online.
+
+        The number is refreshed every 4 minutes.
+
+        Not everything is known about this API: private error codes after 10004 (the stored page ends there).
+
+        Args:
+            group_id: Community.
+
+        Raises:
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/66883 (read 2026-08)
+        """
+        from timsdk._apis.million_group_open_http_svc.get_online_member_num import GetOnlineMemberNumRequest
+
+        return self._send(
+            GetOnlineMemberNumRequest(
+                group_id=group_id,
+            )
+        )
+
+    def get_topic(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        topic_id_list: list[str] | None = None,
+        response_filter: list[str] | None = None,
+    ) -> GetTopicResponse:
+        """Read topics of a community and what one user sees of them.
+
+        ErrorCode of the answer says nothing about a topic: look at the ErrorCode of each item.
+
+        Args:
+            group_id: Community the topics belong to.
+            from_account: User whose own state in the topics is returned.
+            topic_id_list: Topics to read. All topics of the community when left out.
+            response_filter: TopicInfo fields to return, by wire name. All of them when left out.
+
+        Raises:
+            ApiError: 110003 TOPIC_ALREADY_DELETED: The topic was deleted.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
+                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
+                GROUP_NOT_FOUND, 11000 COMMUNITY_TOPICS_NOT_ENABLED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/49469 (read 2024-12-24)
+        """
+        from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicRequest
+
+        return self._send(
+            GetTopicRequest(
+                group_id=group_id,
+                from_account=from_account,
+                topic_id_list=topic_id_list,
+                response_filter=response_filter,
+            )
+        )
+
+    def modify_topic(
+        self,
+        *,
+        group_id: str,
+        topic_id: str,
+        topic_name: str | None = None,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        mute_all_member: OnOff | str | None = None,
+    ) -> ModifyTopicResponse:
+        """Change a topic of a community.
+
+        Fields that are left out keep their value.
+
+        Args:
+            group_id: Community the topic belongs to.
+            topic_id: Topic to change.
+            topic_name: Topic name. At most 30 bytes.
+            from_account: User ID of whoever changes the topic.
+            custom_string: Data of the app. At most 3000 bytes.
+            face_url: Address of the topic picture. At most 100 bytes.
+            notification: Notice. At most 300 bytes.
+            introduction: Introduction. At most 240 bytes.
+            mute_all_member: Mute everybody but the owner, group administrators and app administrators.
+
+        Raises:
+            ApiError: 10010 GROUP_NOT_FOUND: The topic was deleted.
+            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook for changes of topics refused.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
+                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
+                GROUP_ID_INVALID, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/49468 (read 2024-12-24)
+        """
+        from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicRequest
+
+        return self._send(
+            ModifyTopicRequest(
+                group_id=group_id,
+                topic_id=topic_id,
+                topic_name=topic_name,
+                from_account=from_account,
+                custom_string=custom_string,
+                face_url=face_url,
+                notification=notification,
+                introduction=introduction,
+                mute_all_member=mute_all_member,
+            )
+        )

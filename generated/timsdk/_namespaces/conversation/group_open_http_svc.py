@@ -1,0 +1,53 @@
+# Generated from spec/apis/group_open_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.group_open_http_svc.set_unread_msg_num import SetUnreadMsgNumResponse
+
+
+class GroupOpenHttpSvc(Namespace):
+    """Conversations: the APIs of `group_open_http_svc`."""
+
+    __slots__ = ()
+
+    def set_unread_msg_num(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        unread_msg_num: int,
+    ) -> SetUnreadMsgNumResponse:
+        """Set a member's unread count in a group.
+
+        Made for migrations: no webhook fires and nobody is notified. A count above the number of messages in the
+        group is set to that number. Meeting groups (ChatRoom) and AVChatRoom groups have no unread counts; there
+        the call answers OK and does nothing.
+
+        Args:
+            group_id: Group ID.
+            member_account: User ID of the member.
+            unread_msg_num: Unread count.
+
+        Raises:
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/34909 (read 2024-12-24)
+        """
+        from timsdk._apis.group_open_http_svc.set_unread_msg_num import SetUnreadMsgNumRequest
+
+        return self._send(
+            SetUnreadMsgNumRequest(
+                group_id=group_id,
+                member_account=member_account,
+                unread_msg_num=unread_msg_num,
+            )
+        )

@@ -1,0 +1,48 @@
+# Generated from spec/apis/openim/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumResponse
+
+
+class Openim(Namespace):
+    """Conversations: the APIs of `openim`."""
+
+    __slots__ = ()
+
+    def get_c2c_unread_msg_num(
+        self,
+        *,
+        to_account: str,
+        peer_account: list[str] | None = None,
+    ) -> GetC2CUnreadMsgNumResponse:
+        """Get a user's unread counts of one-to-one conversations.
+
+        Without Peer_Account the answer is one number for all one-to-one conversations together, with it one number
+        for each peer.
+
+        Args:
+            to_account: User ID whose unread messages are counted.
+            peer_account: User IDs of the peers. Everybody when omitted. At most 10 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008 FROM_ACCOUNT_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/41046 (read 2024-12-24)
+        """
+        from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumRequest
+
+        return self._send(
+            GetC2CUnreadMsgNumRequest(
+                to_account=to_account,
+                peer_account=peer_account,
+            )
+        )

@@ -1,0 +1,384 @@
+# Generated from spec/apis/recentcontact/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.recentcontact.create_contact_group import CreateContactGroupResponse, NewConversationGroup
+    from timsdk._apis.recentcontact.del_contact_group import DelContactGroupResponse
+    from timsdk._apis.recentcontact.delete import DeleteConversationResponse
+    from timsdk._apis.recentcontact.get_contact_group import GetContactGroupResponse
+    from timsdk._apis.recentcontact.get_list import GetConversationListResponse
+    from timsdk._apis.recentcontact.mark_contact import ConversationMarking, MarkContactResponse
+    from timsdk._apis.recentcontact.search_contact_group import SearchContactGroupResponse
+    from timsdk._apis.recentcontact.top import ConversationToPin, PinConversationsResponse, PinOperation
+    from timsdk._apis.recentcontact.update_contact_group import ConversationGroupUpdate, UpdateContactGroupResponse
+    from timsdk._types.conversation_ref import ConversationRef
+    from timsdk._types.conversation_type import ConversationType
+
+
+class Recentcontact(Namespace):
+    """Conversations: the APIs of `recentcontact`."""
+
+    __slots__ = ()
+
+    def create_contact_group(
+        self,
+        *,
+        from_account: str,
+        group_contact_item: Sequence[NewConversationGroup],
+    ) -> CreateContactGroupResponse:
+        """Create a conversation group for a user.
+
+        Conversation groups and marks live apart from the conversation list. A user has up to 20 groups, a group
+        takes up to 1000 conversations, and a conversation may be in several groups. Each conversation has a
+        ResultCode of its own in the answer. Needs the Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            from_account: User ID whose conversations are grouped.
+            group_contact_item: The group to create. One at a time. At most 1 items.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again. Not documented what a second group of the same name does.
+        Source: https://trtc.io/document/53437 (read 2024-12-24)
+        Source: https://trtc.io/document/53440 (read 2026-04-14)
+        """
+        from timsdk._apis.recentcontact.create_contact_group import CreateContactGroupRequest
+
+        return self._send(
+            CreateContactGroupRequest(
+                from_account=from_account,
+                group_contact_item=group_contact_item,
+            )
+        )
+
+    def del_contact_group(
+        self,
+        *,
+        from_account: str,
+        group_name: list[str],
+    ) -> DelContactGroupResponse:
+        """Delete a user's conversation group.
+
+        The conversations stay. Needs the Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            from_account: User ID whose conversation group it is.
+            group_name: Name of the conversation group. One at a time. At most 1 items.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat answers 51009 because the group is gone.
+        Source: https://trtc.io/document/53441 (read 2024-12-24)
+        Source: https://trtc.io/document/53440 (read 2026-04-14)
+        """
+        from timsdk._apis.recentcontact.del_contact_group import DelContactGroupRequest
+
+        return self._send(
+            DelContactGroupRequest(
+                from_account=from_account,
+                group_name=group_name,
+            )
+        )
+
+    def delete_conversation(
+        self,
+        *,
+        from_account: str,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        to_group_id: str | None = None,
+        clear_ramble: bool | None = None,
+    ) -> DeleteConversationResponse:
+        """Delete one conversation of a user.
+
+        Only this user's list changes. With ClearRamble the roaming history is cleared as well.
+
+        Args:
+            from_account: User ID whose conversation is deleted.
+            conversation_type: Kind of conversation.
+            to_account: User ID of the peer. Only for a one-to-one conversation.
+            to_group_id: Group ID. Only for a group conversation.
+            clear_ramble: Clear the roaming history as well.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat finds nothing to delete unless a message has come in
+            between.
+        Source: https://trtc.io/document/43088 (read 2024-12-24)
+        """
+        from timsdk._apis.recentcontact.delete import DeleteConversationRequest
+
+        return self._send(
+            DeleteConversationRequest(
+                from_account=from_account,
+                conversation_type=conversation_type,
+                to_account=to_account,
+                to_group_id=to_group_id,
+                clear_ramble=clear_ramble,
+            )
+        )
+
+    def get_contact_group(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+    ) -> GetContactGroupResponse:
+        """Page through a user's conversation groups and marks.
+
+        Reaches only as many conversations as the edition of the app lets anybody pull, even if more are grouped or
+        marked.
+
+        Args:
+            from_account: User ID whose conversations are listed.
+            start_index: 0 for the first page; then NextStartIndex of the page before.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/53440 (read 2024-12-24)
+        Source: https://trtc.io/document/53440 (read 2026-04-14)
+        """
+        from timsdk._apis.recentcontact.get_contact_group import GetContactGroupRequest
+
+        return self._send(
+            GetContactGroupRequest(
+                from_account=from_account,
+                start_index=start_index,
+            )
+        )
+
+    def get_conversation_list(
+        self,
+        *,
+        from_account: str,
+        time_stamp: int,
+        start_index: int,
+        top_time_stamp: int,
+        top_start_index: int,
+        assist_flags: int,
+    ) -> GetConversationListResponse:
+        """Page through a user's conversation list.
+
+        Pinned and ordinary conversations are paged side by side, so every page carries two positions. The edition
+        of the app limits how many conversations are kept.
+
+        Not everything is known about this API: Further fields that the answer of 2026 may have besides the list and
+        the positions.
+
+        Args:
+            from_account: User ID whose conversations are listed.
+            time_stamp: Position among ordinary conversations. 0 to start. Unix time in seconds.
+            start_index: Position among ordinary conversations. 0 to start.
+            top_time_stamp: Position among pinned conversations. 0 to start. Unix time in seconds.
+            top_start_index: Position among pinned conversations. 0 to start.
+            assist_flags: Sum of 1 (pinned conversations), 2 (empty conversations) and 4 (pinned conversations in
+                pages). 63 gives everything, marks and groups included.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/43087 (read 2024-12-24)
+        Source: https://www.tencentcloud.com/document/product/1047/43087 (read 2026-04)
+        """
+        from timsdk._apis.recentcontact.get_list import GetConversationListRequest
+
+        return self._send(
+            GetConversationListRequest(
+                from_account=from_account,
+                time_stamp=time_stamp,
+                start_index=start_index,
+                top_time_stamp=top_time_stamp,
+                top_start_index=top_start_index,
+                assist_flags=assist_flags,
+            )
+        )
+
+    def mark_contact(
+        self,
+        *,
+        from_account: str,
+        mark_item: Sequence[ConversationMarking],
+    ) -> MarkContactResponse:
+        """Set and clear marks on a user's conversations.
+
+        A user can mark up to 1000 conversations. Standard marks need the Pro, Pro Plus or Enterprise edition;
+        custom marks work in every edition.
+
+        Args:
+            from_account: User ID whose conversations are marked.
+            mark_item: Marks by conversation. At most 100 items.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/53438 (read 2024-12-24)
+        Source: https://trtc.io/document/53440 (read 2026-04-14)
+        """
+        from timsdk._apis.recentcontact.mark_contact import MarkContactRequest
+
+        return self._send(
+            MarkContactRequest(
+                from_account=from_account,
+                mark_item=mark_item,
+            )
+        )
+
+    def search_contact_group(
+        self,
+        *,
+        from_account: str,
+        contact_item: Sequence[ConversationRef],
+    ) -> SearchContactGroupResponse:
+        """Look up the groups and marks of given conversations.
+
+        Args:
+            from_account: User ID whose conversations are looked up.
+            contact_item: Conversations to look up. At most 300 items.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/53442 (read 2024-12-24)
+        """
+        from timsdk._apis.recentcontact.search_contact_group import SearchContactGroupRequest
+
+        return self._send(
+            SearchContactGroupRequest(
+                from_account=from_account,
+                contact_item=contact_item,
+            )
+        )
+
+    def pin_conversations(
+        self,
+        *,
+        from_account: str,
+        operation_type: PinOperation | int,
+        recent_contact_item: Sequence[ConversationToPin],
+    ) -> PinConversationsResponse:
+        """Pin conversations of a user to the top or unpin them.
+
+        A user can have up to 50 pinned conversations.
+
+        Not everything is known about this API: Error codes of this command; those given are common to the service.
+
+        Args:
+            from_account: User ID whose conversations are pinned.
+            operation_type: Pin or unpin.
+            recent_contact_item: The conversations.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/78304 (read 2026-03-26)
+        """
+        from timsdk._apis.recentcontact.top import PinConversationsRequest
+
+        return self._send(
+            PinConversationsRequest(
+                from_account=from_account,
+                operation_type=operation_type,
+                recent_contact_item=recent_contact_item,
+            )
+        )
+
+    def update_contact_group(
+        self,
+        *,
+        from_account: str,
+        update_type: int,
+        update_group: ConversationGroupUpdate,
+    ) -> UpdateContactGroupResponse:
+        """Rename a conversation group or change what is in it.
+
+        Needs the Pro, Pro Plus or Enterprise edition.
+
+        Args:
+            from_account: User ID whose conversation group it is.
+            update_type: Always 1. One of 1.
+            update_group: The change.
+
+        Raises:
+            ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
+                CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
+                CONVERSATION_COUNT_OUT_OF_RANGE, 51007 CONVERSATION_GROUP_ID_UNRESOLVED, 51008
+                CONVERSATION_GROUP_FULL, 51009 CONVERSATION_GROUP_NOT_FOUND, 51010 CONVERSATION_GROUP_LIMIT, 51011
+                CONVERSATION_GROUP_NAME_TOO_LONG, 51012 PINNED_CONVERSATION_LIMIT, 51013
+                CONVERSATION_FEATURE_NEEDS_HIGHER_EDITION.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeated rename fails because the old name is gone; the
+            state is the same.
+        Source: https://trtc.io/document/53439 (read 2024-12-24)
+        Source: https://trtc.io/document/53440 (read 2026-04-14)
+        """
+        from timsdk._apis.recentcontact.update_contact_group import UpdateContactGroupRequest
+
+        return self._send(
+            UpdateContactGroupRequest(
+                from_account=from_account,
+                update_type=update_type,
+                update_group=update_group,
+            )
+        )

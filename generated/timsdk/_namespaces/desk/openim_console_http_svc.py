@@ -1,0 +1,707 @@
+# Generated from spec/apis/openim_console_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatResponse
+    from timsdk._apis.openim_console_http_svc.add_chitchat_category import AddChitchatCategoryResponse
+    from timsdk._apis.openim_console_http_svc.add_faq import AddFaqResponse
+    from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.batch_set_chitchat import BatchSetChitchatResponse
+    from timsdk._apis.openim_console_http_svc.batch_set_faq import BatchSetFaqResponse
+    from timsdk._apis.openim_console_http_svc.del_chitchat_category import DelChitchatCategoryResponse
+    from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.desc_chitchat_category import DescChitchatCategoryResponse
+    from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotResponse
+    from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListResponse
+    from timsdk._apis.openim_console_http_svc.desk_update_robot import DeskUpdateRobotResponse
+    from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatResponse
+    from timsdk._apis.openim_console_http_svc.list_faq import ListFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatResponse
+    from timsdk._apis.openim_console_http_svc.update_chitchat_category import UpdateChitchatCategoryResponse
+    from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_faq_similar import UpdateFaqSimilarResponse
+    from timsdk._apis.openim_console_http_svc.update_similar_chitchat import UpdateSimilarChitchatResponse
+    from timsdk._types.robot_answer_type import RobotAnswerType
+    from timsdk._types.robot_question_status import RobotQuestionStatus
+
+
+class OpenimConsoleHttpSvc(Namespace):
+    """Desk: the APIs of `openim_console_http_svc`."""
+
+    __slots__ = ()
+
+    def add_chitchat(
+        self,
+        *,
+        category_id: int,
+        question: str,
+        answer: str,
+        answer_type: RobotAnswerType | int,
+        similar_questions: list[str] | None = None,
+    ) -> AddChitchatResponse:
+        """Add a question to the robot's small-talk library.
+
+        Takes effect at once, without publishing in the console.
+
+        Args:
+            category_id: Category.
+            question: The question in its main wording.
+            answer: Answer.
+            answer_type: Format of the answer.
+            similar_questions: Other wordings.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: every repeat acts again. A repeat adds the question again.
+        Source: https://www.tencentcloud.com/document/product/1229/68844 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatRequest
+
+        return self._send(
+            AddChitchatRequest(
+                category_id=category_id,
+                question=question,
+                answer=answer,
+                answer_type=answer_type,
+                similar_questions=similar_questions,
+            )
+        )
+
+    def add_chitchat_category(
+        self,
+        *,
+        title: str,
+        parent_id: int | None = None,
+    ) -> AddChitchatCategoryResponse:
+        """Add a category to the robot's small-talk library.
+
+        Args:
+            title: Name.
+            parent_id: Parent category; there are two levels. A top category when omitted.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: every repeat acts again. A repeat adds the category again.
+        Source: https://cloud.tencent.com/document/product/269/116734 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1229/68843 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.add_chitchat_category import AddChitchatCategoryRequest
+
+        return self._send(
+            AddChitchatCategoryRequest(
+                title=title,
+                parent_id=parent_id,
+            )
+        )
+
+    def add_faq(
+        self,
+        *,
+        category_id: int,
+        question: str,
+        answer: str,
+        answer_type: RobotAnswerType | int,
+        similar_questions: list[str] | None = None,
+        language_tag: str | None = None,
+    ) -> AddFaqResponse:
+        """Add a question to the robot's FAQ library.
+
+        Takes effect at once, without publishing in the console.
+
+        Args:
+            category_id: Category.
+            question: The question in its main wording.
+            answer: Answer.
+            answer_type: Format of the answer.
+            similar_questions: Other wordings.
+            language_tag: Language. The default language when empty or omitted.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: every repeat acts again. A repeat adds the question again.
+        Source: https://cloud.tencent.com/document/product/269/116737 (read 2025-03-10)
+        Source: https://www.tencentcloud.com/document/product/1229/68846 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.add_faq import AddFaqRequest
+
+        return self._send(
+            AddFaqRequest(
+                category_id=category_id,
+                question=question,
+                answer=answer,
+                answer_type=answer_type,
+                similar_questions=similar_questions,
+                language_tag=language_tag,
+            )
+        )
+
+    def add_faq_category(
+        self,
+        *,
+        title: str,
+        parent_id: int | None = None,
+    ) -> AddFaqCategoryResponse:
+        """Add a category to the robot's FAQ library.
+
+        Args:
+            title: Name.
+            parent_id: Parent category; there are two levels. A top category when omitted.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: every repeat acts again. A repeat adds the category again.
+        Source: https://www.tencentcloud.com/document/product/1229/68845 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryRequest
+
+        return self._send(
+            AddFaqCategoryRequest(
+                title=title,
+                parent_id=parent_id,
+            )
+        )
+
+    def batch_set_chitchat(
+        self,
+        *,
+        standard_question_ids: list[str],
+        status: RobotQuestionStatus | int,
+    ) -> BatchSetChitchatResponse:
+        """Enable, disable or delete questions of the small-talk library.
+
+        Takes effect at once, without publishing in the console.
+
+        Args:
+            standard_question_ids: Question IDs.
+            status: New state.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/679/117570 (read 2025-04-02)
+        """
+        from timsdk._apis.openim_console_http_svc.batch_set_chitchat import BatchSetChitchatRequest
+
+        return self._send(
+            BatchSetChitchatRequest(
+                standard_question_ids=standard_question_ids,
+                status=status,
+            )
+        )
+
+    def batch_set_faq(
+        self,
+        *,
+        standard_question_ids: list[str],
+        status: RobotQuestionStatus | int,
+    ) -> BatchSetFaqResponse:
+        """Enable, disable or delete questions of the FAQ library.
+
+        Takes effect at once, without publishing in the console.
+
+        Args:
+            standard_question_ids: Question IDs.
+            status: New state.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/679/117571 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1229/68836 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.batch_set_faq import BatchSetFaqRequest
+
+        return self._send(
+            BatchSetFaqRequest(
+                standard_question_ids=standard_question_ids,
+                status=status,
+            )
+        )
+
+    def del_chitchat_category(
+        self,
+        *,
+        category_id: int,
+    ) -> DelChitchatCategoryResponse:
+        """Delete a category of the small-talk library with its questions.
+
+        Preset categories cannot be deleted.
+
+        Args:
+            category_id: Category.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/116724 (read 2026-08)
+        """
+        from timsdk._apis.openim_console_http_svc.del_chitchat_category import DelChitchatCategoryRequest
+
+        return self._send(
+            DelChitchatCategoryRequest(
+                category_id=category_id,
+            )
+        )
+
+    def del_faq_category(
+        self,
+        *,
+        category_id: int,
+    ) -> DelFaqCategoryResponse:
+        """Delete a category of the FAQ library with its questions.
+
+        Preset categories cannot be deleted.
+
+        Not everything is known about this API: private error codes (those listed here are of
+        del_chitchat_category).
+
+        Args:
+            category_id: Category.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://www.tencentcloud.com/document/product/1229/68834 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryRequest
+
+        return self._send(
+            DelFaqCategoryRequest(
+                category_id=category_id,
+            )
+        )
+
+    def desc_chitchat_category(
+        self,
+    ) -> DescChitchatCategoryResponse:
+        """List the categories of the robot's small-talk library.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/116738 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1229/68847 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.desc_chitchat_category import DescChitchatCategoryRequest
+
+        return self._send(DescChitchatCategoryRequest())
+
+    def desc_faq_category(
+        self,
+    ) -> DescFaqCategoryResponse:
+        """List the categories of the robot's FAQ library.
+
+        Not everything is known about this API: answer table (its fields are read from the sample).
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://www.tencentcloud.com/document/product/1229/68849 (read 2026-08)
+        """
+        from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryRequest
+
+        return self._send(DescFaqCategoryRequest())
+
+    def desk_add_robot(
+        self,
+        *,
+        robot_nick_name: str,
+    ) -> DeskAddRobotResponse:
+        """Add another Desk robot.
+
+        Args:
+            robot_nick_name: Nickname. At most 50 characters.
+
+        Raises:
+            ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
+                DESK_ROBOT_SERVER_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: every repeat acts again. A repeat adds another robot.
+        Source: https://cloud.tencent.com/document/product/269/118512 (read 2026-08)
+        """
+        from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest
+
+        return self._send(
+            DeskAddRobotRequest(
+                robot_nick_name=robot_nick_name,
+            )
+        )
+
+    def desk_get_robot_list(
+        self,
+    ) -> DeskGetRobotListResponse:
+        """List the Desk robots.
+
+        Raises:
+            ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
+                DESK_ROBOT_SERVER_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/133252 (read 2026-08)
+        """
+        from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListRequest
+
+        return self._send(DeskGetRobotListRequest())
+
+    def desk_update_robot(
+        self,
+        *,
+        robot_id: str,
+        nick: str,
+    ) -> DeskUpdateRobotResponse:
+        """Rename a Desk robot.
+
+        Args:
+            robot_id: Robot ID.
+            nick: New nickname. At most 50 characters.
+
+        Raises:
+            ApiError: -50059 DESK_ROBOT_EDITION_EXPIRED, -50040 DESK_ROBOT_NOT_ENABLED, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID, -1
+                DESK_ROBOT_SERVER_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/133251 (read 2026-07-08)
+        """
+        from timsdk._apis.openim_console_http_svc.desk_update_robot import DeskUpdateRobotRequest
+
+        return self._send(
+            DeskUpdateRobotRequest(
+                robot_id=robot_id,
+                nick=nick,
+            )
+        )
+
+    def list_chitchat(
+        self,
+        *,
+        page_index: int,
+        page_size: int,
+        question: str | None = None,
+        category_id: int | None = None,
+        status: RobotQuestionStatus | int | None = None,
+        language_tag: str | None = None,
+    ) -> ListChitchatResponse:
+        """Page through the robot's small-talk library.
+
+        Shows what is published.
+
+        Args:
+            page_index: Page number, from 1. At least 1.
+            page_size: Questions on a page. At least 1.
+            question: Part of the main wording to look for.
+            category_id: Category. Every category when omitted.
+            status: Enabled or disabled ones. Both when omitted.
+            language_tag: Language. The default language when omitted.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/116739 (read 2025-11-25)
+        Source: https://www.tencentcloud.com/document/product/1229/68848 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatRequest
+
+        return self._send(
+            ListChitchatRequest(
+                page_index=page_index,
+                page_size=page_size,
+                question=question,
+                category_id=category_id,
+                status=status,
+                language_tag=language_tag,
+            )
+        )
+
+    def list_faq(
+        self,
+        *,
+        page_index: int,
+        page_size: int,
+        question: str | None = None,
+        category_id: int | None = None,
+        status: RobotQuestionStatus | int | None = None,
+        language_tag: str | None = None,
+    ) -> ListFaqResponse:
+        """Page through the robot's FAQ library.
+
+        Shows what is published.
+
+        Not everything is known about this API: answer table (its fields are explained by list_chitchat); private
+        error codes (those listed here are of list_chitchat).
+
+        Args:
+            page_index: Page number, from 1. At least 1.
+            page_size: Questions on a page. At least 1.
+            question: Part of the main wording to look for.
+            category_id: Category. Every category when omitted.
+            status: Enabled or disabled ones. Both when omitted.
+            language_tag: Language. The default language when omitted.
+
+        Raises:
+            ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://www.tencentcloud.com/document/product/1229/68850 (read 2025-03-31)
+        Source: https://cloud.tencent.com/document/product/269/116741 (read 2026-08)
+        """
+        from timsdk._apis.openim_console_http_svc.list_faq import ListFaqRequest
+
+        return self._send(
+            ListFaqRequest(
+                page_index=page_index,
+                page_size=page_size,
+                question=question,
+                category_id=category_id,
+                status=status,
+                language_tag=language_tag,
+            )
+        )
+
+    def update_chitchat(
+        self,
+        *,
+        standard_question_id: str,
+        answer: str | None = None,
+        answer_type: RobotAnswerType | int | None = None,
+        category_id: int | None = None,
+        question: str | None = None,
+    ) -> UpdateChitchatResponse:
+        """Change a question of the robot's small-talk library.
+
+        Fields that are left out stay as they are. Takes effect at once, without publishing in the console.
+
+        Not everything is known about this API: private error codes (those listed here are of update_faq).
+
+        Args:
+            standard_question_id: Question ID.
+            answer: Answer.
+            answer_type: Format of the answer.
+            category_id: Category.
+            question: The question in its main wording.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://www.tencentcloud.com/document/product/1229/68839 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest
+
+        return self._send(
+            UpdateChitchatRequest(
+                standard_question_id=standard_question_id,
+                answer=answer,
+                answer_type=answer_type,
+                category_id=category_id,
+                question=question,
+            )
+        )
+
+    def update_chitchat_category(
+        self,
+        *,
+        title: str,
+        category_id: int,
+    ) -> UpdateChitchatCategoryResponse:
+        """Rename a category of the robot's small-talk library.
+
+        Args:
+            title: New name.
+            category_id: Category.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/116728 (read 2025-03-10)
+        Source: https://www.tencentcloud.com/document/product/1229/68837 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_chitchat_category import UpdateChitchatCategoryRequest
+
+        return self._send(
+            UpdateChitchatCategoryRequest(
+                title=title,
+                category_id=category_id,
+            )
+        )
+
+    def update_faq(
+        self,
+        *,
+        standard_question_id: str,
+        answer: str | None = None,
+        answer_type: RobotAnswerType | int | None = None,
+        category_id: int | None = None,
+        question: str | None = None,
+    ) -> UpdateFaqResponse:
+        """Change a question of the robot's FAQ library.
+
+        Fields that are left out stay as they are. Takes effect at once, without publishing in the console.
+
+        Args:
+            standard_question_id: Question ID.
+            answer: Answer.
+            answer_type: Format of the answer.
+            category_id: Category.
+            question: The question in its main wording.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/116733 (read 2025-03-10)
+        Source: https://www.tencentcloud.com/document/product/1229/68842 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqRequest
+
+        return self._send(
+            UpdateFaqRequest(
+                standard_question_id=standard_question_id,
+                answer=answer,
+                answer_type=answer_type,
+                category_id=category_id,
+                question=question,
+            )
+        )
+
+    def update_faq_similar(
+        self,
+        *,
+        standard_question_id: str,
+        similar_questions: list[str],
+    ) -> UpdateFaqSimilarResponse:
+        """Replace the other wordings of an FAQ question.
+
+        Takes effect at once, without publishing in the console.
+
+        Not everything is known about this API: whether the command is update_similar_faq by now; private error
+        codes (those listed here are of update_faq).
+
+        Args:
+            standard_question_id: Question ID.
+            similar_questions: All other wordings. An empty list removes them.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://www.tencentcloud.com/document/product/1229/68841 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_faq_similar import UpdateFaqSimilarRequest
+
+        return self._send(
+            UpdateFaqSimilarRequest(
+                standard_question_id=standard_question_id,
+                similar_questions=similar_questions,
+            )
+        )
+
+    def update_similar_chitchat(
+        self,
+        *,
+        standard_question_id: str,
+        similar_questions: list[str],
+    ) -> UpdateSimilarChitchatResponse:
+        """Replace the other wordings of a small-talk question.
+
+        Takes effect at once, without publishing in the console.
+
+        Args:
+            standard_question_id: Question ID.
+            similar_questions: All other wordings. An empty list removes them.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/679/117573 (read 2025-11-12)
+        Source: https://www.tencentcloud.com/document/product/1229/68838 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_similar_chitchat import UpdateSimilarChitchatRequest
+
+        return self._send(
+            UpdateSimilarChitchatRequest(
+                standard_question_id=standard_question_id,
+                similar_questions=similar_questions,
+            )
+        )

@@ -1,0 +1,15 @@
+# Generated from spec/services.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from .group_open_attr_http_svc import GroupOpenAttrHttpSvc
+from .group_open_http_svc import GroupOpenHttpSvc
+
+
+class Group(
+    GroupOpenAttrHttpSvc,
+    GroupOpenHttpSvc,
+):
+    """Groups, their members, attributes and counters."""
+
+    __slots__ = ()

@@ -1,0 +1,44 @@
+# Generated from spec/apis/group_open_attr_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrResponse
+
+
+class GroupOpenAttrHttpSvc(Namespace):
+    """Groups: the APIs of `group_open_attr_http_svc`."""
+
+    __slots__ = ()
+
+    def get_group_attr(
+        self,
+        *,
+        group_id: str,
+    ) -> GetGroupAttrResponse:
+        """Read the attributes of a group.
+
+        Args:
+            group_id: Group ID.
+
+        Raises:
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type has no attributes.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10010 GROUP_NOT_FOUND, 10015
+                GROUP_ID_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/44187 (read 2024-12-24)
+        """
+        from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrRequest
+
+        return self._send(
+            GetGroupAttrRequest(
+                group_id=group_id,
+            )
+        )

@@ -1,0 +1,104 @@
+# Generated from spec/apis/openim_dirty_words/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.openim_dirty_words.add import AddDirtyWordsResponse
+    from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsResponse
+    from timsdk._apis.openim_dirty_words.get import GetDirtyWordsResponse
+
+
+class OpenimDirtyWords(Namespace):
+    """Legacy: the APIs of `openim_dirty_words`."""
+
+    __slots__ = ()
+
+    def add_dirty_words(
+        self,
+        *,
+        dirty_words_list: list[str],
+    ) -> AddDirtyWordsResponse:
+        """Add blocked words to the app.
+
+        New words take effect after 5 minutes. They are refused in text messages, in names, introductions and
+        notices of groups and in name cards.
+
+        This API is legacy. Use `moderation.add_cloud_audit_keywords` instead.
+
+        Args:
+            dirty_words_list: Words of up to 200 bytes each. At most 50 items.
+
+        Raises:
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/2397 (read 2026-08)
+        """
+        from timsdk._apis.openim_dirty_words.add import AddDirtyWordsRequest
+
+        return self._send(
+            AddDirtyWordsRequest(
+                dirty_words_list=dirty_words_list,
+            )
+        )
+
+    def delete_dirty_words(
+        self,
+        *,
+        dirty_words_list: list[str],
+    ) -> DeleteDirtyWordsResponse:
+        """Delete blocked words of the app.
+
+        This API is legacy. Use `moderation.delete_cloud_audit_keywords` instead.
+
+        Not everything is known about this API: own sample; answer for words that are not on the list.
+
+        Args:
+            dirty_words_list: Words of up to 200 bytes each. At most 50 items.
+
+        Raises:
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/2398 (read 2026-08)
+        """
+        from timsdk._apis.openim_dirty_words.delete import DeleteDirtyWordsRequest
+
+        return self._send(
+            DeleteDirtyWordsRequest(
+                dirty_words_list=dirty_words_list,
+            )
+        )
+
+    def get_dirty_words(
+        self,
+    ) -> GetDirtyWordsResponse:
+        """Get the blocked words of the app.
+
+        Words that the service blocks by itself are not listed. The page once documented a GET request without a
+        body.
+
+        This API is legacy. Use `moderation.get_cloud_audit_keywords` instead.
+
+        Raises:
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/2396 (read 2026-08)
+        """
+        from timsdk._apis.openim_dirty_words.get import GetDirtyWordsRequest
+
+        return self._send(GetDirtyWordsRequest())

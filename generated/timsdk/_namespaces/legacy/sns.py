@@ -1,0 +1,62 @@
+# Generated from spec/apis/sns/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.sns.friend_get_all import FriendGetAllResponse
+
+
+class Sns(Namespace):
+    """Legacy: the APIs of `sns`."""
+
+    __slots__ = ()
+
+    def friend_get_all(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        timestamp: int | None = None,
+        tag_list: list[str] | None = None,
+        last_standard_sequence: int | None = None,
+        get_count: int | None = None,
+    ) -> FriendGetAllResponse:
+        """List the friends of a user with chosen fields.
+
+        This API is legacy. Use `relationship.friend_get` instead.
+
+        Args:
+            from_account: User ID whose friends are listed.
+            start_index: Where the page starts. At least 0.
+            timestamp: TimeStampNow of the last call. 0 or left out reads everything. Unix time in seconds.
+            tag_list: Profile fields and friend fields to read.
+            last_standard_sequence: CurrentStandardSequence of the last call. Only of use when just standard friend
+                fields are read.
+            get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
+                when omitted.
+
+        Raises:
+            ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
+                30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/1647 (read 2026-08)
+        """
+        from timsdk._apis.sns.friend_get_all import FriendGetAllRequest
+
+        return self._send(
+            FriendGetAllRequest(
+                from_account=from_account,
+                start_index=start_index,
+                timestamp=timestamp,
+                tag_list=tag_list,
+                last_standard_sequence=last_standard_sequence,
+                get_count=get_count,
+            )
+        )

@@ -1,0 +1,169 @@
+# Generated from spec/apis/live_config/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.live_config.delete_callback import DeleteCallbackResponse
+    from timsdk._apis.live_config.get_callback import GetCallbackResponse
+    from timsdk._apis.live_config.get_callback_token import GetCallbackTokenResponse
+    from timsdk._apis.live_config.set_callback import SetCallbackResponse
+    from timsdk._apis.live_config.set_callback_token import SetCallbackTokenResponse
+    from timsdk._apis.live_config.update_callback import UpdateCallbackResponse
+    from timsdk._types.live_webhook_command import LiveWebhookCommand
+
+
+class LiveConfig(Namespace):
+    """Live: the APIs of `live_config`."""
+
+    __slots__ = ()
+
+    def delete_callback(
+        self,
+    ) -> DeleteCallbackResponse:
+        """Delete the webhook configuration of live rooms.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/64421 (read 2026-08)
+        """
+        from timsdk._apis.live_config.delete_callback import DeleteCallbackRequest
+
+        return self._send(DeleteCallbackRequest())
+
+    def get_callback(
+        self,
+    ) -> GetCallbackResponse:
+        """Read the webhook configuration of live rooms.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://tencentcloud.com/document/product/647/64418 (read 2024-09-24)
+        """
+        from timsdk._apis.live_config.get_callback import GetCallbackRequest
+
+        return self._send(GetCallbackRequest())
+
+    def get_callback_token(
+        self,
+    ) -> GetCallbackTokenResponse:
+        """Read the token that signs webhooks.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100302 ROOM_CALLBACK_TOKEN_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/69529 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/118334 (read 2026-08)
+        """
+        from timsdk._apis.live_config.get_callback_token import GetCallbackTokenRequest
+
+        return self._send(GetCallbackTokenRequest())
+
+    def set_callback(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[LiveWebhookCommand | str],
+    ) -> SetCallbackResponse:
+        """Create the webhook configuration of live rooms.
+
+        An app has one configuration. Where it exists already the call fails with 100300: use update_callback.
+
+        Args:
+            url: Address of the webhook, http or https.
+            callback_command_list: Webhooks to call.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Source: https://trtc.io/document/64420 (read 2026-08)
+        """
+        from timsdk._apis.live_config.set_callback import SetCallbackRequest
+
+        return self._send(
+            SetCallbackRequest(
+                url=url,
+                callback_command_list=callback_command_list,
+            )
+        )
+
+    def set_callback_token(
+        self,
+        *,
+        token: str | None = None,
+        is_token_enable: bool | None = None,
+    ) -> SetCallbackTokenResponse:
+        """Create or change the token that signs webhooks.
+
+        The first call needs both fields. Later ones may leave out what is to stay.
+
+        Args:
+            token: Token, not empty. Needed the first time. At most 128 characters.
+            is_token_enable: Sign the webhooks. Needed the first time.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/69528 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/647/118333 (read 2026-08)
+        """
+        from timsdk._apis.live_config.set_callback_token import SetCallbackTokenRequest
+
+        return self._send(
+            SetCallbackTokenRequest(
+                token=token,
+                is_token_enable=is_token_enable,
+            )
+        )
+
+    def update_callback(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[LiveWebhookCommand | str],
+    ) -> UpdateCallbackResponse:
+        """Change the webhook configuration of live rooms.
+
+        The configuration must exist: set_callback creates it.
+
+        Args:
+            url: Address of the webhook, http or https.
+            callback_command_list: Webhooks to call.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/64419 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117540 (read 2026-08)
+        """
+        from timsdk._apis.live_config.update_callback import UpdateCallbackRequest
+
+        return self._send(
+            UpdateCallbackRequest(
+                url=url,
+                callback_command_list=callback_command_list,
+            )
+        )

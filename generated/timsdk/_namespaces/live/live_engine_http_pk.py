@@ -1,0 +1,133 @@
+# Generated from spec/apis/live_engine_http_pk/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.live_engine_http_pk.create_battle import CreateBattleResponse
+    from timsdk._apis.live_engine_http_pk.get_battle_info import GetBattleInfoResponse
+    from timsdk._apis.live_engine_http_pk.set_battle_score import (
+        BattleScore,
+        BattleScoreOperation,
+        SetBattleScoreResponse,
+    )
+
+
+class LiveEngineHttpPk(Namespace):
+    """Live: the APIs of `live_engine_http_pk`."""
+
+    __slots__ = ()
+
+    def create_battle(
+        self,
+        *,
+        from_room_id: str,
+        to_room_id_list: list[str],
+        duration: int,
+        extension_info: str | None = None,
+    ) -> CreateBattleResponse:
+        """Start a battle between live rooms.
+
+        The clients must have connected the rooms before; this is not checked. The owners hear of it through the
+        client SDK.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            from_room_id: Room that calls for the battle.
+            to_room_id_list: Rooms that are called.
+            duration: Length of the battle. In milliseconds.
+            extension_info: Data of the app.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100411
+                BATTLE_NOT_FOUND, 100412 BATTLE_HAS_NO_VALID_ROOM, 100413 BATTLE_CREATE_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again. Every call creates a battle with an ID of its own.
+        Source: https://trtc.io/document/68254 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/125741 (read 2026-08)
+        """
+        from timsdk._apis.live_engine_http_pk.create_battle import CreateBattleRequest
+
+        return self._send(
+            CreateBattleRequest(
+                from_room_id=from_room_id,
+                to_room_id_list=to_room_id_list,
+                duration=duration,
+                extension_info=extension_info,
+            )
+        )
+
+    def get_battle_info(
+        self,
+        *,
+        battle_id: str,
+        room_id: str | None = None,
+    ) -> GetBattleInfoResponse:
+        """Read a battle.
+
+        Not everything is known about this API: values of Status other than 3; private error codes.
+
+        Args:
+            battle_id: Battle.
+            room_id: Room, for the battle that goes on there where its ID is unknown. Older pages only.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/68256 (read 2025-02-28)
+        Source: https://cloud.tencent.com/document/product/269/117531 (read 2026-08)
+        """
+        from timsdk._apis.live_engine_http_pk.get_battle_info import GetBattleInfoRequest
+
+        return self._send(
+            GetBattleInfoRequest(
+                battle_id=battle_id,
+                room_id=room_id,
+            )
+        )
+
+    def set_battle_score(
+        self,
+        *,
+        battle_id: str,
+        op_type: BattleScoreOperation | int,
+        score_list: Sequence[BattleScore],
+    ) -> SetBattleScoreResponse:
+        """Add to or overwrite the scores of a battle.
+
+        Not everything is known about this API: private error codes after 100002.
+
+        Args:
+            battle_id: Battle.
+            op_type: Add or overwrite.
+            score_list: Points by room. Rooms outside the battle are ignored.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again. A repeat with OpType ADD adds the points again. OVERWRITE can be repeated.
+        Source: https://trtc.io/document/68255 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/117530 (read 2026-08)
+        """
+        from timsdk._apis.live_engine_http_pk.set_battle_score import SetBattleScoreRequest
+
+        return self._send(
+            SetBattleScoreRequest(
+                battle_id=battle_id,
+                op_type=op_type,
+                score_list=score_list,
+            )
+        )

@@ -1,0 +1,116 @@
+# Generated from spec/apis/stream_msg/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.stream_msg.send_c2c_stream_msg import SendC2CStreamMsgResponse
+    from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgResponse
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.sync_other_machine import SyncOtherMachine
+
+
+class StreamMsg(Namespace):
+    """Messages: the APIs of `stream_msg`."""
+
+    __slots__ = ()
+
+    def send_c2c_stream_msg(
+        self,
+        *,
+        to_account: str,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = None,
+        sync_other_machine: SyncOtherMachine | int | None = None,
+        msg_seq: int | None = None,
+        msg_random: int | None = None,
+        cloud_custom_data: str | None = None,
+    ) -> SendC2CStreamMsgResponse:
+        """Open, extend or close a one-to-one stream message.
+
+        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
+        under this ID, the piece with IsLast closes the stream. A stream ends by itself 15 seconds after its last
+        piece and takes at most 5 calls a second and 128 KB. Trial and Developer editions send 1,000 stream messages
+        a day. Friendship, block lists and mutes are not checked. Not offered in Riyadh and Mumbai.
+
+        Not everything is known about this API: other fields of the answer; offline push and other send options;
+        private error codes; the call rate.
+
+        Args:
+            to_account: Recipient.
+            msg_body: One stream element. At most 1 items.
+            from_account: Sender. The calling administrator when omitted.
+            sync_other_machine: What the sender's own devices and history receive.
+            msg_seq: Orders messages of the same second; may repeat.
+            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            cloud_custom_data: Custom data stored with the message.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Source: https://cloud.tencent.com/document/product/269/128596 (read 2026-04)
+        """
+        from timsdk._apis.stream_msg.send_c2c_stream_msg import SendC2CStreamMsgRequest
+
+        return self._send(
+            SendC2CStreamMsgRequest(
+                to_account=to_account,
+                msg_body=msg_body,
+                from_account=from_account,
+                sync_other_machine=sync_other_machine,
+                msg_seq=msg_seq,
+                msg_random=msg_random,
+                cloud_custom_data=cloud_custom_data,
+            )
+        )
+
+    def send_group_stream_msg(
+        self,
+        *,
+        group_id: str,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = None,
+        msg_random: int | None = None,
+        cloud_custom_data: str | None = None,
+    ) -> SendGroupStreamMsgResponse:
+        """Open, extend or close a group stream message.
+
+        One message that grows, for AI answers and long texts. The first call returns an ID, later calls add pieces
+        under this ID, the piece with IsLast closes the stream. A stream ends by itself 15 seconds after its last
+        piece and takes at most 5 calls a second and 128 KB. Trial and Developer editions send 1,000 stream messages
+        a day. Mutes are not checked. Not offered in Riyadh and Mumbai.
+
+        Not everything is known about this API: other fields of the answer; offline push and other send options;
+        private error codes; the call rate; whether the server reads MsgRandom (sample of the page) or Random (sent
+        by the plugin).
+
+        Args:
+            group_id: Group.
+            msg_body: One stream element. At most 1 items.
+            from_account: Sender. The calling administrator when omitted.
+            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            cloud_custom_data: Custom data stored with the message.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again. MsgRandom drops repeats but no window is published.
+        Source: https://cloud.tencent.com/document/product/269/128597 (read 2026-04)
+        """
+        from timsdk._apis.stream_msg.send_group_stream_msg import SendGroupStreamMsgRequest
+
+        return self._send(
+            SendGroupStreamMsgRequest(
+                group_id=group_id,
+                msg_body=msg_body,
+                from_account=from_account,
+                msg_random=msg_random,
+                cloud_custom_data=cloud_custom_data,
+            )
+        )

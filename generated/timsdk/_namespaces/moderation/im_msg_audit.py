@@ -1,0 +1,106 @@
+# Generated from spec/apis/im_msg_audit/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.im_msg_audit.batch_content_moderation import BatchContentModerationResponse, ContentToModerate
+    from timsdk._apis.im_msg_audit.content_moderation import ContentModerationResponse
+    from timsdk._types.moderation_content_type import ModerationContentType
+    from timsdk._types.moderation_scene import ModerationScene
+
+
+class ImMsgAudit(Namespace):
+    """Moderation: the APIs of `im_msg_audit`."""
+
+    __slots__ = ()
+
+    def batch_content_moderation(
+        self,
+        *,
+        audit_name: ModerationScene | str,
+        contents: Sequence[ContentToModerate],
+        ext_sender: str | None = None,
+        ext_receiver: str | None = None,
+    ) -> BatchContentModerationResponse:
+        """Check up to 10 texts and images.
+
+        Needs content moderation switched on in the console. Audio and video go through content_moderation.
+
+        Not everything is known about this API: Error codes; Sample of the answer.
+
+        Args:
+            audit_name: Settings to apply or the ID of a custom configuration.
+            contents: What to check. At most 10 items.
+            ext_sender: Sender to show in the console. A User ID or any other name.
+            ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless. Only gives verdicts; each check counts towards the quota.
+        Source: https://trtc.io/document/77828 (read 2026-03-09)
+        Source: https://cloud.tencent.com/document/product/269/100243 (read 2026-08)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12-17)
+        """
+        from timsdk._apis.im_msg_audit.batch_content_moderation import BatchContentModerationRequest
+
+        return self._send(
+            BatchContentModerationRequest(
+                audit_name=audit_name,
+                contents=contents,
+                ext_sender=ext_sender,
+                ext_receiver=ext_receiver,
+            )
+        )
+
+    def content_moderation(
+        self,
+        *,
+        audit_name: ModerationScene | str,
+        content_type: ModerationContentType | str,
+        content: str,
+        ext_sender: str | None = None,
+        ext_receiver: str | None = None,
+    ) -> ContentModerationResponse:
+        """Check one text, image, audio or video file.
+
+        Text and images are judged in the answer; the verdict on audio and video comes by webhook. Needs content
+        moderation switched on in the console. Chinese pages name the regions China, Singapore and Seoul,
+        international ones Singapore only.
+
+        Not everything is known about this API: Error codes.
+
+        Args:
+            audit_name: Settings to apply or the ID of a custom configuration.
+            content_type: Kind of content.
+            content: Text or address of the file. Images up to 5 MB. At most 8192 bytes.
+            ext_sender: Sender to show in the console. A User ID or any other name.
+            ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat gives the same verdict; audio and video fire one more
+            webhook.
+        Source: https://trtc.io/document/77827 (read 2026-03-09)
+        Source: https://cloud.tencent.com/document/product/269/94300 (read 2026-08)
+        """
+        from timsdk._apis.im_msg_audit.content_moderation import ContentModerationRequest
+
+        return self._send(
+            ContentModerationRequest(
+                audit_name=audit_name,
+                content_type=content_type,
+                content=content,
+                ext_sender=ext_sender,
+                ext_receiver=ext_receiver,
+            )
+        )

@@ -1,0 +1,107 @@
+# Generated from spec/apis/im_cos_msg/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.im_cos_msg.allow_banned_object import AllowBannedObjectResponse
+    from timsdk._apis.im_cos_msg.forbid_illegal_object import ForbidIllegalObjectResponse
+    from timsdk._apis.im_cos_msg.get_cos_sig import FileToSign, GetCosSigResponse
+
+
+class ImCosMsg(Namespace):
+    """Operations: the APIs of `im_cos_msg`."""
+
+    __slots__ = ()
+
+    def allow_banned_object(
+        self,
+        *,
+        raw_url: str,
+    ) -> AllowBannedObjectResponse:
+        """Unblock a file that was sent in a message.
+
+        Works for files that a client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
+
+        Not everything is known about this API: call rate; error codes.
+
+        Args:
+            raw_url: Address of the file as in the URL field of the message.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/74776 (read 2023-07-26)
+        """
+        from timsdk._apis.im_cos_msg.allow_banned_object import AllowBannedObjectRequest
+
+        return self._send(
+            AllowBannedObjectRequest(
+                raw_url=raw_url,
+            )
+        )
+
+    def forbid_illegal_object(
+        self,
+        *,
+        raw_url: str,
+    ) -> ForbidIllegalObjectResponse:
+        """Block a file that was sent in a message.
+
+        Works for files that a client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
+
+        Not everything is known about this API: call rate; error codes.
+
+        Args:
+            raw_url: Address of the file as in the URL field of the message.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/269/74775 (read 2023-07-26)
+        """
+        from timsdk._apis.im_cos_msg.forbid_illegal_object import ForbidIllegalObjectRequest
+
+        return self._send(
+            ForbidIllegalObjectRequest(
+                raw_url=raw_url,
+            )
+        )
+
+    def get_cos_sig(
+        self,
+        *,
+        raw_urls: Sequence[FileToSign],
+    ) -> GetCosSigResponse:
+        """Get signed addresses of files that were sent in messages.
+
+        A signed address gives access to a blocked file, too; it is valid for 15 minutes. Works for files that a
+        client SDK uploaded (SDK 4.9, web SDK 2.0.0, or later).
+
+        Not everything is known about this API: call rate; error codes; number of files a call takes; whole sample
+        answer.
+
+        Args:
+            raw_urls: Files.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/74777 (read 2023-07-26)
+        Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
+        """
+        from timsdk._apis.im_cos_msg.get_cos_sig import GetCosSigRequest
+
+        return self._send(
+            GetCosSigRequest(
+                raw_urls=raw_urls,
+            )
+        )

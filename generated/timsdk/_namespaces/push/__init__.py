@@ -1,0 +1,15 @@
+# Generated from spec/services.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from .all_member_push import AllMemberPush
+from .timpush import Timpush
+
+
+class Push(
+    AllMemberPush,
+    Timpush,
+):
+    """Push to everybody, to tags, attributes or single devices, and its statistics."""
+
+    __slots__ = ()

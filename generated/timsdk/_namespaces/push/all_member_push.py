@@ -1,0 +1,340 @@
+# Generated from spec/apis/all_member_push/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timsdk._apis.all_member_push.im_add_tag import ImAddTagResponse
+    from timsdk._apis.all_member_push.im_get_attr import ImGetAttrResponse
+    from timsdk._apis.all_member_push.im_get_attr_name import ImGetAttrNameResponse
+    from timsdk._apis.all_member_push.im_get_tag import ImGetTagResponse
+    from timsdk._apis.all_member_push.im_push import ImPushResponse
+    from timsdk._apis.all_member_push.im_remove_all_tags import ImRemoveAllTagsResponse
+    from timsdk._apis.all_member_push.im_remove_attr import ImRemoveAttrResponse
+    from timsdk._apis.all_member_push.im_remove_tag import ImRemoveTagResponse
+    from timsdk._apis.all_member_push.im_set_attr import ImSetAttrResponse
+    from timsdk._apis.all_member_push.im_set_attr_name import ImSetAttrNameResponse
+    from timsdk._types.all_member_push_condition import AllMemberPushCondition
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.offline_push_info import OfflinePushInfo
+    from timsdk._types.user_attribute_removal import UserAttributeRemoval
+    from timsdk._types.user_attribute_set import UserAttributeSet
+    from timsdk._types.user_tag_change import UserTagChange
+
+
+class AllMemberPush(Namespace):
+    """Push: the APIs of `all_member_push`."""
+
+    __slots__ = ()
+
+    def im_add_tag(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+    ) -> ImAddTagResponse:
+        """Add push tags to users.
+
+        A user can have up to 100 tags; old ones are removed first where that is not enough. Needs the Ultimate
+        edition with push to all users enabled.
+
+        Args:
+            user_tags: Tags to add to each user. At most 100 items.
+
+        Raises:
+            ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one user.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37173 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_add_tag import ImAddTagRequest
+
+        return self._send(
+            ImAddTagRequest(
+                user_tags=user_tags,
+            )
+        )
+
+    def im_get_attr(
+        self,
+        *,
+        to_account: list[str],
+    ) -> ImGetAttrResponse:
+        """Get the push attributes of users.
+
+        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            to_account: User IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/37169 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_get_attr import ImGetAttrRequest
+
+        return self._send(
+            ImGetAttrRequest(
+                to_account=to_account,
+            )
+        )
+
+    def im_get_attr_name(
+        self,
+    ) -> ImGetAttrNameResponse:
+        """Get the names of the push attributes of the app.
+
+        Needs the Ultimate edition with push to all users enabled.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/37168 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_get_attr_name import ImGetAttrNameRequest
+
+        return self._send(ImGetAttrNameRequest())
+
+    def im_get_tag(
+        self,
+        *,
+        to_account: list[str],
+    ) -> ImGetTagResponse:
+        """Get the push tags of users.
+
+        Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            to_account: User IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/37172 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_get_tag import ImGetTagRequest
+
+        return self._send(
+            ImGetTagRequest(
+                to_account=to_account,
+            )
+        )
+
+    def im_push(
+        self,
+        *,
+        msg_body: Sequence[MsgElement],
+        condition: AllMemberPushCondition | None = None,
+        msg_random: int | None = None,
+        msg_life_time: int | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | None = None,
+    ) -> ImPushResponse:
+        """Push a message to all users, or to users by attribute or tag.
+
+        Needs the Ultimate edition and has to be enabled. Users receive it once they have logged in or were
+        imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
+        users, but are neither stored in the history nor recallable; timpush/push is the newer API.
+
+        Args:
+            msg_body: Message elements.
+            condition: Who receives the push. Everybody when left out.
+            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
+                Chosen at random when omitted.
+            msg_life_time: How long the message is kept for offline users. 0 reaches online users only. In seconds.
+                From 0 to 604800. The service assumes 0 when omitted.
+            from_account: Sender the recipients see. The calling administrator when left out.
+            offline_push_info: Offline push.
+
+        Raises:
+            ApiError: 90032 PUSH_TOO_MANY_TAGS: The push condition names more than 10 tags.
+            ApiError: 90045 PUSH_NOT_ENABLED: Push to all users is not enabled.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 90007
+                MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90020
+                PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
+                OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
+                90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second and at most 100 calls a day.
+        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches
+            everybody again and counts against the daily quota.
+        Source: https://trtc.io/document/37166 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_push import ImPushRequest
+
+        return self._send(
+            ImPushRequest(
+                msg_body=msg_body,
+                condition=condition,
+                msg_random=msg_random,
+                msg_life_time=msg_life_time,
+                from_account=from_account,
+                offline_push_info=offline_push_info,
+            )
+        )
+
+    def im_remove_all_tags(
+        self,
+        *,
+        to_account: list[str],
+    ) -> ImRemoveAllTagsResponse:
+        """Remove all push tags of users.
+
+        Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            to_account: User IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37175 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_remove_all_tags import ImRemoveAllTagsRequest
+
+        return self._send(
+            ImRemoveAllTagsRequest(
+                to_account=to_account,
+            )
+        )
+
+    def im_remove_attr(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeRemoval],
+    ) -> ImRemoveAttrResponse:
+        """Remove push attributes of users.
+
+        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            user_attrs: Attribute names of each user. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
+                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37171 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_remove_attr import ImRemoveAttrRequest
+
+        return self._send(
+            ImRemoveAttrRequest(
+                user_attrs=user_attrs,
+            )
+        )
+
+    def im_remove_tag(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+    ) -> ImRemoveTagResponse:
+        """Remove push tags of users.
+
+        Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            user_tags: Tags to take from each user. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37174 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_remove_tag import ImRemoveTagRequest
+
+        return self._send(
+            ImRemoveTagRequest(
+                user_tags=user_tags,
+            )
+        )
+
+    def im_set_attr(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeSet],
+    ) -> ImSetAttrResponse:
+        """Set push attributes of users.
+
+        The attributes of the app are named first. Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            user_attrs: Attributes of each user. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
+                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37170 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_set_attr import ImSetAttrRequest
+
+        return self._send(
+            ImSetAttrRequest(
+                user_attrs=user_attrs,
+            )
+        )
+
+    def im_set_attr_name(
+        self,
+        *,
+        attr_names: Mapping[str, str],
+    ) -> ImSetAttrNameResponse:
+        """Name the push attributes of the app.
+
+        An app has up to 10 attributes, numbered 0 to 9. Users can be given values, and pushes select users by them.
+        Needs the Ultimate edition with push to all users enabled.
+
+        Args:
+            attr_names: Names of up to 50 bytes by number, "0" to "9".
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/37167 (read 2024-12-24)
+        """
+        from timsdk._apis.all_member_push.im_set_attr_name import ImSetAttrNameRequest
+
+        return self._send(
+            ImSetAttrNameRequest(
+                attr_names=attr_names,
+            )
+        )

@@ -1,0 +1,567 @@
+# Generated from spec/apis/timpush/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from timsdk._apis.timpush.add_tag import AddTagResponse
+    from timsdk._apis.timpush.all_member_push_statistics import AllMemberPushStatisticsResponse
+    from timsdk._apis.timpush.all_member_push_trace import AllMemberPushTraceResponse
+    from timsdk._apis.timpush.batch import BatchPushResponse
+    from timsdk._apis.timpush.clear_all_tags import ClearAllTagsResponse
+    from timsdk._apis.timpush.get_attr import GetAttrResponse
+    from timsdk._apis.timpush.get_attr_name import GetAttrNameResponse
+    from timsdk._apis.timpush.get_tag import GetTagResponse
+    from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsResponse
+    from timsdk._apis.timpush.normal_push_trace import NormalPushTraceResponse
+    from timsdk._apis.timpush.push import PushCondition, PushResponse
+    from timsdk._apis.timpush.remove_attr import RemoveAttrResponse
+    from timsdk._apis.timpush.remove_tag import RemoveTagResponse
+    from timsdk._apis.timpush.revoke import RevokeResponse
+    from timsdk._apis.timpush.set_attr import SetAttrResponse
+    from timsdk._apis.timpush.set_attr_name import SetAttrNameResponse
+    from timsdk._types.msg_element import MsgElement
+    from timsdk._types.offline_push_info import OfflinePushInfo
+    from timsdk._types.user_attribute_removal import UserAttributeRemoval
+    from timsdk._types.user_attribute_set import UserAttributeSet
+    from timsdk._types.user_tag_change import UserTagChange
+
+
+class Timpush(Namespace):
+    """Push: the APIs of `timpush`."""
+
+    __slots__ = ()
+
+    def add_tag(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+    ) -> AddTagResponse:
+        """Add push tags to users or devices.
+
+        A user can have up to 100 tags.
+
+        Not everything is known about this API: private error codes beyond 90001, 90009, 90018 and 91000: the others
+        are inferred.
+
+        Args:
+            user_tags: Tags to add to each account. At most 100 items.
+
+        Raises:
+            ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one account.
+            ApiError: 90040 PUSH_TAG_EMPTY: A tag is empty.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90020
+                PUSH_TAG_TOO_LONG, 90034 PUSH_USER_TAG_TOO_LONG, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60568 (read 2026-08)
+        Source: https://trtc.io/document/67821 (read 2026-08)
+        """
+        from timsdk._apis.timpush.add_tag import AddTagRequest
+
+        return self._send(
+            AddTagRequest(
+                user_tags=user_tags,
+            )
+        )
+
+    def all_member_push_statistics(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        task_ids: list[str],
+    ) -> AllMemberPushStatisticsResponse:
+        """Get the totals of pushes to all users or by tag.
+
+        Covers the last 30 days. Needs the push service.
+
+        Not everything is known about this API: answer when no task is named; private error codes.
+
+        Args:
+            start_time: Start of the period. Unix time in seconds.
+            end_time: End of the period. Unix time in seconds.
+            task_ids: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71894 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.all_member_push_statistics import AllMemberPushStatisticsRequest
+
+        return self._send(
+            AllMemberPushStatisticsRequest(
+                start_time=start_time,
+                end_time=end_time,
+                task_ids=task_ids,
+            )
+        )
+
+    def all_member_push_trace(
+        self,
+        *,
+        task_id: str,
+        user_id: str,
+    ) -> AllMemberPushTraceResponse:
+        """Follow a push to all users or by tag to one recipient.
+
+        Covers push tasks of the last 7 days. Needs the push service.
+
+        Not everything is known about this API: stages of OnlinePushStat; values of PushStatus and
+        NotificationStatus; private error codes.
+
+        Args:
+            task_id: Task that a push returned.
+            user_id: User ID of the recipient.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71893 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.all_member_push_trace import AllMemberPushTraceRequest
+
+        return self._send(
+            AllMemberPushTraceRequest(
+                task_id=task_id,
+                user_id=user_id,
+            )
+        )
+
+    def batch_push(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        offline_push_info: OfflinePushInfo,
+        msg_random: int | None = None,
+        data_id: str | None = None,
+    ) -> BatchPushResponse:
+        """Push to a list of users or devices.
+
+        Needs the push service. Leaves the unread count alone unless told otherwise. The free edition allows 10
+        calls a second, the advanced one 40. Online pushes need client SDK 8.2.6325 or later.
+
+        Args:
+            from_account: Sender, a User ID or registration ID.
+            to_account: User IDs or registration IDs. At most 500 items.
+            offline_push_info: Content of the push.
+            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
+                Chosen at random when omitted.
+            data_id: Reference of your own that the push webhooks return. At most 64 bytes.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID: The body or one of its fields is not valid; also a missing
+                MsgRandom.
+            ApiError: 90009 MESSAGE_ADMIN_REQUIRED, 90045 PUSH_NOT_ENABLED, 90057 PUSH_DATA_ID_TOO_LONG, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 30 calls a second.
+        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches the
+            accounts again.
+        Source: https://trtc.io/document/67553 (read 2026-08)
+        """
+        from timsdk._apis.timpush.batch import BatchPushRequest
+
+        return self._send(
+            BatchPushRequest(
+                from_account=from_account,
+                to_account=to_account,
+                offline_push_info=offline_push_info,
+                msg_random=msg_random,
+                data_id=data_id,
+            )
+        )
+
+    def clear_all_tags(
+        self,
+        *,
+        to_account: list[str],
+    ) -> ClearAllTagsResponse:
+        """Remove all push tags of users or devices.
+
+        Args:
+            to_account: User IDs or registration IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60570 (read 2026-08)
+        Source: https://trtc.io/document/67823 (read 2026-08)
+        """
+        from timsdk._apis.timpush.clear_all_tags import ClearAllTagsRequest
+
+        return self._send(
+            ClearAllTagsRequest(
+                to_account=to_account,
+            )
+        )
+
+    def get_attr(
+        self,
+        *,
+        to_account: list[str],
+    ) -> GetAttrResponse:
+        """Get the push attributes of users or devices.
+
+        Args:
+            to_account: User IDs or registration IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60564 (read 2026-08)
+        Source: https://trtc.io/document/67817 (read 2026-08)
+        """
+        from timsdk._apis.timpush.get_attr import GetAttrRequest
+
+        return self._send(
+            GetAttrRequest(
+                to_account=to_account,
+            )
+        )
+
+    def get_attr_name(
+        self,
+    ) -> GetAttrNameResponse:
+        """Get the names of the push attributes of the app.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60562 (read 2026-08)
+        Source: https://trtc.io/document/67815 (read 2026-08)
+        """
+        from timsdk._apis.timpush.get_attr_name import GetAttrNameRequest
+
+        return self._send(GetAttrNameRequest())
+
+    def get_tag(
+        self,
+        *,
+        to_account: list[str],
+    ) -> GetTagResponse:
+        """Get the push tags of users or devices.
+
+        Args:
+            to_account: User IDs or registration IDs. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60567 (read 2026-08)
+        Source: https://trtc.io/document/67820 (read 2026-08)
+        """
+        from timsdk._apis.timpush.get_tag import GetTagRequest
+
+        return self._send(
+            GetTagRequest(
+                to_account=to_account,
+            )
+        )
+
+    def normal_push_statistics(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+    ) -> NormalPushStatisticsResponse:
+        """Get the push totals of Chat messages.
+
+        Covers one-to-one and group messages of the last 30 days. Needs the push service.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            start_time: Start of the period. Unix time in seconds.
+            end_time: End of the period. Unix time in seconds.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71897 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsRequest
+
+        return self._send(
+            NormalPushStatisticsRequest(
+                start_time=start_time,
+                end_time=end_time,
+            )
+        )
+
+    def normal_push_trace(
+        self,
+        *,
+        push_id: str,
+    ) -> NormalPushTraceResponse:
+        """Follow the push of one Chat message.
+
+        Covers one-to-one and group messages of the last 7 days. Needs the push service.
+
+        Not everything is known about this API: values of PushStatus and NotificationStatus; private error codes.
+
+        Args:
+            push_id: Push ID that the push webhook delivered.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71896 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.normal_push_trace import NormalPushTraceRequest
+
+        return self._send(
+            NormalPushTraceRequest(
+                push_id=push_id,
+            )
+        )
+
+    def push(
+        self,
+        *,
+        offline_push_info: OfflinePushInfo,
+        from_account: str | None = None,
+        msg_random: int | None = None,
+        condition: PushCondition | None = None,
+        data_id: str | None = None,
+        online_only_flag: bool | None = None,
+        msg_body: Sequence[MsgElement] | None = None,
+    ) -> PushResponse:
+        """Push to all users, or to users by attribute or tag.
+
+        Needs the push service. Accounts can be reached once they have logged in or were imported; delivery to
+        everybody takes a while. The free edition allows 10 calls a day. Online pushes need client SDK 8.2.6325 or
+        later. MsgBody and OnlineOnlyFlag belong to the form of the Chat plugin; the push service alone needs
+        OfflinePushInfo only.
+
+        Not everything is known about this API: limit of TagsNot; whether TagsNot can stand alone.
+
+        Args:
+            offline_push_info: Content of the push.
+            from_account: Sender. The calling administrator when left out.
+            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
+                Chosen at random when omitted.
+            condition: Who receives the push. Everybody when left out.
+            data_id: Reference of your own that the push webhooks return. At most 64 bytes.
+            online_only_flag: Keep no history and no unread count. Without it at most 200 users a second are
+                reached. Chat plugin only.
+            msg_body: Message elements. Required by the Chat plugin and only used there.
+
+        Raises:
+            ApiError: 90032 PUSH_TOO_MANY_TAGS: The push condition names more than 10 tags.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90005 MSG_RANDOM_INVALID, 90007
+                MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90020
+                PUSH_TAG_TOO_LONG, 90022 PUSH_TAGS_REPEATED, 90024 PUSH_RATE_LIMITED, 90026
+                OFFLINE_STORAGE_TOO_LONG, 90033 PUSH_ATTRIBUTE_INVALID, 90039 PUSH_ATTRIBUTES_AND_TAGS_EXCLUSIVE,
+                90040 PUSH_TAG_EMPTY, 90045 PUSH_NOT_ENABLED, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 90056
+                PUSH_BODY_TOO_LARGE, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second and at most 100 calls a day.
+        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches
+            everybody again and counts against the daily quota.
+        Source: https://trtc.io/document/60561 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1047/60561 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/45933 (read 2026-08)
+        """
+        from timsdk._apis.timpush.push import PushRequest
+
+        return self._send(
+            PushRequest(
+                offline_push_info=offline_push_info,
+                from_account=from_account,
+                msg_random=msg_random,
+                condition=condition,
+                data_id=data_id,
+                online_only_flag=online_only_flag,
+                msg_body=msg_body,
+            )
+        )
+
+    def remove_attr(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeRemoval],
+    ) -> RemoveAttrResponse:
+        """Remove push attributes of users or devices.
+
+        Args:
+            user_attrs: Attribute names of each account. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
+                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60566 (read 2026-08)
+        Source: https://trtc.io/document/67819 (read 2026-08)
+        """
+        from timsdk._apis.timpush.remove_attr import RemoveAttrRequest
+
+        return self._send(
+            RemoveAttrRequest(
+                user_attrs=user_attrs,
+            )
+        )
+
+    def remove_tag(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+    ) -> RemoveTagResponse:
+        """Remove push tags of users or devices.
+
+        Args:
+            user_tags: Tags to take from each account. At most 100 items.
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60569 (read 2026-08)
+        Source: https://trtc.io/document/67822 (read 2026-08)
+        """
+        from timsdk._apis.timpush.remove_tag import RemoveTagRequest
+
+        return self._send(
+            RemoveTagRequest(
+                user_tags=user_tags,
+            )
+        )
+
+    def revoke(
+        self,
+        *,
+        task_id: str,
+        offline_push_info: OfflinePushInfo,
+    ) -> RevokeResponse:
+        """Withdraw a push task of the last 24 hours.
+
+        Stops the delivery that is still to come; messages sent in the form of the Chat plugin are recalled where
+        unread. A notification already shown is replaced on APNs, Google FCM (notification mode), Huawei and Honor,
+        unless the app was in the foreground.
+
+        Args:
+            task_id: Task that a push returned.
+            offline_push_info: Push that replaces the one already shown. With PushFlag 1 nothing is replaced.
+
+        Raises:
+            ApiError: 90049 PUSH_TASK_NOT_FOUND: The task is unknown. Only tasks that push or batch returned can be
+                withdrawn.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90050 PUSH_ALREADY_RECALLED, 90051
+                PUSH_RECALL_RATE_LIMITED, 90052 PUSH_RECALL_WINDOW_PASSED, 90053 PUSH_NOT_RECALLABLE, 91000
+                MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: repeating it leads to the same state. A repeat is answered with 90050.
+        Source: https://trtc.io/document/60571 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/105123 (read 2025-12-24)
+        """
+        from timsdk._apis.timpush.revoke import RevokeRequest
+
+        return self._send(
+            RevokeRequest(
+                task_id=task_id,
+                offline_push_info=offline_push_info,
+            )
+        )
+
+    def set_attr(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeSet],
+    ) -> SetAttrResponse:
+        """Set push attributes of users or devices.
+
+        The attributes of the app are named first. One attribute serves either User IDs or registration IDs.
+
+        Args:
+            user_attrs: Attributes of each account. At most 100 items.
+
+        Raises:
+            ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The attribute is in use for the other kind of account.
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
+                PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60565 (read 2026-08)
+        Source: https://trtc.io/document/67818 (read 2026-08)
+        """
+        from timsdk._apis.timpush.set_attr import SetAttrRequest
+
+        return self._send(
+            SetAttrRequest(
+                user_attrs=user_attrs,
+            )
+        )
+
+    def set_attr_name(
+        self,
+        *,
+        attr_names: Mapping[str, str],
+    ) -> SetAttrNameResponse:
+        """Name the push attributes of the app.
+
+        An app has up to 10 attributes, numbered 0 to 9. Accounts can be given values, and pushes select them by
+        those.
+
+        Args:
+            attr_names: Names of up to 50 bytes by number, "0" to "9".
+
+        Raises:
+            ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 91000 MESSAGE_INTERNAL_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60563 (read 2026-08)
+        Source: https://trtc.io/document/67816 (read 2026-08)
+        """
+        from timsdk._apis.timpush.set_attr_name import SetAttrNameRequest
+
+        return self._send(
+            SetAttrNameRequest(
+                attr_names=attr_names,
+            )
+        )

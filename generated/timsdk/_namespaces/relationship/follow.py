@@ -1,0 +1,199 @@
+# Generated from spec/apis/follow/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.follow.follow_add import FollowAddResponse, FollowTarget
+    from timsdk._apis.follow.follow_check import FollowCheckResponse
+    from timsdk._apis.follow.follow_delete import FollowDeleteResponse
+    from timsdk._apis.follow.follow_get import FollowGetResponse
+    from timsdk._apis.follow.follow_get_info import FollowGetInfoResponse
+    from timsdk._types.follow_type import FollowType
+
+
+class Follow(Namespace):
+    """Relationships: the APIs of `follow`."""
+
+    __slots__ = ()
+
+    def follow_add(
+        self,
+        *,
+        from_account: str,
+        follow_item: Sequence[FollowTarget],
+    ) -> FollowAddResponse:
+        """Follow users.
+
+        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console. A user can follow 5,000
+        users and have any number of followers.
+
+        Not everything is known about this API: table of error codes.
+
+        Args:
+            from_account: User who follows.
+            follow_item: Users to follow. At most 20 items.
+
+        Raises:
+            ApiError: 32100 OWN_FOLLOWING_LIMIT, 32101 PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103
+                PEER_MUTUAL_FOLLOW_LIMIT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/70345 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118909 (read 2026-08)
+        Source: https://trtc.io/document/66035 (read 2026-08)
+        """
+        from timsdk._apis.follow.follow_add import FollowAddRequest
+
+        return self._send(
+            FollowAddRequest(
+                from_account=from_account,
+                follow_item=follow_item,
+            )
+        )
+
+    def follow_check(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+    ) -> FollowCheckResponse:
+        """Check who follows whom between a user and others.
+
+        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+
+        Not everything is known about this API: table of error codes.
+
+        Args:
+            from_account: User on whose behalf the check runs.
+            to_account: User IDs to check. At most 100 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/70349 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118912 (read 2026-08)
+        """
+        from timsdk._apis.follow.follow_check import FollowCheckRequest
+
+        return self._send(
+            FollowCheckRequest(
+                from_account=from_account,
+                to_account=to_account,
+            )
+        )
+
+    def follow_delete(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+    ) -> FollowDeleteResponse:
+        """Unfollow users.
+
+        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+
+        Not everything is known about this API: table of error codes.
+
+        Args:
+            from_account: User who stops following.
+            to_account: User IDs to unfollow. At most 20 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/70346 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118910 (read 2026-08)
+        """
+        from timsdk._apis.follow.follow_delete import FollowDeleteRequest
+
+        return self._send(
+            FollowDeleteRequest(
+                from_account=from_account,
+                to_account=to_account,
+            )
+        )
+
+    def follow_get(
+        self,
+        *,
+        from_account: str,
+        follow_type: FollowType | int,
+        start_cursor: str,
+        want_num: int,
+    ) -> FollowGetResponse:
+        """Get followers, followings or mutual follows, page by page.
+
+        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+
+        Not everything is known about this API: table of error codes; end of the response sample; meaning of
+        profile_sequence.
+
+        Args:
+            from_account: User whose list to read.
+            follow_type: Which list.
+            start_cursor: Empty on the first page, then the NextCursor of the answer.
+            want_num: Page size. At most 1000. The service assumes 100 when omitted.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/70347 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118911 (read 2026-08)
+        """
+        from timsdk._apis.follow.follow_get import FollowGetRequest
+
+        return self._send(
+            FollowGetRequest(
+                from_account=from_account,
+                follow_type=follow_type,
+                start_cursor=start_cursor,
+                want_num=want_num,
+            )
+        )
+
+    def follow_get_info(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+    ) -> FollowGetInfoResponse:
+        """Get how many users follow, and are followed by, given users.
+
+        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+
+        Not everything is known about this API: table of error codes.
+
+        Args:
+            from_account: User on whose behalf the counts are read.
+            to_account: User IDs to count for. At most 20 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/70350 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/118913 (read 2026-08)
+        """
+        from timsdk._apis.follow.follow_get_info import FollowGetInfoRequest
+
+        return self._send(
+            FollowGetInfoRequest(
+                from_account=from_account,
+                to_account=to_account,
+            )
+        )

@@ -1,0 +1,151 @@
+# Generated from spec/apis/openim_robot_http_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.openim_robot_http_svc.create_robot import CreateRobotResponse
+    from timsdk._apis.openim_robot_http_svc.delete_robot import DeleteRobotResponse
+    from timsdk._apis.openim_robot_http_svc.get_all_robots import GetAllRobotsResponse
+    from timsdk._apis.openim_robot_http_svc.send_stream_msg import SendStreamMsgResponse
+
+
+class OpenimRobotHttpSvc(Namespace):
+    """Robots: the APIs of `openim_robot_http_svc`."""
+
+    __slots__ = ()
+
+    def create_robot(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = None,
+        face_url: str | None = None,
+        self_signature: str | None = None,
+    ) -> CreateRobotResponse:
+        """Create a robot account.
+
+        An app has up to 20 robots. Robots need no friendship to write to a user, may join any number of groups and
+        have webhooks of their own.
+
+        Args:
+            user_id: User ID of the robot, starting with @RBT#. At most 32 bytes.
+            nick: Nickname.
+            face_url: Address of the profile picture.
+            self_signature: Signature. At most 500 bytes.
+
+        Raises:
+            ApiError: 10008 REQUEST_REFUSED: The caller is no administrator or the app has 20 robots already.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. The same User ID makes one robot however often it is sent.
+        Source: https://trtc.io/document/55281 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/89991 (read 2026-08)
+        """
+        from timsdk._apis.openim_robot_http_svc.create_robot import CreateRobotRequest
+
+        return self._send(
+            CreateRobotRequest(
+                user_id=user_id,
+                nick=nick,
+                face_url=face_url,
+                self_signature=self_signature,
+            )
+        )
+
+    def delete_robot(
+        self,
+        *,
+        robot_account: str,
+    ) -> DeleteRobotResponse:
+        """Disable a robot account.
+
+        The User ID itself stays.
+
+        Args:
+            robot_account: User ID of the robot, starting with @RBT#. At most 32 bytes.
+
+        Raises:
+            ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/55282 (read 2024-07-16)
+        Source: https://cloud.tencent.com/document/product/269/89992 (read 2025-12-15)
+        """
+        from timsdk._apis.openim_robot_http_svc.delete_robot import DeleteRobotRequest
+
+        return self._send(
+            DeleteRobotRequest(
+                robot_account=robot_account,
+            )
+        )
+
+    def get_all_robots(
+        self,
+    ) -> GetAllRobotsResponse:
+        """List the robot accounts of the app.
+
+        Raises:
+            ApiError: 10008 REQUEST_REFUSED: The caller is no administrator.
+            ApiError: 10002 GROUP_SERVER_ERROR.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/55280 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/269/89993 (read 2026-08)
+        """
+        from timsdk._apis.openim_robot_http_svc.get_all_robots import GetAllRobotsRequest
+
+        return self._send(GetAllRobotsRequest())
+
+    def send_stream_msg(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        chunk: str,
+        msg_key: str | None = None,
+        finish: bool | None = None,
+    ) -> SendStreamMsgResponse:
+        """Send a robot's reply to a user piece by piece.
+
+        The first call starts a message and answers its MsgKey, each later call appends a piece to it. The text
+        travels in a custom message that TUIKit shows from 7.7.5282 on. The commands of the service stream_msg are
+        the newer way.
+
+        Args:
+            from_account: User ID of the robot.
+            to_account: Recipient.
+            chunk: Next piece of the text.
+            msg_key: Key that the first call answered. Left out in the first call.
+            finish: This piece is the last.
+
+        Raises:
+            ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: every repeat acts again. A repeat appends the piece again or starts a second message.
+        Source: https://trtc.io/document/71131 (read 2025-10-23)
+        Source: https://cloud.tencent.com/document/product/269/104537 (read 2024-07-09)
+        """
+        from timsdk._apis.openim_robot_http_svc.send_stream_msg import SendStreamMsgRequest
+
+        return self._send(
+            SendStreamMsgRequest(
+                from_account=from_account,
+                to_account=to_account,
+                chunk=chunk,
+                msg_key=msg_key,
+                finish=finish,
+            )
+        )

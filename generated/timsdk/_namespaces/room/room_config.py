@@ -1,0 +1,120 @@
+# Generated from spec/apis/room_config/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.room_config.delete_callback import DeleteCallbackResponse
+    from timsdk._apis.room_config.get_callback import GetCallbackResponse
+    from timsdk._apis.room_config.set_callback import SetCallbackResponse
+    from timsdk._apis.room_config.update_callback import UpdateCallbackResponse
+    from timsdk._types.room_webhook_command import RoomWebhookCommand
+
+
+class RoomConfig(Namespace):
+    """Room: the APIs of `room_config`."""
+
+    __slots__ = ()
+
+    def delete_callback(
+        self,
+    ) -> DeleteCallbackResponse:
+        """Delete the webhook configuration of rooms.
+
+        Not everything is known about this API: private error codes.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60727 (read 2026-08)
+        """
+        from timsdk._apis.room_config.delete_callback import DeleteCallbackRequest
+
+        return self._send(DeleteCallbackRequest())
+
+    def get_callback(
+        self,
+    ) -> GetCallbackResponse:
+        """Read the webhook configuration of rooms.
+
+        Not everything is known about this API: private error codes.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60730 (read 2026-08)
+        """
+        from timsdk._apis.room_config.get_callback import GetCallbackRequest
+
+        return self._send(GetCallbackRequest())
+
+    def set_callback(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[RoomWebhookCommand | str],
+    ) -> SetCallbackResponse:
+        """Create the webhook configuration of rooms.
+
+        An app has one configuration. Where it exists already the call fails with 100300: use update_callback.
+
+        Args:
+            url: Address of the webhook, http or https.
+            callback_command_list: Webhooks to call.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100300 ROOM_CALLBACK_ALREADY_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat is answered with 100300 and changes nothing.
+        Source: https://trtc.io/document/60729 (read 2026-08)
+        """
+        from timsdk._apis.room_config.set_callback import SetCallbackRequest
+
+        return self._send(
+            SetCallbackRequest(
+                url=url,
+                callback_command_list=callback_command_list,
+            )
+        )
+
+    def update_callback(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[RoomWebhookCommand | str],
+    ) -> UpdateCallbackResponse:
+        """Change the webhook configuration of rooms.
+
+        The configuration must exist: set_callback creates it.
+
+        Args:
+            url: Address of the webhook, http or https.
+            callback_command_list: Webhooks to call.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60728 (read 2026-08)
+        """
+        from timsdk._apis.room_config.update_callback import UpdateCallbackRequest
+
+        return self._send(
+            UpdateCallbackRequest(
+                url=url,
+                callback_command_list=callback_command_list,
+            )
+        )

@@ -1,0 +1,241 @@
+# Generated from spec/apis/room_engine_http_mic/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.room_engine_http_mic.get_seat_list import GetSeatListResponse
+    from timsdk._apis.room_engine_http_mic.kick_user_off_seat import KickUserOffSeatResponse
+    from timsdk._apis.room_engine_http_mic.lock_seat import LockSeatResponse
+    from timsdk._apis.room_engine_http_mic.move_user_to_seat import MoveUserToSeatResponse, SeatMovePolicy
+    from timsdk._apis.room_engine_http_mic.pick_user_on_seat import PickUserOnSeatResponse
+    from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatResponse
+
+
+class RoomEngineHttpMic(Namespace):
+    """Room: the APIs of `room_engine_http_mic`."""
+
+    __slots__ = ()
+
+    def get_seat_list(
+        self,
+        *,
+        room_id: str,
+    ) -> GetSeatListResponse:
+        """List the seats of a room.
+
+        Live rooms answer, too.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            room_id: Room.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
+                SEATS_NOT_SUPPORTED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60719 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.get_seat_list import GetSeatListRequest
+
+        return self._send(
+            GetSeatListRequest(
+                room_id=room_id,
+            )
+        )
+
+    def kick_user_off_seat(
+        self,
+        *,
+        room_id: str,
+        member_account: str,
+        data: str,
+    ) -> KickUserOffSeatResponse:
+        """Take a user off the seat.
+
+        The user stays in the room. Works in live rooms, too. Fires Mic.CallbackAfterSeatInfoChanged.
+
+        Args:
+            room_id: Room.
+            member_account: User ID of the occupant.
+            data: Text of the app that travels with the notification.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat does nothing unless the user took a seat again in
+            between.
+        Source: https://trtc.io/document/60717 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.kick_user_off_seat import KickUserOffSeatRequest
+
+        return self._send(
+            KickUserOffSeatRequest(
+                room_id=room_id,
+                member_account=member_account,
+                data=data,
+            )
+        )
+
+    def lock_seat(
+        self,
+        *,
+        room_id: str,
+        index: int,
+        forbid_taken: bool | None = None,
+        forbid_video: bool | None = None,
+        forbid_audio: bool | None = None,
+    ) -> LockSeatResponse:
+        """Lock or unlock a seat, its audio and its video.
+
+        Works in live rooms, too. Audio and video locks follow the occupant to another seat and end when the
+        occupant leaves the seat; on an empty or locked seat they are ignored.
+
+        Args:
+            room_id: Room.
+            index: Seat number.
+            forbid_taken: Lock the seat, or unlock it. Locking takes an occupant off.
+            forbid_video: Forbid the video of the occupant, or allow it.
+            forbid_audio: Forbid the audio of the occupant, or allow it.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
+                SEATS_NOT_SUPPORTED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60716 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.lock_seat import LockSeatRequest
+
+        return self._send(
+            LockSeatRequest(
+                room_id=room_id,
+                index=index,
+                forbid_taken=forbid_taken,
+                forbid_video=forbid_video,
+                forbid_audio=forbid_audio,
+            )
+        )
+
+    def move_user_to_seat(
+        self,
+        *,
+        room_id: str,
+        seat_index: int,
+        member_account: str,
+        policy: SeatMovePolicy | int,
+    ) -> MoveUserToSeatResponse:
+        """Move a seated user to another seat.
+
+        A locked seat is unlocked. Policy decides what happens where somebody sits there. Documented for live rooms.
+
+        Not everything is known about this API: private error codes after 100005.
+
+        Args:
+            room_id: Room.
+            seat_index: Number of the target seat.
+            member_account: User to move.
+            policy: What to do where the target seat is taken.
+
+        Raises:
+            ApiError: 100210 SEAT_HELD_BY_OTHER_USER: Somebody sits on the target seat and Policy says to give up.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100206 NOT_SEATED, 100211 SEATS_NOT_SUPPORTED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Source: https://trtc.io/document/72685 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.move_user_to_seat import MoveUserToSeatRequest
+
+        return self._send(
+            MoveUserToSeatRequest(
+                room_id=room_id,
+                seat_index=seat_index,
+                member_account=member_account,
+                policy=policy,
+            )
+        )
+
+    def pick_user_on_seat(
+        self,
+        *,
+        room_id: str,
+        index: int,
+        member_account: str,
+    ) -> PickUserOnSeatResponse:
+        """Put a member of a room on a seat.
+
+        Works in live rooms, too. Fires Mic.CallbackAfterSeatInfoChanged.
+
+        Args:
+            room_id: Room.
+            index: Seat number.
+            member_account: User ID of the member.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100200 SEAT_LOCKED, 100202 SEAT_ALREADY_QUEUED, 100203 ALREADY_SEATED, 100205
+                ALL_SEATS_TAKEN, 100210 SEAT_HELD_BY_OTHER_USER, 100211 SEATS_NOT_SUPPORTED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat is answered with 100203 or 100210 and changes
+            nothing.
+        Source: https://trtc.io/document/60718 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.pick_user_on_seat import PickUserOnSeatRequest
+
+        return self._send(
+            PickUserOnSeatRequest(
+                room_id=room_id,
+                index=index,
+                member_account=member_account,
+            )
+        )
+
+    def switch_seat(
+        self,
+        *,
+        room_id: str,
+        to_index: int,
+        member_account: str,
+    ) -> SwitchSeatResponse:
+        """Move a seated user to an empty seat.
+
+        This API is deprecated. Use `room.move_user_to_seat` instead.
+
+        Args:
+            room_id: Room.
+            to_index: Number of the target seat.
+            member_account: User to move.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A user who sits on the target seat already stays there.
+        Source: https://trtc.io/document/72552 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatRequest
+
+        return self._send(
+            SwitchSeatRequest(
+                room_id=room_id,
+                to_index=to_index,
+                member_account=member_account,
+            )
+        )

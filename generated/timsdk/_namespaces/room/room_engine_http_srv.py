@@ -1,0 +1,494 @@
+# Generated from spec/apis/room_engine_http_srv/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.room_engine_http_srv.add_robot import AddRobotResponse
+    from timsdk._apis.room_engine_http_srv.ban_room_member import BanRoomMemberResponse
+    from timsdk._apis.room_engine_http_srv.change_room_owner import ChangeRoomOwnerResponse
+    from timsdk._apis.room_engine_http_srv.create_room import CreateRoomResponse, NewRoom
+    from timsdk._apis.room_engine_http_srv.delete_robot import DeleteRobotResponse
+    from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomResponse
+    from timsdk._apis.room_engine_http_srv.get_banned_member_list import GetBannedMemberListResponse
+    from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoResponse
+    from timsdk._apis.room_engine_http_srv.get_room_member_list import GetRoomMemberListResponse
+    from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutResponse
+    from timsdk._apis.room_engine_http_srv.mark_room_member import (
+        MarkRoomMemberResponse,
+        RoomMarkCommand,
+        RoomMemberMarks,
+    )
+    from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberResponse
+    from timsdk._apis.room_engine_http_srv.update_room_info import RoomChange, UpdateRoomInfoResponse
+    from timsdk._apis.room_engine_http_srv.update_room_member_info import (
+        RoomMemberChange,
+        UpdateRoomMemberInfoResponse,
+    )
+
+
+class RoomEngineHttpSrv(Namespace):
+    """Room: the APIs of `room_engine_http_srv`."""
+
+    __slots__ = ()
+
+    def add_robot(
+        self,
+        *,
+        room_id: str,
+        member_account: str,
+    ) -> AddRobotResponse:
+        """Add a robot to a conference room.
+
+        Args:
+            room_id: Room.
+            member_account: User ID of the robot.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100700 ROOM_ROBOT_LIMIT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/70467 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.add_robot import AddRobotRequest
+
+        return self._send(
+            AddRobotRequest(
+                room_id=room_id,
+                member_account=member_account,
+            )
+        )
+
+    def ban_room_member(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        reason: str,
+        duration: int,
+    ) -> BanRoomMemberResponse:
+        """Remove members from a room and keep them out for a time.
+
+        Args:
+            room_id: Room.
+            member_list_account: User IDs to ban. At most 20 items.
+            reason: Reason. At most 1000 bytes.
+            duration: Length of the ban. In seconds.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
+            between.
+        Source: https://trtc.io/document/60711 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.ban_room_member import BanRoomMemberRequest
+
+        return self._send(
+            BanRoomMemberRequest(
+                room_id=room_id,
+                member_list_account=member_list_account,
+                reason=reason,
+                duration=duration,
+            )
+        )
+
+    def change_room_owner(
+        self,
+        *,
+        room_id: str,
+        from_account: str,
+        new_owner_account: str,
+    ) -> ChangeRoomOwnerResponse:
+        """Hand a conference room to another member.
+
+        Not everything is known about this API: private error codes after 100005.
+
+        Args:
+            room_id: Room.
+            from_account: User ID of the present owner.
+            new_owner_account: User ID of the new owner, a member of the room.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat fails since From_Account is no longer the owner.
+        Source: https://trtc.io/document/60713 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.change_room_owner import ChangeRoomOwnerRequest
+
+        return self._send(
+            ChangeRoomOwnerRequest(
+                room_id=room_id,
+                from_account=from_account,
+                new_owner_account=new_owner_account,
+            )
+        )
+
+    def create_room(
+        self,
+        *,
+        room_info: NewRoom,
+        schedule_invitee_list_account: list[str] | None = None,
+    ) -> CreateRoomResponse:
+        """Create a conference room, scheduled if need be.
+
+        Not everything is known about this API: field table after ScheduleEndTime; private error codes.
+
+        Args:
+            room_info: Room to create.
+            schedule_invitee_list_account: Users invited to a scheduled meeting.
+
+        Raises:
+            ApiError: 100012 ROOM_OPERATION_RATE_LIMITED: The same room was created more than once a second.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100003 ROOM_ID_TAKEN, 100007
+                ROOM_PACKAGE_REQUIRED, 100010 ROOM_ID_TAKEN_BY_SELF, 100011 ROOM_ID_USED_BY_CHAT_GROUP, 100013
+                ROOM_PLAN_LIMIT_EXCEEDED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. The caller chooses the room ID, so a repeat is answered with
+            100003 or 100010 and creates no second room.
+        Source: https://trtc.io/document/60707 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.create_room import CreateRoomRequest
+
+        return self._send(
+            CreateRoomRequest(
+                room_info=room_info,
+                schedule_invitee_list_account=schedule_invitee_list_account,
+            )
+        )
+
+    def delete_robot(
+        self,
+        *,
+        room_id: str,
+        member_account: str,
+    ) -> DeleteRobotResponse:
+        """Remove a robot from a conference room.
+
+        Args:
+            room_id: Room.
+            member_account: User ID of the robot.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/70468 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.delete_robot import DeleteRobotRequest
+
+        return self._send(
+            DeleteRobotRequest(
+                room_id=room_id,
+                member_account=member_account,
+            )
+        )
+
+    def destroy_room(
+        self,
+        *,
+        room_id: str,
+    ) -> DestroyRoomResponse:
+        """Destroy a conference room.
+
+        Args:
+            room_id: Room.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
+                ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat is answered with 100004.
+        Source: https://trtc.io/document/60706 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.destroy_room import DestroyRoomRequest
+
+        return self._send(
+            DestroyRoomRequest(
+                room_id=room_id,
+            )
+        )
+
+    def get_banned_member_list(
+        self,
+        *,
+        room_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> GetBannedMemberListResponse:
+        """List who is banned from a room.
+
+        Not everything is known about this API: private error codes after 100004.
+
+        Args:
+            room_id: Room.
+            limit: Page size. At most 100.
+            offset: Start: 0 at first, then NextOffset of the answer.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60709 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.get_banned_member_list import GetBannedMemberListRequest
+
+        return self._send(
+            GetBannedMemberListRequest(
+                room_id=room_id,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def get_room_info(
+        self,
+        *,
+        room_id: str,
+    ) -> GetRoomInfoResponse:
+        """Read a conference room.
+
+        Args:
+            room_id: Room.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60704 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoRequest
+
+        return self._send(
+            GetRoomInfoRequest(
+                room_id=room_id,
+            )
+        )
+
+    def get_room_member_list(
+        self,
+        *,
+        room_id: str,
+        count: int | None = None,
+        next: str | None = None,
+    ) -> GetRoomMemberListResponse:
+        """List the members of a conference room.
+
+        Not everything is known about this API: private error codes after 100004.
+
+        Args:
+            room_id: Room.
+            count: Page size. The service assumes 50 when omitted.
+            next: Cursor: empty at first, then Next of the answer.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/60715 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.get_room_member_list import GetRoomMemberListRequest
+
+        return self._send(
+            GetRoomMemberListRequest(
+                room_id=room_id,
+                count=count,
+                next=next,
+            )
+        )
+
+    def kick_user_out(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        reason: str,
+    ) -> KickUserOutResponse:
+        """Remove members from a room.
+
+        They may come back at once; ban_room_member keeps them out. Said to work in live rooms, too.
+
+        Args:
+            room_id: Room.
+            member_list_account: User IDs to remove. At most 20 items.
+            reason: Reason. At most 1000 bytes.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state. A repeat does nothing unless the user came back in between.
+        Source: https://trtc.io/document/60708 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.kick_user_out import KickUserOutRequest
+
+        return self._send(
+            KickUserOutRequest(
+                room_id=room_id,
+                member_list_account=member_list_account,
+                reason=reason,
+            )
+        )
+
+    def mark_room_member(
+        self,
+        *,
+        room_id: str,
+        command_type: RoomMarkCommand | int,
+        member_list: Sequence[RoomMemberMarks],
+    ) -> MarkRoomMemberResponse:
+        """Set or delete marks of room members.
+
+        A room has at most 10 different marks.
+
+        Not everything is known about this API: private error codes after 100005.
+
+        Args:
+            room_id: Room.
+            command_type: Set or delete.
+            member_list: Members and their marks. At most 10 items.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED, 100009 ROOM_TAG_LIMIT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60712 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.mark_room_member import MarkRoomMemberRequest
+
+        return self._send(
+            MarkRoomMemberRequest(
+                room_id=room_id,
+                command_type=command_type,
+                member_list=member_list,
+            )
+        )
+
+    def unban_room_member(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+    ) -> UnbanRoomMemberResponse:
+        """Lift bans of a room.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            room_id: Room.
+            member_list_account: User IDs to admit again. At most 20 items.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
+                ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60710 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberRequest
+
+        return self._send(
+            UnbanRoomMemberRequest(
+                room_id=room_id,
+                member_list_account=member_list_account,
+            )
+        )
+
+    def update_room_info(
+        self,
+        *,
+        room_info: RoomChange,
+    ) -> UpdateRoomInfoResponse:
+        """Change a conference room.
+
+        Fields that are left out keep their value.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            room_info: Room and its new values.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
+                ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60705 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.update_room_info import UpdateRoomInfoRequest
+
+        return self._send(
+            UpdateRoomInfoRequest(
+                room_info=room_info,
+            )
+        )
+
+    def update_room_member_info(
+        self,
+        *,
+        room_id: str,
+        member_info: RoomMemberChange,
+    ) -> UpdateRoomMemberInfoResponse:
+        """Change the name card, role or app data of a room member.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            room_id: Room.
+            member_info: Member and new values.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/60714 (read 2026-08)
+        """
+        from timsdk._apis.room_engine_http_srv.update_room_member_info import UpdateRoomMemberInfoRequest
+
+        return self._send(
+            UpdateRoomMemberInfoRequest(
+                room_id=room_id,
+                member_info=member_info,
+            )
+        )

@@ -1,0 +1,14 @@
+# Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class AddType(StrEnum):
+    """Whether a friend is added on one side or on both."""
+
+    SINGLE = "Add_Type_Single"
+    """One-way; only the requester gets a friend."""
+    BOTH = "Add_Type_Both"
+    """Two-way; both users become friends."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class AdminForbidType(StrEnum):
+    """Value of the profile field Tag_Profile_IM_AdminForbidType."""
+
+    NONE = "AdminForbid_Type_None"
+    """The user may send friend requests. The default."""
+    SEND_OUT = "AdminForbid_Type_SendOut"
+    """The user may not send friend requests."""

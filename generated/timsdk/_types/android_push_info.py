@@ -1,0 +1,187 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.android_push_style import AndroidPushStyle
+    from timsdk._types.google_priority import GooglePriority
+    from timsdk._types.meizu_notice_msg_type import MeizuNoticeMsgType
+    from timsdk._types.oppo_notify_level import OppoNotifyLevel
+    from timsdk._types.push_importance import PushImportance
+    from timsdk._types.vivo_classification import VivoClassification
+    from timsdk._types.vivo_notify_type import VivoNotifyType
+
+
+@attrs.define(kw_only=True, repr=False)
+class AndroidPushInfo(Model):
+    """Offline push options for Android vendors. A channel or category given here wins over the console."""
+
+    sound: str | None = None
+    """Name of the sound file in res/raw, without suffix."""
+    push_style: AndroidPushStyle | int | None = None
+    """Look of the notification. Huawei, Honor and OPPO only."""
+    huawei_channel_id: str | None = None
+    """Huawei notification channel."""
+    huawei_category: str | None = None
+    """Huawei message category, for example IM."""
+    huawei_importance: PushImportance | str | None = None
+    """Huawei reminder level. The service assumes "NORMAL" when omitted."""
+    huawei_image: str | None = None
+    """HTTPS URL of a small icon under 512 KB for Huawei."""
+    ext_as_huawei_intent_param: bool | None = None
+    """Send Ext to Huawei as intent parameter; otherwise as action. The service assumes 0 when omitted."""
+    honor_importance: PushImportance | str | None = None
+    """Honor message category. The service assumes "NORMAL" when omitted."""
+    honor_image: str | None = None
+    """HTTPS URL of an icon under 512 KB for Honor."""
+    xiaomi_channel_id: str | None = None
+    """Xiaomi notification channel."""
+    oppo_channel_id: str | None = None
+    """OPPO notification channel."""
+    oppo_category: str | None = None
+    """OPPO message category, for example IM."""
+    oppo_notify_level: OppoNotifyLevel | int | None = None
+    """OPPO reminder level. Needs OPPOCategory."""
+    oppo_private_msg_template_id: str | None = None
+    """ID of an OPPO private message template."""
+    oppo_private_title_parameters: dict[str, str] | None = None
+    """Values for the title of the OPPO template."""
+    oppo_private_content_parameters: dict[str, str] | None = None
+    """Values for the text of the OPPO template."""
+    vivo_classification: VivoClassification | int | None = None
+    """Older vivo message class. Prefer VIVOCategory. The service assumes 1 when omitted."""
+    vivo_category: str | None = None
+    """vivo message category, for example IM."""
+    vivo_notify_type: VivoNotifyType | str | None = None
+    """vivo ring and vibration. The service assumes "4" when omitted."""
+    google_channel_id: str | None = None
+    """Google notification channel."""
+    google_image: str | None = None
+    """URL of an icon under 1 MB for Google."""
+    google_priority: GooglePriority | str | None = None
+    """Google delivery priority."""
+    meizu_notice_msg_type: MeizuNoticeMsgType | int | None = None
+    """Meizu message class."""
+
+
+_ANDROID_PUSH_INFO_KNOWN = frozenset(
+    {
+        "Sound",
+        "PushStyle",
+        "HuaWeiChannelID",
+        "HuaWeiCategory",
+        "HuaWeiImportance",
+        "HuaWeiImage",
+        "ExtAsHuaweiIntentParam",
+        "HonorImportance",
+        "HonorImage",
+        "XiaoMiChannelID",
+        "OPPOChannelID",
+        "OPPOCategory",
+        "OPPONotifyLevel",
+        "OPPOPrivateMsgTemplateId",
+        "OPPOPrivateTitleParameters",
+        "OPPOPrivateContentParameters",
+        "VIVOClassification",
+        "VIVOCategory",
+        "VIVONotifyType",
+        "GoogleChannelID",
+        "GoogleImage",
+        "GooglePriority",
+        "MeiZuNoticeMsgType",
+    }
+)
+
+
+def decode_android_push_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(AndroidPushInfo)
+    model.sound = get("Sound")
+    model.push_style = get("PushStyle")
+    model.huawei_channel_id = get("HuaWeiChannelID")
+    model.huawei_category = get("HuaWeiCategory")
+    model.huawei_importance = get("HuaWeiImportance")
+    model.huawei_image = get("HuaWeiImage")
+    model.ext_as_huawei_intent_param = decode_flag(get("ExtAsHuaweiIntentParam"))
+    model.honor_importance = get("HonorImportance")
+    model.honor_image = get("HonorImage")
+    model.xiaomi_channel_id = get("XiaoMiChannelID")
+    model.oppo_channel_id = get("OPPOChannelID")
+    model.oppo_category = get("OPPOCategory")
+    model.oppo_notify_level = get("OPPONotifyLevel")
+    model.oppo_private_msg_template_id = get("OPPOPrivateMsgTemplateId")
+    model.oppo_private_title_parameters = get("OPPOPrivateTitleParameters")
+    model.oppo_private_content_parameters = get("OPPOPrivateContentParameters")
+    model.vivo_classification = get("VIVOClassification")
+    model.vivo_category = get("VIVOCategory")
+    model.vivo_notify_type = get("VIVONotifyType")
+    model.google_channel_id = get("GoogleChannelID")
+    model.google_image = get("GoogleImage")
+    model.google_priority = get("GooglePriority")
+    model.meizu_notice_msg_type = get("MeiZuNoticeMsgType")
+    model.extra_fields = extra(wire, _ANDROID_PUSH_INFO_KNOWN, ("ExtAsHuaweiIntentParam",))
+    return model
+
+
+def encode_android_push_info(model: AndroidPushInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.sound) is not None:
+        wire["Sound"] = field
+    if (field := model.push_style) is not None:
+        wire["PushStyle"] = field
+    if (field := model.huawei_channel_id) is not None:
+        wire["HuaWeiChannelID"] = field
+    if (field := model.huawei_category) is not None:
+        wire["HuaWeiCategory"] = field
+    if (field := model.huawei_importance) is not None:
+        wire["HuaWeiImportance"] = field
+    if (field := model.huawei_image) is not None:
+        wire["HuaWeiImage"] = field
+    if (field := model.ext_as_huawei_intent_param) is not None:
+        wire["ExtAsHuaweiIntentParam"] = encode_flag(field)
+    if (field := model.honor_importance) is not None:
+        wire["HonorImportance"] = field
+    if (field := model.honor_image) is not None:
+        wire["HonorImage"] = field
+    if (field := model.xiaomi_channel_id) is not None:
+        wire["XiaoMiChannelID"] = field
+    if (field := model.oppo_channel_id) is not None:
+        wire["OPPOChannelID"] = field
+    if (field := model.oppo_category) is not None:
+        wire["OPPOCategory"] = field
+    if (field := model.oppo_notify_level) is not None:
+        wire["OPPONotifyLevel"] = field
+    if (field := model.oppo_private_msg_template_id) is not None:
+        wire["OPPOPrivateMsgTemplateId"] = field
+    if (field := model.oppo_private_title_parameters) is not None:
+        wire["OPPOPrivateTitleParameters"] = field
+    if (field := model.oppo_private_content_parameters) is not None:
+        wire["OPPOPrivateContentParameters"] = field
+    if (field := model.vivo_classification) is not None:
+        wire["VIVOClassification"] = field
+    if (field := model.vivo_category) is not None:
+        wire["VIVOCategory"] = field
+    if (field := model.vivo_notify_type) is not None:
+        wire["VIVONotifyType"] = field
+    if (field := model.google_channel_id) is not None:
+        wire["GoogleChannelID"] = field
+    if (field := model.google_image) is not None:
+        wire["GoogleImage"] = field
+    if (field := model.google_priority) is not None:
+        wire["GooglePriority"] = field
+    if (field := model.meizu_notice_msg_type) is not None:
+        wire["MeiZuNoticeMsgType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AndroidPushInfo, encode_android_push_info, decode_android_push_info)

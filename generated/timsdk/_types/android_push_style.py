@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class AndroidPushStyle(IntEnum):
+    """Look of a notification on Android."""
+
+    DEFAULT = 0
+    """The default."""
+    BIG_TEXT = 1
+    """Long text."""

@@ -1,0 +1,16 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class ApplyJoinOption(StrEnum):
+    """What happens when a user applies to join."""
+
+    FREE_ACCESS = "FreeAccess"
+    """Users join without approval."""
+    NEED_PERMISSION = "NeedPermission"
+    """The owner or an administrator decides."""
+    DISABLE_APPLY = "DisableApply"
+    """Nobody can apply."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class BadgeMode(IntEnum):
+    """Whether a message counts in the app badge."""
+
+    COUNT = 0
+    """Count the message."""
+    IGNORE = 1
+    """Leave the badge as it is."""

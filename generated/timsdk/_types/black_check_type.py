@@ -1,0 +1,14 @@
+# Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class BlackCheckType(StrEnum):
+    """Which directions of blocking are checked."""
+
+    SINGLE = "BlackCheckResult_Type_Single"
+    """Only whether From_Account blocks To_Account."""
+    BOTH = "BlackCheckResult_Type_Both"
+    """Both directions."""

@@ -1,0 +1,16 @@
+# Generated from spec/types/callkit.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class CallCommand(StrEnum):
+    """Webhook command of calls."""
+
+    AFTER_START_CALL = "Call.CallbackAfterStartCall"
+    """A call has started."""
+    AFTER_END_CALL = "Call.CallbackAfterEndCall"
+    """A call has ended."""
+    AFTER_MEMBER_CHANGED = "Call.CallbackAfterMemberChanged"
+    """A party has changed its status, for example answered or hung up."""

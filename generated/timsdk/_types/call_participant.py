@@ -1,0 +1,50 @@
+# Generated from spec/types/callkit.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.call_participant_status import CallParticipantStatus
+
+
+@attrs.define(kw_only=True, repr=False)
+class CallParticipant(Model):
+    """A user in an ongoing call."""
+
+    user_account: str
+    """User ID."""
+    status: CallParticipantStatus | str
+    """Whether the user is connected or still ringing."""
+
+
+_CALL_PARTICIPANT_KNOWN = frozenset({"User_Account", "Status"})
+
+
+def decode_call_participant(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CallParticipant)
+    model.user_account = get("User_Account")
+    model.status = get("Status")
+    model.extra_fields = extra(wire, _CALL_PARTICIPANT_KNOWN)
+    return model
+
+
+def encode_call_participant(model: CallParticipant) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.user_account) is not None:
+        wire["User_Account"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CallParticipant, encode_call_participant, decode_call_participant)

@@ -1,0 +1,14 @@
+# Generated from spec/types/callkit.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class CallParticipantStatus(StrEnum):
+    """Where a user is in a call."""
+
+    CALLING = "Calling"
+    """Connected."""
+    WAITING = "Waiting"
+    """Ringing."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/callkit.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class CallType(StrEnum):
+    """Number of parties of a call."""
+
+    SINGLE = "SingleCall"
+    """One-to-one call."""
+    MULTI = "MultiCall"
+    """Group call."""

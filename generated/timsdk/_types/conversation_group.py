@@ -1,0 +1,47 @@
+# Generated from spec/types/conversation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationGroup(Model):
+    """A conversation group of one user."""
+
+    group_name: str
+    """Name of the conversation group. At most 32 bytes."""
+    group_id: int
+    """Number of the conversation group."""
+
+
+_CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "GroupId"})
+
+
+def decode_conversation_group(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationGroup)
+    model.group_name = get("GroupName")
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _CONVERSATION_GROUP_KNOWN)
+    return model
+
+
+def encode_conversation_group(model: ConversationGroup) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_name) is not None:
+        wire["GroupName"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationGroup, encode_conversation_group, decode_conversation_group)

@@ -1,0 +1,57 @@
+# Generated from spec/types/conversation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.conversation_type import ConversationType
+
+
+@attrs.define(kw_only=True, repr=False)
+class ConversationRef(Model):
+    """Names one conversation. To_Account belongs to a one-to-one conversation and ToGroupId to a group
+    conversation.
+    """
+
+    conversation_type: ConversationType | int
+    """Kind of conversation."""
+    to_account: str | None = None
+    """User ID of the peer. Only for a one-to-one conversation."""
+    to_group_id: str | None = None
+    """Group ID. Only for a group conversation."""
+
+
+_CONVERSATION_REF_KNOWN = frozenset({"Type", "To_Account", "ToGroupId"})
+
+
+def decode_conversation_ref(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ConversationRef)
+    model.conversation_type = get("Type")
+    model.to_account = get("To_Account")
+    model.to_group_id = get("ToGroupId")
+    model.extra_fields = extra(wire, _CONVERSATION_REF_KNOWN)
+    return model
+
+
+def encode_conversation_ref(model: ConversationRef) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.conversation_type) is not None:
+        wire["Type"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.to_group_id) is not None:
+        wire["ToGroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ConversationRef, encode_conversation_ref, decode_conversation_ref)

@@ -1,0 +1,14 @@
+# Generated from spec/types/conversation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ConversationType(IntEnum):
+    """Kind of conversation."""
+
+    C2C = 1
+    """One-to-one conversation."""
+    GROUP = 2
+    """Group conversation."""

@@ -1,0 +1,58 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Element, extra, new, register_variant
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomElem(Element):
+    """Content of your own. Alone in a message, it needs Desc here or in OfflinePushInfo to be pushed offline."""
+
+    data: str | None = None
+    """Your data. Not part of an offline push."""
+    desc: str | None = None
+    """Text of the offline push. OfflinePushInfo wins."""
+    ext: str | None = None
+    """Passed through to the APNs payload. OfflinePushInfo wins."""
+    sound: str | None = None
+    """Sound file of the APNs push. OfflinePushInfo wins."""
+
+
+_CUSTOM_ELEM_KNOWN = frozenset({"Data", "Desc", "Ext", "Sound"})
+
+
+def decode_custom_elem(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CustomElem)
+    model.data = get("Data")
+    model.desc = get("Desc")
+    model.ext = get("Ext")
+    model.sound = get("Sound")
+    model.outer_fields = None
+    model.extra_fields = extra(wire, _CUSTOM_ELEM_KNOWN)
+    return model
+
+
+def encode_custom_elem(model: CustomElem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = field
+    if (field := model.desc) is not None:
+        wire["Desc"] = field
+    if (field := model.ext) is not None:
+        wire["Ext"] = field
+    if (field := model.sound) is not None:
+        wire["Sound"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register_variant(CustomElem, encode_custom_elem, decode_custom_elem, "MsgType", "TIMCustomElem", "MsgContent")

@@ -1,0 +1,49 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class CustomField(Model):
+    """One custom field of a group or of a member. Keys are created in the console, at most 10 for groups and 5
+    for members. A value takes up to 512 bytes for a group and 64 bytes for a member.
+    """
+
+    key: str
+    """Name of the field: letters, digits and underscores. At most 16 bytes."""
+    value: str
+    """Value of the field, possibly binary. Empty deletes it."""
+
+
+_CUSTOM_FIELD_KNOWN = frozenset({"Key", "Value"})
+
+
+def decode_custom_field(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(CustomField)
+    model.key = get("Key")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _CUSTOM_FIELD_KNOWN)
+    return model
+
+
+def encode_custom_field(model: CustomField) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.key) is not None:
+        wire["Key"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(CustomField, encode_custom_field, decode_custom_field)

@@ -1,0 +1,14 @@
+# Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class DeleteType(StrEnum):
+    """Whether a friend is deleted on one side or on both."""
+
+    SINGLE = "Delete_Type_Single"
+    """One-way; the other user keeps the friend."""
+    BOTH = "Delete_Type_Both"
+    """Two-way; both users lose the friend."""

@@ -1,0 +1,110 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_role_id import DeskRoleId
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskAgent(Model):
+    """An agent account."""
+
+    member_mail: str
+    """Mail address of the agent."""
+    nick_name: str
+    """Display name."""
+    role_id_list: list[DeskRoleId | int]
+    """Roles."""
+    member_group_id_list: list[int]
+    """Agent groups."""
+    avatar: str
+    """URL of the picture."""
+    member_reception_limit: int
+    """The agent's own limit of parallel sessions."""
+    member_reception_limit_enabled: bool
+    """Whether the own limit counts."""
+    effective_reception_limit: int
+    """Limit of parallel sessions in force."""
+    kick_off: bool | None = None
+    """Whether the agent is forced offline."""
+    create_time: int | None = None
+    """Creation time. Unix time in seconds."""
+
+
+_DESK_AGENT_KNOWN = frozenset(
+    {
+        "MemberMail",
+        "NickName",
+        "RoleIDList",
+        "MemberGroupIDList",
+        "Avatar",
+        "MemberReceptionLimit",
+        "MemberReceptionLimitEnabled",
+        "EffectiveReceptionLimit",
+        "KickOff",
+        "CreateTime",
+    }
+)
+
+
+def decode_desk_agent(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskAgent)
+    model.member_mail = get("MemberMail")
+    model.nick_name = get("NickName")
+    model.role_id_list = get("RoleIDList")
+    model.member_group_id_list = get("MemberGroupIDList")
+    model.avatar = get("Avatar")
+    model.member_reception_limit = get("MemberReceptionLimit")
+    model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
+    model.effective_reception_limit = get("EffectiveReceptionLimit")
+    model.kick_off = decode_flag(get("KickOff"))
+    model.create_time = get("CreateTime")
+    model.extra_fields = extra(
+        wire,
+        _DESK_AGENT_KNOWN,
+        (
+            "MemberReceptionLimitEnabled",
+            "KickOff",
+        ),
+    )
+    return model
+
+
+def encode_desk_agent(model: DeskAgent) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_mail) is not None:
+        wire["MemberMail"] = field
+    if (field := model.nick_name) is not None:
+        wire["NickName"] = field
+    if (field := model.role_id_list) is not None:
+        wire["RoleIDList"] = field
+    if (field := model.member_group_id_list) is not None:
+        wire["MemberGroupIDList"] = field
+    if (field := model.avatar) is not None:
+        wire["Avatar"] = field
+    if (field := model.member_reception_limit) is not None:
+        wire["MemberReceptionLimit"] = field
+    if (field := model.member_reception_limit_enabled) is not None:
+        wire["MemberReceptionLimitEnabled"] = encode_flag(field)
+    if (field := model.effective_reception_limit) is not None:
+        wire["EffectiveReceptionLimit"] = field
+    if (field := model.kick_off) is not None:
+        wire["KickOff"] = encode_flag(field)
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskAgent, encode_desk_agent, decode_desk_agent)

@@ -1,0 +1,18 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class DeskAgentStatus(StrEnum):
+    """Status of an agent at the workbench."""
+
+    FREE = "STATUS_FREE"
+    """Free."""
+    NOT_READY = "STATUS_NOT_READY"
+    """Busy."""
+    REST = "STATUS_REST"
+    """On a break."""
+    OFFLINE = "STATUS_OFFLINE"
+    """Offline. Only in answers."""

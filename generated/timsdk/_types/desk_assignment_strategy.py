@@ -1,0 +1,14 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class DeskAssignmentStrategy(IntEnum):
+    """How a session finds its agent group."""
+
+    AUTOMATIC = 0
+    """By the rules of the account."""
+    USER_CHOICE = 1
+    """The user picks a group."""

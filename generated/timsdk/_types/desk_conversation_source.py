@@ -1,0 +1,50 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_channel_type import DeskChannelType
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskConversationSource(Model):
+    """A channel that sessions come from."""
+
+    channel_type: DeskChannelType | int
+    """Kind of channel."""
+    channel_id: str | None = None
+    """ID of the mini program, official account, web app or customer service account. All of the kind if omitted."""
+
+
+_DESK_CONVERSATION_SOURCE_KNOWN = frozenset({"ChannelType", "ChannelId"})
+
+
+def decode_desk_conversation_source(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskConversationSource)
+    model.channel_type = get("ChannelType")
+    model.channel_id = get("ChannelId")
+    model.extra_fields = extra(wire, _DESK_CONVERSATION_SOURCE_KNOWN)
+    return model
+
+
+def encode_desk_conversation_source(model: DeskConversationSource) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.channel_type) is not None:
+        wire["ChannelType"] = field
+    if (field := model.channel_id) is not None:
+        wire["ChannelId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskConversationSource, encode_desk_conversation_source, decode_desk_conversation_source)

@@ -1,0 +1,129 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk._types.desk_satisfaction import DeskSatisfaction, decode_desk_satisfaction
+from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
+from timsdk_runtime.wire import Model, encode, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskLanguageSettings(Model):
+    """What a customer service account says and does for users of one language."""
+
+    welcome_message: str | None = None
+    """Greeting."""
+    transfer_to_human_prompt: str | None = None
+    """Shown while an agent is searched."""
+    transfer_to_human_success_prompt: str | None = None
+    """Shown when an agent takes over; may hold ${StaffNickName}."""
+    transfer_to_human_fail_prompt: str | None = None
+    """Shown when no agent is online."""
+    queueing_prompt: str | None = None
+    """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
+    user_timeout: int | None = None
+    """Silence of the user that ends a session. In seconds."""
+    end_prompt: str | None = None
+    """Shown when a session ends."""
+    timeout_end_prompt: str | None = None
+    """Shown when a session ends by silence."""
+    work_time_config: DeskWorkTimeConfig | None = None
+    """Working hours."""
+    not_work_time_prompt: str | None = None
+    """Shown outside working hours."""
+    assignment_strategy: DeskAssignmentStrategy | int | None = None
+    """How a session finds its agent group."""
+    choose_skill_group_prompt: str | None = None
+    """Asks the user to pick a group."""
+    display_groups_choices: list[int] | None = None
+    """Agent groups to pick from."""
+    satisfaction: DeskSatisfaction | None = None
+    """Rating of the service."""
+
+
+_DESK_LANGUAGE_SETTINGS_KNOWN = frozenset(
+    {
+        "WelcomeMessage",
+        "TransferToHumanPrompt",
+        "TransferToHumanSuccessPrompt",
+        "TransferToHumanFailPrompt",
+        "QueueingPrompt",
+        "UserTimeout",
+        "EndPrompt",
+        "TimeoutEndPrompt",
+        "WorkTimeConfig",
+        "NotWorkTimePrompt",
+        "AssignmentStrategy",
+        "ChooseSkillGroupPrompt",
+        "DisplayGroupsChoices",
+        "Satisfaction",
+    }
+)
+
+
+def decode_desk_language_settings(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskLanguageSettings)
+    model.welcome_message = get("WelcomeMessage")
+    model.transfer_to_human_prompt = get("TransferToHumanPrompt")
+    model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
+    model.transfer_to_human_fail_prompt = get("TransferToHumanFailPrompt")
+    model.queueing_prompt = get("QueueingPrompt")
+    model.user_timeout = get("UserTimeout")
+    model.end_prompt = get("EndPrompt")
+    model.timeout_end_prompt = get("TimeoutEndPrompt")
+    model.work_time_config = decode_desk_work_time_config(get("WorkTimeConfig"))
+    model.not_work_time_prompt = get("NotWorkTimePrompt")
+    model.assignment_strategy = get("AssignmentStrategy")
+    model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
+    model.display_groups_choices = get("DisplayGroupsChoices")
+    model.satisfaction = decode_desk_satisfaction(get("Satisfaction"))
+    model.extra_fields = extra(wire, _DESK_LANGUAGE_SETTINGS_KNOWN)
+    return model
+
+
+def encode_desk_language_settings(model: DeskLanguageSettings) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.welcome_message) is not None:
+        wire["WelcomeMessage"] = field
+    if (field := model.transfer_to_human_prompt) is not None:
+        wire["TransferToHumanPrompt"] = field
+    if (field := model.transfer_to_human_success_prompt) is not None:
+        wire["TransferToHumanSuccessPrompt"] = field
+    if (field := model.transfer_to_human_fail_prompt) is not None:
+        wire["TransferToHumanFailPrompt"] = field
+    if (field := model.queueing_prompt) is not None:
+        wire["QueueingPrompt"] = field
+    if (field := model.user_timeout) is not None:
+        wire["UserTimeout"] = field
+    if (field := model.end_prompt) is not None:
+        wire["EndPrompt"] = field
+    if (field := model.timeout_end_prompt) is not None:
+        wire["TimeoutEndPrompt"] = field
+    if (field := model.work_time_config) is not None:
+        wire["WorkTimeConfig"] = encode(field)
+    if (field := model.not_work_time_prompt) is not None:
+        wire["NotWorkTimePrompt"] = field
+    if (field := model.assignment_strategy) is not None:
+        wire["AssignmentStrategy"] = field
+    if (field := model.choose_skill_group_prompt) is not None:
+        wire["ChooseSkillGroupPrompt"] = field
+    if (field := model.display_groups_choices) is not None:
+        wire["DisplayGroupsChoices"] = field
+    if (field := model.satisfaction) is not None:
+        wire["Satisfaction"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskLanguageSettings, encode_desk_language_settings, decode_desk_language_settings)

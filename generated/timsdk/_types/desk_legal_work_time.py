@@ -1,0 +1,42 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskLegalWorkTime(Model):
+    """Working hours on one kind of day. The fields with the hours are not known; give them as extra fields."""
+
+    work_time_type: str
+    """Kind of day: working day or holiday. The values are not known."""
+
+
+_DESK_LEGAL_WORK_TIME_KNOWN = frozenset({"WorkTimeType"})
+
+
+def decode_desk_legal_work_time(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskLegalWorkTime)
+    model.work_time_type = get("WorkTimeType")
+    model.extra_fields = extra(wire, _DESK_LEGAL_WORK_TIME_KNOWN)
+    return model
+
+
+def encode_desk_legal_work_time(model: DeskLegalWorkTime) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.work_time_type) is not None:
+        wire["WorkTimeType"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskLegalWorkTime, encode_desk_legal_work_time, decode_desk_legal_work_time)

@@ -1,0 +1,12 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class DeskPermission(StrEnum):
+    """What the agents of a custom role may do."""
+
+    CHAT_WORKBENCH = "CHAT_WORKBENCH"
+    """Use the workbench for online sessions. The only one so far."""

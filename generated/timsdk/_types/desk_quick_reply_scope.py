@@ -1,0 +1,16 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class DeskQuickReplyScope(StrEnum):
+    """Who may use the quick replies of a category."""
+
+    ALL = "all"
+    """Every agent."""
+    GROUPS = "groups"
+    """The agents of chosen agent groups."""
+    MEMBERS = "members"
+    """Chosen agents."""

@@ -1,0 +1,48 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
+from timsdk_runtime.wire import Model, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskSatisfaction(Model):
+    """How users are asked to rate the service."""
+
+    invitation_method: int | None = None
+    """Way of asking. The meaning of the values is not known."""
+    satisfaction_content: DeskSatisfactionContent | None = None
+    """Texts."""
+
+
+_DESK_SATISFACTION_KNOWN = frozenset({"InvitationMethod", "SatisfactionContent"})
+
+
+def decode_desk_satisfaction(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskSatisfaction)
+    model.invitation_method = get("InvitationMethod")
+    model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
+    model.extra_fields = extra(wire, _DESK_SATISFACTION_KNOWN)
+    return model
+
+
+def encode_desk_satisfaction(model: DeskSatisfaction) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.invitation_method) is not None:
+        wire["InvitationMethod"] = field
+    if (field := model.satisfaction_content) is not None:
+        wire["SatisfactionContent"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskSatisfaction, encode_desk_satisfaction, decode_desk_satisfaction)

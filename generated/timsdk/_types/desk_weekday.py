@@ -1,0 +1,24 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class DeskWeekday(StrEnum):
+    """Day of the week."""
+
+    MONDAY = "Monday"
+    """Monday."""
+    TUESDAY = "Tuesday"
+    """Tuesday."""
+    WEDNESDAY = "Wednesday"
+    """Wednesday."""
+    THURSDAY = "Thursday"
+    """Thursday."""
+    FRIDAY = "Friday"
+    """Friday."""
+    SATURDAY = "Saturday"
+    """Saturday."""
+    SUNDAY = "Sunday"
+    """Sunday."""

@@ -1,0 +1,51 @@
+# Generated from spec/types/desk.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk._types.desk_work_hours import DeskWorkHours, decode_desk_work_hours
+from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.desk_weekday import DeskWeekday
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskWorkDay(Model):
+    """Working hours on one day of the week."""
+
+    day: DeskWeekday | str
+    """Day of the week."""
+    periods_within_one_day: list[DeskWorkHours]
+    """Working hours of the day."""
+
+
+_DESK_WORK_DAY_KNOWN = frozenset({"Day", "PeriodsWithinOneDay"})
+
+
+def decode_desk_work_day(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(DeskWorkDay)
+    model.day = get("Day")
+    model.periods_within_one_day = decode_list(decode_desk_work_hours, get("PeriodsWithinOneDay"))
+    model.extra_fields = extra(wire, _DESK_WORK_DAY_KNOWN)
+    return model
+
+
+def encode_desk_work_day(model: DeskWorkDay) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.day) is not None:
+        wire["Day"] = field
+    if (field := model.periods_within_one_day) is not None:
+        wire["PeriodsWithinOneDay"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskWorkDay, encode_desk_work_day, decode_desk_work_day)

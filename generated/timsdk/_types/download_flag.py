@@ -1,0 +1,12 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class DownloadFlag(IntEnum):
+    """How a file is downloaded."""
+
+    URL = 2
+    """From the URL of the element. The only value there is."""

@@ -1,0 +1,48 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Element, extra, new, register_variant
+
+
+@attrs.define(kw_only=True, repr=False)
+class FaceElem(Element):
+    """An emoji of the app. An offline push shows a fixed text."""
+
+    index: int
+    """Index of the emoji; the app gives it its meaning."""
+    data: str | None = None
+    """Extra data."""
+
+
+_FACE_ELEM_KNOWN = frozenset({"Index", "Data"})
+
+
+def decode_face_elem(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FaceElem)
+    model.index = get("Index")
+    model.data = get("Data")
+    model.outer_fields = None
+    model.extra_fields = extra(wire, _FACE_ELEM_KNOWN)
+    return model
+
+
+def encode_face_elem(model: FaceElem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.index) is not None:
+        wire["Index"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register_variant(FaceElem, encode_face_elem, decode_face_elem, "MsgType", "TIMFaceElem", "MsgContent")

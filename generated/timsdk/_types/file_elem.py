@@ -1,0 +1,66 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Element, extra, new, register_variant
+
+if TYPE_CHECKING:
+    from timsdk._types.download_flag import DownloadFlag
+
+
+@attrs.define(kw_only=True, repr=False)
+class FileElem(Element):
+    """A file. To send one, give the URL, the UUID and the download flag."""
+
+    url: str | None = None
+    """Download URL. Missing in messages of 3.x clients and older."""
+    uuid: str
+    """Globally unique ID of the file, usually its MD5."""
+    file_size: int | None = None
+    """Size of the file. In bytes."""
+    file_name: str | None = None
+    """Name of the file."""
+    download_flag: DownloadFlag | int | None = None
+    """How to download. Always URL when sending."""
+
+
+_FILE_ELEM_KNOWN = frozenset({"Url", "UUID", "FileSize", "FileName", "Download_Flag"})
+
+
+def decode_file_elem(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(FileElem)
+    model.url = get("Url")
+    model.uuid = get("UUID")
+    model.file_size = get("FileSize")
+    model.file_name = get("FileName")
+    model.download_flag = get("Download_Flag")
+    model.outer_fields = None
+    model.extra_fields = extra(wire, _FILE_ELEM_KNOWN)
+    return model
+
+
+def encode_file_elem(model: FileElem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.url) is not None:
+        wire["Url"] = field
+    if (field := model.uuid) is not None:
+        wire["UUID"] = field
+    if (field := model.file_size) is not None:
+        wire["FileSize"] = field
+    if (field := model.file_name) is not None:
+        wire["FileName"] = field
+    if (field := model.download_flag) is not None:
+        wire["Download_Flag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register_variant(FileElem, encode_file_elem, decode_file_elem, "MsgType", "TIMFileElem", "MsgContent")

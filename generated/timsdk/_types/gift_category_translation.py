@@ -1,0 +1,55 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.gift_language import GiftLanguage
+
+
+@attrs.define(kw_only=True, repr=False)
+class GiftCategoryTranslation(Model):
+    """The texts of a gift category in one language."""
+
+    language: GiftLanguage | str | None = None
+    """Language. Left out where the request names it."""
+    category_name: str
+    """Name of the category."""
+    category_desc: str | None = None
+    """Description of the category."""
+
+
+_GIFT_CATEGORY_TRANSLATION_KNOWN = frozenset({"Language", "CategoryName", "CategoryDesc"})
+
+
+def decode_gift_category_translation(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GiftCategoryTranslation)
+    model.language = get("Language")
+    model.category_name = get("CategoryName")
+    model.category_desc = get("CategoryDesc")
+    model.extra_fields = extra(wire, _GIFT_CATEGORY_TRANSLATION_KNOWN)
+    return model
+
+
+def encode_gift_category_translation(model: GiftCategoryTranslation) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if (field := model.category_name) is not None:
+        wire["CategoryName"] = field
+    if (field := model.category_desc) is not None:
+        wire["CategoryDesc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GiftCategoryTranslation, encode_gift_category_translation, decode_gift_category_translation)

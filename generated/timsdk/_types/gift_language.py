@@ -1,0 +1,16 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class GiftLanguage(StrEnum):
+    """Language of the texts of gifts and gift categories."""
+
+    ENGLISH = "en"
+    """English."""
+    SIMPLIFIED_CHINESE = "zh-Hans"
+    """Simplified Chinese."""
+    TRADITIONAL_CHINESE = "zh-Hant"
+    """Traditional Chinese."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class GooglePriority(StrEnum):
+    """Delivery priority of Google."""
+
+    NORMAL = "normal"
+    """A sleeping device gets the message later."""
+    HIGH = "high"
+    """The message wakes the device."""

@@ -1,0 +1,47 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupAtInfo(Model):
+    """One mention in a group message, in the order of the text."""
+
+    group_at_all_flag: bool
+    """Whether everybody is meant. Not for audio-video groups."""
+    group_at_account: str | None = None
+    """User ID of the mentioned member."""
+
+
+_GROUP_AT_INFO_KNOWN = frozenset({"GroupAtAllFlag", "GroupAt_Account"})
+
+
+def decode_group_at_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupAtInfo)
+    model.group_at_all_flag = decode_flag(get("GroupAtAllFlag"))
+    model.group_at_account = get("GroupAt_Account")
+    model.extra_fields = extra(wire, _GROUP_AT_INFO_KNOWN, ("GroupAtAllFlag",))
+    return model
+
+
+def encode_group_at_info(model: GroupAtInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_at_all_flag) is not None:
+        wire["GroupAtAllFlag"] = encode_flag(field)
+    if (field := model.group_at_account) is not None:
+        wire["GroupAt_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupAtInfo, encode_group_at_info, decode_group_at_info)

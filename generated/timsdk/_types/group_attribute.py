@@ -1,0 +1,47 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupAttribute(Model):
+    """One attribute of a group. A group holds 16, with at most 16,000 bytes of values together."""
+
+    key: str
+    """Name of the attribute. At most 32 bytes."""
+    value: str
+    """Value of the attribute. At most 4000 bytes."""
+
+
+_GROUP_ATTRIBUTE_KNOWN = frozenset({"key", "value"})
+
+
+def decode_group_attribute(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupAttribute)
+    model.key = get("key")
+    model.value = get("value")
+    model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KNOWN)
+    return model
+
+
+def encode_group_attribute(model: GroupAttribute) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.key) is not None:
+        wire["key"] = field
+    if (field := model.value) is not None:
+        wire["value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupAttribute, encode_group_attribute, decode_group_attribute)

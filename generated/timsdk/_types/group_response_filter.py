@@ -1,0 +1,59 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class GroupResponseFilter(Model):
+    """Which fields of groups to answer. Where it is set, only the fields its lists name come back."""
+
+    group_base_info_filter: list[str] | None = None
+    """Base fields by wire name, such as Type or Name."""
+    member_info_filter: list[str] | None = None
+    """Member fields by wire name, such as Role."""
+    app_defined_data_filter_group: list[str] | None = None
+    """Keys of custom fields of the group."""
+    app_defined_data_filter_group_member: list[str] | None = None
+    """Keys of custom fields of members."""
+
+
+_GROUP_RESPONSE_FILTER_KNOWN = frozenset(
+    {"GroupBaseInfoFilter", "MemberInfoFilter", "AppDefinedDataFilter_Group", "AppDefinedDataFilter_GroupMember"}
+)
+
+
+def decode_group_response_filter(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(GroupResponseFilter)
+    model.group_base_info_filter = get("GroupBaseInfoFilter")
+    model.member_info_filter = get("MemberInfoFilter")
+    model.app_defined_data_filter_group = get("AppDefinedDataFilter_Group")
+    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
+    model.extra_fields = extra(wire, _GROUP_RESPONSE_FILTER_KNOWN)
+    return model
+
+
+def encode_group_response_filter(model: GroupResponseFilter) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group_base_info_filter) is not None:
+        wire["GroupBaseInfoFilter"] = field
+    if (field := model.member_info_filter) is not None:
+        wire["MemberInfoFilter"] = field
+    if (field := model.app_defined_data_filter_group) is not None:
+        wire["AppDefinedDataFilter_Group"] = field
+    if (field := model.app_defined_data_filter_group_member) is not None:
+        wire["AppDefinedDataFilter_GroupMember"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(GroupResponseFilter, encode_group_response_filter, decode_group_response_filter)

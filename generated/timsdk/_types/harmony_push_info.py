@@ -1,0 +1,62 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class HarmonyPushInfo(Model):
+    """Offline push options for HarmonyOS."""
+
+    title: str | None = None
+    """Title; wins over the common one."""
+    category: str | None = None
+    """Message category; wins over the console."""
+    image: str | None = None
+    """HTTPS URL of a large icon."""
+    sound: str | None = None
+    """Name of the sound file in resources/rawfile, with suffix."""
+    sound_duration: int | None = None
+    """How long the sound plays. Only together with Sound. In seconds. From 1 to 60."""
+
+
+_HARMONY_PUSH_INFO_KNOWN = frozenset({"Title", "Category", "Image", "Sound", "SoundDuration"})
+
+
+def decode_harmony_push_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(HarmonyPushInfo)
+    model.title = get("Title")
+    model.category = get("Category")
+    model.image = get("Image")
+    model.sound = get("Sound")
+    model.sound_duration = get("SoundDuration")
+    model.extra_fields = extra(wire, _HARMONY_PUSH_INFO_KNOWN)
+    return model
+
+
+def encode_harmony_push_info(model: HarmonyPushInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.category) is not None:
+        wire["Category"] = field
+    if (field := model.image) is not None:
+        wire["Image"] = field
+    if (field := model.sound) is not None:
+        wire["Sound"] = field
+    if (field := model.sound_duration) is not None:
+        wire["SoundDuration"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(HarmonyPushInfo, encode_harmony_push_info, decode_harmony_push_info)

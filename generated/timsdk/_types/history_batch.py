@@ -1,0 +1,18 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class HistoryBatch(IntEnum):
+    """Whether an answer holds as many messages as were asked for. Older ones may exist in every case but the
+    last.
+    """
+
+    CUT = 0
+    """Fewer than asked for; the answer would have been too long."""
+    COMPLETE = 1
+    """As many as asked for."""
+    EXPIRED = 2
+    """Fewer than asked for, and all older ones have expired."""

@@ -1,0 +1,65 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.image_type import ImageType
+
+
+@attrs.define(kw_only=True, repr=False)
+class ImageInfo(Model):
+    """One size of a picture."""
+
+    image_type: ImageType | int
+    """Which size this is."""
+    size: int | None = None
+    """Size of the file. In bytes."""
+    width: int
+    """Width. In pixels."""
+    height: int
+    """Height. In pixels."""
+    url: str
+    """Download URL."""
+
+
+_IMAGE_INFO_KNOWN = frozenset({"Type", "Size", "Width", "Height", "URL"})
+
+
+def decode_image_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ImageInfo)
+    model.image_type = get("Type")
+    model.size = get("Size")
+    model.width = get("Width")
+    model.height = get("Height")
+    model.url = get("URL")
+    model.extra_fields = extra(wire, _IMAGE_INFO_KNOWN)
+    return model
+
+
+def encode_image_info(model: ImageInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.image_type) is not None:
+        wire["Type"] = field
+    if (field := model.size) is not None:
+        wire["Size"] = field
+    if (field := model.width) is not None:
+        wire["Width"] = field
+    if (field := model.height) is not None:
+        wire["Height"] = field
+    if (field := model.url) is not None:
+        wire["URL"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ImageInfo, encode_image_info, decode_image_info)

@@ -1,0 +1,16 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class InviteJoinOption(StrEnum):
+    """What happens when a member invites a user."""
+
+    FREE_ACCESS = "FreeAccess"
+    """Invited users join without approval."""
+    NEED_PERMISSION = "NeedPermission"
+    """The owner or an administrator decides."""
+    DISABLE_INVITE = "DisableInvite"
+    """Nobody can invite."""

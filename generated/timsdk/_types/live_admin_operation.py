@@ -1,0 +1,14 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class LiveAdminOperation(StrEnum):
+    """What to do with administrators of a live room."""
+
+    ADD = "add"
+    """Make the users administrators."""
+    DELETE = "delete"
+    """Take the role away."""

@@ -1,0 +1,47 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveMetadataItem(Model):
+    """One metadata entry of a live room. A room holds 10, with at most 16 KB of values together."""
+
+    key: str
+    """Key. At most 50 bytes."""
+    value: str
+    """Value. At most 2048 bytes."""
+
+
+_LIVE_METADATA_ITEM_KNOWN = frozenset({"Key", "Value"})
+
+
+def decode_live_metadata_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveMetadataItem)
+    model.key = get("Key")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _LIVE_METADATA_ITEM_KNOWN)
+    return model
+
+
+def encode_live_metadata_item(model: LiveMetadataItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.key) is not None:
+        wire["Key"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveMetadataItem, encode_live_metadata_item, decode_live_metadata_item)

@@ -1,0 +1,243 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.live_room_type import LiveRoomType
+    from timsdk._types.live_seat_template import LiveSeatTemplate
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveRoomInfo(Model):
+    """A live room."""
+
+    room_id: str
+    """Room ID."""
+    room_name: str
+    """Name."""
+    room_type: LiveRoomType | str
+    """Kind of room."""
+    owner_account: str
+    """User ID of the owner."""
+    create_time: int
+    """Creation time. Unix time in seconds."""
+    is_seat_enabled: bool
+    """The room has seats."""
+    take_seat_mode: RoomTakeSeatMode | str
+    """How members get a seat."""
+    max_seat_count: int
+    """Number of seats."""
+    max_member_count: int
+    """Maximum number of members."""
+    is_message_disabled: bool
+    """Only the owner and administrators may send messages."""
+    cover_url: str
+    """Address of the cover."""
+    category: list[int]
+    """Categories of the app. At most 3 items."""
+    activity_status: int
+    """State that the app gives meaning."""
+    view_count: int
+    """Number of entries so far."""
+    is_public_visible: bool
+    """The room shows in get_room_list."""
+    notice: str | None = None
+    """Notice."""
+    online_count: int | None = None
+    """Number of users online."""
+    member_count: int | None = None
+    """Number of members."""
+    popularity: int | None = None
+    """Popularity."""
+    is_unlimited_room_enabled: bool | None = None
+    """The server mixes the streams."""
+    seat_layout_template_id: int | None = None
+    """Layout of the seats by number."""
+    seat_template: LiveSeatTemplate | str | None = None
+    """Layout of the seats."""
+    is_gift_enabled: bool | None = None
+    """Gifts can be sent."""
+    is_like_enabled: bool | None = None
+    """Likes can be sent."""
+    background_url: str | None = None
+    """Address of the background."""
+    lifetime_after_no_users: int | None = None
+    """How long the room lasts without users."""
+    lifetime_after_owner_leave: int | None = None
+    """How long the room lasts after its owner has left."""
+    lifetime_after_owner_offline: int | None = None
+    """How long the room lasts after its owner went offline."""
+    keep_owner_on_seat: bool | None = None
+    """The owner is seated without asking."""
+    is_screen_sharing_disabled: bool | None = None
+    """Nobody may share the screen."""
+    is_audio_disabled: bool | None = None
+    """Nobody may send audio."""
+    is_video_disabled: bool | None = None
+    """Nobody may send video."""
+    custom_info: str | None = None
+    """Data of the app."""
+
+
+_LIVE_ROOM_INFO_KNOWN = frozenset(
+    {
+        "RoomId",
+        "RoomName",
+        "RoomType",
+        "Owner_Account",
+        "CreateTime",
+        "IsSeatEnabled",
+        "TakeSeatMode",
+        "MaxSeatCount",
+        "MaxMemberCount",
+        "IsMessageDisabled",
+        "CoverURL",
+        "Category",
+        "ActivityStatus",
+        "ViewCount",
+        "IsPublicVisible",
+        "Notice",
+        "OnlineCount",
+        "MemberCount",
+        "Popularity",
+        "IsUnlimitedRoomEnabled",
+        "SeatLayoutTemplateId",
+        "SeatTemplate",
+        "IsGiftEnabled",
+        "IsLikeEnabled",
+        "BackgroundURL",
+        "LifetimeAfterNoUsers",
+        "LifetimeAfterOwnerLeave",
+        "LifetimeAfterOwnerOffline",
+        "KeepOwnerOnSeat",
+        "IsScreenSharingDisabled",
+        "IsAudioDisabled",
+        "IsVideoDisabled",
+        "CustomInfo",
+    }
+)
+
+
+def decode_live_room_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveRoomInfo)
+    model.room_id = get("RoomId")
+    model.room_name = get("RoomName")
+    model.room_type = get("RoomType")
+    model.owner_account = get("Owner_Account")
+    model.create_time = get("CreateTime")
+    model.is_seat_enabled = get("IsSeatEnabled")
+    model.take_seat_mode = get("TakeSeatMode")
+    model.max_seat_count = get("MaxSeatCount")
+    model.max_member_count = get("MaxMemberCount")
+    model.is_message_disabled = get("IsMessageDisabled")
+    model.cover_url = get("CoverURL")
+    model.category = get("Category")
+    model.activity_status = get("ActivityStatus")
+    model.view_count = get("ViewCount")
+    model.is_public_visible = get("IsPublicVisible")
+    model.notice = get("Notice")
+    model.online_count = get("OnlineCount")
+    model.member_count = get("MemberCount")
+    model.popularity = get("Popularity")
+    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
+    model.seat_layout_template_id = get("SeatLayoutTemplateId")
+    model.seat_template = get("SeatTemplate")
+    model.is_gift_enabled = get("IsGiftEnabled")
+    model.is_like_enabled = get("IsLikeEnabled")
+    model.background_url = get("BackgroundURL")
+    model.lifetime_after_no_users = get("LifetimeAfterNoUsers")
+    model.lifetime_after_owner_leave = get("LifetimeAfterOwnerLeave")
+    model.lifetime_after_owner_offline = get("LifetimeAfterOwnerOffline")
+    model.keep_owner_on_seat = get("KeepOwnerOnSeat")
+    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
+    model.is_audio_disabled = get("IsAudioDisabled")
+    model.is_video_disabled = get("IsVideoDisabled")
+    model.custom_info = get("CustomInfo")
+    model.extra_fields = extra(wire, _LIVE_ROOM_INFO_KNOWN)
+    return model
+
+
+def encode_live_room_info(model: LiveRoomInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_name) is not None:
+        wire["RoomName"] = field
+    if (field := model.room_type) is not None:
+        wire["RoomType"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.is_seat_enabled) is not None:
+        wire["IsSeatEnabled"] = field
+    if (field := model.take_seat_mode) is not None:
+        wire["TakeSeatMode"] = field
+    if (field := model.max_seat_count) is not None:
+        wire["MaxSeatCount"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.is_message_disabled) is not None:
+        wire["IsMessageDisabled"] = field
+    if (field := model.cover_url) is not None:
+        wire["CoverURL"] = field
+    if (field := model.category) is not None:
+        wire["Category"] = field
+    if (field := model.activity_status) is not None:
+        wire["ActivityStatus"] = field
+    if (field := model.view_count) is not None:
+        wire["ViewCount"] = field
+    if (field := model.is_public_visible) is not None:
+        wire["IsPublicVisible"] = field
+    if (field := model.notice) is not None:
+        wire["Notice"] = field
+    if (field := model.online_count) is not None:
+        wire["OnlineCount"] = field
+    if (field := model.member_count) is not None:
+        wire["MemberCount"] = field
+    if (field := model.popularity) is not None:
+        wire["Popularity"] = field
+    if (field := model.is_unlimited_room_enabled) is not None:
+        wire["IsUnlimitedRoomEnabled"] = field
+    if (field := model.seat_layout_template_id) is not None:
+        wire["SeatLayoutTemplateId"] = field
+    if (field := model.seat_template) is not None:
+        wire["SeatTemplate"] = field
+    if (field := model.is_gift_enabled) is not None:
+        wire["IsGiftEnabled"] = field
+    if (field := model.is_like_enabled) is not None:
+        wire["IsLikeEnabled"] = field
+    if (field := model.background_url) is not None:
+        wire["BackgroundURL"] = field
+    if (field := model.lifetime_after_no_users) is not None:
+        wire["LifetimeAfterNoUsers"] = field
+    if (field := model.lifetime_after_owner_leave) is not None:
+        wire["LifetimeAfterOwnerLeave"] = field
+    if (field := model.lifetime_after_owner_offline) is not None:
+        wire["LifetimeAfterOwnerOffline"] = field
+    if (field := model.keep_owner_on_seat) is not None:
+        wire["KeepOwnerOnSeat"] = field
+    if (field := model.is_screen_sharing_disabled) is not None:
+        wire["IsScreenSharingDisabled"] = field
+    if (field := model.is_audio_disabled) is not None:
+        wire["IsAudioDisabled"] = field
+    if (field := model.is_video_disabled) is not None:
+        wire["IsVideoDisabled"] = field
+    if (field := model.custom_info) is not None:
+        wire["CustomInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveRoomInfo, encode_live_room_info, decode_live_room_info)

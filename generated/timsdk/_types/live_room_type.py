@@ -1,0 +1,12 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class LiveRoomType(StrEnum):
+    """Kind of live room."""
+
+    LIVE = "Live"
+    """Live streaming or voice-chat room."""

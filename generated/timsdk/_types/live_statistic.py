@@ -1,0 +1,64 @@
+# Generated from spec/types/live.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class LiveStatistic(Model):
+    """What a live room has come to until its end."""
+
+    total_viewers: int
+    """Number of entries. Who comes again counts again."""
+    total_gifts_sent: int
+    """Number of gifts."""
+    total_gift_coins: int
+    """Value of the gifts in coins."""
+    total_unique_gift_senders: int
+    """Number of users who sent gifts."""
+    total_likes_received: int
+    """Number of likes."""
+
+
+_LIVE_STATISTIC_KNOWN = frozenset(
+    {"TotalViewers", "TotalGiftsSent", "TotalGiftCoins", "TotalUniqueGiftSenders", "TotalLikesReceived"}
+)
+
+
+def decode_live_statistic(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(LiveStatistic)
+    model.total_viewers = get("TotalViewers")
+    model.total_gifts_sent = get("TotalGiftsSent")
+    model.total_gift_coins = get("TotalGiftCoins")
+    model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
+    model.total_likes_received = get("TotalLikesReceived")
+    model.extra_fields = extra(wire, _LIVE_STATISTIC_KNOWN)
+    return model
+
+
+def encode_live_statistic(model: LiveStatistic) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.total_viewers) is not None:
+        wire["TotalViewers"] = field
+    if (field := model.total_gifts_sent) is not None:
+        wire["TotalGiftsSent"] = field
+    if (field := model.total_gift_coins) is not None:
+        wire["TotalGiftCoins"] = field
+    if (field := model.total_unique_gift_senders) is not None:
+        wire["TotalUniqueGiftSenders"] = field
+    if (field := model.total_likes_received) is not None:
+        wire["TotalLikesReceived"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LiveStatistic, encode_live_statistic, decode_live_statistic)

@@ -1,0 +1,14 @@
+# Generated from spec/types/moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class LocalKeywordAction(IntEnum):
+    """What a local filter word does to a message."""
+
+    REPLACE = 1
+    """Replaces the match."""
+    BLOCK = 2
+    """Blocks the message."""

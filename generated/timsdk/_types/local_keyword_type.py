@@ -1,0 +1,14 @@
+# Generated from spec/types/moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class LocalKeywordType(IntEnum):
+    """How a local filter word is matched."""
+
+    WORD = 1
+    """Literal word."""
+    REGEX = 2
+    """Regular expression."""

@@ -1,0 +1,22 @@
+# Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class LoginPlatform(StrEnum):
+    """Kind of device a user logged in with."""
+
+    IPHONE = "iPhone"
+    """iPhone."""
+    ANDROID = "Android"
+    """Android device."""
+    WEB = "Web"
+    """Web client."""
+    PC = "PC"
+    """PC client."""
+    IPAD = "iPad"
+    """iPad."""
+    MAC = "Mac"
+    """Mac client."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class MeizuNoticeMsgType(IntEnum):
+    """Message class of Meizu."""
+
+    PUBLIC = 0
+    """Public message."""
+    PRIVATE = 1
+    """Private message."""

@@ -1,0 +1,50 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.add_member_result import AddMemberResult
+
+
+@attrs.define(kw_only=True, repr=False)
+class MemberResult(Model):
+    """What became of one user who was to join a group."""
+
+    member_account: str
+    """User ID."""
+    result: AddMemberResult | int
+    """Outcome."""
+
+
+_MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})
+
+
+def decode_member_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MemberResult)
+    model.member_account = get("Member_Account")
+    model.result = get("Result")
+    model.extra_fields = extra(wire, _MEMBER_RESULT_KNOWN)
+    return model
+
+
+def encode_member_result(model: MemberResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.result) is not None:
+        wire["Result"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MemberResult, encode_member_result, decode_member_result)

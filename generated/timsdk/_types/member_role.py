@@ -1,0 +1,18 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class MemberRole(StrEnum):
+    """Role of a user in a group."""
+
+    OWNER = "Owner"
+    """Owner of the group."""
+    ADMIN = "Admin"
+    """Administrator appointed by the owner."""
+    MEMBER = "Member"
+    """Ordinary member."""
+    NOT_MEMBER = "NotMember"
+    """Not in the group. Only get_role_in_group answers this."""

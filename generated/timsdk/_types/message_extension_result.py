@@ -1,0 +1,48 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk._types.message_extension import MessageExtension, decode_message_extension
+from timsdk_runtime.wire import Model, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class MessageExtensionResult(Model):
+    """What became of one key."""
+
+    error_code: int
+    """0 when it worked, 23001 when somebody else changed the key first."""
+    extension: MessageExtension
+    """The key as it is now."""
+
+
+_MESSAGE_EXTENSION_RESULT_KNOWN = frozenset({"ErrorCode", "Extension"})
+
+
+def decode_message_extension_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MessageExtensionResult)
+    model.error_code = get("ErrorCode")
+    model.extension = decode_message_extension(get("Extension"))
+    model.extra_fields = extra(wire, _MESSAGE_EXTENSION_RESULT_KNOWN)
+    return model
+
+
+def encode_message_extension_result(model: MessageExtensionResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.extension) is not None:
+        wire["Extension"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MessageExtensionResult, encode_message_extension_result, decode_message_extension_result)

@@ -1,0 +1,18 @@
+# Generated from spec/types/moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class ModerationContentType(StrEnum):
+    """Kind of content."""
+
+    TEXT = "Text"
+    """Text."""
+    IMAGE = "Image"
+    """Address of an image."""
+    AUDIO = "Audio"
+    """Address of an audio file."""
+    VIDEO = "Video"
+    """Address of a video file."""

@@ -1,0 +1,16 @@
+# Generated from spec/types/moderation.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class ModerationVerdict(StrEnum):
+    """What moderation advises."""
+
+    PASS = "Pass"
+    """Let it pass."""
+    REVIEW = "Review"
+    """Have a person look at it."""
+    BLOCK = "Block"
+    """Block it."""

@@ -1,0 +1,193 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import attrs
+
+from timsdk._types.custom_elem import CustomElem, decode_custom_elem
+from timsdk._types.face_elem import FaceElem, decode_face_elem
+from timsdk._types.file_elem import FileElem, decode_file_elem
+from timsdk._types.image_elem import ImageElem, decode_image_elem
+from timsdk._types.location_elem import LocationElem, decode_location_elem
+from timsdk._types.sound_elem import SoundElem, decode_sound_elem
+from timsdk._types.stream_elem import StreamElem, decode_stream_elem
+from timsdk._types.text_elem import TextElem, decode_text_elem
+from timsdk._types.video_file_elem import VideoFileElem, decode_video_file_elem
+from timsdk_runtime.wire import (
+    Element,
+    Model,
+    decode_list,
+    decode_variant,
+    encode,
+    encode_list,
+    extra,
+    new,
+    register,
+    register_variant,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class RelayElem(Element):
+    """Several messages forwarded as one."""
+
+    title: str
+    """Title of the collection."""
+    msg_num: int
+    """Number of messages in it."""
+    compatible_text: str
+    """Text for clients that do not know forwarded collections."""
+    abstract_list: list[str]
+    """Summary, one line for each message."""
+    msg_list: list[RelayMessage] | None = None
+    """The messages. Only while they take at most 12 KB together."""
+    json_msg_key: str | None = None
+    """Key of the stored list. Only where the messages take more than 12 KB."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RelayMessage(Model):
+    """One message inside a forwarded collection."""
+
+    from_account: str
+    """User ID of the sender."""
+    to_account: str | None = None
+    """User ID of the recipient. One-to-one messages only."""
+    group_id: str | None = None
+    """Group of the message. Group messages only."""
+    msg_seq: int
+    """Sequence number of the message."""
+    msg_random: int
+    """Random number of the message."""
+    msg_time_stamp: int
+    """Time of the message. Unix time in seconds."""
+    msg_body: list[MsgElement]
+    """Elements of the message."""
+    cloud_custom_data: str | None = None
+    """Custom data stored with the message."""
+
+
+_RELAY_ELEM_KNOWN = frozenset({"Title", "MsgNum", "CompatibleText", "AbstractList", "MsgList", "JsonMsgKey"})
+
+
+def decode_relay_elem(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RelayElem)
+    model.title = get("Title")
+    model.msg_num = get("MsgNum")
+    model.compatible_text = get("CompatibleText")
+    model.abstract_list = get("AbstractList")
+    model.msg_list = decode_list(decode_relay_message, get("MsgList"))
+    model.json_msg_key = get("JsonMsgKey")
+    model.outer_fields = None
+    model.extra_fields = extra(wire, _RELAY_ELEM_KNOWN)
+    return model
+
+
+def encode_relay_elem(model: RelayElem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.msg_num) is not None:
+        wire["MsgNum"] = field
+    if (field := model.compatible_text) is not None:
+        wire["CompatibleText"] = field
+    if (field := model.abstract_list) is not None:
+        wire["AbstractList"] = field
+    if (field := model.msg_list) is not None:
+        wire["MsgList"] = encode_list(field)
+    if (field := model.json_msg_key) is not None:
+        wire["JsonMsgKey"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register_variant(RelayElem, encode_relay_elem, decode_relay_elem, "MsgType", "TIMRelayElem", "MsgContent")
+
+
+_RELAY_MESSAGE_KNOWN = frozenset(
+    {"From_Account", "To_Account", "GroupId", "MsgSeq", "MsgRandom", "MsgTimeStamp", "MsgBody", "CloudCustomData"}
+)
+
+
+def decode_relay_message(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RelayMessage)
+    model.from_account = get("From_Account")
+    model.to_account = get("To_Account")
+    model.group_id = get("GroupId")
+    model.msg_seq = get("MsgSeq")
+    model.msg_random = get("MsgRandom")
+    model.msg_time_stamp = get("MsgTimeStamp")
+    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.cloud_custom_data = get("CloudCustomData")
+    model.extra_fields = extra(wire, _RELAY_MESSAGE_KNOWN)
+    return model
+
+
+def encode_relay_message(model: RelayMessage) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_account) is not None:
+        wire["From_Account"] = field
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if (field := model.msg_seq) is not None:
+        wire["MsgSeq"] = field
+    if (field := model.msg_random) is not None:
+        wire["MsgRandom"] = field
+    if (field := model.msg_time_stamp) is not None:
+        wire["MsgTimeStamp"] = field
+    if (field := model.msg_body) is not None:
+        wire["MsgBody"] = encode_list(field)
+    if (field := model.cloud_custom_data) is not None:
+        wire["CloudCustomData"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RelayMessage, encode_relay_message, decode_relay_message)
+
+
+MsgElement: TypeAlias = (
+    TextElem
+    | LocationElem
+    | FaceElem
+    | CustomElem
+    | SoundElem
+    | ImageElem
+    | FileElem
+    | VideoFileElem
+    | RelayElem
+    | StreamElem
+    | dict[str, Any]
+)
+"""One element of a message body. A message has at most one custom element. One whose MsgType is unknown stays
+the JSON object it was.
+"""
+
+_MSG_ELEMENT_VARIANTS = {
+    "TIMTextElem": decode_text_elem,
+    "TIMLocationElem": decode_location_elem,
+    "TIMFaceElem": decode_face_elem,
+    "TIMCustomElem": decode_custom_elem,
+    "TIMSoundElem": decode_sound_elem,
+    "TIMImageElem": decode_image_elem,
+    "TIMFileElem": decode_file_elem,
+    "TIMVideoFileElem": decode_video_file_elem,
+    "TIMRelayElem": decode_relay_elem,
+    "TIMStreamElem": decode_stream_elem,
+}
+
+
+def decode_msg_element(wire: Any) -> Any:
+    return decode_variant(_MSG_ELEMENT_VARIANTS, "MsgType", "MsgContent", wire)

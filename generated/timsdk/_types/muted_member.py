@@ -1,0 +1,47 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class MutedMember(Model):
+    """A muted member of a group."""
+
+    member_account: str
+    """User ID."""
+    muted_until: int
+    """End of the mute. Unix time in seconds."""
+
+
+_MUTED_MEMBER_KNOWN = frozenset({"Member_Account", "MutedUntil"})
+
+
+def decode_muted_member(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(MutedMember)
+    model.member_account = get("Member_Account")
+    model.muted_until = get("MutedUntil")
+    model.extra_fields = extra(wire, _MUTED_MEMBER_KNOWN)
+    return model
+
+
+def encode_muted_member(model: MutedMember) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.muted_until) is not None:
+        wire["MutedUntil"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MutedMember, encode_muted_member, decode_muted_member)

@@ -1,0 +1,123 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk._types.android_push_info import AndroidPushInfo, decode_android_push_info
+from timsdk._types.apns_push_info import ApnsPushInfo, decode_apns_push_info
+from timsdk._types.harmony_push_info import HarmonyPushInfo, decode_harmony_push_info
+from timsdk._types.push_text import PushText, decode_push_text
+from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.push_flag import PushFlag
+
+
+@attrs.define(kw_only=True, repr=False)
+class OfflinePushInfo(Model):
+    """How a message or push appears in the notification bar. Wins over the push fields of a custom element. Keep
+    Desc and Ext together under 3 KB, the limit of APNs is 4 KB.
+    """
+
+    push_flag: PushFlag | int | None = None
+    """Whether to push. Pushed when omitted."""
+    title: str | None = None
+    """Title of the notification."""
+    desc: str | None = None
+    """Text of the notification."""
+    multi_language_content: list[PushText] | None = None
+    """Title and text in other languages, by device language."""
+    ext: str | None = None
+    """Passed through to the app; JSON text, or some vendors fail to deliver."""
+    android_info: AndroidPushInfo | None = None
+    """Options for Android."""
+    apns_info: ApnsPushInfo | None = None
+    """Options for iOS."""
+    harmony_info: HarmonyPushInfo | None = None
+    """Options for HarmonyOS."""
+    badge_add_num: int | None = None
+    """Amount added to the badge. iOS, Huawei, Honor and HarmonyOS only. From 1 to 99."""
+    badge_set_num: int | None = None
+    """New badge number; wins over BadgeAddNum. At most 99 outside iOS. iOS, Huawei, Honor and HarmonyOS only.
+    From 0 to 999.
+    """
+    push_template_id: str | None = None
+    """ID of a push template made in the console."""
+    push_template_param: dict[str, str] | None = None
+    """Values of the template's own variables."""
+
+
+_OFFLINE_PUSH_INFO_KNOWN = frozenset(
+    {
+        "PushFlag",
+        "Title",
+        "Desc",
+        "MultiLanguageContent",
+        "Ext",
+        "AndroidInfo",
+        "ApnsInfo",
+        "HarmonyInfo",
+        "BadgeAddNum",
+        "BadgeSetNum",
+        "PushTemplateId",
+        "PushTemplateParam",
+    }
+)
+
+
+def decode_offline_push_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(OfflinePushInfo)
+    model.push_flag = get("PushFlag")
+    model.title = get("Title")
+    model.desc = get("Desc")
+    model.multi_language_content = decode_list(decode_push_text, get("MultiLanguageContent"))
+    model.ext = get("Ext")
+    model.android_info = decode_android_push_info(get("AndroidInfo"))
+    model.apns_info = decode_apns_push_info(get("ApnsInfo"))
+    model.harmony_info = decode_harmony_push_info(get("HarmonyInfo"))
+    model.badge_add_num = get("BadgeAddNum")
+    model.badge_set_num = get("BadgeSetNum")
+    model.push_template_id = get("PushTemplateId")
+    model.push_template_param = get("PushTemplateParam")
+    model.extra_fields = extra(wire, _OFFLINE_PUSH_INFO_KNOWN)
+    return model
+
+
+def encode_offline_push_info(model: OfflinePushInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.push_flag) is not None:
+        wire["PushFlag"] = field
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.desc) is not None:
+        wire["Desc"] = field
+    if (field := model.multi_language_content) is not None:
+        wire["MultiLanguageContent"] = encode_list(field)
+    if (field := model.ext) is not None:
+        wire["Ext"] = field
+    if (field := model.android_info) is not None:
+        wire["AndroidInfo"] = encode(field)
+    if (field := model.apns_info) is not None:
+        wire["ApnsInfo"] = encode(field)
+    if (field := model.harmony_info) is not None:
+        wire["HarmonyInfo"] = encode(field)
+    if (field := model.badge_add_num) is not None:
+        wire["BadgeAddNum"] = field
+    if (field := model.badge_set_num) is not None:
+        wire["BadgeSetNum"] = field
+    if (field := model.push_template_id) is not None:
+        wire["PushTemplateId"] = field
+    if (field := model.push_template_param) is not None:
+        wire["PushTemplateParam"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(OfflinePushInfo, encode_offline_push_info, decode_offline_push_info)

@@ -1,0 +1,14 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class OnOff(StrEnum):
+    """A switch that the wire spells out."""
+
+    ON = "On"
+    """Switched on."""
+    OFF = "Off"
+    """Switched off."""

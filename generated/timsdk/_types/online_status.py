@@ -1,0 +1,16 @@
+# Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class OnlineStatus(StrEnum):
+    """Whether a user is connected."""
+
+    ONLINE = "Online"
+    """Connected, on one device at least."""
+    PUSH_ONLINE = "PushOnline"
+    """A mobile app was closed or cut off, less than 7 days ago; offline push still reaches it."""
+    OFFLINE = "Offline"
+    """Logged out, or not logged in for 7 days."""

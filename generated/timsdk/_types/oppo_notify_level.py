@@ -1,0 +1,16 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class OppoNotifyLevel(IntEnum):
+    """How an OPPO device reminds."""
+
+    BAR = 1
+    """Notification bar."""
+    LOCK_SCREEN = 2
+    """Notification bar and lock screen."""
+    BANNER = 16
+    """Notification bar, lock screen, banner, vibration and ring tone."""

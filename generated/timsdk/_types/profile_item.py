@@ -1,0 +1,52 @@
+# Generated from spec/types/profile.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.profile_tag import ProfileTag
+
+
+@attrs.define(kw_only=True, repr=False)
+class ProfileItem(Model):
+    """One field of a profile. A custom field is named Tag_Profile_Custom_ and a keyword of up to 8 letters,
+    created in the console first; its value is text of up to 500 bytes.
+    """
+
+    tag: ProfileTag | str
+    """Name of the field."""
+    value: int | str
+    """Value of the field."""
+
+
+_PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
+
+
+def decode_profile_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(ProfileItem)
+    model.tag = get("Tag")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _PROFILE_ITEM_KNOWN)
+    return model
+
+
+def encode_profile_item(model: ProfileItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.tag) is not None:
+        wire["Tag"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ProfileItem, encode_profile_item, decode_profile_item)

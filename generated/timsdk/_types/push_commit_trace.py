@@ -1,0 +1,43 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
+from timsdk_runtime.wire import Model, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushCommitTrace(Model):
+    """Hand-over of a push to the push backend."""
+
+    im_stat: PushStageResult | None = None
+    """Acceptance by the Chat backend."""
+
+
+_PUSH_COMMIT_TRACE_KNOWN = frozenset({"IMStat"})
+
+
+def decode_push_commit_trace(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushCommitTrace)
+    model.im_stat = decode_push_stage_result(get("IMStat"))
+    model.extra_fields = extra(wire, _PUSH_COMMIT_TRACE_KNOWN)
+    return model
+
+
+def encode_push_commit_trace(model: PushCommitTrace) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.im_stat) is not None:
+        wire["IMStat"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushCommitTrace, encode_push_commit_trace, decode_push_commit_trace)

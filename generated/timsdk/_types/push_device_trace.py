@@ -1,0 +1,143 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
+from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
+from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
+from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.push_event_type import PushEventType
+    from timsdk._types.push_platform import PushPlatform
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushDeviceTrace(Model):
+    """Way of one push to one device."""
+
+    instance_id: str
+    """Device instance."""
+    push_time: str
+    """Time of the push, as YYYY-MM-DD hh:mm:ss."""
+    device_model: str
+    """Device model. May be empty."""
+    system: str
+    """System, such as Android or APNS."""
+    system_version: str
+    """System version. May be empty."""
+    event_type: PushEventType | int | None = None
+    """Offline or online push. Only for pushes to all users or by tag."""
+    push_platform: PushPlatform | int
+    """Push service."""
+    token: str
+    """Device token of the push service. May be empty."""
+    cert_id: str
+    """Push certificate."""
+    sdk_version: str
+    """Version of the client SDK. May be empty."""
+    push_version: str
+    """Version of the push plugin. May be empty."""
+    notification_status: int
+    """Notification permission of the app on the device."""
+    last_active_terminal: bool
+    """Whether this is the device last active."""
+    im_commit_stat: PushCommitTrace
+    """Hand-over to the push backend."""
+    offline_push_stat: OfflinePushTrace | None = None
+    """Stages of the offline push."""
+    online_push_stat: dict[str, PushStageResult] | None = None
+    """Stages of the online push by name."""
+
+
+_PUSH_DEVICE_TRACE_KNOWN = frozenset(
+    {
+        "InstanceId",
+        "PushTime",
+        "DeviceModel",
+        "System",
+        "SystemVersion",
+        "EventType",
+        "PushPlatform",
+        "Token",
+        "CertId",
+        "SdkVersion",
+        "PushVersion",
+        "NotificationStatus",
+        "last_active_terminal",
+        "IMCommitStat",
+        "OfflinePushStat",
+        "OnlinePushStat",
+    }
+)
+
+
+def decode_push_device_trace(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushDeviceTrace)
+    model.instance_id = get("InstanceId")
+    model.push_time = get("PushTime")
+    model.device_model = get("DeviceModel")
+    model.system = get("System")
+    model.system_version = get("SystemVersion")
+    model.event_type = get("EventType")
+    model.push_platform = get("PushPlatform")
+    model.token = get("Token")
+    model.cert_id = get("CertId")
+    model.sdk_version = get("SdkVersion")
+    model.push_version = get("PushVersion")
+    model.notification_status = get("NotificationStatus")
+    model.last_active_terminal = decode_flag(get("last_active_terminal"))
+    model.im_commit_stat = decode_push_commit_trace(get("IMCommitStat"))
+    model.offline_push_stat = decode_offline_push_trace(get("OfflinePushStat"))
+    model.online_push_stat = decode_map(decode_push_stage_result, get("OnlinePushStat"))
+    model.extra_fields = extra(wire, _PUSH_DEVICE_TRACE_KNOWN, ("last_active_terminal",))
+    return model
+
+
+def encode_push_device_trace(model: PushDeviceTrace) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.instance_id) is not None:
+        wire["InstanceId"] = field
+    if (field := model.push_time) is not None:
+        wire["PushTime"] = field
+    if (field := model.device_model) is not None:
+        wire["DeviceModel"] = field
+    if (field := model.system) is not None:
+        wire["System"] = field
+    if (field := model.system_version) is not None:
+        wire["SystemVersion"] = field
+    if (field := model.event_type) is not None:
+        wire["EventType"] = field
+    if (field := model.push_platform) is not None:
+        wire["PushPlatform"] = field
+    if (field := model.token) is not None:
+        wire["Token"] = field
+    if (field := model.cert_id) is not None:
+        wire["CertId"] = field
+    if (field := model.sdk_version) is not None:
+        wire["SdkVersion"] = field
+    if (field := model.push_version) is not None:
+        wire["PushVersion"] = field
+    if (field := model.notification_status) is not None:
+        wire["NotificationStatus"] = field
+    if (field := model.last_active_terminal) is not None:
+        wire["last_active_terminal"] = encode_flag(field)
+    if (field := model.im_commit_stat) is not None:
+        wire["IMCommitStat"] = encode(field)
+    if (field := model.offline_push_stat) is not None:
+        wire["OfflinePushStat"] = encode(field)
+    if (field := model.online_push_stat) is not None:
+        wire["OnlinePushStat"] = encode_map(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushDeviceTrace, encode_push_device_trace, decode_push_device_trace)

@@ -1,0 +1,52 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushErrorItem(Model):
+    """An account a push call could not serve."""
+
+    to_account: str
+    """User ID or registration ID."""
+    error_code: int
+    """Reason, such as 70107 for an unknown account."""
+    error_info: str | None = None
+    """Text of the reason. May be empty."""
+
+
+_PUSH_ERROR_ITEM_KNOWN = frozenset({"To_Account", "ErrorCode", "ErrorInfo"})
+
+
+def decode_push_error_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushErrorItem)
+    model.to_account = get("To_Account")
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.extra_fields = extra(wire, _PUSH_ERROR_ITEM_KNOWN)
+    return model
+
+
+def encode_push_error_item(model: PushErrorItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushErrorItem, encode_push_error_item, decode_push_error_item)

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class PushFlag(IntEnum):
+    """Whether a message is pushed to devices that are offline."""
+
+    PUSH = 0
+    """Push to offline devices."""
+    NO_PUSH = 1
+    """Online devices only."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class PushImportance(StrEnum):
+    """Message class of Huawei and Honor."""
+
+    LOW = "LOW"
+    """News and marketing."""
+    NORMAL = "NORMAL"
+    """Service and communication."""

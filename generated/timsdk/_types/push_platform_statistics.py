@@ -1,0 +1,73 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.push_event_type import PushEventType
+    from timsdk._types.push_platform import PushPlatform
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushPlatformStatistics(Model):
+    """Push totals of one vendor."""
+
+    event_type: PushEventType | int | None = None
+    """Offline or online push. Only for pushes to all users or by tag."""
+    push_platform: PushPlatform | int
+    """Push service."""
+    total_count: int
+    """Pushes that could be sent."""
+    sent_count: int
+    """Pushes sent."""
+    delivered_count: int
+    """Pushes that arrived."""
+    click_count: int
+    """Pushes that were tapped."""
+
+
+_PUSH_PLATFORM_STATISTICS_KNOWN = frozenset(
+    {"EventType", "PushPlatform", "TotalCount", "SentCount", "DeliveredCount", "ClickCount"}
+)
+
+
+def decode_push_platform_statistics(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushPlatformStatistics)
+    model.event_type = get("EventType")
+    model.push_platform = get("PushPlatform")
+    model.total_count = get("TotalCount")
+    model.sent_count = get("SentCount")
+    model.delivered_count = get("DeliveredCount")
+    model.click_count = get("ClickCount")
+    model.extra_fields = extra(wire, _PUSH_PLATFORM_STATISTICS_KNOWN)
+    return model
+
+
+def encode_push_platform_statistics(model: PushPlatformStatistics) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.event_type) is not None:
+        wire["EventType"] = field
+    if (field := model.push_platform) is not None:
+        wire["PushPlatform"] = field
+    if (field := model.total_count) is not None:
+        wire["TotalCount"] = field
+    if (field := model.sent_count) is not None:
+        wire["SentCount"] = field
+    if (field := model.delivered_count) is not None:
+        wire["DeliveredCount"] = field
+    if (field := model.click_count) is not None:
+        wire["ClickCount"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushPlatformStatistics, encode_push_platform_statistics, decode_push_platform_statistics)

@@ -1,0 +1,57 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushStageResult(Model):
+    """Outcome of one stage of a push."""
+
+    push_status: int
+    """State of the stage. 1 in the samples of stages that went well."""
+    error_code: int
+    """Result of the stage. 0 means success."""
+    error_info: str
+    """Text of the result."""
+    event_time: str
+    """Time of the stage, as YYYY-MM-DD hh:mm:ss."""
+
+
+_PUSH_STAGE_RESULT_KNOWN = frozenset({"PushStatus", "ErrorCode", "ErrorInfo", "EventTime"})
+
+
+def decode_push_stage_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushStageResult)
+    model.push_status = get("PushStatus")
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.event_time = get("EventTime")
+    model.extra_fields = extra(wire, _PUSH_STAGE_RESULT_KNOWN)
+    return model
+
+
+def encode_push_stage_result(model: PushStageResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.push_status) is not None:
+        wire["PushStatus"] = field
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.event_time) is not None:
+        wire["EventTime"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushStageResult, encode_push_stage_result, decode_push_stage_result)

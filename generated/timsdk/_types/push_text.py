@@ -1,0 +1,52 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushText(Model):
+    """Title and text of a notification in one language."""
+
+    language: str | None = None
+    """Language code, for example en or zh-hant."""
+    title: str | None = None
+    """Title of the notification."""
+    desc: str | None = None
+    """Text of the notification."""
+
+
+_PUSH_TEXT_KNOWN = frozenset({"Language", "Title", "Desc"})
+
+
+def decode_push_text(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(PushText)
+    model.language = get("Language")
+    model.title = get("Title")
+    model.desc = get("Desc")
+    model.extra_fields = extra(wire, _PUSH_TEXT_KNOWN)
+    return model
+
+
+def encode_push_text(model: PushText) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.language) is not None:
+        wire["Language"] = field
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.desc) is not None:
+        wire["Desc"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushText, encode_push_text, decode_push_text)

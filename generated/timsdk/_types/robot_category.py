@@ -1,0 +1,65 @@
+# Generated from spec/types/desk_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.robot_category_kind import RobotCategoryKind
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotCategory(Model):
+    """A category of a robot's library. There are two levels."""
+
+    category_id: int
+    """Category ID."""
+    parent_id: int
+    """Parent category. 0 at the top level."""
+    title: str
+    """Name."""
+    menu_type: RobotCategoryKind | int
+    """Kind of category."""
+    status: int
+    """State. 1 is active; other values are not explained."""
+
+
+_ROBOT_CATEGORY_KNOWN = frozenset({"CategoryId", "ParentId", "Title", "MenuType", "Status"})
+
+
+def decode_robot_category(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RobotCategory)
+    model.category_id = get("CategoryId")
+    model.parent_id = get("ParentId")
+    model.title = get("Title")
+    model.menu_type = get("MenuType")
+    model.status = get("Status")
+    model.extra_fields = extra(wire, _ROBOT_CATEGORY_KNOWN)
+    return model
+
+
+def encode_robot_category(model: RobotCategory) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if (field := model.parent_id) is not None:
+        wire["ParentId"] = field
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.menu_type) is not None:
+        wire["MenuType"] = field
+    if (field := model.status) is not None:
+        wire["Status"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotCategory, encode_robot_category, decode_robot_category)

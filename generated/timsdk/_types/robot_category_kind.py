@@ -1,0 +1,16 @@
+# Generated from spec/types/desk_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class RobotCategoryKind(IntEnum):
+    """Kind of a category."""
+
+    OWN = 0
+    """Made by the app."""
+    ALL = 1
+    """The entry that stands for all categories."""
+    PRESET = 2
+    """Comes with Desk and cannot be deleted."""

@@ -1,0 +1,14 @@
+# Generated from spec/types/desk_robot.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class RobotQuestionType(IntEnum):
+    """Library a question belongs to."""
+
+    FAQ = 0
+    """FAQ library."""
+    CHITCHAT = 1
+    """Small-talk library."""

@@ -1,0 +1,171 @@
+# Generated from spec/types/room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.room_status import RoomStatus
+    from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk._types.room_type import RoomType
+
+
+@attrs.define(kw_only=True, repr=False)
+class RoomInfo(Model):
+    """A conference room."""
+
+    room_id: str
+    """Room ID."""
+    room_name: str
+    """Name."""
+    room_type: RoomType | str
+    """Kind of room."""
+    owner_account: str
+    """User ID of the owner."""
+    max_member_count: int
+    """Maximum number of members."""
+    max_seat_count: int
+    """Number of seats."""
+    is_video_disabled: bool
+    """Nobody may send video."""
+    is_audio_disabled: bool
+    """Nobody may send audio."""
+    is_message_disabled: bool
+    """Nobody may send text messages."""
+    is_screen_sharing_disabled: bool
+    """Nobody may share the screen."""
+    is_cloud_recording_disabled: bool
+    """Cloud recording is off."""
+    custom_info: str
+    """Data of the app."""
+    schedule_start_time: int
+    """Scheduled start. Unix time in seconds."""
+    schedule_end_time: int
+    """Scheduled end. Unix time in seconds."""
+    room_status: RoomStatus | str
+    """State of the schedule."""
+    is_seat_enabled: bool
+    """The room has seats."""
+    take_seat_mode: RoomTakeSeatMode | str
+    """How members get a seat."""
+    create_time: int
+    """Creation time. Unix time in seconds."""
+    member_count: int
+    """Current number of members."""
+    is_password_enabled: bool | None = None
+    """The room asks for a password."""
+    password: str | None = attrs.field(default=None, repr=False)
+    """Password."""
+
+
+_ROOM_INFO_KNOWN = frozenset(
+    {
+        "RoomId",
+        "RoomName",
+        "RoomType",
+        "Owner_Account",
+        "MaxMemberCount",
+        "MaxSeatCount",
+        "IsVideoDisabled",
+        "IsAudioDisabled",
+        "IsMessageDisabled",
+        "IsScreenSharingDisabled",
+        "IsCloudRecordingDisabled",
+        "CustomInfo",
+        "ScheduleStartTime",
+        "ScheduleEndTime",
+        "RoomStatus",
+        "IsSeatEnabled",
+        "TakeSeatMode",
+        "CreateTime",
+        "MemberCount",
+        "IsPasswordEnabled",
+        "Password",
+    }
+)
+
+
+def decode_room_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(RoomInfo)
+    model.room_id = get("RoomId")
+    model.room_name = get("RoomName")
+    model.room_type = get("RoomType")
+    model.owner_account = get("Owner_Account")
+    model.max_member_count = get("MaxMemberCount")
+    model.max_seat_count = get("MaxSeatCount")
+    model.is_video_disabled = get("IsVideoDisabled")
+    model.is_audio_disabled = get("IsAudioDisabled")
+    model.is_message_disabled = get("IsMessageDisabled")
+    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
+    model.is_cloud_recording_disabled = get("IsCloudRecordingDisabled")
+    model.custom_info = get("CustomInfo")
+    model.schedule_start_time = get("ScheduleStartTime")
+    model.schedule_end_time = get("ScheduleEndTime")
+    model.room_status = get("RoomStatus")
+    model.is_seat_enabled = get("IsSeatEnabled")
+    model.take_seat_mode = get("TakeSeatMode")
+    model.create_time = get("CreateTime")
+    model.member_count = get("MemberCount")
+    model.is_password_enabled = get("IsPasswordEnabled")
+    model.password = get("Password")
+    model.extra_fields = extra(wire, _ROOM_INFO_KNOWN)
+    return model
+
+
+def encode_room_info(model: RoomInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.room_id) is not None:
+        wire["RoomId"] = field
+    if (field := model.room_name) is not None:
+        wire["RoomName"] = field
+    if (field := model.room_type) is not None:
+        wire["RoomType"] = field
+    if (field := model.owner_account) is not None:
+        wire["Owner_Account"] = field
+    if (field := model.max_member_count) is not None:
+        wire["MaxMemberCount"] = field
+    if (field := model.max_seat_count) is not None:
+        wire["MaxSeatCount"] = field
+    if (field := model.is_video_disabled) is not None:
+        wire["IsVideoDisabled"] = field
+    if (field := model.is_audio_disabled) is not None:
+        wire["IsAudioDisabled"] = field
+    if (field := model.is_message_disabled) is not None:
+        wire["IsMessageDisabled"] = field
+    if (field := model.is_screen_sharing_disabled) is not None:
+        wire["IsScreenSharingDisabled"] = field
+    if (field := model.is_cloud_recording_disabled) is not None:
+        wire["IsCloudRecordingDisabled"] = field
+    if (field := model.custom_info) is not None:
+        wire["CustomInfo"] = field
+    if (field := model.schedule_start_time) is not None:
+        wire["ScheduleStartTime"] = field
+    if (field := model.schedule_end_time) is not None:
+        wire["ScheduleEndTime"] = field
+    if (field := model.room_status) is not None:
+        wire["RoomStatus"] = field
+    if (field := model.is_seat_enabled) is not None:
+        wire["IsSeatEnabled"] = field
+    if (field := model.take_seat_mode) is not None:
+        wire["TakeSeatMode"] = field
+    if (field := model.create_time) is not None:
+        wire["CreateTime"] = field
+    if (field := model.member_count) is not None:
+        wire["MemberCount"] = field
+    if (field := model.is_password_enabled) is not None:
+        wire["IsPasswordEnabled"] = field
+    if (field := model.password) is not None:
+        wire["Password"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RoomInfo, encode_room_info, decode_room_info)

@@ -1,0 +1,16 @@
+# Generated from spec/types/room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class RoomStatus(StrEnum):
+    """Where a room stands in its schedule."""
+
+    NONE = "None"
+    """The room has no schedule."""
+    NOT_STARTED = "NotStarted"
+    """Scheduled and not started yet."""
+    RUNNING = "Running"
+    """Going on."""

@@ -1,0 +1,16 @@
+# Generated from spec/types/room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class RoomTakeSeatMode(StrEnum):
+    """How members get a seat."""
+
+    NONE = "None"
+    """The room has no seats. Only in answers."""
+    FREE_TO_TAKE = "FreeToTake"
+    """Members take a free seat themselves."""
+    APPLY_TO_TAKE = "ApplyToTake"
+    """Members apply and wait for approval."""

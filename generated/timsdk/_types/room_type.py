@@ -1,0 +1,12 @@
+# Generated from spec/types/room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class RoomType(StrEnum):
+    """Kind of room."""
+
+    CONFERENCE = "Conference"
+    """Conference room."""

@@ -1,0 +1,62 @@
+# Generated from spec/types/room.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SeatInfo(Model):
+    """A seat of a room."""
+
+    index: int
+    """Seat number."""
+    member_account: str | None = None
+    """User ID of the occupant. Missing or empty where the seat is free."""
+    is_taken_disabled: bool
+    """The seat is locked."""
+    is_video_disabled: bool
+    """The occupant may not send video."""
+    is_audio_disabled: bool
+    """The occupant may not send audio."""
+
+
+_SEAT_INFO_KNOWN = frozenset({"Index", "Member_Account", "IsTakenDisabled", "IsVideoDisabled", "IsAudioDisabled"})
+
+
+def decode_seat_info(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SeatInfo)
+    model.index = get("Index")
+    model.member_account = get("Member_Account")
+    model.is_taken_disabled = get("IsTakenDisabled")
+    model.is_video_disabled = get("IsVideoDisabled")
+    model.is_audio_disabled = get("IsAudioDisabled")
+    model.extra_fields = extra(wire, _SEAT_INFO_KNOWN)
+    return model
+
+
+def encode_seat_info(model: SeatInfo) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.index) is not None:
+        wire["Index"] = field
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if (field := model.is_taken_disabled) is not None:
+        wire["IsTakenDisabled"] = field
+    if (field := model.is_video_disabled) is not None:
+        wire["IsVideoDisabled"] = field
+    if (field := model.is_audio_disabled) is not None:
+        wire["IsAudioDisabled"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SeatInfo, encode_seat_info, decode_seat_info)

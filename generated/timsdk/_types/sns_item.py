@@ -1,0 +1,50 @@
+# Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.sns_tag import SnsTag
+
+
+@attrs.define(kw_only=True, repr=False)
+class SnsItem(Model):
+    """One field of a friend's entry."""
+
+    tag: SnsTag | str
+    """Field name."""
+    value: Any
+    """Field value: text, a number, or a list of texts for Tag_SNS_IM_Group."""
+
+
+_SNS_ITEM_KNOWN = frozenset({"Tag", "Value"})
+
+
+def decode_sns_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SnsItem)
+    model.tag = get("Tag")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _SNS_ITEM_KNOWN)
+    return model
+
+
+def encode_sns_item(model: SnsItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.tag) is not None:
+        wire["Tag"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SnsItem, encode_sns_item, decode_sns_item)

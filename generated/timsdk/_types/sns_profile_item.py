@@ -1,0 +1,47 @@
+# Generated from spec/types/relationship.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class SnsProfileItem(Model):
+    """One friend field or profile field of a friend."""
+
+    tag: str
+    """Field name, Tag_SNS_ or Tag_Profile_ at its start."""
+    value: Any
+    """Field value: text, a number or a list of texts."""
+
+
+_SNS_PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
+
+
+def decode_sns_profile_item(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(SnsProfileItem)
+    model.tag = get("Tag")
+    model.value = get("Value")
+    model.extra_fields = extra(wire, _SNS_PROFILE_ITEM_KNOWN)
+    return model
+
+
+def encode_sns_profile_item(model: SnsProfileItem) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.tag) is not None:
+        wire["Tag"] = field
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SnsProfileItem, encode_sns_profile_item, decode_sns_profile_item)

@@ -1,0 +1,57 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class StreamChunk(Model):
+    """One piece of a stream message."""
+
+    event_type: str
+    """Kind of piece. One of "data"."""
+    index: int
+    """Number of the piece; rises by one. At least 1."""
+    markdown: str
+    """Text to append. May be empty in the closing piece."""
+    is_last: bool
+    """Whether this piece closes the stream."""
+
+
+_STREAM_CHUNK_KNOWN = frozenset({"EventType", "Index", "Markdown", "IsLast"})
+
+
+def decode_stream_chunk(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(StreamChunk)
+    model.event_type = get("EventType")
+    model.index = get("Index")
+    model.markdown = get("Markdown")
+    model.is_last = get("IsLast")
+    model.extra_fields = extra(wire, _STREAM_CHUNK_KNOWN)
+    return model
+
+
+def encode_stream_chunk(model: StreamChunk) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.event_type) is not None:
+        wire["EventType"] = field
+    if (field := model.index) is not None:
+        wire["Index"] = field
+    if (field := model.markdown) is not None:
+        wire["Markdown"] = field
+    if (field := model.is_last) is not None:
+        wire["IsLast"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(StreamChunk, encode_stream_chunk, decode_stream_chunk)

@@ -1,0 +1,14 @@
+# Generated from spec/types/message.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class SyncOtherMachine(IntEnum):
+    """What the sender's own devices and history receive. Left out, only the history."""
+
+    SYNC = 1
+    """Online devices and roaming history of the sender."""
+    NO_SYNC = 2
+    """Nothing."""

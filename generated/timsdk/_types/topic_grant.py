@@ -1,0 +1,50 @@
+# Generated from spec/types/community.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.topic_permission import TopicPermission
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicGrant(Model):
+    """What a permission group may do in one topic."""
+
+    topic_id: str
+    """Topic ID."""
+    permission: TopicPermission | int
+    """Sum of the rights."""
+
+
+_TOPIC_GRANT_KNOWN = frozenset({"TopicId", "Permission"})
+
+
+def decode_topic_grant(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicGrant)
+    model.topic_id = get("TopicId")
+    model.permission = get("Permission")
+    model.extra_fields = extra(wire, _TOPIC_GRANT_KNOWN)
+    return model
+
+
+def encode_topic_grant(model: TopicGrant) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if (field := model.permission) is not None:
+        wire["Permission"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicGrant, encode_topic_grant, decode_topic_grant)

@@ -1,0 +1,52 @@
+# Generated from spec/types/community.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class TopicResult(Model):
+    """What became of one topic of the request."""
+
+    error_code: int
+    """Result for this topic. 0 means success."""
+    error_info: str
+    """Reason of a failure."""
+    topic_id: str
+    """Topic ID."""
+
+
+_TOPIC_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId"})
+
+
+def decode_topic_result(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(TopicResult)
+    model.error_code = get("ErrorCode")
+    model.error_info = get("ErrorInfo")
+    model.topic_id = get("TopicId")
+    model.extra_fields = extra(wire, _TOPIC_RESULT_KNOWN)
+    return model
+
+
+def encode_topic_result(model: TopicResult) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.error_code) is not None:
+        wire["ErrorCode"] = field
+    if (field := model.error_info) is not None:
+        wire["ErrorInfo"] = field
+    if (field := model.topic_id) is not None:
+        wire["TopicId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TopicResult, encode_topic_result, decode_topic_result)

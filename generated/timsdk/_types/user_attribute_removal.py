@@ -1,0 +1,47 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserAttributeRemoval(Model):
+    """Attributes to take from one account."""
+
+    to_account: str
+    """User ID. In timpush also a registration ID."""
+    attrs: list[str]
+    """Attribute names."""
+
+
+_USER_ATTRIBUTE_REMOVAL_KNOWN = frozenset({"To_Account", "Attrs"})
+
+
+def decode_user_attribute_removal(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UserAttributeRemoval)
+    model.to_account = get("To_Account")
+    model.attrs = get("Attrs")
+    model.extra_fields = extra(wire, _USER_ATTRIBUTE_REMOVAL_KNOWN)
+    return model
+
+
+def encode_user_attribute_removal(model: UserAttributeRemoval) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.attrs) is not None:
+        wire["Attrs"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UserAttributeRemoval, encode_user_attribute_removal, decode_user_attribute_removal)

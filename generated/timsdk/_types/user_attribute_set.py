@@ -1,0 +1,47 @@
+# Generated from spec/types/push.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.wire import Model, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UserAttributeSet(Model):
+    """Attribute values of one account."""
+
+    to_account: str
+    """User ID. In timpush also a registration ID."""
+    attrs: dict[str, str]
+    """Values of up to 50 bytes by attribute name. The names are set for the app first."""
+
+
+_USER_ATTRIBUTE_SET_KNOWN = frozenset({"To_Account", "Attrs"})
+
+
+def decode_user_attribute_set(wire: Any) -> Any:
+    if type(wire) is not dict:
+        return wire
+    get = wire.get
+    model = new(UserAttributeSet)
+    model.to_account = get("To_Account")
+    model.attrs = get("Attrs")
+    model.extra_fields = extra(wire, _USER_ATTRIBUTE_SET_KNOWN)
+    return model
+
+
+def encode_user_attribute_set(model: UserAttributeSet) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.to_account) is not None:
+        wire["To_Account"] = field
+    if (field := model.attrs) is not None:
+        wire["Attrs"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UserAttributeSet, encode_user_attribute_set, decode_user_attribute_set)

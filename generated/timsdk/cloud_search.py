@@ -1,0 +1,40 @@
+# Generated from spec/; do not edit. `make generate` writes it again.
+"""Cloud search: models of the APIs of `client.cloud_search`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from timsdk._apis.group_search.search import FoundGroup as FoundGroup
+    from timsdk._apis.group_search.search import SearchGroupsRequest as SearchGroupsRequest
+    from timsdk._apis.group_search.search import SearchGroupsResponse as SearchGroupsResponse
+    from timsdk._apis.user_search.search import FoundProfileItem as FoundProfileItem
+    from timsdk._apis.user_search.search import FoundUser as FoundUser
+    from timsdk._apis.user_search.search import SearchUsersRequest as SearchUsersRequest
+    from timsdk._apis.user_search.search import SearchUsersResponse as SearchUsersResponse
+
+__all__ = [
+    "FoundGroup",
+    "FoundProfileItem",
+    "FoundUser",
+    "SearchGroupsRequest",
+    "SearchGroupsResponse",
+    "SearchUsersRequest",
+    "SearchUsersResponse",
+]
+
+__getattr__, __dir__ = lazy_module(
+    __name__,
+    {
+        "FoundGroup": "timsdk._apis.group_search.search",
+        "FoundProfileItem": "timsdk._apis.user_search.search",
+        "FoundUser": "timsdk._apis.user_search.search",
+        "SearchGroupsRequest": "timsdk._apis.group_search.search",
+        "SearchGroupsResponse": "timsdk._apis.group_search.search",
+        "SearchUsersRequest": "timsdk._apis.user_search.search",
+        "SearchUsersResponse": "timsdk._apis.user_search.search",
+    },
+)

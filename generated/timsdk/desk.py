@@ -1,0 +1,585 @@
+# Generated from spec/; do not edit. `make generate` writes it again.
+"""Desk: models of the APIs of `client.desk`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentRequest as AddImAgentRequest
+    from timsdk._apis.desk_http_svc.add_im_agent import AddImAgentResponse as AddImAgentResponse
+    from timsdk._apis.desk_http_svc.add_im_agent_multilingual import (
+        AddImAgentMultilingualRequest as AddImAgentMultilingualRequest,
+    )
+    from timsdk._apis.desk_http_svc.add_im_agent_multilingual import (
+        AddImAgentMultilingualResponse as AddImAgentMultilingualResponse,
+    )
+    from timsdk._apis.desk_http_svc.add_quick_reply_group import (
+        AddQuickReplyGroupRequest as AddQuickReplyGroupRequest,
+    )
+    from timsdk._apis.desk_http_svc.add_quick_reply_group import (
+        AddQuickReplyGroupResponse as AddQuickReplyGroupResponse,
+    )
+    from timsdk._apis.desk_http_svc.add_role import AddRoleRequest as AddRoleRequest
+    from timsdk._apis.desk_http_svc.add_role import AddRoleResponse as AddRoleResponse
+    from timsdk._apis.desk_http_svc.contact_user import ContactUserRequest as ContactUserRequest
+    from timsdk._apis.desk_http_svc.contact_user import ContactUserResponse as ContactUserResponse
+    from timsdk._apis.desk_http_svc.create_group import CreateGroupRequest as CreateGroupRequest
+    from timsdk._apis.desk_http_svc.create_group import CreateGroupResponse as CreateGroupResponse
+    from timsdk._apis.desk_http_svc.create_group import DeskGroupMember as DeskGroupMember
+    from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupRequest as CreateMemberGroupRequest
+    from timsdk._apis.desk_http_svc.create_member_group import CreateMemberGroupResponse as CreateMemberGroupResponse
+    from timsdk._apis.desk_http_svc.create_members import CreateMembersRequest as CreateMembersRequest
+    from timsdk._apis.desk_http_svc.create_members import CreateMembersResponse as CreateMembersResponse
+    from timsdk._apis.desk_http_svc.create_members import NewDeskAgent as NewDeskAgent
+    from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentRequest as DeleteImAgentRequest
+    from timsdk._apis.desk_http_svc.delete_im_agent import DeleteImAgentResponse as DeleteImAgentResponse
+    from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupRequest as DeleteMemberGroupRequest
+    from timsdk._apis.desk_http_svc.delete_member_group import DeleteMemberGroupResponse as DeleteMemberGroupResponse
+    from timsdk._apis.desk_http_svc.delete_quick_reply_group import (
+        DeleteQuickReplyGroupRequest as DeleteQuickReplyGroupRequest,
+    )
+    from timsdk._apis.desk_http_svc.delete_quick_reply_group import (
+        DeleteQuickReplyGroupResponse as DeleteQuickReplyGroupResponse,
+    )
+    from timsdk._apis.desk_http_svc.delete_role import DeleteRoleRequest as DeleteRoleRequest
+    from timsdk._apis.desk_http_svc.delete_role import DeleteRoleResponse as DeleteRoleResponse
+    from timsdk._apis.desk_http_svc.describe_agent_statistics import (
+        DescribeAgentStatisticsRequest as DescribeAgentStatisticsRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_agent_statistics import (
+        DescribeAgentStatisticsResponse as DescribeAgentStatisticsResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_agent_statistics import DeskAgentStatistics as DeskAgentStatistics
+    from timsdk._apis.desk_http_svc.describe_chat_messages import (
+        DescribeChatMessagesRequest as DescribeChatMessagesRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_chat_messages import (
+        DescribeChatMessagesResponse as DescribeChatMessagesResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_chat_messages import DeskChatMessage as DeskChatMessage
+    from timsdk._apis.desk_http_svc.describe_chat_messages import DeskSenderRole as DeskSenderRole
+    from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListRequest as DescribeImCdrListRequest
+    from timsdk._apis.desk_http_svc.describe_im_cdr_list import DescribeImCdrListResponse as DescribeImCdrListResponse
+    from timsdk._apis.desk_http_svc.describe_im_cdr_list import DeskSessionRecord as DeskSessionRecord
+    from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
+        DescribeMemberRealtimeStatisticsRequest as DescribeMemberRealtimeStatisticsRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
+        DescribeMemberRealtimeStatisticsResponse as DescribeMemberRealtimeStatisticsResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_member_realtime_statistics import (
+        DeskAgentLiveStatistics as DeskAgentLiveStatistics,
+    )
+    from timsdk._apis.desk_http_svc.describe_member_status_trace import (
+        DescribeMemberStatusTraceRequest as DescribeMemberStatusTraceRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_member_status_trace import (
+        DescribeMemberStatusTraceResponse as DescribeMemberStatusTraceResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_member_status_trace import DeskClient as DeskClient
+    from timsdk._apis.desk_http_svc.describe_member_status_trace import DeskClientType as DeskClientType
+    from timsdk._apis.desk_http_svc.describe_member_status_trace import DeskStatusChange as DeskStatusChange
+    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
+        DescribeReceptionRealtimeStatisticsRequest as DescribeReceptionRealtimeStatisticsRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
+        DescribeReceptionRealtimeStatisticsResponse as DescribeReceptionRealtimeStatisticsResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import DeskGroupQueue as DeskGroupQueue
+    from timsdk._apis.desk_http_svc.describe_reception_realtime_statistics import (
+        DeskReceptionStatistics as DeskReceptionStatistics,
+    )
+    from timsdk._apis.desk_http_svc.describe_session_statistics import (
+        DescribeSessionStatisticsRequest as DescribeSessionStatisticsRequest,
+    )
+    from timsdk._apis.desk_http_svc.describe_session_statistics import (
+        DescribeSessionStatisticsResponse as DescribeSessionStatisticsResponse,
+    )
+    from timsdk._apis.desk_http_svc.describe_session_statistics import DeskSessionStatistics as DeskSessionStatistics
+    from timsdk._apis.desk_http_svc.end_session import EndSessionRequest as EndSessionRequest
+    from timsdk._apis.desk_http_svc.end_session import EndSessionResponse as EndSessionResponse
+    from timsdk._apis.desk_http_svc.force_member_offline import ForceMemberOfflineRequest as ForceMemberOfflineRequest
+    from timsdk._apis.desk_http_svc.force_member_offline import (
+        ForceMemberOfflineResponse as ForceMemberOfflineResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_available_quick_reply_list import (
+        DeskAvailableQuickReplies as DeskAvailableQuickReplies,
+    )
+    from timsdk._apis.desk_http_svc.get_available_quick_reply_list import (
+        GetAvailableQuickReplyListRequest as GetAvailableQuickReplyListRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_available_quick_reply_list import (
+        GetAvailableQuickReplyListResponse as GetAvailableQuickReplyListResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_im_agent_list import DeskServiceAccount as DeskServiceAccount
+    from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListRequest as GetImAgentListRequest
+    from timsdk._apis.desk_http_svc.get_im_agent_list import GetImAgentListResponse as GetImAgentListResponse
+    from timsdk._apis.desk_http_svc.get_member_group_list import DeskAgentGroup as DeskAgentGroup
+    from timsdk._apis.desk_http_svc.get_member_group_list import (
+        GetMemberGroupListRequest as GetMemberGroupListRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_member_group_list import (
+        GetMemberGroupListResponse as GetMemberGroupListResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_member_list import GetMemberListRequest as GetMemberListRequest
+    from timsdk._apis.desk_http_svc.get_member_list import GetMemberListResponse as GetMemberListResponse
+    from timsdk._apis.desk_http_svc.get_member_list_in_group import (
+        GetMemberListInGroupRequest as GetMemberListInGroupRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_member_list_in_group import (
+        GetMemberListInGroupResponse as GetMemberListInGroupResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_quick_reply_group_list import DeskQuickReplyCategory as DeskQuickReplyCategory
+    from timsdk._apis.desk_http_svc.get_quick_reply_group_list import (
+        GetQuickReplyGroupListRequest as GetQuickReplyGroupListRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_quick_reply_group_list import (
+        GetQuickReplyGroupListResponse as GetQuickReplyGroupListResponse,
+    )
+    from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListRequest as GetQuickReplyListRequest
+    from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListResponse as GetQuickReplyListResponse
+    from timsdk._apis.desk_http_svc.get_role_list import DeskRole as DeskRole
+    from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest as GetRoleListRequest
+    from timsdk._apis.desk_http_svc.get_role_list import GetRoleListResponse as GetRoleListResponse
+    from timsdk._apis.desk_http_svc.get_session_state import DeskSessionState as DeskSessionState
+    from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateRequest as GetSessionStateRequest
+    from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateResponse as GetSessionStateResponse
+    from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgRequest as ModifyMsgRequest
+    from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgResponse as ModifyMsgResponse
+    from timsdk._apis.desk_http_svc.modify_role import ModifyRoleRequest as ModifyRoleRequest
+    from timsdk._apis.desk_http_svc.modify_role import ModifyRoleResponse as ModifyRoleResponse
+    from timsdk._apis.desk_http_svc.restore_member_online import (
+        RestoreMemberOnlineRequest as RestoreMemberOnlineRequest,
+    )
+    from timsdk._apis.desk_http_svc.restore_member_online import (
+        RestoreMemberOnlineResponse as RestoreMemberOnlineResponse,
+    )
+    from timsdk._apis.desk_http_svc.send_msg import SendMsgRequest as SendMsgRequest
+    from timsdk._apis.desk_http_svc.send_msg import SendMsgResponse as SendMsgResponse
+    from timsdk._apis.desk_http_svc.send_stream_msg import SendStreamMsgRequest as SendStreamMsgRequest
+    from timsdk._apis.desk_http_svc.send_stream_msg import SendStreamMsgResponse as SendStreamMsgResponse
+    from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Request as SendStreamMsgV2Request
+    from timsdk._apis.desk_http_svc.send_stream_msg_v2 import SendStreamMsgV2Response as SendStreamMsgV2Response
+    from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusRequest as SetMemberStatusRequest
+    from timsdk._apis.desk_http_svc.set_member_status import SetMemberStatusResponse as SetMemberStatusResponse
+    from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanRequest as TransferToHumanRequest
+    from timsdk._apis.desk_http_svc.transfer_to_human import TransferToHumanResponse as TransferToHumanResponse
+    from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentRequest as UpdateImAgentRequest
+    from timsdk._apis.desk_http_svc.update_im_agent import UpdateImAgentResponse as UpdateImAgentResponse
+    from timsdk._apis.desk_http_svc.update_im_agent_multilingual import (
+        UpdateImAgentMultilingualRequest as UpdateImAgentMultilingualRequest,
+    )
+    from timsdk._apis.desk_http_svc.update_im_agent_multilingual import (
+        UpdateImAgentMultilingualResponse as UpdateImAgentMultilingualResponse,
+    )
+    from timsdk._apis.desk_http_svc.update_member import UpdateMemberRequest as UpdateMemberRequest
+    from timsdk._apis.desk_http_svc.update_member import UpdateMemberResponse as UpdateMemberResponse
+    from timsdk._apis.desk_http_svc.update_member_group import UpdateMemberGroupRequest as UpdateMemberGroupRequest
+    from timsdk._apis.desk_http_svc.update_member_group import UpdateMemberGroupResponse as UpdateMemberGroupResponse
+    from timsdk._apis.desk_http_svc.update_member_quick_reply import (
+        UpdateMemberQuickReplyRequest as UpdateMemberQuickReplyRequest,
+    )
+    from timsdk._apis.desk_http_svc.update_member_quick_reply import (
+        UpdateMemberQuickReplyResponse as UpdateMemberQuickReplyResponse,
+    )
+    from timsdk._apis.desk_http_svc.update_quick_reply import UpdateQuickReplyRequest as UpdateQuickReplyRequest
+    from timsdk._apis.desk_http_svc.update_quick_reply import UpdateQuickReplyResponse as UpdateQuickReplyResponse
+    from timsdk._apis.desk_http_svc.update_quick_reply_group import (
+        UpdateQuickReplyGroupRequest as UpdateQuickReplyGroupRequest,
+    )
+    from timsdk._apis.desk_http_svc.update_quick_reply_group import (
+        UpdateQuickReplyGroupResponse as UpdateQuickReplyGroupResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatRequest as AddChitchatRequest
+    from timsdk._apis.openim_console_http_svc.add_chitchat import AddChitchatResponse as AddChitchatResponse
+    from timsdk._apis.openim_console_http_svc.add_chitchat_category import (
+        AddChitchatCategoryRequest as AddChitchatCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.add_chitchat_category import (
+        AddChitchatCategoryResponse as AddChitchatCategoryResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.add_faq import AddFaqRequest as AddFaqRequest
+    from timsdk._apis.openim_console_http_svc.add_faq import AddFaqResponse as AddFaqResponse
+    from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryRequest as AddFaqCategoryRequest
+    from timsdk._apis.openim_console_http_svc.add_faq_category import AddFaqCategoryResponse as AddFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.batch_set_chitchat import (
+        BatchSetChitchatRequest as BatchSetChitchatRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.batch_set_chitchat import (
+        BatchSetChitchatResponse as BatchSetChitchatResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.batch_set_faq import BatchSetFaqRequest as BatchSetFaqRequest
+    from timsdk._apis.openim_console_http_svc.batch_set_faq import BatchSetFaqResponse as BatchSetFaqResponse
+    from timsdk._apis.openim_console_http_svc.del_chitchat_category import (
+        DelChitchatCategoryRequest as DelChitchatCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.del_chitchat_category import (
+        DelChitchatCategoryResponse as DelChitchatCategoryResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryRequest as DelFaqCategoryRequest
+    from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryResponse as DelFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.desc_chitchat_category import (
+        DescChitchatCategoryRequest as DescChitchatCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.desc_chitchat_category import (
+        DescChitchatCategoryResponse as DescChitchatCategoryResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.desc_faq_category import (
+        DescFaqCategoryRequest as DescFaqCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.desc_faq_category import (
+        DescFaqCategoryResponse as DescFaqCategoryResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest as DeskAddRobotRequest
+    from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotResponse as DeskAddRobotResponse
+    from timsdk._apis.openim_console_http_svc.desk_get_robot_list import (
+        DeskGetRobotListRequest as DeskGetRobotListRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.desk_get_robot_list import (
+        DeskGetRobotListResponse as DeskGetRobotListResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskRobot as DeskRobot
+    from timsdk._apis.openim_console_http_svc.desk_update_robot import (
+        DeskUpdateRobotRequest as DeskUpdateRobotRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.desk_update_robot import (
+        DeskUpdateRobotResponse as DeskUpdateRobotResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatRequest as ListChitchatRequest
+    from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatResponse as ListChitchatResponse
+    from timsdk._apis.openim_console_http_svc.list_faq import ListFaqRequest as ListFaqRequest
+    from timsdk._apis.openim_console_http_svc.list_faq import ListFaqResponse as ListFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest as UpdateChitchatRequest
+    from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatResponse as UpdateChitchatResponse
+    from timsdk._apis.openim_console_http_svc.update_chitchat_category import (
+        UpdateChitchatCategoryRequest as UpdateChitchatCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.update_chitchat_category import (
+        UpdateChitchatCategoryResponse as UpdateChitchatCategoryResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqRequest as UpdateFaqRequest
+    from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqResponse as UpdateFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_faq_similar import (
+        UpdateFaqSimilarRequest as UpdateFaqSimilarRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.update_faq_similar import (
+        UpdateFaqSimilarResponse as UpdateFaqSimilarResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.update_similar_chitchat import (
+        UpdateSimilarChitchatRequest as UpdateSimilarChitchatRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.update_similar_chitchat import (
+        UpdateSimilarChitchatResponse as UpdateSimilarChitchatResponse,
+    )
+
+__all__ = [
+    "AddChitchatCategoryRequest",
+    "AddChitchatCategoryResponse",
+    "AddChitchatRequest",
+    "AddChitchatResponse",
+    "AddFaqCategoryRequest",
+    "AddFaqCategoryResponse",
+    "AddFaqRequest",
+    "AddFaqResponse",
+    "AddImAgentMultilingualRequest",
+    "AddImAgentMultilingualResponse",
+    "AddImAgentRequest",
+    "AddImAgentResponse",
+    "AddQuickReplyGroupRequest",
+    "AddQuickReplyGroupResponse",
+    "AddRoleRequest",
+    "AddRoleResponse",
+    "BatchSetChitchatRequest",
+    "BatchSetChitchatResponse",
+    "BatchSetFaqRequest",
+    "BatchSetFaqResponse",
+    "ContactUserRequest",
+    "ContactUserResponse",
+    "CreateGroupRequest",
+    "CreateGroupResponse",
+    "CreateMemberGroupRequest",
+    "CreateMemberGroupResponse",
+    "CreateMembersRequest",
+    "CreateMembersResponse",
+    "DelChitchatCategoryRequest",
+    "DelChitchatCategoryResponse",
+    "DelFaqCategoryRequest",
+    "DelFaqCategoryResponse",
+    "DeleteImAgentRequest",
+    "DeleteImAgentResponse",
+    "DeleteMemberGroupRequest",
+    "DeleteMemberGroupResponse",
+    "DeleteQuickReplyGroupRequest",
+    "DeleteQuickReplyGroupResponse",
+    "DeleteRoleRequest",
+    "DeleteRoleResponse",
+    "DescChitchatCategoryRequest",
+    "DescChitchatCategoryResponse",
+    "DescFaqCategoryRequest",
+    "DescFaqCategoryResponse",
+    "DescribeAgentStatisticsRequest",
+    "DescribeAgentStatisticsResponse",
+    "DescribeChatMessagesRequest",
+    "DescribeChatMessagesResponse",
+    "DescribeImCdrListRequest",
+    "DescribeImCdrListResponse",
+    "DescribeMemberRealtimeStatisticsRequest",
+    "DescribeMemberRealtimeStatisticsResponse",
+    "DescribeMemberStatusTraceRequest",
+    "DescribeMemberStatusTraceResponse",
+    "DescribeReceptionRealtimeStatisticsRequest",
+    "DescribeReceptionRealtimeStatisticsResponse",
+    "DescribeSessionStatisticsRequest",
+    "DescribeSessionStatisticsResponse",
+    "DeskAddRobotRequest",
+    "DeskAddRobotResponse",
+    "DeskAgentGroup",
+    "DeskAgentLiveStatistics",
+    "DeskAgentStatistics",
+    "DeskAvailableQuickReplies",
+    "DeskChatMessage",
+    "DeskClient",
+    "DeskClientType",
+    "DeskGetRobotListRequest",
+    "DeskGetRobotListResponse",
+    "DeskGroupMember",
+    "DeskGroupQueue",
+    "DeskQuickReplyCategory",
+    "DeskReceptionStatistics",
+    "DeskRobot",
+    "DeskRole",
+    "DeskSenderRole",
+    "DeskServiceAccount",
+    "DeskSessionRecord",
+    "DeskSessionState",
+    "DeskSessionStatistics",
+    "DeskStatusChange",
+    "DeskUpdateRobotRequest",
+    "DeskUpdateRobotResponse",
+    "EndSessionRequest",
+    "EndSessionResponse",
+    "ForceMemberOfflineRequest",
+    "ForceMemberOfflineResponse",
+    "GetAvailableQuickReplyListRequest",
+    "GetAvailableQuickReplyListResponse",
+    "GetImAgentListRequest",
+    "GetImAgentListResponse",
+    "GetMemberGroupListRequest",
+    "GetMemberGroupListResponse",
+    "GetMemberListInGroupRequest",
+    "GetMemberListInGroupResponse",
+    "GetMemberListRequest",
+    "GetMemberListResponse",
+    "GetQuickReplyGroupListRequest",
+    "GetQuickReplyGroupListResponse",
+    "GetQuickReplyListRequest",
+    "GetQuickReplyListResponse",
+    "GetRoleListRequest",
+    "GetRoleListResponse",
+    "GetSessionStateRequest",
+    "GetSessionStateResponse",
+    "ListChitchatRequest",
+    "ListChitchatResponse",
+    "ListFaqRequest",
+    "ListFaqResponse",
+    "ModifyMsgRequest",
+    "ModifyMsgResponse",
+    "ModifyRoleRequest",
+    "ModifyRoleResponse",
+    "NewDeskAgent",
+    "RestoreMemberOnlineRequest",
+    "RestoreMemberOnlineResponse",
+    "SendMsgRequest",
+    "SendMsgResponse",
+    "SendStreamMsgRequest",
+    "SendStreamMsgResponse",
+    "SendStreamMsgV2Request",
+    "SendStreamMsgV2Response",
+    "SetMemberStatusRequest",
+    "SetMemberStatusResponse",
+    "TransferToHumanRequest",
+    "TransferToHumanResponse",
+    "UpdateChitchatCategoryRequest",
+    "UpdateChitchatCategoryResponse",
+    "UpdateChitchatRequest",
+    "UpdateChitchatResponse",
+    "UpdateFaqRequest",
+    "UpdateFaqResponse",
+    "UpdateFaqSimilarRequest",
+    "UpdateFaqSimilarResponse",
+    "UpdateImAgentMultilingualRequest",
+    "UpdateImAgentMultilingualResponse",
+    "UpdateImAgentRequest",
+    "UpdateImAgentResponse",
+    "UpdateMemberGroupRequest",
+    "UpdateMemberGroupResponse",
+    "UpdateMemberQuickReplyRequest",
+    "UpdateMemberQuickReplyResponse",
+    "UpdateMemberRequest",
+    "UpdateMemberResponse",
+    "UpdateQuickReplyGroupRequest",
+    "UpdateQuickReplyGroupResponse",
+    "UpdateQuickReplyRequest",
+    "UpdateQuickReplyResponse",
+    "UpdateSimilarChitchatRequest",
+    "UpdateSimilarChitchatResponse",
+]
+
+__getattr__, __dir__ = lazy_module(
+    __name__,
+    {
+        "AddChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.add_chitchat_category",
+        "AddChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.add_chitchat_category",
+        "AddChitchatRequest": "timsdk._apis.openim_console_http_svc.add_chitchat",
+        "AddChitchatResponse": "timsdk._apis.openim_console_http_svc.add_chitchat",
+        "AddFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.add_faq_category",
+        "AddFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.add_faq_category",
+        "AddFaqRequest": "timsdk._apis.openim_console_http_svc.add_faq",
+        "AddFaqResponse": "timsdk._apis.openim_console_http_svc.add_faq",
+        "AddImAgentMultilingualRequest": "timsdk._apis.desk_http_svc.add_im_agent_multilingual",
+        "AddImAgentMultilingualResponse": "timsdk._apis.desk_http_svc.add_im_agent_multilingual",
+        "AddImAgentRequest": "timsdk._apis.desk_http_svc.add_im_agent",
+        "AddImAgentResponse": "timsdk._apis.desk_http_svc.add_im_agent",
+        "AddQuickReplyGroupRequest": "timsdk._apis.desk_http_svc.add_quick_reply_group",
+        "AddQuickReplyGroupResponse": "timsdk._apis.desk_http_svc.add_quick_reply_group",
+        "AddRoleRequest": "timsdk._apis.desk_http_svc.add_role",
+        "AddRoleResponse": "timsdk._apis.desk_http_svc.add_role",
+        "BatchSetChitchatRequest": "timsdk._apis.openim_console_http_svc.batch_set_chitchat",
+        "BatchSetChitchatResponse": "timsdk._apis.openim_console_http_svc.batch_set_chitchat",
+        "BatchSetFaqRequest": "timsdk._apis.openim_console_http_svc.batch_set_faq",
+        "BatchSetFaqResponse": "timsdk._apis.openim_console_http_svc.batch_set_faq",
+        "ContactUserRequest": "timsdk._apis.desk_http_svc.contact_user",
+        "ContactUserResponse": "timsdk._apis.desk_http_svc.contact_user",
+        "CreateGroupRequest": "timsdk._apis.desk_http_svc.create_group",
+        "CreateGroupResponse": "timsdk._apis.desk_http_svc.create_group",
+        "CreateMemberGroupRequest": "timsdk._apis.desk_http_svc.create_member_group",
+        "CreateMemberGroupResponse": "timsdk._apis.desk_http_svc.create_member_group",
+        "CreateMembersRequest": "timsdk._apis.desk_http_svc.create_members",
+        "CreateMembersResponse": "timsdk._apis.desk_http_svc.create_members",
+        "DelChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.del_chitchat_category",
+        "DelChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.del_chitchat_category",
+        "DelFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.del_faq_category",
+        "DelFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.del_faq_category",
+        "DeleteImAgentRequest": "timsdk._apis.desk_http_svc.delete_im_agent",
+        "DeleteImAgentResponse": "timsdk._apis.desk_http_svc.delete_im_agent",
+        "DeleteMemberGroupRequest": "timsdk._apis.desk_http_svc.delete_member_group",
+        "DeleteMemberGroupResponse": "timsdk._apis.desk_http_svc.delete_member_group",
+        "DeleteQuickReplyGroupRequest": "timsdk._apis.desk_http_svc.delete_quick_reply_group",
+        "DeleteQuickReplyGroupResponse": "timsdk._apis.desk_http_svc.delete_quick_reply_group",
+        "DeleteRoleRequest": "timsdk._apis.desk_http_svc.delete_role",
+        "DeleteRoleResponse": "timsdk._apis.desk_http_svc.delete_role",
+        "DescChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.desc_chitchat_category",
+        "DescChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.desc_chitchat_category",
+        "DescFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.desc_faq_category",
+        "DescFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.desc_faq_category",
+        "DescribeAgentStatisticsRequest": "timsdk._apis.desk_http_svc.describe_agent_statistics",
+        "DescribeAgentStatisticsResponse": "timsdk._apis.desk_http_svc.describe_agent_statistics",
+        "DescribeChatMessagesRequest": "timsdk._apis.desk_http_svc.describe_chat_messages",
+        "DescribeChatMessagesResponse": "timsdk._apis.desk_http_svc.describe_chat_messages",
+        "DescribeImCdrListRequest": "timsdk._apis.desk_http_svc.describe_im_cdr_list",
+        "DescribeImCdrListResponse": "timsdk._apis.desk_http_svc.describe_im_cdr_list",
+        "DescribeMemberRealtimeStatisticsRequest": "timsdk._apis.desk_http_svc.describe_member_realtime_statistics",
+        "DescribeMemberRealtimeStatisticsResponse": "timsdk._apis.desk_http_svc.describe_member_realtime_statistics",
+        "DescribeMemberStatusTraceRequest": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+        "DescribeMemberStatusTraceResponse": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+        "DescribeReceptionRealtimeStatisticsRequest": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+        "DescribeReceptionRealtimeStatisticsResponse": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+        "DescribeSessionStatisticsRequest": "timsdk._apis.desk_http_svc.describe_session_statistics",
+        "DescribeSessionStatisticsResponse": "timsdk._apis.desk_http_svc.describe_session_statistics",
+        "DeskAddRobotRequest": "timsdk._apis.openim_console_http_svc.desk_add_robot",
+        "DeskAddRobotResponse": "timsdk._apis.openim_console_http_svc.desk_add_robot",
+        "DeskAgentGroup": "timsdk._apis.desk_http_svc.get_member_group_list",
+        "DeskAgentLiveStatistics": "timsdk._apis.desk_http_svc.describe_member_realtime_statistics",
+        "DeskAgentStatistics": "timsdk._apis.desk_http_svc.describe_agent_statistics",
+        "DeskAvailableQuickReplies": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
+        "DeskChatMessage": "timsdk._apis.desk_http_svc.describe_chat_messages",
+        "DeskClient": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+        "DeskClientType": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+        "DeskGetRobotListRequest": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
+        "DeskGetRobotListResponse": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
+        "DeskGroupMember": "timsdk._apis.desk_http_svc.create_group",
+        "DeskGroupQueue": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+        "DeskQuickReplyCategory": "timsdk._apis.desk_http_svc.get_quick_reply_group_list",
+        "DeskReceptionStatistics": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
+        "DeskRobot": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
+        "DeskRole": "timsdk._apis.desk_http_svc.get_role_list",
+        "DeskSenderRole": "timsdk._apis.desk_http_svc.describe_chat_messages",
+        "DeskServiceAccount": "timsdk._apis.desk_http_svc.get_im_agent_list",
+        "DeskSessionRecord": "timsdk._apis.desk_http_svc.describe_im_cdr_list",
+        "DeskSessionState": "timsdk._apis.desk_http_svc.get_session_state",
+        "DeskSessionStatistics": "timsdk._apis.desk_http_svc.describe_session_statistics",
+        "DeskStatusChange": "timsdk._apis.desk_http_svc.describe_member_status_trace",
+        "DeskUpdateRobotRequest": "timsdk._apis.openim_console_http_svc.desk_update_robot",
+        "DeskUpdateRobotResponse": "timsdk._apis.openim_console_http_svc.desk_update_robot",
+        "EndSessionRequest": "timsdk._apis.desk_http_svc.end_session",
+        "EndSessionResponse": "timsdk._apis.desk_http_svc.end_session",
+        "ForceMemberOfflineRequest": "timsdk._apis.desk_http_svc.force_member_offline",
+        "ForceMemberOfflineResponse": "timsdk._apis.desk_http_svc.force_member_offline",
+        "GetAvailableQuickReplyListRequest": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
+        "GetAvailableQuickReplyListResponse": "timsdk._apis.desk_http_svc.get_available_quick_reply_list",
+        "GetImAgentListRequest": "timsdk._apis.desk_http_svc.get_im_agent_list",
+        "GetImAgentListResponse": "timsdk._apis.desk_http_svc.get_im_agent_list",
+        "GetMemberGroupListRequest": "timsdk._apis.desk_http_svc.get_member_group_list",
+        "GetMemberGroupListResponse": "timsdk._apis.desk_http_svc.get_member_group_list",
+        "GetMemberListInGroupRequest": "timsdk._apis.desk_http_svc.get_member_list_in_group",
+        "GetMemberListInGroupResponse": "timsdk._apis.desk_http_svc.get_member_list_in_group",
+        "GetMemberListRequest": "timsdk._apis.desk_http_svc.get_member_list",
+        "GetMemberListResponse": "timsdk._apis.desk_http_svc.get_member_list",
+        "GetQuickReplyGroupListRequest": "timsdk._apis.desk_http_svc.get_quick_reply_group_list",
+        "GetQuickReplyGroupListResponse": "timsdk._apis.desk_http_svc.get_quick_reply_group_list",
+        "GetQuickReplyListRequest": "timsdk._apis.desk_http_svc.get_quick_reply_list",
+        "GetQuickReplyListResponse": "timsdk._apis.desk_http_svc.get_quick_reply_list",
+        "GetRoleListRequest": "timsdk._apis.desk_http_svc.get_role_list",
+        "GetRoleListResponse": "timsdk._apis.desk_http_svc.get_role_list",
+        "GetSessionStateRequest": "timsdk._apis.desk_http_svc.get_session_state",
+        "GetSessionStateResponse": "timsdk._apis.desk_http_svc.get_session_state",
+        "ListChitchatRequest": "timsdk._apis.openim_console_http_svc.list_chitchat",
+        "ListChitchatResponse": "timsdk._apis.openim_console_http_svc.list_chitchat",
+        "ListFaqRequest": "timsdk._apis.openim_console_http_svc.list_faq",
+        "ListFaqResponse": "timsdk._apis.openim_console_http_svc.list_faq",
+        "ModifyMsgRequest": "timsdk._apis.desk_http_svc.modify_msg",
+        "ModifyMsgResponse": "timsdk._apis.desk_http_svc.modify_msg",
+        "ModifyRoleRequest": "timsdk._apis.desk_http_svc.modify_role",
+        "ModifyRoleResponse": "timsdk._apis.desk_http_svc.modify_role",
+        "NewDeskAgent": "timsdk._apis.desk_http_svc.create_members",
+        "RestoreMemberOnlineRequest": "timsdk._apis.desk_http_svc.restore_member_online",
+        "RestoreMemberOnlineResponse": "timsdk._apis.desk_http_svc.restore_member_online",
+        "SendMsgRequest": "timsdk._apis.desk_http_svc.send_msg",
+        "SendMsgResponse": "timsdk._apis.desk_http_svc.send_msg",
+        "SendStreamMsgRequest": "timsdk._apis.desk_http_svc.send_stream_msg",
+        "SendStreamMsgResponse": "timsdk._apis.desk_http_svc.send_stream_msg",
+        "SendStreamMsgV2Request": "timsdk._apis.desk_http_svc.send_stream_msg_v2",
+        "SendStreamMsgV2Response": "timsdk._apis.desk_http_svc.send_stream_msg_v2",
+        "SetMemberStatusRequest": "timsdk._apis.desk_http_svc.set_member_status",
+        "SetMemberStatusResponse": "timsdk._apis.desk_http_svc.set_member_status",
+        "TransferToHumanRequest": "timsdk._apis.desk_http_svc.transfer_to_human",
+        "TransferToHumanResponse": "timsdk._apis.desk_http_svc.transfer_to_human",
+        "UpdateChitchatCategoryRequest": "timsdk._apis.openim_console_http_svc.update_chitchat_category",
+        "UpdateChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.update_chitchat_category",
+        "UpdateChitchatRequest": "timsdk._apis.openim_console_http_svc.update_chitchat",
+        "UpdateChitchatResponse": "timsdk._apis.openim_console_http_svc.update_chitchat",
+        "UpdateFaqRequest": "timsdk._apis.openim_console_http_svc.update_faq",
+        "UpdateFaqResponse": "timsdk._apis.openim_console_http_svc.update_faq",
+        "UpdateFaqSimilarRequest": "timsdk._apis.openim_console_http_svc.update_faq_similar",
+        "UpdateFaqSimilarResponse": "timsdk._apis.openim_console_http_svc.update_faq_similar",
+        "UpdateImAgentMultilingualRequest": "timsdk._apis.desk_http_svc.update_im_agent_multilingual",
+        "UpdateImAgentMultilingualResponse": "timsdk._apis.desk_http_svc.update_im_agent_multilingual",
+        "UpdateImAgentRequest": "timsdk._apis.desk_http_svc.update_im_agent",
+        "UpdateImAgentResponse": "timsdk._apis.desk_http_svc.update_im_agent",
+        "UpdateMemberGroupRequest": "timsdk._apis.desk_http_svc.update_member_group",
+        "UpdateMemberGroupResponse": "timsdk._apis.desk_http_svc.update_member_group",
+        "UpdateMemberQuickReplyRequest": "timsdk._apis.desk_http_svc.update_member_quick_reply",
+        "UpdateMemberQuickReplyResponse": "timsdk._apis.desk_http_svc.update_member_quick_reply",
+        "UpdateMemberRequest": "timsdk._apis.desk_http_svc.update_member",
+        "UpdateMemberResponse": "timsdk._apis.desk_http_svc.update_member",
+        "UpdateQuickReplyGroupRequest": "timsdk._apis.desk_http_svc.update_quick_reply_group",
+        "UpdateQuickReplyGroupResponse": "timsdk._apis.desk_http_svc.update_quick_reply_group",
+        "UpdateQuickReplyRequest": "timsdk._apis.desk_http_svc.update_quick_reply",
+        "UpdateQuickReplyResponse": "timsdk._apis.desk_http_svc.update_quick_reply",
+        "UpdateSimilarChitchatRequest": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
+        "UpdateSimilarChitchatResponse": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
+    },
+)

@@ -1,0 +1,272 @@
+# Generated from spec/; do not edit. `make generate` writes it again.
+"""Groups: models of the APIs of `client.group`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrRequest as GetGroupAttrRequest
+    from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrResponse as GetGroupAttrResponse
+    from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest as AddGroupMemberRequest
+    from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberResponse as AddGroupMemberResponse
+    from timsdk._apis.group_open_http_svc.add_group_member import MemberToAdd as MemberToAdd
+    from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest as BanGroupMemberRequest
+    from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberResponse as BanGroupMemberResponse
+    from timsdk._apis.group_open_http_svc.change_group_owner import ChangeGroupOwnerRequest as ChangeGroupOwnerRequest
+    from timsdk._apis.group_open_http_svc.change_group_owner import (
+        ChangeGroupOwnerResponse as ChangeGroupOwnerResponse,
+    )
+    from timsdk._apis.group_open_http_svc.clear_group_attr import ClearGroupAttrRequest as ClearGroupAttrRequest
+    from timsdk._apis.group_open_http_svc.clear_group_attr import ClearGroupAttrResponse as ClearGroupAttrResponse
+    from timsdk._apis.group_open_http_svc.create_group import CreateGroupRequest as CreateGroupRequest
+    from timsdk._apis.group_open_http_svc.create_group import CreateGroupResponse as CreateGroupResponse
+    from timsdk._apis.group_open_http_svc.create_group import InitialMember as InitialMember
+    from timsdk._apis.group_open_http_svc.delete_group_attr import DeleteGroupAttrRequest as DeleteGroupAttrRequest
+    from timsdk._apis.group_open_http_svc.delete_group_attr import DeleteGroupAttrResponse as DeleteGroupAttrResponse
+    from timsdk._apis.group_open_http_svc.delete_group_attr import GroupAttributeKey as GroupAttributeKey
+    from timsdk._apis.group_open_http_svc.delete_group_counter import (
+        DeleteGroupCounterRequest as DeleteGroupCounterRequest,
+    )
+    from timsdk._apis.group_open_http_svc.delete_group_counter import (
+        DeleteGroupCounterResponse as DeleteGroupCounterResponse,
+    )
+    from timsdk._apis.group_open_http_svc.delete_group_member import (
+        DeleteGroupMemberRequest as DeleteGroupMemberRequest,
+    )
+    from timsdk._apis.group_open_http_svc.delete_group_member import (
+        DeleteGroupMemberResponse as DeleteGroupMemberResponse,
+    )
+    from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupRequest as DestroyGroupRequest
+    from timsdk._apis.group_open_http_svc.destroy_group import DestroyGroupResponse as DestroyGroupResponse
+    from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgRequest as ForbidSendMsgRequest
+    from timsdk._apis.group_open_http_svc.forbid_send_msg import ForbidSendMsgResponse as ForbidSendMsgResponse
+    from timsdk._apis.group_open_http_svc.get_appid_group_list import AppGroup as AppGroup
+    from timsdk._apis.group_open_http_svc.get_appid_group_list import (
+        GetAppidGroupListRequest as GetAppidGroupListRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_appid_group_list import (
+        GetAppidGroupListResponse as GetAppidGroupListResponse,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_ban_member import BannedMember as BannedMember
+    from timsdk._apis.group_open_http_svc.get_group_ban_member import (
+        GetGroupBanMemberRequest as GetGroupBanMemberRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_ban_member import (
+        GetGroupBanMemberResponse as GetGroupBanMemberResponse,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_counter import GetGroupCounterRequest as GetGroupCounterRequest
+    from timsdk._apis.group_open_http_svc.get_group_counter import GetGroupCounterResponse as GetGroupCounterResponse
+    from timsdk._apis.group_open_http_svc.get_group_info import GetGroupInfoRequest as GetGroupInfoRequest
+    from timsdk._apis.group_open_http_svc.get_group_info import GetGroupInfoResponse as GetGroupInfoResponse
+    from timsdk._apis.group_open_http_svc.get_group_member_info import (
+        GetGroupMemberInfoRequest as GetGroupMemberInfoRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_member_info import (
+        GetGroupMemberInfoResponse as GetGroupMemberInfoResponse,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_muted_account import (
+        GetGroupMutedAccountRequest as GetGroupMutedAccountRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_group_muted_account import (
+        GetGroupMutedAccountResponse as GetGroupMutedAccountResponse,
+    )
+    from timsdk._apis.group_open_http_svc.get_joined_group_list import (
+        GetJoinedGroupListRequest as GetJoinedGroupListRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_joined_group_list import (
+        GetJoinedGroupListResponse as GetJoinedGroupListResponse,
+    )
+    from timsdk._apis.group_open_http_svc.get_joined_group_list import JoinedGroup as JoinedGroup
+    from timsdk._apis.group_open_http_svc.get_joined_group_list import JoinedGroupFilter as JoinedGroupFilter
+    from timsdk._apis.group_open_http_svc.get_joined_group_list import JoinedGroupSelf as JoinedGroupSelf
+    from timsdk._apis.group_open_http_svc.get_role_in_group import GetRoleInGroupRequest as GetRoleInGroupRequest
+    from timsdk._apis.group_open_http_svc.get_role_in_group import GetRoleInGroupResponse as GetRoleInGroupResponse
+    from timsdk._apis.group_open_http_svc.get_role_in_group import UserRoleInGroup as UserRoleInGroup
+    from timsdk._apis.group_open_http_svc.get_specified_group_member_info import (
+        GetSpecifiedGroupMemberInfoRequest as GetSpecifiedGroupMemberInfoRequest,
+    )
+    from timsdk._apis.group_open_http_svc.get_specified_group_member_info import (
+        GetSpecifiedGroupMemberInfoResponse as GetSpecifiedGroupMemberInfoResponse,
+    )
+    from timsdk._apis.group_open_http_svc.import_group import ImportGroupRequest as ImportGroupRequest
+    from timsdk._apis.group_open_http_svc.import_group import ImportGroupResponse as ImportGroupResponse
+    from timsdk._apis.group_open_http_svc.import_group_member import ImportGroupMember as ImportGroupMember
+    from timsdk._apis.group_open_http_svc.import_group_member import (
+        ImportGroupMemberRequest as ImportGroupMemberRequest,
+    )
+    from timsdk._apis.group_open_http_svc.import_group_member import (
+        ImportGroupMemberResponse as ImportGroupMemberResponse,
+    )
+    from timsdk._apis.group_open_http_svc.modify_group_attr import ModifyGroupAttrRequest as ModifyGroupAttrRequest
+    from timsdk._apis.group_open_http_svc.modify_group_attr import ModifyGroupAttrResponse as ModifyGroupAttrResponse
+    from timsdk._apis.group_open_http_svc.modify_group_base_info import (
+        ModifyGroupBaseInfoRequest as ModifyGroupBaseInfoRequest,
+    )
+    from timsdk._apis.group_open_http_svc.modify_group_base_info import (
+        ModifyGroupBaseInfoResponse as ModifyGroupBaseInfoResponse,
+    )
+    from timsdk._apis.group_open_http_svc.modify_group_member_info import (
+        ModifyGroupMemberInfoRequest as ModifyGroupMemberInfoRequest,
+    )
+    from timsdk._apis.group_open_http_svc.modify_group_member_info import (
+        ModifyGroupMemberInfoResponse as ModifyGroupMemberInfoResponse,
+    )
+    from timsdk._apis.group_open_http_svc.set_group_attr import SetGroupAttrRequest as SetGroupAttrRequest
+    from timsdk._apis.group_open_http_svc.set_group_attr import SetGroupAttrResponse as SetGroupAttrResponse
+    from timsdk._apis.group_open_http_svc.unban_group_member import UnbanGroupMemberRequest as UnbanGroupMemberRequest
+    from timsdk._apis.group_open_http_svc.unban_group_member import (
+        UnbanGroupMemberResponse as UnbanGroupMemberResponse,
+    )
+    from timsdk._apis.group_open_http_svc.update_group_counter import CounterMode as CounterMode
+    from timsdk._apis.group_open_http_svc.update_group_counter import (
+        UpdateGroupCounterRequest as UpdateGroupCounterRequest,
+    )
+    from timsdk._apis.group_open_http_svc.update_group_counter import (
+        UpdateGroupCounterResponse as UpdateGroupCounterResponse,
+    )
+
+__all__ = [
+    "AddGroupMemberRequest",
+    "AddGroupMemberResponse",
+    "AppGroup",
+    "BanGroupMemberRequest",
+    "BanGroupMemberResponse",
+    "BannedMember",
+    "ChangeGroupOwnerRequest",
+    "ChangeGroupOwnerResponse",
+    "ClearGroupAttrRequest",
+    "ClearGroupAttrResponse",
+    "CounterMode",
+    "CreateGroupRequest",
+    "CreateGroupResponse",
+    "DeleteGroupAttrRequest",
+    "DeleteGroupAttrResponse",
+    "DeleteGroupCounterRequest",
+    "DeleteGroupCounterResponse",
+    "DeleteGroupMemberRequest",
+    "DeleteGroupMemberResponse",
+    "DestroyGroupRequest",
+    "DestroyGroupResponse",
+    "ForbidSendMsgRequest",
+    "ForbidSendMsgResponse",
+    "GetAppidGroupListRequest",
+    "GetAppidGroupListResponse",
+    "GetGroupAttrRequest",
+    "GetGroupAttrResponse",
+    "GetGroupBanMemberRequest",
+    "GetGroupBanMemberResponse",
+    "GetGroupCounterRequest",
+    "GetGroupCounterResponse",
+    "GetGroupInfoRequest",
+    "GetGroupInfoResponse",
+    "GetGroupMemberInfoRequest",
+    "GetGroupMemberInfoResponse",
+    "GetGroupMutedAccountRequest",
+    "GetGroupMutedAccountResponse",
+    "GetJoinedGroupListRequest",
+    "GetJoinedGroupListResponse",
+    "GetRoleInGroupRequest",
+    "GetRoleInGroupResponse",
+    "GetSpecifiedGroupMemberInfoRequest",
+    "GetSpecifiedGroupMemberInfoResponse",
+    "GroupAttributeKey",
+    "ImportGroupMember",
+    "ImportGroupMemberRequest",
+    "ImportGroupMemberResponse",
+    "ImportGroupRequest",
+    "ImportGroupResponse",
+    "InitialMember",
+    "JoinedGroup",
+    "JoinedGroupFilter",
+    "JoinedGroupSelf",
+    "MemberToAdd",
+    "ModifyGroupAttrRequest",
+    "ModifyGroupAttrResponse",
+    "ModifyGroupBaseInfoRequest",
+    "ModifyGroupBaseInfoResponse",
+    "ModifyGroupMemberInfoRequest",
+    "ModifyGroupMemberInfoResponse",
+    "SetGroupAttrRequest",
+    "SetGroupAttrResponse",
+    "UnbanGroupMemberRequest",
+    "UnbanGroupMemberResponse",
+    "UpdateGroupCounterRequest",
+    "UpdateGroupCounterResponse",
+    "UserRoleInGroup",
+]
+
+__getattr__, __dir__ = lazy_module(
+    __name__,
+    {
+        "AddGroupMemberRequest": "timsdk._apis.group_open_http_svc.add_group_member",
+        "AddGroupMemberResponse": "timsdk._apis.group_open_http_svc.add_group_member",
+        "AppGroup": "timsdk._apis.group_open_http_svc.get_appid_group_list",
+        "BanGroupMemberRequest": "timsdk._apis.group_open_http_svc.ban_group_member",
+        "BanGroupMemberResponse": "timsdk._apis.group_open_http_svc.ban_group_member",
+        "BannedMember": "timsdk._apis.group_open_http_svc.get_group_ban_member",
+        "ChangeGroupOwnerRequest": "timsdk._apis.group_open_http_svc.change_group_owner",
+        "ChangeGroupOwnerResponse": "timsdk._apis.group_open_http_svc.change_group_owner",
+        "ClearGroupAttrRequest": "timsdk._apis.group_open_http_svc.clear_group_attr",
+        "ClearGroupAttrResponse": "timsdk._apis.group_open_http_svc.clear_group_attr",
+        "CounterMode": "timsdk._apis.group_open_http_svc.update_group_counter",
+        "CreateGroupRequest": "timsdk._apis.group_open_http_svc.create_group",
+        "CreateGroupResponse": "timsdk._apis.group_open_http_svc.create_group",
+        "DeleteGroupAttrRequest": "timsdk._apis.group_open_http_svc.delete_group_attr",
+        "DeleteGroupAttrResponse": "timsdk._apis.group_open_http_svc.delete_group_attr",
+        "DeleteGroupCounterRequest": "timsdk._apis.group_open_http_svc.delete_group_counter",
+        "DeleteGroupCounterResponse": "timsdk._apis.group_open_http_svc.delete_group_counter",
+        "DeleteGroupMemberRequest": "timsdk._apis.group_open_http_svc.delete_group_member",
+        "DeleteGroupMemberResponse": "timsdk._apis.group_open_http_svc.delete_group_member",
+        "DestroyGroupRequest": "timsdk._apis.group_open_http_svc.destroy_group",
+        "DestroyGroupResponse": "timsdk._apis.group_open_http_svc.destroy_group",
+        "ForbidSendMsgRequest": "timsdk._apis.group_open_http_svc.forbid_send_msg",
+        "ForbidSendMsgResponse": "timsdk._apis.group_open_http_svc.forbid_send_msg",
+        "GetAppidGroupListRequest": "timsdk._apis.group_open_http_svc.get_appid_group_list",
+        "GetAppidGroupListResponse": "timsdk._apis.group_open_http_svc.get_appid_group_list",
+        "GetGroupAttrRequest": "timsdk._apis.group_open_attr_http_svc.get_group_attr",
+        "GetGroupAttrResponse": "timsdk._apis.group_open_attr_http_svc.get_group_attr",
+        "GetGroupBanMemberRequest": "timsdk._apis.group_open_http_svc.get_group_ban_member",
+        "GetGroupBanMemberResponse": "timsdk._apis.group_open_http_svc.get_group_ban_member",
+        "GetGroupCounterRequest": "timsdk._apis.group_open_http_svc.get_group_counter",
+        "GetGroupCounterResponse": "timsdk._apis.group_open_http_svc.get_group_counter",
+        "GetGroupInfoRequest": "timsdk._apis.group_open_http_svc.get_group_info",
+        "GetGroupInfoResponse": "timsdk._apis.group_open_http_svc.get_group_info",
+        "GetGroupMemberInfoRequest": "timsdk._apis.group_open_http_svc.get_group_member_info",
+        "GetGroupMemberInfoResponse": "timsdk._apis.group_open_http_svc.get_group_member_info",
+        "GetGroupMutedAccountRequest": "timsdk._apis.group_open_http_svc.get_group_muted_account",
+        "GetGroupMutedAccountResponse": "timsdk._apis.group_open_http_svc.get_group_muted_account",
+        "GetJoinedGroupListRequest": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+        "GetJoinedGroupListResponse": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+        "GetRoleInGroupRequest": "timsdk._apis.group_open_http_svc.get_role_in_group",
+        "GetRoleInGroupResponse": "timsdk._apis.group_open_http_svc.get_role_in_group",
+        "GetSpecifiedGroupMemberInfoRequest": "timsdk._apis.group_open_http_svc.get_specified_group_member_info",
+        "GetSpecifiedGroupMemberInfoResponse": "timsdk._apis.group_open_http_svc.get_specified_group_member_info",
+        "GroupAttributeKey": "timsdk._apis.group_open_http_svc.delete_group_attr",
+        "ImportGroupMember": "timsdk._apis.group_open_http_svc.import_group_member",
+        "ImportGroupMemberRequest": "timsdk._apis.group_open_http_svc.import_group_member",
+        "ImportGroupMemberResponse": "timsdk._apis.group_open_http_svc.import_group_member",
+        "ImportGroupRequest": "timsdk._apis.group_open_http_svc.import_group",
+        "ImportGroupResponse": "timsdk._apis.group_open_http_svc.import_group",
+        "InitialMember": "timsdk._apis.group_open_http_svc.create_group",
+        "JoinedGroup": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+        "JoinedGroupFilter": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+        "JoinedGroupSelf": "timsdk._apis.group_open_http_svc.get_joined_group_list",
+        "MemberToAdd": "timsdk._apis.group_open_http_svc.add_group_member",
+        "ModifyGroupAttrRequest": "timsdk._apis.group_open_http_svc.modify_group_attr",
+        "ModifyGroupAttrResponse": "timsdk._apis.group_open_http_svc.modify_group_attr",
+        "ModifyGroupBaseInfoRequest": "timsdk._apis.group_open_http_svc.modify_group_base_info",
+        "ModifyGroupBaseInfoResponse": "timsdk._apis.group_open_http_svc.modify_group_base_info",
+        "ModifyGroupMemberInfoRequest": "timsdk._apis.group_open_http_svc.modify_group_member_info",
+        "ModifyGroupMemberInfoResponse": "timsdk._apis.group_open_http_svc.modify_group_member_info",
+        "SetGroupAttrRequest": "timsdk._apis.group_open_http_svc.set_group_attr",
+        "SetGroupAttrResponse": "timsdk._apis.group_open_http_svc.set_group_attr",
+        "UnbanGroupMemberRequest": "timsdk._apis.group_open_http_svc.unban_group_member",
+        "UnbanGroupMemberResponse": "timsdk._apis.group_open_http_svc.unban_group_member",
+        "UpdateGroupCounterRequest": "timsdk._apis.group_open_http_svc.update_group_counter",
+        "UpdateGroupCounterResponse": "timsdk._apis.group_open_http_svc.update_group_counter",
+        "UserRoleInGroup": "timsdk._apis.group_open_http_svc.get_role_in_group",
+    },
+)

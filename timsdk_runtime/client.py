@@ -1,0 +1,242 @@
+"""The client: settings, and the driver that runs an exchange with blocking I/O."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import time
+import warnings
+from collections.abc import Callable, Generator, Mapping
+from typing import Any, ClassVar, NoReturn, TypeVar
+
+import attrs
+
+from timsdk_runtime import credentials, regions
+from timsdk_runtime.credentials import Credential
+from timsdk_runtime.errors import CodeTable, ConfigError
+from timsdk_runtime.exchange import Call, Step, Terms, exchange
+from timsdk_runtime.http import HttpFailure, Send, Sign
+from timsdk_runtime.log import logger
+from timsdk_runtime.operation import Operation
+from timsdk_runtime.regions import Region
+from timsdk_runtime.retry import RetryPolicy
+from timsdk_runtime.transport import Transport
+from timsdk_runtime.wire import R, Request
+
+C = TypeVar("C", bound="BaseClient")
+
+_warned: set[str] = set()
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What `with_options` can change."""
+
+    timeout: float = attrs.field(validator=attrs.validators.gt(0))
+    connect_timeout: float = attrs.field(validator=attrs.validators.gt(0))
+    read_timeout: float = attrs.field(validator=attrs.validators.gt(0))
+    retry: RetryPolicy
+
+
+class BaseClient:
+    """Calls the service. One client serves many threads and keeps its connections open.
+
+    Args:
+        sdkappid: The app. Or set `TIM_SDKAPPID`.
+        identifier: An administrator of the app. Or set `TIM_IDENTIFIER`.
+        key: The app's secret key, with which the client signs. Or set `TIM_KEY`.
+        usersig: A signature made elsewhere, instead of a key.
+        provider: A function that returns a signature, instead of a key: for a vault or a signing service.
+        region: Where the app lives: `china`, `singapore`, ... Or set `TIM_REGION`.
+        domain: A host of your own instead of a region, perhaps with a port. Or set `TIM_DOMAIN`.
+        timeout: Seconds for a whole call, repeats included.
+        connect_timeout: Seconds for one connection.
+        read_timeout: Seconds of silence while an answer is awaited; the service takes up to 3.
+        retry: How often and how patiently a call is repeated where that is safe.
+        pool_size: Connections at most to one host; threads beyond it wait.
+        ca_certs: File of trusted certificates instead of the system's.
+        ssl_context: A context of your own, for client certificates and the like.
+
+    Raises:
+        ConfigError: The settings cannot work.
+    """
+
+    _regions: ClassVar[Mapping[str, Region]] = {}
+
+    def __init__(
+        self,
+        *,
+        sdkappid: int | None = None,
+        identifier: str | None = None,
+        key: str | None = None,
+        usersig: str | None = None,
+        provider: Callable[[], str] | None = None,
+        region: str | None = None,
+        domain: str | None = None,
+        timeout: float = 15.0,
+        connect_timeout: float = 2.0,
+        read_timeout: float = 5.0,
+        retry: RetryPolicy | None = None,
+        pool_size: int = 32,
+        ca_certs: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        environ = os.environ
+        self._sdkappid = _sdkappid(sdkappid if sdkappid is not None else environ.get("TIM_SDKAPPID"))
+        self._identifier = identifier or environ.get("TIM_IDENTIFIER") or ""
+        if not self._identifier:
+            raise ConfigError("an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER")
+        self._credential: Credential = credentials.choose(
+            sdkappid=self._sdkappid,
+            identifier=self._identifier,
+            key=key or (environ.get("TIM_KEY") if not (usersig or provider) else None),
+            usersig=usersig,
+            provider=provider,
+        )
+        if not (region or domain):
+            region, domain = environ.get("TIM_REGION"), environ.get("TIM_DOMAIN")
+        self._region = regions.choose(self._regions, region=region, domain=domain)
+        try:
+            self._options = Options(
+                timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                retry=retry or RetryPolicy(),
+            )
+            self._transport = Transport(pool_size=pool_size, ca_certs=ca_certs, ssl_context=ssl_context)
+        except (ValueError, OSError) as error:
+            raise ConfigError(str(error)) from None
+        self._owner = True
+
+    @staticmethod
+    def _codes() -> CodeTable:
+        return CodeTable({})
+
+    def send(self, request: Request[R], /) -> R:
+        """Send a request object and return its typed answer: what every method of a namespace does."""
+        operation: Operation[Any, R] = request.operation
+        if operation.status != "current":
+            _warn(operation)
+        body = operation.encode_request(request)
+        call = Call(api=operation.api, body=body, effect=operation.effect, errors=operation.errors)
+        return operation.decode_response(self._run(exchange(call, self._terms())), request=request)
+
+    def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
+        """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
+
+        Nothing is known about it, so it is repeated only where it cannot have reached the service.
+        """
+        service, _, command = api.partition("/")
+        if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
+            raise ConfigError(f"an API is written service/command, not {api!r}")
+        return dict(self._run(exchange(Call(api=api, body=dict(body or {})), self._terms())))
+
+    def with_options(
+        self: C,
+        *,
+        timeout: float | None = None,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        retry: RetryPolicy | None = None,
+    ) -> C:
+        """A client with other options that shares this one's connections and signature.
+
+        It stays usable until this client is closed; closing it does nothing.
+        """
+        given = {
+            "timeout": timeout,
+            "connect_timeout": connect_timeout,
+            "read_timeout": read_timeout,
+            "retry": retry,
+        }
+        clone = object.__new__(type(self))
+        shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport")
+        clone.__dict__.update({name: self.__dict__[name] for name in shared})
+        try:
+            changed = {name: value for name, value in given.items() if value is not None}
+            clone._options = attrs.evolve(self._options, **changed)
+        except ValueError as error:
+            raise ConfigError(str(error)) from None
+        clone._owner = False
+        return clone
+
+    @property
+    def connections_opened(self) -> int:
+        """Connections made since the client was made."""
+        return self._transport.connections_opened
+
+    def close(self) -> None:
+        """Close the idle connections. A client that is used again opens new ones."""
+        if self._owner:
+            self._transport.close()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}(sdkappid={self._sdkappid}, identifier={self._identifier!r}, "
+            f"domain={self._region.domain!r})"
+        )
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("a client is not pickled: it holds connections and a secret; make one in each process")
+
+    def _terms(self) -> Terms:
+        options = self._options
+        return Terms(
+            sdkappid=self._sdkappid,
+            identifier=self._identifier,
+            domains=self._region.domains,
+            timeout=options.timeout,
+            connect_timeout=options.connect_timeout,
+            read_timeout=options.read_timeout,
+            retry=options.retry,
+            codes=self._codes,
+            clock=time.monotonic,
+        )
+
+    def _run(self, steps: Generator[Step, Any, Mapping[str, Any]]) -> Mapping[str, Any]:
+        """The blocking driver."""
+        result: Any = None
+        try:
+            while True:
+                step = steps.send(result)
+                if isinstance(step, Send):
+                    result = self._transport.send(step.request)
+                    if logger.isEnabledFor(10):
+                        shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
+                        logger.debug("%s %s: %s", step.request.domain, step.request.path, shown)
+                elif isinstance(step, Sign):
+                    result = self._credential.signature(step.refused)
+                else:
+                    logger.info("trying again in %.2f s", step.seconds)
+                    result = time.sleep(step.seconds)
+        except StopIteration as stop:
+            answer: Mapping[str, Any] = stop.value
+            return answer
+        finally:
+            steps.close()
+
+
+def _sdkappid(value: int | str | None) -> int:
+    if value is None or value == "":
+        raise ConfigError("an sdkappid, the number of the app, is needed; or set TIM_SDKAPPID")
+    try:
+        number = int(value)
+    except ValueError:
+        raise ConfigError(f"an sdkappid is a number, not {value!r}") from None
+    if isinstance(value, bool) or number <= 0:
+        raise ConfigError(f"an sdkappid is a positive number, not {value!r}")
+    return number
+
+
+def _warn(operation: Operation[Any, Any]) -> None:
+    """Once for each retired API."""
+    if operation.api not in _warned:
+        _warned.add(operation.api)
+        instead = f"; use {operation.instead} instead" if operation.instead else ""
+        warnings.warn(f"{operation.api} is {operation.status}{instead}", DeprecationWarning, stacklevel=4)

@@ -1,0 +1,142 @@
+"""Where signatures come from: a key, a fixed UserSig, or the user's own provider. Nothing here shows a secret."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn, Protocol
+
+import attrs
+
+from timsdk_runtime import usersig as _usersig
+from timsdk_runtime.errors import ConfigError
+
+SIGNATURE_LIFE = 7 * 86400
+"""Seconds a signature lives that the SDK makes for itself."""
+
+_MARGIN = 0.1  # the last tenth of a life is not used: clocks differ
+_LONGEST_MARGIN = 3600.0
+
+
+class Secret:
+    """Text that is not shown, copied into a pickle, or compared by accident."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not pickled")
+
+
+@attrs.frozen(repr=False)
+class Signature:
+    """A UserSig, and whether it was made for this call or kept from an earlier one."""
+
+    text: str
+    cached: bool
+
+
+class Credential(Protocol):
+    """Gives signatures; called from many threads."""
+
+    def signature(self, refused: str | None = None) -> Signature: ...
+
+
+class FixedCredential:
+    """One UserSig, made elsewhere."""
+
+    def __init__(self, usersig: str) -> None:
+        self._usersig = Secret(usersig)
+
+    def signature(self, refused: str | None = None) -> Signature:
+        return Signature(self._usersig.reveal(), cached=False)
+
+
+class RenewingCredential:
+    """Signatures that are kept until shortly before they expire, and made anew by one thread for all."""
+
+    def __init__(self, make: Callable[[], str], *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._make = make
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._current: Secret | None = None
+        self._good_until = 0.0
+
+    def signature(self, refused: str | None = None) -> Signature:
+        current = self._current
+        if current is not None and self._clock() < self._good_until and current.reveal() != refused:
+            return Signature(current.reveal(), cached=True)
+        with self._lock:
+            current = self._current
+            if current is not None and self._clock() < self._good_until and current.reveal() != refused:
+                return Signature(current.reveal(), cached=True)
+            text = self._make()
+            self._good_until = self._clock() + _usable(text)
+            self._current = Secret(text)
+            return Signature(text, cached=False)
+
+    def __getstate__(self) -> NoReturn:
+        raise TypeError("a credential is not pickled")
+
+
+def from_key(*, sdkappid: int, identifier: str, key: str) -> RenewingCredential:
+    """Sign with the app's secret key."""
+    secret = Secret(key)
+
+    def make() -> str:
+        return _usersig.sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
+
+    return RenewingCredential(make)
+
+
+def choose(
+    *, sdkappid: int, identifier: str, key: str | None, usersig: str | None, provider: Callable[[], str] | None
+) -> Credential:
+    """The credential the settings ask for: exactly one of the three."""
+    given = [name for name, value in (("key", key), ("usersig", usersig), ("provider", provider)) if value]
+    if len(given) != 1:
+        found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
+        raise ConfigError(f"one of key, usersig and provider is needed; {found}")
+    if key:
+        return from_key(sdkappid=sdkappid, identifier=identifier, key=key)
+    if usersig:
+        return FixedCredential(usersig)
+    assert provider is not None
+    return RenewingCredential(_checked(provider))
+
+
+def describe(usersig: str) -> str:
+    """What a refused signature says of itself, for the exception; nothing of it is secret."""
+    try:
+        fields = _usersig.decode(usersig)
+    except ValueError as error:
+        return f"The signature used is {error}."
+    until = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(fields.expires_at))
+    return f"The signature used is for {fields.identifier!r} of app {fields.sdkappid}, valid until {until}."
+
+
+def _usable(text: str) -> float:
+    try:
+        life = float(_usersig.decode(text).expire)
+    except ValueError:
+        return 0.0
+    return max(0.0, life - min(life * _MARGIN, _LONGEST_MARGIN))
+
+
+def _checked(provider: Callable[[], Any]) -> Callable[[], str]:
+    def make() -> str:
+        text = provider()
+        if not isinstance(text, str) or not text:
+            raise ConfigError(f"the provider returned {type(text).__name__}, not a UserSig")
+        return text
+
+    return make

@@ -1,0 +1,57 @@
+"""Modules and properties that import on first use, so that `import timsdk` stays cheap."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+def lazy_module(
+    module: str, exports: Mapping[str, str], submodules: Iterable[str] = ()
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` (PEP 562) of a module whose names live elsewhere; a name is looked up once."""
+    below = frozenset(submodules)
+
+    def __getattr__(name: str) -> Any:
+        if name in exports:
+            value = getattr(importlib.import_module(exports[name]), name)
+            setattr(sys.modules[module], name, value)
+            return value
+        if name in below:
+            return importlib.import_module(f"{module}.{name}")
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[module]), *exports, *below})
+
+    return __getattr__, __dir__
+
+
+class lazy_property(Generic[T]):  # noqa: N801  a decorator, like `property`
+    """A read-only attribute that is made on first use and kept."""
+
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> T:
+        if instance is None:
+            return self  # type: ignore[return-value]
+        value = self._make(instance)
+        instance.__dict__[self._name] = value
+        return value
+
+
+def preload_package(name: str) -> None:
+    """Import a package and everything below it."""
+    package = importlib.import_module(name)
+    for found in pkgutil.walk_packages(package.__path__, f"{name}."):
+        importlib.import_module(found.name)

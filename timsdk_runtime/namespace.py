@@ -1,0 +1,22 @@
+"""The base of the client's namespaces: a method makes a request object, `_send` does the rest."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from timsdk_runtime.wire import R, Request
+
+
+class Sender(Protocol):
+    """Sends a request and returns the typed answer."""
+
+    def __call__(self, request: Request[R], /) -> R: ...
+
+
+class Namespace:
+    """The methods of one family of APIs."""
+
+    __slots__ = ("_send",)
+
+    def __init__(self, send: Sender) -> None:
+        self._send = send

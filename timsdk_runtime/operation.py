@@ -1,0 +1,155 @@
+"""What the catalog says about one API, as far as a call needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+import attrs
+
+from timsdk_runtime.wire import ENVELOPE, Meta, Request, Response, encode
+
+Q = TypeVar("Q", bound=Request[Any])
+R = TypeVar("R", bound=Response)
+
+
+@attrs.frozen(kw_only=True)
+class Effect:
+    """What repeating a call does.
+
+    `read` changes nothing; `converge` leads to the same state; `keyed`: the server drops a repeat with the same
+    values of the fields `by` within `within` seconds; `once`: every repeat acts again, unless the field `unless`
+    is set.
+    """
+
+    kind: Literal["read", "converge", "keyed", "once"]
+    by: tuple[str, ...] = ()
+    within: float = 0.0
+    identical: bool = False
+    unless: str | None = None
+    reason: str = ""
+
+
+@attrs.frozen
+class Rate:
+    """At most `calls` within `seconds`."""
+
+    calls: float
+    seconds: int
+
+
+@attrs.frozen(kw_only=True)
+class Cursor:
+    """Where the next page's `argument` comes from: a field of the answer, or of its last item."""
+
+    argument: str
+    path: tuple[str, ...]
+    last_item: bool = False
+    add: int = 0
+    min: int | None = None
+    """A cursor below it ends the walk."""
+
+
+@attrs.frozen(kw_only=True)
+class Step:
+    """A request field that grows by the number of items received (`by` is 0) or by a constant."""
+
+    argument: str
+    by: int = 0
+    first: int = 0
+
+
+@attrs.frozen(kw_only=True)
+class Done:
+    """What ends a walk: a field that equals one of `values`, or `total` items received."""
+
+    field: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+    total: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Paging:
+    """How the pages of an API follow each other, in Python names."""
+
+    items: tuple[tuple[str, ...], ...]
+    """Paths to the list; the first that leads to one is taken."""
+    cursors: tuple[Cursor, ...] = ()
+    steps: tuple[Step, ...] = ()
+    done: tuple[Done, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Partial:
+    """Where an answer says which of several items failed, in Python names."""
+
+    items: tuple[str, ...]
+    """Path to the list; through lists on the way, all their items are taken."""
+    failures_only: bool = False
+    key: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    info: tuple[str, ...] = ()
+    ok: tuple[int, ...] = (0,)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Operation(Generic[Q, R]):
+    """One API: its address, its models, and what the catalog knows about it."""
+
+    service: str
+    command: str
+    method: str
+    """`namespace.method` of the client."""
+    summary: str
+    request_type: type[Q]
+    response_type: type[R]
+    request_decoder: Callable[[Any], Any]
+    response_decoder: Callable[[Any], Any]
+    effect: Effect
+    sources: tuple[str, ...]
+    rates: tuple[Rate, ...] = ()
+    wrapper: str | None = None
+    errors: Mapping[int, str] = {}
+    """What a code means here; empty text where the general meaning holds."""
+    paging: Paging | None = None
+    partial: Partial | None = None
+    status: Literal["current", "deprecated", "legacy"] = "current"
+    instead: str | None = None
+    missing: tuple[str, ...] = ()
+    """What is not known about this API."""
+
+    @property
+    def api(self) -> str:
+        """`service/command`."""
+        return f"{self.service}/{self.command}"
+
+    def decode_request(self, body: Mapping[str, Any]) -> Q:
+        """JSON object -> request."""
+        request: Q = self.request_decoder(body)
+        return request
+
+    def encode_request(self, request: Q) -> dict[str, Any]:
+        """Request -> JSON object."""
+        wire: dict[str, Any] = encode(request)
+        return wire
+
+    def decode_response(self, body: Mapping[str, Any], *, request: Q | None = None) -> R:
+        """JSON object -> answer. Pages that forget the wrapper are read as well."""
+        payload = body.get(self.wrapper) if self.wrapper else None
+        wrapped = type(payload) is dict
+        response: R = self.response_decoder(payload if wrapped else body)
+        response.meta = Meta(body=body, wrapped=wrapped, request=request)
+        return response
+
+    def encode_response(self, response: R) -> dict[str, Any]:
+        """Answer -> JSON object, with the envelope it came in or that of a success."""
+        payload: dict[str, Any] = encode(response)
+        meta = response.meta
+        wrapped = (bool(payload) and self.wrapper is not None) if meta.wrapped is None else meta.wrapped
+        if wrapped and self.wrapper:
+            outer = {key: value for key, value in meta.body.items() if key != self.wrapper}
+            return {**outer, self.wrapper: payload}
+        return {**{key: meta.body[key] for key in meta.body if key in ENVELOPE}, **payload}
+
+    def __repr__(self) -> str:
+        return f"Operation({self.api!r})"

@@ -1,0 +1,122 @@
+"""`paginate`: every item of every page, typed through the method that fetches a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+
+from timsdk_runtime.operation import Cursor, Paging
+from timsdk_runtime.wire import Response
+
+P = ParamSpec("P")
+Item = TypeVar("Item", covariant=True)
+
+
+class Page(Generic[Item]):
+    """An answer that holds one page of items."""
+
+    __slots__ = ()
+
+
+class PageIterator(Iterator[Item]):
+    """The items of all pages. `pages` counts the pages fetched so far, `response` is the latest of them."""
+
+    def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
+        self.pages = 0
+        self.response: Response | None = None
+        self._items = self._walk(fetch, arguments)
+
+    def __iter__(self) -> PageIterator[Item]:
+        return self
+
+    def __next__(self) -> Item:
+        return next(self._items)
+
+    def _walk(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> Iterator[Item]:
+        received = 0
+        while True:
+            response = fetch(arguments)
+            self.pages += 1
+            self.response = response
+            paging = response.operation.paging
+            assert paging is not None  # `Page` is a base of paged answers only
+            items = page_items(paging, response)
+            received += len(items)
+            yield from items
+            following = next_arguments(paging, response, arguments, items, received)
+            if following is None:
+                return
+            arguments = following
+
+
+def paginate(method: Callable[P, Page[Item]], /, *args: P.args, **kwargs: P.kwargs) -> PageIterator[Item]:
+    """Iterate over the items of all pages of a paged method.
+
+        for entry in paginate(tim.group.get_appid_group_list, limit=1000):
+            print(entry.group_id)
+
+    Arguments are those of the method and ask for the first page. Pages are fetched as they are needed; each is one
+    call, with the retries and errors of one.
+    """
+    return PageIterator(lambda given: cast(Response, method(*args, **cast(Any, given))), dict(kwargs))
+
+
+def page_items(paging: Paging, response: Response) -> list[Any]:
+    """The items of one page; none where the answer has no list."""
+    for path in paging.items:
+        items = follow(response, path)
+        if isinstance(items, list):
+            return cast("list[Any]", items)
+    return []
+
+
+def next_arguments(
+    paging: Paging, response: Response, arguments: dict[str, Any], items: list[Any], received: int
+) -> dict[str, Any] | None:
+    """The arguments of the next page, or None where this was the last."""
+    if _finished(paging, response, items, received):
+        return None
+    following = dict(arguments)
+    carried = {cursor.argument: _carried(cursor, response, items) for cursor in paging.cursors}
+    if any(_ends(cursor, carried[cursor.argument]) for cursor in paging.cursors):
+        return None
+    moved = {name: value for name, value in carried.items() if value is not None}
+    if not moved:
+        for step in paging.steps:
+            here = arguments.get(step.argument)
+            moved[step.argument] = (step.first if here is None else here) + (step.by or len(items))
+    following.update(moved)
+    return following if moved and following != arguments else None
+
+
+def follow(value: Any, path: tuple[str, ...]) -> Any:
+    """The attribute a path leads to, or None."""
+    for name in path:
+        value = getattr(value, name, None)
+    return value
+
+
+def _finished(paging: Paging, response: Response, items: list[Any], received: int) -> bool:
+    by_field = False
+    for done in paging.done:
+        if done.field:
+            by_field = True
+            value = follow(response, done.field)
+            if any(value == expected and type(value) in (type(expected), bool) for expected in done.values):
+                return True
+        elif done.total:
+            total = follow(response, done.total)
+            if isinstance(total, int) and received >= total:
+                return True
+    return not items and (bool(paging.steps) or not by_field)
+
+
+def _carried(cursor: Cursor, response: Response, items: list[Any]) -> Any:
+    source = (items[-1] if items else None) if cursor.last_item else response
+    value = follow(source, cursor.path)
+    return value + cursor.add if cursor.add and isinstance(value, int) else value
+
+
+def _ends(cursor: Cursor, value: Any) -> bool:
+    return cursor.min is not None and isinstance(value, int) and value < cursor.min

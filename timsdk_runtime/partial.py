@@ -1,0 +1,85 @@
+"""Answers of batch APIs: the call succeeded, single items may not have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from timsdk_runtime.errors import PartialFailure
+from timsdk_runtime.operation import Partial
+from timsdk_runtime.paging import follow
+from timsdk_runtime.wire import Response
+
+
+@attrs.frozen(kw_only=True)
+class ItemFailure:
+    """One item that failed.
+
+    Attributes:
+        key: What names the item: a user ID, a group ID, or a model.
+        code: The item's own code, where the answer has one.
+        info: The service's own text, or an empty one.
+        item: The entry of the answer.
+    """
+
+    key: Any
+    code: int | None = None
+    info: str = ""
+    item: Any = attrs.field(default=None, repr=False)
+
+
+@attrs.define(kw_only=True, repr=False)
+class BatchResponse(Response):
+    """An answer with a result for each item."""
+
+    @property
+    def failed(self) -> list[ItemFailure]:
+        """The items that failed, in the order of the answer."""
+        partial = self.operation.partial
+        assert partial is not None  # the generator gives this base to such answers only
+        return [_failure(partial, item) for item in _entries(self, partial.items) if _is_failure(partial, item)]
+
+    def raise_for_failed(self) -> None:
+        """Raise `PartialFailure` if an item failed."""
+        failed = self.failed
+        if not failed:
+            return
+        shown = "; ".join(_shown(failure) for failure in failed[:5])
+        more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
+        api = self.operation.api
+        raise PartialFailure(f"{api}: {len(failed)} items failed: {shown}{more}", api=api, failed=tuple(failed))
+
+
+def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
+    """The list a path leads to; where it goes through lists, the entries of all of them."""
+    found: list[Any] = [value]
+    for name in path:
+        inner = [getattr(item, name, None) for item in found]
+        found = [
+            entry for part in inner for entry in (part if isinstance(part, list) else [part]) if entry is not None
+        ]
+    return found
+
+
+def _is_failure(partial: Partial, item: Any) -> bool:
+    if partial.failures_only:
+        return True
+    code = follow(item, partial.code)
+    return code is not None and code not in partial.ok
+
+
+def _failure(partial: Partial, item: Any) -> ItemFailure:
+    code = follow(item, partial.code) if partial.code else None
+    info = follow(item, partial.info) if partial.info else None
+    return ItemFailure(
+        key=follow(item, partial.key) if partial.key else item,
+        code=code if isinstance(code, int) else None,
+        info=info if isinstance(info, str) else "",
+        item=item,
+    )
+
+
+def _shown(failure: ItemFailure) -> str:
+    parts = [str(failure.key), *([str(failure.code)] if failure.code is not None else []), failure.info]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,219 @@
+"""Models and their wire form: JSON objects in, models out, and back to the same JSON.
+
+The generator emits one `decode_*` and one `encode_*` function for each model and registers them here. Decoding is
+tolerant and loses nothing: an unknown key, an explicit null, a scalar of another type stays what it was.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+
+import attrs
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Operation
+
+ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"})
+
+_OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+
+
+@attrs.define(kw_only=True, repr=False)
+class Model:
+    """A JSON object of the service as a Python object."""
+
+    extra_fields: Mapping[str, Any] | None = None
+    """What the wire had, or shall have, beside the declared fields: wire names and JSON values."""
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{field.name}={value!r}"
+            for field in attrs.fields(type(self))
+            if field.repr and (value := getattr(self, field.name)) is not None
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@attrs.define(kw_only=True, repr=False)
+class Element(Model):
+    """A variant of a tagged union: its content is the model, its tag stands beside the content."""
+
+    outer_fields: Mapping[str, Any] | None = None
+    """What stood beside tag and content."""
+
+
+M = TypeVar("M", bound=Model)
+R = TypeVar("R", bound="Response")
+
+
+@attrs.define(kw_only=True, repr=False)
+class Request(Model, Generic[R]):
+    """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
+
+    operation: ClassVar[Operation[Any, Any]]
+
+
+@attrs.define(kw_only=True, repr=False)
+class Meta:
+    """What came with an answer: its raw body, its envelope, and the call it answers."""
+
+    body: Mapping[str, Any] = _OK
+    """The answer as received, parsed."""
+    wrapped: bool | None = None
+    request: Request[Any] | None = attrs.field(default=None, eq=False)
+    """The request this answers."""
+
+    @property
+    def status(self) -> Any:
+        """`ActionStatus`: `OK` or `FAIL`."""
+        return self.body.get("ActionStatus")
+
+    @property
+    def code(self) -> Any:
+        """`ErrorCode`: 0."""
+        return self.body.get("ErrorCode")
+
+    @property
+    def info(self) -> Any:
+        """`ErrorInfo`: text for a developer."""
+        return self.body.get("ErrorInfo")
+
+    @property
+    def request_id(self) -> Any:
+        """`RequestId`, where the service sends one."""
+        return self.body.get("RequestId")
+
+    def __repr__(self) -> str:
+        return f"Meta(code={self.code!r}, info={self.info!r}, request_id={self.request_id!r})"
+
+
+@attrs.define(kw_only=True, repr=False)
+class Response(Model):
+    """The answer to one call."""
+
+    operation: ClassVar[Operation[Any, Any]]
+
+    meta: Meta = attrs.field(factory=Meta, eq=False, repr=False)
+    """Envelope and raw body of the answer."""
+
+
+# --- what emitted codecs call ---
+
+new: Final = object.__new__
+_encoders: dict[type, Callable[[Any], dict[str, Any]]] = {}
+_decoders: dict[type, Callable[[Any], Any]] = {}
+
+
+def register(cls: type, encoder: Callable[[Any], dict[str, Any]], decoder: Callable[[Any], Any]) -> None:
+    """Say how objects of `cls` become JSON objects and back."""
+    _encoders[cls] = encoder
+    _decoders[cls] = decoder
+
+
+def register_variant(
+    cls: type[Element],
+    encoder: Callable[[Any], dict[str, Any]],
+    decoder: Callable[[Any], Any],
+    tag: str,
+    value: str,
+    content: str,
+) -> None:
+    """The same for a variant of a tagged union: alone it is its content, in `encode` it carries its tag."""
+
+    def encode_variant(element: Any) -> dict[str, Any]:
+        wire: dict[str, Any] = {tag: value, content: encoder(element)}
+        if element.outer_fields:
+            wire.update(element.outer_fields)
+        return wire
+
+    def decode_variant_of(wire: Any) -> Any:
+        return decode_variant({value: decoder}, tag, content, wire)
+
+    _encoders[cls] = encode_variant
+    _decoders[cls] = decode_variant_of
+
+
+def decode(cls: type[M], wire: Any) -> M:
+    """A JSON object becomes a model of class `cls`; `ValueError` where it is none."""
+    model = _decoders[cls](wire)
+    if not isinstance(model, cls):
+        raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}")
+    return model
+
+
+def encode(value: Any) -> Any:
+    """A model becomes its JSON object; anything else is passed through."""
+    encoder = _encoders.get(type(value)) or _inherited(type(value))
+    return value if encoder is None else encoder(value)
+
+
+def _inherited(cls: type) -> Callable[[Any], dict[str, Any]] | None:
+    if not issubclass(cls, Model):
+        return None
+    return next((_encoders[base] for base in cls.__mro__ if base in _encoders), None)
+
+
+def encode_list(value: Any, item: Callable[[Any], Any] = encode) -> Any:
+    """A list of models; what is no list is passed through."""
+    return [item(entry) for entry in value] if isinstance(value, list | tuple) else value
+
+
+def encode_map(value: Any, item: Callable[[Any], Any] = encode) -> Any:
+    """A map of models; what is no map is passed through."""
+    return {key: item(entry) for key, entry in value.items()} if isinstance(value, Mapping) else value
+
+
+def encode_flag(value: Any) -> Any:
+    """`True` is 1 on the wire, `False` is 0."""
+    return int(value) if type(value) is bool else value
+
+
+def decode_list(item: Callable[[Any], Any], wire: Any) -> Any:
+    return [item(entry) for entry in wire] if type(wire) is list else wire
+
+
+def decode_map(item: Callable[[Any], Any], wire: Any) -> Any:
+    return {key: item(entry) for key, entry in wire.items()} if type(wire) is dict else wire
+
+
+def decode_flag(wire: Any) -> Any:
+    return wire == 1 if type(wire) is int and 0 <= wire <= 1 else wire
+
+
+def decode_variant(variants: Mapping[str, Callable[[Any], Any]], tag: str, content: str, wire: Any) -> Any:
+    """An element whose tag is unknown, or whose content is no object, stays the JSON it was."""
+    if type(wire) is not dict:
+        return wire
+    name, inner = wire.get(tag), wire.get(content)
+    decoder = variants.get(name) if type(name) is str else None
+    if decoder is None or type(inner) is not dict:
+        return wire
+    element = decoder(inner)
+    element.outer_fields = (
+        None if len(wire) == 2 else {key: value for key, value in wire.items() if key not in (tag, content)}
+    )
+    return element
+
+
+def extra(wire: dict[str, Any], known: frozenset[str], flags: tuple[str, ...] = ()) -> dict[str, Any] | None:
+    """What the declared fields cannot hold: unknown keys, nulls, and true or false where 0 or 1 is declared."""
+    if known.issuperset(wire) and None not in wire.values() and not flags:
+        return None
+    found = {
+        key: value
+        for key, value in wire.items()
+        if value is None or key not in known or (key in flags and type(value) is bool)
+    }
+    return found or None
+
+
+def random_u32() -> int:
+    """A random number as the service wants it for dedupe keys and URLs."""
+    return secrets.randbits(32)
+
+
+def filled_u32(value: int | None) -> int:
+    """Converter of dedupe keys: chosen here when the caller gave none, once for all attempts of a call."""
+    return random_u32() if value is None else value
