@@ -12,7 +12,11 @@ from typing import Any
 import attrs
 import cattrs
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
-from cattrs.gen import make_dict_structure_fn, mapping_structure_factory, override
+from cattrs.gen import (
+    make_dict_structure_fn,
+    mapping_structure_factory,  # pyright: ignore[reportUnknownVariableType]
+    override,
+)
 
 from codegen import typeexpr
 from codegen.catalog import (
@@ -89,7 +93,7 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
 
 
 def _declare_types(document: Document, shared: dict[str, SharedType], broken: set[str]) -> list[Problem]:
-    types_of_file, problems = _structure(document, dict[str, TypeDef])  # type: ignore[arg-type]
+    types_of_file, problems = _structure(document, dict[str, TypeDef])
     if types_of_file is None:
         broken.update(map(str, document.data))
         return problems
@@ -101,11 +105,12 @@ def _declare_types(document: Document, shared: dict[str, SharedType], broken: se
     return problems
 
 
-def _structure(document: Document, cls: type) -> tuple[Any, list[Problem]]:
+def _structure(document: Document, cls: Any) -> tuple[Any, list[Problem]]:
     try:
-        return _converter.structure(document.data, cls), []
+        structured: Any = _converter.structure(document.data, cls)
     except Exception as error:  # noqa: BLE001  cattrs raises whatever a hook raised
         return None, list(_problems(document, error, ()))
+    return structured, []
 
 
 # --- errors of cattrs -> problems with a place ---
@@ -217,7 +222,8 @@ def _type_def(value: Any, _: Any) -> Any:
     found = [cls for key, cls in kinds.items() if key in value]
     if len(found) != 1:
         raise ValueError("a type has one of `fields` (structure), `values` (enumeration), `variants` (tagged union)")
-    return _converter.structure(value, found[0])
+    kind: Any = found[0]
+    return _converter.structure(value, kind)
 
 
 def _enum_value(value: Any, _: Any) -> Any:

@@ -83,7 +83,7 @@ def _field(field: Field) -> dict[str, Any]:
     for attribute in attrs.fields(Field):
         value = getattr(field, attribute.name)
         if attribute.name not in ("type", "doc", "python") and value != attribute.default:
-            found[attribute.name] = list(value) if isinstance(value, tuple) else value
+            found[attribute.name] = value
     return found
 
 

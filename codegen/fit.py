@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from codegen.catalog import Enum, Field, Struct, TypeDef, Union
-from codegen.load import NodePath
+from codegen.load import NodePath, is_list, is_mapping
 from codegen.problem import did_you_mean
 from codegen.typeexpr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
 
@@ -36,12 +36,12 @@ def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
             if not any(type(value) in _SCALARS[option.name] for option in options):
                 yield (), f"expected {expr}, found {value!r}"
         case ListOf(item):
-            if isinstance(value, list):
+            if is_list(value):
                 yield from _each(enumerate(value), item, lookup)
             else:
                 yield (), f"expected a list, found {value!r}"
         case MapOf(item):
-            if isinstance(value, dict):
+            if is_mapping(value):
                 yield from _each(value.items(), item, lookup)
             else:
                 yield (), f"expected an object, found {value!r}"
@@ -53,12 +53,12 @@ def body_misfits(
     body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True
 ) -> Iterator[Misfit]:
     """Every way in which an object does not fit `fields`; with `complete`, required fields must be there."""
-    if not isinstance(body, dict):
+    if not is_mapping(body):
         yield (), f"expected an object, found {body!r}"
         return
     for name, value in body.items():
         if name not in fields:
-            yield (name,), f"unknown field {name!r}{did_you_mean(name, fields)}"
+            yield (name,), f"unknown field {name!r}{did_you_mean(str(name), fields)}"
             continue
         for path, message in misfits(value, fields[name].type, lookup):
             yield (name, *path), message
@@ -73,14 +73,14 @@ def _outside(name: str, value: Any, field: Field) -> Iterator[Misfit]:
     """Values that a closed list does not name; for a list field it is about each item."""
     if not field.values:
         return
-    items = list(enumerate(value)) if isinstance(field.type, ListOf) and isinstance(value, list) else [(None, value)]
+    items = list(enumerate(value)) if isinstance(field.type, ListOf) and is_list(value) else [(None, value)]
     for index, item in items:
         if item not in field.values:
             path = (name,) if index is None else (name, index)
             yield path, f"{item!r} is not among the values {list(field.values)!r}"
 
 
-def _each(items: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
+def _each(items: Iterable[tuple[Any, Any]], expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
     for key, value in items:
         for path, message in misfits(value, expr, lookup):
             yield (key, *path), message
@@ -104,7 +104,7 @@ def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Misfit]
 
 
 def _tagged(value: Any, union: Union, lookup: Lookup) -> Iterator[Misfit]:
-    if not isinstance(value, dict):
+    if not is_mapping(value):
         yield (), f"expected an object with {union.tag!r}, found {value!r}"
         return
     tag = value.get(union.tag)

@@ -281,12 +281,12 @@ class _ApiRules(_Rules):
             elif items:
                 item_fields = self.struct_fields(_item(items.type))
         for name, source in paging.carry.items():
-            path = ("paging", "carry", name)
-            self.request_field(path, name, key=True)
+            carry: NodePath = ("paging", "carry", name)
+            self.request_field(carry, name, key=True)
             if isinstance(source, LastItem):
-                self.field_at((*path, "last"), source.last, item_fields, "item")
+                self.field_at((*carry, "last"), source.last, item_fields, "item")
             else:
-                response(path, source)
+                response(carry, source)
         for name, step in paging.advance.items():
             self.request_field(("paging", "advance", name), name, key=True)
             if step != "items" and not isinstance(step, int):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 import yaml
@@ -37,8 +37,17 @@ class Document:
         marks = self.keys if key else self.values
         for end in range(len(path), -1, -1):
             if mark := marks.get(path[:end]) or self.values.get(path[:end]):
-                return Position(self.path, *mark)
+                line, column = mark
+                return Position(self.path, line, column)
         return Position(self.path, 1, 1)
+
+
+def is_mapping(value: Any) -> TypeGuard[dict[Any, Any]]:
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def load(root: Path) -> tuple[list[Document], list[Problem]]:
@@ -97,6 +106,7 @@ class _Reader:
             return dict(self._entries(node, path))
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
+        assert isinstance(node, yaml.ScalarNode)
         return self._scalar(node)
 
     def _entries(self, node: yaml.MappingNode, path: NodePath) -> Iterator[tuple[Any, Any]]:
@@ -113,10 +123,11 @@ class _Reader:
                 self._refuse(key_node, f"key {key!r} stands here a second time, first in line {first[key]}")
                 continue
             first[key] = key_node.start_mark.line + 1
-            self.keys[(*path, key)] = _mark(key_node)
-            yield key, self.value(value_node, (*path, key))
+            here = (*path, key)
+            self.keys[here] = _mark(key_node)
+            yield key, self.value(value_node, here)
 
-    def _scalar(self, node: yaml.Node) -> Any:
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
         text: str = node.value
         if _SURROGATE.search(text):
             self._refuse(node, "half of a surrogate pair: write the character itself")
@@ -135,7 +146,8 @@ class _Reader:
 def _marks(name: str, text: str) -> Iterator[Problem]:
     """Anchors, aliases and tags; nodes do not show all of them."""
     for event in yaml.parse(text, Loader=_LOADER):
-        position = Position(name, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark: Any = event.start_mark
+        position = Position(name, mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             yield Problem(position, "anchors and aliases are not used here: write the value out")
         if getattr(event, "tag", None) is not None:
@@ -143,7 +155,8 @@ def _marks(name: str, text: str) -> Iterator[Problem]:
 
 
 def _mark(node: yaml.Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1
+    mark: Any = node.start_mark
+    return mark.line + 1, mark.column + 1
 
 
 def _plain(text: str) -> Any:

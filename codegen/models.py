@@ -22,8 +22,8 @@ class Imports:
     """The names a module takes from elsewhere: at run time, or for type checkers only."""
 
     module: str
-    runtime: set[tuple[str, str]] = attrs.field(factory=set)
-    typing: set[tuple[str, str]] = attrs.field(factory=set)
+    runtime: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
+    typing: set[tuple[str, str]] = attrs.field(factory=set[tuple[str, str]])
 
     def add(self, module: str, name: str) -> str:
         if module != self.module:
@@ -119,11 +119,12 @@ class Scope:
         return f"{function}({wire})" if function else wire
 
     def encoder(self, expr: TypeExpr) -> str | None:
+        """The same for encoding; the function's module is imported where the expression is used."""
         match expr:
             case Scalar("flag"):
-                return self.imports.add(_WIRE, "encode_flag")
+                return "encode_flag"
             case Named() if self.is_model(expr):
-                return self.imports.add(_WIRE, "encode")
+                return "encode"
             case ListOf() | MapOf() if self.encoder(expr.item):
                 return f"lambda value: {self.encoded(expr, 'value')}"
             case _:
@@ -131,14 +132,18 @@ class Scope:
 
     def encoded(self, expr: TypeExpr, value: str) -> str:
         """The expression that encodes `value`."""
-        if isinstance(expr, ListOf | MapOf):
-            item = self.encoder(expr.item)
-            if item is None:
-                return value
-            function = self.imports.add(_WIRE, "encode_list" if isinstance(expr, ListOf) else "encode_map")
-            return f"{function}({value})" if item == "encode" else f"{function}({value}, {item})"
-        function = self.encoder(expr) or ""
-        return f"{function}({value})" if function else value
+        if not isinstance(expr, ListOf | MapOf):
+            function = self.encoder(expr)
+            return f"{self.imports.add(_WIRE, function)}({value})" if function else value
+        item = self.encoder(expr.item)
+        if item is None:
+            return value
+        function = self.imports.add(_WIRE, "encode_list" if isinstance(expr, ListOf) else "encode_map")
+        if item == "encode":
+            return f"{function}({value})"
+        if item.isidentifier():
+            self.imports.add(_WIRE, item)
+        return f"{function}({value}, {item})"
 
 
 def decoder_name(type_name: str) -> str:

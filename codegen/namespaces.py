@@ -16,7 +16,12 @@ _RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
 
 def service_class(service: str) -> str:
     """Name of the class with the methods of one service."""
-    return naming.pascal(naming.snake(service))
+    return f"{naming.pascal(naming.snake(service))}Methods"
+
+
+def family_class(family: str) -> str:
+    """Name of the class of `client.<family>`."""
+    return f"{naming.pascal(family)}Namespace"
 
 
 def namespace_module(catalog: Catalog, places: Places, family: str, service: str, module: str) -> NamespaceModule:
@@ -102,9 +107,7 @@ def _facts(api: Api) -> list[str]:
     if api.body.rate_limit:
         facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
     lines = [line for fact in facts for line in wrapped(fact, indent=_INDENT, hanging=4)]
-    for source in api.body.source:
-        lines.append(f"Source: {source.url} (read {source.read})")
-    return lines
+    return [*lines, *(f"Source: {source.url} (read {source.read})" for source in api.body.source)]
 
 
 def _rate(rate: Rate) -> str:

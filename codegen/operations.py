@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen import naming
 from codegen.catalog import Api, Effect, Field, LastItem, Paging, Partial, Struct
+from codegen.load import is_list
 from codegen.models import Scope, attribute_of, decoder_name
 from codegen.package import OperationText
 from codegen.text import literal
@@ -102,7 +103,7 @@ class _Names:
     def paging(self, api: Api, paging: Paging) -> str:
         request, response = api.body.request, api.body.response
         first = self.expr(response, paging.items[0])
-        item_fields = self.fields(first.item) if isinstance(first, ListOf) else {}
+        item_fields: Mapping[str, Field] = self.fields(first.item) if isinstance(first, ListOf) else {}
         cursors: list[str] = []
         for wire, source in paging.carry.items():
             arguments = [("argument", literal(attribute_of(wire, request[wire])))]
@@ -130,7 +131,7 @@ class _Names:
         done: list[str] = []
         for rule in paging.done:
             if rule.field:
-                values = rule.equals if isinstance(rule.equals, list) else [rule.equals]
+                values = rule.equals if is_list(rule.equals) else [rule.equals]
                 arguments = [("field", self.path(response, rule.field)), ("values", _tuple(map(literal, values)))]
                 done.append(_call(self.scope, "Done", arguments))
             elif rule.total:
@@ -153,9 +154,8 @@ class _Names:
         item_fields = self.fields(expr)
         if partial.failed:
             arguments.append(("failures_only", "True"))
-        for key in ("key", "code", "info"):
-            if name := getattr(partial, key):
-                arguments.append((key, self.path(item_fields, name)))
+        named = [("key", partial.key), ("code", partial.code), ("info", partial.info)]
+        arguments += [(key, self.path(item_fields, name)) for key, name in named if name]
         if partial.ok != (0,):
             arguments.append(("ok", _tuple(map(literal, partial.ok))))
         return _call(self.scope, "Partial", arguments)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from codegen import facts, naming, schema
 from codegen.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
 from codegen.models import Imports, Scope, enum_text, root_text, struct_text, union_text
-from codegen.namespaces import namespace_module, service_class
+from codegen.namespaces import family_class, namespace_module, service_class
 from codegen.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.package import (
     EnumText,
@@ -143,7 +143,7 @@ def _namespace_files(catalog: Catalog, where: Places) -> Iterator[File]:
             template="timsdk/_namespaces/family.py.j2",
             source="spec/services.yaml",
             context={
-                "cls": naming.pascal(family),
+                "cls": family_class(family),
                 "doc": docstring(catalog.services.families[family].doc.strip()),
                 "parts": [(naming.snake(service), service_class(service)) for service in services],
             },
@@ -200,16 +200,14 @@ def _public() -> Iterator[Export]:
 
 
 def _package_files(catalog: Catalog) -> Iterator[File]:
-    namespaces = [(name, naming.pascal(name), literal(name)) for name in families(catalog)]
+    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in families(catalog)}
     yield File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
         "exports": sorted(_public(), key=lambda export: export.name),
         "modules": [literal(name) for name in sorted([*families(catalog), "types", "usersig"])],
     })  # fmt: skip
     yield File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={})
     yield File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
-        "namespaces": [
-            (name, cls, docstring(catalog.services.families[name].doc.strip(), indent=8)) for name, cls, _ in namespaces
-        ],
+        "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
     })  # fmt: skip
     yield File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
         "regions": [

@@ -1,4 +1,4 @@
-"""JSON Schemas of the spec files, derived from the classes of the catalog, for editors that complete and underline."""
+"""JSON Schemas of the spec files, derived from the catalog's classes, for editors that complete and underline."""
 
 from __future__ import annotations
 

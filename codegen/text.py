@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from codegen.catalog import Field
 
 WIDTH = 116
+_CLOSING = re.compile(r'"(?=""|\Z)')
+"""A quote that would end the docstring: before two others, or at the end."""
 
 
 def literal(value: Any) -> str:
@@ -18,10 +21,8 @@ def literal(value: Any) -> str:
 
 def docstring(text: str, *, indent: int = 4) -> str:
     """A triple-quoted literal that evaluates to `text`, its lines behind the first indented by `indent`."""
-    escaped = "".join(_escaped(character) for character in text).replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"') and not escaped.endswith('\\"'):
-        escaped = escaped[:-1] + '\\"'
-    lines = escaped.split("\n")
+    escaped = "".join(map(_escaped, text))
+    lines = _CLOSING.sub(r"\\\g<0>", escaped).split("\n")
     body = "\n".join([lines[0], *(" " * indent + line if line else "" for line in lines[1:])])
     if len(lines) > 1:
         body += "\n" + " " * indent

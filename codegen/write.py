@@ -16,37 +16,43 @@ _LEFT_ALONE = "__pycache__"
 class Drift:
     """How the disk differs from what the spec says; paths below the output folder."""
 
-    changed: tuple[str, ...]
     missing: tuple[str, ...]
+    changed: tuple[str, ...]
     extra: tuple[str, ...]
 
-    def __bool__(self) -> bool:
-        return bool(self.changed or self.missing or self.extra)
 
+@attrs.frozen
+class Output:
+    """Texts by path below `root`. An `owned` folder holds nothing else; what does not belong there is removed."""
 
-def compare(root: Path, texts: Mapping[str, str]) -> Drift:
-    """What `write` would do."""
-    there = {
-        path.relative_to(root).as_posix()
-        for path in root.rglob("*")
-        if path.is_file() and _LEFT_ALONE not in path.parts
-    }
-    return Drift(
-        changed=tuple(path for path in sorted(there & texts.keys()) if _read(root / path) != texts[path]),
-        missing=tuple(sorted(texts.keys() - there)),
-        extra=tuple(sorted(there - texts.keys())),
-    )
+    root: Path
+    texts: Mapping[str, str]
+    owned: bool
 
+    def compare(self) -> Drift:
+        """What `write` would do."""
+        files = self.root.rglob("*") if self.owned else [self.root / path for path in self.texts]
+        there = {
+            path.relative_to(self.root).as_posix()
+            for path in files
+            if path.is_file() and _LEFT_ALONE not in path.parts
+        }
+        common = sorted(there & self.texts.keys())
+        return Drift(
+            missing=tuple(sorted(self.texts.keys() - there)),
+            changed=tuple(path for path in common if _read(self.root / path) != self.texts[path]),
+            extra=tuple(sorted(there - self.texts.keys())),
+        )
 
-def write(root: Path, texts: Mapping[str, str]) -> Drift:
-    """Make the disk say what `texts` say; a file that does already is not touched."""
-    drift = compare(root, texts)
-    for path in (*drift.missing, *drift.changed):
-        _replace(root / path, texts[path])
-    for path in drift.extra:
-        (root / path).unlink()
-        _prune((root / path).parent, root)
-    return drift
+    def write(self) -> Drift:
+        """Make the disk say what `texts` say; a file that does already is not touched."""
+        drift = self.compare()
+        for path in (*drift.missing, *drift.changed):
+            _replace(self.root / path, self.texts[path])
+        for path in drift.extra:
+            (self.root / path).unlink()
+            _prune((self.root / path).parent, self.root)
+        return drift
 
 
 def _read(path: Path) -> str | None:

@@ -153,7 +153,7 @@ class BaseClient:
         shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport")
         clone.__dict__.update({name: self.__dict__[name] for name in shared})
         try:
-            changed = {name: value for name, value in given.items() if value is not None}
+            changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
             clone._options = attrs.evolve(self._options, **changed)
         except ValueError as error:
             raise ConfigError(str(error)) from None
@@ -214,7 +214,8 @@ class BaseClient:
                     result = self._credential.signature(step.refused)
                 else:
                     logger.info("trying again in %.2f s", step.seconds)
-                    result = time.sleep(step.seconds)
+                    time.sleep(step.seconds)
+                    result = None
         except StopIteration as stop:
             answer: Mapping[str, Any] = stop.value
             return answer

@@ -57,7 +57,7 @@ class FixedCredential:
     def __init__(self, usersig: str) -> None:
         self._usersig = Secret(usersig)
 
-    def signature(self, refused: str | None = None) -> Signature:
+    def signature(self, refused: str | None = None) -> Signature:  # noqa: ARG002  there is no other to give
         return Signature(self._usersig.reveal(), cached=False)
 
 
@@ -120,14 +120,17 @@ def describe(usersig: str) -> str:
         fields = _usersig.decode(usersig)
     except ValueError as error:
         return f"The signature used is {error}."
-    until = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(fields.expires_at))
+    try:
+        until = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(fields.expires_at))
+    except (ValueError, OverflowError, OSError):  # no date that this machine can tell
+        until = "an impossible date"
     return f"The signature used is for {fields.identifier!r} of app {fields.sdkappid}, valid until {until}."
 
 
 def _usable(text: str) -> float:
     try:
         life = float(_usersig.decode(text).expire)
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0.0
     return max(0.0, life - min(life * _MARGIN, _LONGEST_MARGIN))
 

@@ -9,4 +9,6 @@ class StrEnum(str, enum.Enum):
     """Members are their texts: they compare, format and serialise as such."""
 
     __str__ = str.__str__
-    __format__ = str.__format__
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)

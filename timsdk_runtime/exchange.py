@@ -32,6 +32,7 @@ from timsdk_runtime.wire import random_u32
 Step: TypeAlias = Sign | Send | Wait
 _SNIPPET = 200
 _GATEWAY_FAULTS = frozenset({502, 503, 504})
+_ONCE = Effect(kind="once")
 
 
 @attrs.frozen(kw_only=True)
@@ -40,7 +41,7 @@ class Call:
 
     api: str
     body: Mapping[str, Any]
-    effect: Effect = Effect(kind="once")
+    effect: Effect = _ONCE
     errors: Mapping[int, str] = {}
 
 
@@ -232,14 +233,14 @@ def _parse(body: bytes) -> dict[str, Any] | str:
     if not body:
         return "it is empty"
     try:
-        answer = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
+        answer: Any = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
     except UnicodeDecodeError:
         return "it is not UTF-8"
     except RecursionError:
         return "it is nested too deeply"
     except ValueError as error:
         return f"it is not JSON ({error})"
-    return answer if isinstance(answer, dict) else f"it is a JSON {type(answer).__name__}, not an object"
+    return answer if answer.__class__ is dict else f"it is a JSON {type(answer).__name__}, not an object"
 
 
 def _refuse_constant(name: str) -> Any:

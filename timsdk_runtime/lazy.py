@@ -32,7 +32,7 @@ def lazy_module(
     return __getattr__, __dir__
 
 
-class lazy_property(Generic[T]):  # noqa: N801  a decorator, like `property`
+class lazy_property(Generic[T]):
     """A read-only attribute that is made on first use and kept."""
 
     def __init__(self, make: Callable[[Any], T]) -> None:

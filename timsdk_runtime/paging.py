@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, ParamSpec, TypeVar, cast
-
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from timsdk_runtime.operation import Cursor, Paging
 from timsdk_runtime.wire import Response
 
 P = ParamSpec("P")
-Item = TypeVar("Item", covariant=True)
+ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 
-class Page(Generic[Item]):
+class Page(Generic[ItemT_co]):
     """An answer that holds one page of items."""
 
     __slots__ = ()
 
 
-class PageIterator(Iterator[Item]):
+class PageIterator(Iterator[ItemT_co]):
     """The items of all pages. `pages` counts the pages fetched so far, `response` is the latest of them."""
 
     def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
@@ -27,13 +26,13 @@ class PageIterator(Iterator[Item]):
         self.response: Response | None = None
         self._items = self._walk(fetch, arguments)
 
-    def __iter__(self) -> PageIterator[Item]:
+    def __iter__(self) -> PageIterator[ItemT_co]:
         return self
 
-    def __next__(self) -> Item:
+    def __next__(self) -> ItemT_co:
         return next(self._items)
 
-    def _walk(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> Iterator[Item]:
+    def _walk(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> Iterator[ItemT_co]:
         received = 0
         while True:
             response = fetch(arguments)
@@ -50,7 +49,7 @@ class PageIterator(Iterator[Item]):
             arguments = following
 
 
-def paginate(method: Callable[P, Page[Item]], /, *args: P.args, **kwargs: P.kwargs) -> PageIterator[Item]:
+def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.kwargs) -> PageIterator[ItemT_co]:
     """Iterate over the items of all pages of a paged method.
 
         for entry in paginate(tim.group.get_appid_group_list, limit=1000):
@@ -59,15 +58,17 @@ def paginate(method: Callable[P, Page[Item]], /, *args: P.args, **kwargs: P.kwar
     Arguments are those of the method and ask for the first page. Pages are fetched as they are needed; each is one
     call, with the retries and errors of one.
     """
-    return PageIterator(lambda given: cast(Response, method(*args, **cast(Any, given))), dict(kwargs))
+    fetch: Callable[..., Any] = method
+    return PageIterator(lambda given: fetch(*args, **given), dict(kwargs))
 
 
 def page_items(paging: Paging, response: Response) -> list[Any]:
     """The items of one page; none where the answer has no list."""
     for path in paging.items:
         items = follow(response, path)
-        if isinstance(items, list):
-            return cast("list[Any]", items)
+        if items.__class__ is list:
+            found: list[Any] = items
+            return found
     return []
 
 

@@ -55,9 +55,9 @@ def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
     """The list a path leads to; where it goes through lists, the entries of all of them."""
     found: list[Any] = [value]
     for name in path:
-        inner = [getattr(item, name, None) for item in found]
+        inner: list[Any] = [getattr(item, name, None) for item in found]
         found = [
-            entry for part in inner for entry in (part if isinstance(part, list) else [part]) if entry is not None
+            entry for part in inner for entry in (part if part.__class__ is list else [part]) if entry is not None
         ]
     return found
 

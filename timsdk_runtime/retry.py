@@ -50,7 +50,7 @@ class RetryPolicy:
     def delay(self, attempt: int, *, throttled: bool, jitter: Callable[[], float] = random.random) -> float:
         """Seconds to wait after attempt number `attempt` (from 1): capped, exponential, half of it random."""
         base = self.throttle_delay if throttled else self.base_delay
-        ceiling = min(self.max_delay, base * 2 ** min(attempt - 1, 30))
+        ceiling: float = min(self.max_delay, base * 2 ** min(attempt - 1, 30))
         return ceiling * (0.5 + 0.5 * jitter())
 
 

@@ -7,7 +7,7 @@ travels beside the headers and is put on the path by the connection itself, just
 from __future__ import annotations
 
 import ssl
-from typing import Any, ClassVar
+from typing import Any, cast
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -21,11 +21,10 @@ from urllib3.exceptions import (
     ReadTimeoutError,
     SSLError,
 )
+from urllib3.util import parse_url
 
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
 from timsdk_runtime.retry import Phase
-
-_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 
 
 class _Headers(dict[str, str]):
@@ -48,38 +47,35 @@ _HEADERS = {
 }
 
 
-class _Signing:
-    """Puts the query on the path and notes that the request is on its way."""
+class _HTTPConnection(HTTPConnection):
+    """Puts the query on the path and notes how far the request got."""
+
+    _progress: _Headers | None = None
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
         if isinstance(headers, _Headers):
             headers.started = True
             self._progress = headers
             url = f"{url}?{headers.query}"
-        super().request(method, url, body=body, headers=headers, **options)  # type: ignore[misc]
+        super().request(method, url, body=body, headers=headers, **options)
 
     def getresponse(self) -> Any:
-        response = super().getresponse()  # type: ignore[misc]
-        progress = getattr(self, "_progress", None)
-        if progress is not None:
-            progress.answered = True
+        response = super().getresponse()
+        if self._progress is not None:
+            self._progress.answered = True
         return response
 
 
-class _HTTPConnection(_Signing, HTTPConnection):
-    pass
-
-
-class _HTTPSConnection(_Signing, HTTPSConnection):
-    pass
+class _HTTPSConnection(_HTTPConnection, HTTPSConnection):
+    """The same over TLS."""
 
 
 class _HTTPPool(urllib3.HTTPConnectionPool):
-    ConnectionCls: ClassVar[Any] = _HTTPConnection
+    ConnectionCls: Any = _HTTPConnection
 
 
 class _HTTPSPool(urllib3.HTTPSConnectionPool):
-    ConnectionCls: ClassVar[Any] = _HTTPSConnection
+    ConnectionCls: Any = _HTTPSConnection
 
 
 class Transport:
@@ -98,7 +94,8 @@ class Transport:
             ssl_context=ssl_context,
             cert_reqs="CERT_REQUIRED",
         )
-        self._manager.pool_classes_by_scheme = {"http": _HTTPPool, "https": _HTTPSPool}
+        pools: dict[str, Any] = {"http": _HTTPPool, "https": _HTTPSPool}
+        self._manager.pool_classes_by_scheme = pools
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
 
     @property
@@ -119,7 +116,7 @@ class Transport:
                 redirect=False,
                 assert_same_host=False,
                 timeout=urllib3.Timeout(connect=request.connect_timeout, read=request.read_timeout),
-                pool_timeout=request.connect_timeout,
+                pool_timeout=cast(int, request.connect_timeout),  # annotated too narrowly
             )
         except HTTPError as error:
             return _failure(error, _phase(headers), request.domain)
@@ -140,7 +137,7 @@ class Transport:
 
 
 def _split(authority: str) -> tuple[str, int | None]:
-    url = urllib3.util.parse_url(f"https://{authority}")
+    url = parse_url(f"https://{authority}")
     return url.host or authority, url.port
 
 

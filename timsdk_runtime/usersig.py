@@ -6,7 +6,6 @@ Byte for byte what the vendor's own libraries produce for the same moment.
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import json
@@ -86,7 +85,10 @@ def decode(usersig: str) -> UserSigFields:
     try:
         compressed = base64.b64decode(usersig.encode().translate(_FROM_URL), validate=True)
         inflater = zlib.decompressobj()
-        document = json.loads(inflater.decompress(compressed, _MAX_JSON))
+        text = inflater.decompress(compressed, _MAX_JSON)
+        if not inflater.eof or inflater.unused_data:
+            raise ValueError
+        document = json.loads(text)
         userbuf = document.get("TLS.userbuf")
         return UserSigFields(
             identifier=str(document["TLS.identifier"]),
@@ -97,7 +99,7 @@ def decode(usersig: str) -> UserSigFields:
             userbuf=None if userbuf is None else base64.b64decode(userbuf),
             sig=str(document["TLS.sig"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, zlib.error, binascii.Error) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, zlib.error) as error:
         raise ValueError(f"not a UserSig: {type(error).__name__}") from None
 
 
@@ -145,6 +147,8 @@ def userbuf(
     if len(name) > 0xFFFF:
         raise ConfigError("the account is too long for a UserBuf")
     room = room_id.encode() if isinstance(room_id, str) else b""
+    if len(room) > 0xFFFF:
+        raise ConfigError("the room is too long for a UserBuf")
     head = bytes([1 if isinstance(room_id, str) else 0]) + len(name).to_bytes(2, "big") + name
     numbers = (sdkappid, 0 if isinstance(room_id, str) else room_id, expires_at, privilege, account_type)
     body = b"".join((number & 0xFFFFFFFF).to_bytes(4, "big") for number in numbers)

@@ -145,7 +145,7 @@ def decode(cls: type[M], wire: Any) -> M:
 
 def encode(value: Any) -> Any:
     """A model becomes its JSON object; anything else is passed through."""
-    encoder = _encoders.get(type(value)) or _inherited(type(value))
+    encoder = _encoders.get(value.__class__) or _inherited(value.__class__)
     return value if encoder is None else encoder(value)
 
 
@@ -155,14 +155,17 @@ def _inherited(cls: type) -> Callable[[Any], dict[str, Any]] | None:
     return next((_encoders[base] for base in cls.__mro__ if base in _encoders), None)
 
 
+_LISTS: Final = frozenset({list, tuple})
+
+
 def encode_list(value: Any, item: Callable[[Any], Any] = encode) -> Any:
     """A list of models; what is no list is passed through."""
-    return [item(entry) for entry in value] if isinstance(value, list | tuple) else value
+    return [item(entry) for entry in value] if value.__class__ in _LISTS else value
 
 
 def encode_map(value: Any, item: Callable[[Any], Any] = encode) -> Any:
     """A map of models; what is no map is passed through."""
-    return {key: item(entry) for key, entry in value.items()} if isinstance(value, Mapping) else value
+    return {key: item(entry) for key, entry in value.items()} if value.__class__ is dict else value
 
 
 def encode_flag(value: Any) -> Any:
@@ -171,11 +174,11 @@ def encode_flag(value: Any) -> Any:
 
 
 def decode_list(item: Callable[[Any], Any], wire: Any) -> Any:
-    return [item(entry) for entry in wire] if type(wire) is list else wire
+    return [item(entry) for entry in wire] if wire.__class__ is list else wire
 
 
 def decode_map(item: Callable[[Any], Any], wire: Any) -> Any:
-    return {key: item(entry) for key, entry in wire.items()} if type(wire) is dict else wire
+    return {key: item(entry) for key, entry in wire.items()} if wire.__class__ is dict else wire
 
 
 def decode_flag(wire: Any) -> Any:
@@ -184,11 +187,11 @@ def decode_flag(wire: Any) -> Any:
 
 def decode_variant(variants: Mapping[str, Callable[[Any], Any]], tag: str, content: str, wire: Any) -> Any:
     """An element whose tag is unknown, or whose content is no object, stays the JSON it was."""
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     name, inner = wire.get(tag), wire.get(content)
-    decoder = variants.get(name) if type(name) is str else None
-    if decoder is None or type(inner) is not dict:
+    decoder = variants.get(name) if name.__class__ is str else None
+    if decoder is None or inner.__class__ is not dict:
         return wire
     element = decoder(inner)
     element.outer_fields = (

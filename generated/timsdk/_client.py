@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import CodeTable
     from timsdk_runtime.regions import Region
 
-    from ._namespaces.account import Account
-    from ._namespaces.callkit import Callkit
-    from ._namespaces.cloud_search import CloudSearch
-    from ._namespaces.community import Community
-    from ._namespaces.conversation import Conversation
-    from ._namespaces.desk import Desk
-    from ._namespaces.global_mute import GlobalMute
-    from ._namespaces.group import Group
-    from ._namespaces.legacy import Legacy
-    from ._namespaces.live import Live
-    from ._namespaces.live_group import LiveGroup
-    from ._namespaces.message import Message
-    from ._namespaces.moderation import Moderation
-    from ._namespaces.official_account import OfficialAccount
-    from ._namespaces.operations import Operations
-    from ._namespaces.profile import Profile
-    from ._namespaces.push import Push
-    from ._namespaces.relationship import Relationship
-    from ._namespaces.robot import Robot
-    from ._namespaces.room import Room
+    from ._namespaces.account import AccountNamespace
+    from ._namespaces.callkit import CallkitNamespace
+    from ._namespaces.cloud_search import CloudSearchNamespace
+    from ._namespaces.community import CommunityNamespace
+    from ._namespaces.conversation import ConversationNamespace
+    from ._namespaces.desk import DeskNamespace
+    from ._namespaces.global_mute import GlobalMuteNamespace
+    from ._namespaces.group import GroupNamespace
+    from ._namespaces.legacy import LegacyNamespace
+    from ._namespaces.live import LiveNamespace
+    from ._namespaces.live_group import LiveGroupNamespace
+    from ._namespaces.message import MessageNamespace
+    from ._namespaces.moderation import ModerationNamespace
+    from ._namespaces.official_account import OfficialAccountNamespace
+    from ._namespaces.operations import OperationsNamespace
+    from ._namespaces.profile import ProfileNamespace
+    from ._namespaces.push import PushNamespace
+    from ._namespaces.relationship import RelationshipNamespace
+    from ._namespaces.robot import RobotNamespace
+    from ._namespaces.room import RoomNamespace
 
 
 class Client(BaseClient):
@@ -49,141 +49,141 @@ class Client(BaseClient):
         return CODES
 
     @lazy_property
-    def account(self) -> Account:
+    def account(self) -> AccountNamespace:
         """Import, check, delete and sign out accounts; online status."""
-        from ._namespaces.account import Account
+        from ._namespaces.account import AccountNamespace
 
-        return Account(self.send)
+        return AccountNamespace(self.send)
 
     @lazy_property
-    def callkit(self) -> Callkit:
+    def callkit(self) -> CallkitNamespace:
         """Calls, call records and call webhooks."""
-        from ._namespaces.callkit import Callkit
+        from ._namespaces.callkit import CallkitNamespace
 
-        return Callkit(self.send)
+        return CallkitNamespace(self.send)
 
     @lazy_property
-    def cloud_search(self) -> CloudSearch:
+    def cloud_search(self) -> CloudSearchNamespace:
         """Search users and groups."""
-        from ._namespaces.cloud_search import CloudSearch
+        from ._namespaces.cloud_search import CloudSearchNamespace
 
-        return CloudSearch(self.send)
+        return CloudSearchNamespace(self.send)
 
     @lazy_property
-    def community(self) -> Community:
+    def community(self) -> CommunityNamespace:
         """Topics and permission groups of communities."""
-        from ._namespaces.community import Community
+        from ._namespaces.community import CommunityNamespace
 
-        return Community(self.send)
+        return CommunityNamespace(self.send)
 
     @lazy_property
-    def conversation(self) -> Conversation:
+    def conversation(self) -> ConversationNamespace:
         """Conversation lists, marks, groups of conversations and unread counts."""
-        from ._namespaces.conversation import Conversation
+        from ._namespaces.conversation import ConversationNamespace
 
-        return Conversation(self.send)
+        return ConversationNamespace(self.send)
 
     @lazy_property
-    def desk(self) -> Desk:
+    def desk(self) -> DeskNamespace:
         """Customer service: agents, sessions, quick replies, robots and statistics."""
-        from ._namespaces.desk import Desk
+        from ._namespaces.desk import DeskNamespace
 
-        return Desk(self.send)
+        return DeskNamespace(self.send)
 
     @lazy_property
-    def global_mute(self) -> GlobalMute:
+    def global_mute(self) -> GlobalMuteNamespace:
         """Mute a user everywhere."""
-        from ._namespaces.global_mute import GlobalMute
+        from ._namespaces.global_mute import GlobalMuteNamespace
 
-        return GlobalMute(self.send)
+        return GlobalMuteNamespace(self.send)
 
     @lazy_property
-    def group(self) -> Group:
+    def group(self) -> GroupNamespace:
         """Groups, their members, attributes and counters."""
-        from ._namespaces.group import Group
+        from ._namespaces.group import GroupNamespace
 
-        return Group(self.send)
+        return GroupNamespace(self.send)
 
     @lazy_property
-    def legacy(self) -> Legacy:
+    def legacy(self) -> LegacyNamespace:
         """Retired APIs that servers may still answer; each names its successor."""
-        from ._namespaces.legacy import Legacy
+        from ._namespaces.legacy import LegacyNamespace
 
-        return Legacy(self.send)
+        return LegacyNamespace(self.send)
 
     @lazy_property
-    def live(self) -> Live:
+    def live(self) -> LiveNamespace:
         """Live rooms, gifts, battles and their webhooks."""
-        from ._namespaces.live import Live
+        from ._namespaces.live import LiveNamespace
 
-        return Live(self.send)
+        return LiveNamespace(self.send)
 
     @lazy_property
-    def live_group(self) -> LiveGroup:
+    def live_group(self) -> LiveGroupNamespace:
         """Audio-video groups: online members, administrators, robots, broadcasts."""
-        from ._namespaces.live_group import LiveGroup
+        from ._namespaces.live_group import LiveGroupNamespace
 
-        return LiveGroup(self.send)
+        return LiveGroupNamespace(self.send)
 
     @lazy_property
-    def message(self) -> Message:
+    def message(self) -> MessageNamespace:
         """Send, import, read, recall and modify messages; receipts and extensions."""
-        from ._namespaces.message import Message
+        from ._namespaces.message import MessageNamespace
 
-        return Message(self.send)
+        return MessageNamespace(self.send)
 
     @lazy_property
-    def moderation(self) -> Moderation:
+    def moderation(self) -> ModerationNamespace:
         """Content checks and keyword lists."""
-        from ._namespaces.moderation import Moderation
+        from ._namespaces.moderation import ModerationNamespace
 
-        return Moderation(self.send)
+        return ModerationNamespace(self.send)
 
     @lazy_property
-    def official_account(self) -> OfficialAccount:
+    def official_account(self) -> OfficialAccountNamespace:
         """Official accounts, their subscribers and messages."""
-        from ._namespaces.official_account import OfficialAccount
+        from ._namespaces.official_account import OfficialAccountNamespace
 
-        return OfficialAccount(self.send)
+        return OfficialAccountNamespace(self.send)
 
     @lazy_property
-    def operations(self) -> Operations:
+    def operations(self) -> OperationsNamespace:
         """Usage figures, history files, server addresses and stored objects."""
-        from ._namespaces.operations import Operations
+        from ._namespaces.operations import OperationsNamespace
 
-        return Operations(self.send)
+        return OperationsNamespace(self.send)
 
     @lazy_property
-    def profile(self) -> Profile:
+    def profile(self) -> ProfileNamespace:
         """Read and write user profiles."""
-        from ._namespaces.profile import Profile
+        from ._namespaces.profile import ProfileNamespace
 
-        return Profile(self.send)
+        return ProfileNamespace(self.send)
 
     @lazy_property
-    def push(self) -> Push:
+    def push(self) -> PushNamespace:
         """Push to everybody, to tags, attributes or single devices, and its statistics."""
-        from ._namespaces.push import Push
+        from ._namespaces.push import PushNamespace
 
-        return Push(self.send)
+        return PushNamespace(self.send)
 
     @lazy_property
-    def relationship(self) -> Relationship:
+    def relationship(self) -> RelationshipNamespace:
         """Friends, friend lists, block lists and follows."""
-        from ._namespaces.relationship import Relationship
+        from ._namespaces.relationship import RelationshipNamespace
 
-        return Relationship(self.send)
+        return RelationshipNamespace(self.send)
 
     @lazy_property
-    def robot(self) -> Robot:
+    def robot(self) -> RobotNamespace:
         """Robot accounts and their messages."""
-        from ._namespaces.robot import Robot
+        from ._namespaces.robot import RobotNamespace
 
-        return Robot(self.send)
+        return RobotNamespace(self.send)
 
     @lazy_property
-    def room(self) -> Room:
+    def room(self) -> RoomNamespace:
         """Conference rooms, seats and members."""
-        from ._namespaces.room import Room
+        from ._namespaces.room import RoomNamespace
 
-        return Room(self.send)
+        return RoomNamespace(self.send)

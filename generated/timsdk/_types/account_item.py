@@ -21,16 +21,16 @@ _ACCOUNT_ITEM_KNOWN = frozenset({"UserID"})
 
 
 def decode_account_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountItem)
+    model: Any = new(AccountItem)
     model.user_id = get("UserID")
     model.extra_fields = extra(wire, _ACCOUNT_ITEM_KNOWN)
     return model
 
 
-def encode_account_item(model: AccountItem) -> dict[str, Any]:
+def encode_account_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field

@@ -25,10 +25,10 @@ _ACCOUNT_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo"})
 
 
 def decode_account_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountResult)
+    model: Any = new(AccountResult)
     model.to_account = get("To_Account")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
@@ -36,7 +36,7 @@ def decode_account_result(wire: Any) -> Any:
     return model
 
 
-def encode_account_result(model: AccountResult) -> dict[str, Any]:
+def encode_account_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field

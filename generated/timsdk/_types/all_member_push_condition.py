@@ -29,10 +29,10 @@ _ALL_MEMBER_PUSH_CONDITION_KNOWN = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "
 
 
 def decode_all_member_push_condition(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllMemberPushCondition)
+    model: Any = new(AllMemberPushCondition)
     model.attrs_or = get("AttrsOr")
     model.attrs_and = get("AttrsAnd")
     model.tags_or = get("TagsOr")
@@ -41,7 +41,7 @@ def decode_all_member_push_condition(wire: Any) -> Any:
     return model
 
 
-def encode_all_member_push_condition(model: AllMemberPushCondition) -> dict[str, Any]:
+def encode_all_member_push_condition(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attrs_or) is not None:
         wire["AttrsOr"] = field

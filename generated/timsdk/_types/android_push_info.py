@@ -100,10 +100,10 @@ _ANDROID_PUSH_INFO_KNOWN = frozenset(
 
 
 def decode_android_push_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AndroidPushInfo)
+    model: Any = new(AndroidPushInfo)
     model.sound = get("Sound")
     model.push_style = get("PushStyle")
     model.huawei_channel_id = get("HuaWeiChannelID")
@@ -131,7 +131,7 @@ def decode_android_push_info(wire: Any) -> Any:
     return model
 
 
-def encode_android_push_info(model: AndroidPushInfo) -> dict[str, Any]:
+def encode_android_push_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sound) is not None:
         wire["Sound"] = field

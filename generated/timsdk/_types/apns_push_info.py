@@ -57,10 +57,10 @@ _APNS_PUSH_INFO_KNOWN = frozenset(
 
 
 def decode_apns_push_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ApnsPushInfo)
+    model: Any = new(ApnsPushInfo)
     model.sound = get("Sound")
     model.badge_mode = get("BadgeMode")
     model.title = get("Title")
@@ -83,7 +83,7 @@ def decode_apns_push_info(wire: Any) -> Any:
     return model
 
 
-def encode_apns_push_info(model: ApnsPushInfo) -> dict[str, Any]:
+def encode_apns_push_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sound) is not None:
         wire["Sound"] = field

@@ -25,10 +25,10 @@ _BATTLE_ROOM_KNOWN = frozenset({"RoomId", "Owner_Account", "Score"})
 
 
 def decode_battle_room(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BattleRoom)
+    model: Any = new(BattleRoom)
     model.room_id = get("RoomId")
     model.owner_account = get("Owner_Account")
     model.score = get("Score")
@@ -36,7 +36,7 @@ def decode_battle_room(wire: Any) -> Any:
     return model
 
 
-def encode_battle_room(model: BattleRoom) -> dict[str, Any]:
+def encode_battle_room(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field

@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.wire import (
-    Model,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
@@ -70,10 +60,10 @@ _C2C_MESSAGE_KNOWN = frozenset(
 
 
 def decode_c2c_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(C2CMessage)
+    model: Any = new(C2CMessage)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_seq = get("MsgSeq")
@@ -89,7 +79,7 @@ def decode_c2c_message(wire: Any) -> Any:
     return model
 
 
-def encode_c2c_message(model: C2CMessage) -> dict[str, Any]:
+def encode_c2c_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field

@@ -26,17 +26,17 @@ _CALL_PARTICIPANT_KNOWN = frozenset({"User_Account", "Status"})
 
 
 def decode_call_participant(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CallParticipant)
+    model: Any = new(CallParticipant)
     model.user_account = get("User_Account")
     model.status = get("Status")
     model.extra_fields = extra(wire, _CALL_PARTICIPANT_KNOWN)
     return model
 
 
-def encode_call_participant(model: CallParticipant) -> dict[str, Any]:
+def encode_call_participant(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_account) is not None:
         wire["User_Account"] = field

@@ -61,10 +61,10 @@ _CALL_RECORD_KNOWN = frozenset(
 
 
 def decode_call_record(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CallRecord)
+    model: Any = new(CallRecord)
     model.call_id = get("CallId")
     model.caller_account = get("Caller_Account")
     model.media_type = get("MediaType")
@@ -80,7 +80,7 @@ def decode_call_record(wire: Any) -> Any:
     return model
 
 
-def encode_call_record(model: CallRecord) -> dict[str, Any]:
+def encode_call_record(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field

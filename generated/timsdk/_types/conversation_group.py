@@ -23,17 +23,17 @@ _CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "GroupId"})
 
 
 def decode_conversation_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroup)
+    model: Any = new(ConversationGroup)
     model.group_name = get("GroupName")
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _CONVERSATION_GROUP_KNOWN)
     return model
 
 
-def encode_conversation_group(model: ConversationGroup) -> dict[str, Any]:
+def encode_conversation_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_name) is not None:
         wire["GroupName"] = field

@@ -30,10 +30,10 @@ _CONVERSATION_REF_KNOWN = frozenset({"Type", "To_Account", "ToGroupId"})
 
 
 def decode_conversation_ref(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationRef)
+    model: Any = new(ConversationRef)
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.to_group_id = get("ToGroupId")
@@ -41,7 +41,7 @@ def decode_conversation_ref(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_ref(model: ConversationRef) -> dict[str, Any]:
+def encode_conversation_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.conversation_type) is not None:
         wire["Type"] = field

@@ -27,10 +27,10 @@ _CUSTOM_ELEM_KNOWN = frozenset({"Data", "Desc", "Ext", "Sound"})
 
 
 def decode_custom_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CustomElem)
+    model: Any = new(CustomElem)
     model.data = get("Data")
     model.desc = get("Desc")
     model.ext = get("Ext")
@@ -40,7 +40,7 @@ def decode_custom_elem(wire: Any) -> Any:
     return model
 
 
-def encode_custom_elem(model: CustomElem) -> dict[str, Any]:
+def encode_custom_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = field

@@ -25,17 +25,17 @@ _CUSTOM_FIELD_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_custom_field(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CustomField)
+    model: Any = new(CustomField)
     model.key = get("Key")
     model.value = get("Value")
     model.extra_fields = extra(wire, _CUSTOM_FIELD_KNOWN)
     return model
 
 
-def encode_custom_field(model: CustomField) -> dict[str, Any]:
+def encode_custom_field(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["Key"] = field

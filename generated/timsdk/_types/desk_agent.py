@@ -55,10 +55,10 @@ _DESK_AGENT_KNOWN = frozenset(
 
 
 def decode_desk_agent(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAgent)
+    model: Any = new(DeskAgent)
     model.member_mail = get("MemberMail")
     model.nick_name = get("NickName")
     model.role_id_list = get("RoleIDList")
@@ -80,7 +80,7 @@ def decode_desk_agent(wire: Any) -> Any:
     return model
 
 
-def encode_desk_agent(model: DeskAgent) -> dict[str, Any]:
+def encode_desk_agent(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field

@@ -26,17 +26,17 @@ _DESK_CONVERSATION_SOURCE_KNOWN = frozenset({"ChannelType", "ChannelId"})
 
 
 def decode_desk_conversation_source(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskConversationSource)
+    model: Any = new(DeskConversationSource)
     model.channel_type = get("ChannelType")
     model.channel_id = get("ChannelId")
     model.extra_fields = extra(wire, _DESK_CONVERSATION_SOURCE_KNOWN)
     return model
 
 
-def encode_desk_conversation_source(model: DeskConversationSource) -> dict[str, Any]:
+def encode_desk_conversation_source(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.channel_type) is not None:
         wire["ChannelType"] = field

@@ -69,10 +69,10 @@ _DESK_LANGUAGE_SETTINGS_KNOWN = frozenset(
 
 
 def decode_desk_language_settings(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskLanguageSettings)
+    model: Any = new(DeskLanguageSettings)
     model.welcome_message = get("WelcomeMessage")
     model.transfer_to_human_prompt = get("TransferToHumanPrompt")
     model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
@@ -91,7 +91,7 @@ def decode_desk_language_settings(wire: Any) -> Any:
     return model
 
 
-def encode_desk_language_settings(model: DeskLanguageSettings) -> dict[str, Any]:
+def encode_desk_language_settings(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.welcome_message) is not None:
         wire["WelcomeMessage"] = field

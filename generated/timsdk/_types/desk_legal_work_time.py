@@ -21,16 +21,16 @@ _DESK_LEGAL_WORK_TIME_KNOWN = frozenset({"WorkTimeType"})
 
 
 def decode_desk_legal_work_time(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskLegalWorkTime)
+    model: Any = new(DeskLegalWorkTime)
     model.work_time_type = get("WorkTimeType")
     model.extra_fields = extra(wire, _DESK_LEGAL_WORK_TIME_KNOWN)
     return model
 
 
-def encode_desk_legal_work_time(model: DeskLegalWorkTime) -> dict[str, Any]:
+def encode_desk_legal_work_time(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.work_time_type) is not None:
         wire["WorkTimeType"] = field

@@ -27,10 +27,10 @@ _DESK_QUICK_REPLY_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title", "Conten
 
 
 def decode_desk_quick_reply(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskQuickReply)
+    model: Any = new(DeskQuickReply)
     model.quick_reply_id = get("QuickReplyId")
     model.group_id = get("GroupId")
     model.title = get("Title")
@@ -39,7 +39,7 @@ def decode_desk_quick_reply(wire: Any) -> Any:
     return model
 
 
-def encode_desk_quick_reply(model: DeskQuickReply) -> dict[str, Any]:
+def encode_desk_quick_reply(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.quick_reply_id) is not None:
         wire["QuickReplyId"] = field

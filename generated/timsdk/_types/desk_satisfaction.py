@@ -24,17 +24,17 @@ _DESK_SATISFACTION_KNOWN = frozenset({"InvitationMethod", "SatisfactionContent"}
 
 
 def decode_desk_satisfaction(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskSatisfaction)
+    model: Any = new(DeskSatisfaction)
     model.invitation_method = get("InvitationMethod")
     model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
     model.extra_fields = extra(wire, _DESK_SATISFACTION_KNOWN)
     return model
 
 
-def encode_desk_satisfaction(model: DeskSatisfaction) -> dict[str, Any]:
+def encode_desk_satisfaction(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invitation_method) is not None:
         wire["InvitationMethod"] = field

@@ -46,10 +46,10 @@ _DESK_SATISFACTION_CONTENT_KNOWN = frozenset(
 
 
 def decode_desk_satisfaction_content(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskSatisfactionContent)
+    model: Any = new(DeskSatisfactionContent)
     model.rating_invitation_message = get("RatingInvitationMessage")
     model.submission_message = get("SubmissionMessage")
     model.one_star_content = get("OneStarContent")
@@ -62,7 +62,7 @@ def decode_desk_satisfaction_content(wire: Any) -> Any:
     return model
 
 
-def encode_desk_satisfaction_content(model: DeskSatisfactionContent) -> dict[str, Any]:
+def encode_desk_satisfaction_content(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.rating_invitation_message) is not None:
         wire["RatingInvitationMessage"] = field

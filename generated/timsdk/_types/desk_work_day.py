@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.desk_work_hours import DeskWorkHours, decode_desk_work_hours
-from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_weekday import DeskWeekday
@@ -27,17 +27,17 @@ _DESK_WORK_DAY_KNOWN = frozenset({"Day", "PeriodsWithinOneDay"})
 
 
 def decode_desk_work_day(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskWorkDay)
+    model: Any = new(DeskWorkDay)
     model.day = get("Day")
     model.periods_within_one_day = decode_list(decode_desk_work_hours, get("PeriodsWithinOneDay"))
     model.extra_fields = extra(wire, _DESK_WORK_DAY_KNOWN)
     return model
 
 
-def encode_desk_work_day(model: DeskWorkDay) -> dict[str, Any]:
+def encode_desk_work_day(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.day) is not None:
         wire["Day"] = field

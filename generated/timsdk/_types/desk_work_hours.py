@@ -23,17 +23,17 @@ _DESK_WORK_HOURS_KNOWN = frozenset({"Start", "End"})
 
 
 def decode_desk_work_hours(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskWorkHours)
+    model: Any = new(DeskWorkHours)
     model.start = get("Start")
     model.end = get("End")
     model.extra_fields = extra(wire, _DESK_WORK_HOURS_KNOWN)
     return model
 
 
-def encode_desk_work_hours(model: DeskWorkHours) -> dict[str, Any]:
+def encode_desk_work_hours(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.start) is not None:
         wire["Start"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
@@ -30,10 +30,10 @@ _DESK_WORK_TIME_CONFIG_KNOWN = frozenset({"Type", "Periods", "LegalWorkTime"})
 
 
 def decode_desk_work_time_config(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskWorkTimeConfig)
+    model: Any = new(DeskWorkTimeConfig)
     model.mode = get("Type")
     model.periods = decode_list(decode_desk_work_day, get("Periods"))
     model.legal_work_time = decode_list(decode_desk_legal_work_time, get("LegalWorkTime"))
@@ -41,7 +41,7 @@ def decode_desk_work_time_config(wire: Any) -> Any:
     return model
 
 
-def encode_desk_work_time_config(model: DeskWorkTimeConfig) -> dict[str, Any]:
+def encode_desk_work_time_config(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.mode) is not None:
         wire["Type"] = field

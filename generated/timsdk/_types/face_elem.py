@@ -23,10 +23,10 @@ _FACE_ELEM_KNOWN = frozenset({"Index", "Data"})
 
 
 def decode_face_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FaceElem)
+    model: Any = new(FaceElem)
     model.index = get("Index")
     model.data = get("Data")
     model.outer_fields = None
@@ -34,7 +34,7 @@ def decode_face_elem(wire: Any) -> Any:
     return model
 
 
-def encode_face_elem(model: FaceElem) -> dict[str, Any]:
+def encode_face_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.index) is not None:
         wire["Index"] = field

@@ -32,10 +32,10 @@ _FILE_ELEM_KNOWN = frozenset({"Url", "UUID", "FileSize", "FileName", "Download_F
 
 
 def decode_file_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FileElem)
+    model: Any = new(FileElem)
     model.url = get("Url")
     model.uuid = get("UUID")
     model.file_size = get("FileSize")
@@ -46,7 +46,7 @@ def decode_file_elem(wire: Any) -> Any:
     return model
 
 
-def encode_file_elem(model: FileElem) -> dict[str, Any]:
+def encode_file_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["Url"] = field

@@ -28,10 +28,10 @@ _GIFT_CATEGORY_TRANSLATION_KNOWN = frozenset({"Language", "CategoryName", "Categ
 
 
 def decode_gift_category_translation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftCategoryTranslation)
+    model: Any = new(GiftCategoryTranslation)
     model.language = get("Language")
     model.category_name = get("CategoryName")
     model.category_desc = get("CategoryDesc")
@@ -39,7 +39,7 @@ def decode_gift_category_translation(wire: Any) -> Any:
     return model
 
 
-def encode_gift_category_translation(model: GiftCategoryTranslation) -> dict[str, Any]:
+def encode_gift_category_translation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language) is not None:
         wire["Language"] = field

@@ -28,10 +28,10 @@ _GIFT_TRANSLATION_KNOWN = frozenset({"Language", "Name", "Desc"})
 
 
 def decode_gift_translation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftTranslation)
+    model: Any = new(GiftTranslation)
     model.language = get("Language")
     model.name = get("Name")
     model.desc = get("Desc")
@@ -39,7 +39,7 @@ def decode_gift_translation(wire: Any) -> Any:
     return model
 
 
-def encode_gift_translation(model: GiftTranslation) -> dict[str, Any]:
+def encode_gift_translation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language) is not None:
         wire["Language"] = field

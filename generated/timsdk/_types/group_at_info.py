@@ -23,17 +23,17 @@ _GROUP_AT_INFO_KNOWN = frozenset({"GroupAtAllFlag", "GroupAt_Account"})
 
 
 def decode_group_at_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupAtInfo)
+    model: Any = new(GroupAtInfo)
     model.group_at_all_flag = decode_flag(get("GroupAtAllFlag"))
     model.group_at_account = get("GroupAt_Account")
     model.extra_fields = extra(wire, _GROUP_AT_INFO_KNOWN, ("GroupAtAllFlag",))
     return model
 
 
-def encode_group_at_info(model: GroupAtInfo) -> dict[str, Any]:
+def encode_group_at_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_at_all_flag) is not None:
         wire["GroupAtAllFlag"] = encode_flag(field)

@@ -23,17 +23,17 @@ _GROUP_ATTRIBUTE_KNOWN = frozenset({"key", "value"})
 
 
 def decode_group_attribute(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupAttribute)
+    model: Any = new(GroupAttribute)
     model.key = get("key")
     model.value = get("value")
     model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KNOWN)
     return model
 
 
-def encode_group_attribute(model: GroupAttribute) -> dict[str, Any]:
+def encode_group_attribute(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["key"] = field

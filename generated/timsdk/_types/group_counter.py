@@ -23,17 +23,17 @@ _GROUP_COUNTER_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_group_counter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupCounter)
+    model: Any = new(GroupCounter)
     model.key = get("Key")
     model.value = get("Value")
     model.extra_fields = extra(wire, _GROUP_COUNTER_KNOWN)
     return model
 
 
-def encode_group_counter(model: GroupCounter) -> dict[str, Any]:
+def encode_group_counter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["Key"] = field

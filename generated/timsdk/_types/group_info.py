@@ -8,17 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.wire import (
-    Model,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -111,10 +101,10 @@ _GROUP_INFO_KNOWN = frozenset(
 
 
 def decode_group_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupInfo)
+    model: Any = new(GroupInfo)
     model.group_id = get("GroupId")
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
@@ -142,7 +132,7 @@ def decode_group_info(wire: Any) -> Any:
     return model
 
 
-def encode_group_info(model: GroupInfo) -> dict[str, Any]:
+def encode_group_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -58,10 +58,10 @@ _GROUP_MEMBER_INFO_KNOWN = frozenset(
 
 
 def decode_group_member_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMemberInfo)
+    model: Any = new(GroupMemberInfo)
     model.member_account = get("Member_Account")
     model.role = get("Role")
     model.join_time = get("JoinTime")
@@ -76,7 +76,7 @@ def decode_group_member_info(wire: Any) -> Any:
     return model
 
 
-def encode_group_member_info(model: GroupMemberInfo) -> dict[str, Any]:
+def encode_group_member_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

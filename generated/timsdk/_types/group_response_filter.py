@@ -29,10 +29,10 @@ _GROUP_RESPONSE_FILTER_KNOWN = frozenset(
 
 
 def decode_group_response_filter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupResponseFilter)
+    model: Any = new(GroupResponseFilter)
     model.group_base_info_filter = get("GroupBaseInfoFilter")
     model.member_info_filter = get("MemberInfoFilter")
     model.app_defined_data_filter_group = get("AppDefinedDataFilter_Group")
@@ -41,7 +41,7 @@ def decode_group_response_filter(wire: Any) -> Any:
     return model
 
 
-def encode_group_response_filter(model: GroupResponseFilter) -> dict[str, Any]:
+def encode_group_response_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_info_filter) is not None:
         wire["GroupBaseInfoFilter"] = field

@@ -29,10 +29,10 @@ _HARMONY_PUSH_INFO_KNOWN = frozenset({"Title", "Category", "Image", "Sound", "So
 
 
 def decode_harmony_push_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(HarmonyPushInfo)
+    model: Any = new(HarmonyPushInfo)
     model.title = get("Title")
     model.category = get("Category")
     model.image = get("Image")
@@ -42,7 +42,7 @@ def decode_harmony_push_info(wire: Any) -> Any:
     return model
 
 
-def encode_harmony_push_info(model: HarmonyPushInfo) -> dict[str, Any]:
+def encode_harmony_push_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.title) is not None:
         wire["Title"] = field

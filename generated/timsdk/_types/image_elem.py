@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.wire import Element, decode_list, encode, encode_list, extra, new, register_variant
+from timsdk_runtime.wire import Element, decode_list, encode_list, extra, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
@@ -29,10 +29,10 @@ _IMAGE_ELEM_KNOWN = frozenset({"UUID", "ImageFormat", "ImageInfoArray"})
 
 
 def decode_image_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImageElem)
+    model: Any = new(ImageElem)
     model.uuid = get("UUID")
     model.image_format = get("ImageFormat")
     model.image_info_array = decode_list(decode_image_info, get("ImageInfoArray"))
@@ -41,7 +41,7 @@ def decode_image_elem(wire: Any) -> Any:
     return model
 
 
-def encode_image_elem(model: ImageElem) -> dict[str, Any]:
+def encode_image_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.uuid) is not None:
         wire["UUID"] = field

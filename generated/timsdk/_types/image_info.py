@@ -32,10 +32,10 @@ _IMAGE_INFO_KNOWN = frozenset({"Type", "Size", "Width", "Height", "URL"})
 
 
 def decode_image_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImageInfo)
+    model: Any = new(ImageInfo)
     model.image_type = get("Type")
     model.size = get("Size")
     model.width = get("Width")
@@ -45,7 +45,7 @@ def decode_image_info(wire: Any) -> Any:
     return model
 
 
-def encode_image_info(model: ImageInfo) -> dict[str, Any]:
+def encode_image_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.image_type) is not None:
         wire["Type"] = field

@@ -21,16 +21,16 @@ _LIVE_MEMBER_KNOWN = frozenset({"Member_Account"})
 
 
 def decode_live_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveMember)
+    model: Any = new(LiveMember)
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _LIVE_MEMBER_KNOWN)
     return model
 
 
-def encode_live_member(model: LiveMember) -> dict[str, Any]:
+def encode_live_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

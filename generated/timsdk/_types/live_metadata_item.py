@@ -23,17 +23,17 @@ _LIVE_METADATA_ITEM_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_live_metadata_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveMetadataItem)
+    model: Any = new(LiveMetadataItem)
     model.key = get("Key")
     model.value = get("Value")
     model.extra_fields = extra(wire, _LIVE_METADATA_ITEM_KNOWN)
     return model
 
 
-def encode_live_metadata_item(model: LiveMetadataItem) -> dict[str, Any]:
+def encode_live_metadata_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["Key"] = field

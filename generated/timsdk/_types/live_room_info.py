@@ -126,10 +126,10 @@ _LIVE_ROOM_INFO_KNOWN = frozenset(
 
 
 def decode_live_room_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveRoomInfo)
+    model: Any = new(LiveRoomInfo)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.room_type = get("RoomType")
@@ -167,7 +167,7 @@ def decode_live_room_info(wire: Any) -> Any:
     return model
 
 
-def encode_live_room_info(model: LiveRoomInfo) -> dict[str, Any]:
+def encode_live_room_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field

@@ -31,10 +31,10 @@ _LIVE_STATISTIC_KNOWN = frozenset(
 
 
 def decode_live_statistic(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveStatistic)
+    model: Any = new(LiveStatistic)
     model.total_viewers = get("TotalViewers")
     model.total_gifts_sent = get("TotalGiftsSent")
     model.total_gift_coins = get("TotalGiftCoins")
@@ -44,7 +44,7 @@ def decode_live_statistic(wire: Any) -> Any:
     return model
 
 
-def encode_live_statistic(model: LiveStatistic) -> dict[str, Any]:
+def encode_live_statistic(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_viewers) is not None:
         wire["TotalViewers"] = field

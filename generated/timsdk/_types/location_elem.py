@@ -25,10 +25,10 @@ _LOCATION_ELEM_KNOWN = frozenset({"Desc", "Latitude", "Longitude"})
 
 
 def decode_location_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LocationElem)
+    model: Any = new(LocationElem)
     model.desc = get("Desc")
     model.latitude = get("Latitude")
     model.longitude = get("Longitude")
@@ -37,7 +37,7 @@ def decode_location_elem(wire: Any) -> Any:
     return model
 
 
-def encode_location_elem(model: LocationElem) -> dict[str, Any]:
+def encode_location_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.desc) is not None:
         wire["Desc"] = field

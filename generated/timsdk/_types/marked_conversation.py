@@ -38,10 +38,10 @@ _MARKED_CONVERSATION_KNOWN = frozenset(
 
 
 def decode_marked_conversation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MarkedConversation)
+    model: Any = new(MarkedConversation)
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.to_group_id = get("ToGroupId")
@@ -53,7 +53,7 @@ def decode_marked_conversation(wire: Any) -> Any:
     return model
 
 
-def encode_marked_conversation(model: MarkedConversation) -> dict[str, Any]:
+def encode_marked_conversation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.conversation_type) is not None:
         wire["Type"] = field

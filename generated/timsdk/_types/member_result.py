@@ -26,17 +26,17 @@ _MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})
 
 
 def decode_member_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MemberResult)
+    model: Any = new(MemberResult)
     model.member_account = get("Member_Account")
     model.result = get("Result")
     model.extra_fields = extra(wire, _MEMBER_RESULT_KNOWN)
     return model
 
 
-def encode_member_result(model: MemberResult) -> dict[str, Any]:
+def encode_member_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

@@ -25,10 +25,10 @@ _MESSAGE_EXTENSION_KNOWN = frozenset({"Key", "Value", "Seq"})
 
 
 def decode_message_extension(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MessageExtension)
+    model: Any = new(MessageExtension)
     model.key = get("Key")
     model.value = get("Value")
     model.seq = get("Seq")
@@ -36,7 +36,7 @@ def decode_message_extension(wire: Any) -> Any:
     return model
 
 
-def encode_message_extension(model: MessageExtension) -> dict[str, Any]:
+def encode_message_extension(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["Key"] = field

@@ -24,17 +24,17 @@ _MESSAGE_EXTENSION_RESULT_KNOWN = frozenset({"ErrorCode", "Extension"})
 
 
 def decode_message_extension_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MessageExtensionResult)
+    model: Any = new(MessageExtensionResult)
     model.error_code = get("ErrorCode")
     model.extension = decode_message_extension(get("Extension"))
     model.extra_fields = extra(wire, _MESSAGE_EXTENSION_RESULT_KNOWN)
     return model
 
 
-def encode_message_extension_result(model: MessageExtensionResult) -> dict[str, Any]:
+def encode_message_extension_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field

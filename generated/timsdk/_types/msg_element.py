@@ -20,7 +20,6 @@ from timsdk_runtime.wire import (
     Model,
     decode_list,
     decode_variant,
-    encode,
     encode_list,
     extra,
     new,
@@ -73,10 +72,10 @@ _RELAY_ELEM_KNOWN = frozenset({"Title", "MsgNum", "CompatibleText", "AbstractLis
 
 
 def decode_relay_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RelayElem)
+    model: Any = new(RelayElem)
     model.title = get("Title")
     model.msg_num = get("MsgNum")
     model.compatible_text = get("CompatibleText")
@@ -88,7 +87,7 @@ def decode_relay_elem(wire: Any) -> Any:
     return model
 
 
-def encode_relay_elem(model: RelayElem) -> dict[str, Any]:
+def encode_relay_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.title) is not None:
         wire["Title"] = field
@@ -116,10 +115,10 @@ _RELAY_MESSAGE_KNOWN = frozenset(
 
 
 def decode_relay_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RelayMessage)
+    model: Any = new(RelayMessage)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.group_id = get("GroupId")
@@ -132,7 +131,7 @@ def decode_relay_message(wire: Any) -> Any:
     return model
 
 
-def encode_relay_message(model: RelayMessage) -> dict[str, Any]:
+def encode_relay_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field

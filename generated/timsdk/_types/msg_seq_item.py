@@ -21,16 +21,16 @@ _MSG_SEQ_ITEM_KNOWN = frozenset({"MsgSeq"})
 
 
 def decode_msg_seq_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MsgSeqItem)
+    model: Any = new(MsgSeqItem)
     model.msg_seq = get("MsgSeq")
     model.extra_fields = extra(wire, _MSG_SEQ_ITEM_KNOWN)
     return model
 
 
-def encode_msg_seq_item(model: MsgSeqItem) -> dict[str, Any]:
+def encode_msg_seq_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field

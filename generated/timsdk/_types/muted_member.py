@@ -23,17 +23,17 @@ _MUTED_MEMBER_KNOWN = frozenset({"Member_Account", "MutedUntil"})
 
 
 def decode_muted_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MutedMember)
+    model: Any = new(MutedMember)
     model.member_account = get("Member_Account")
     model.muted_until = get("MutedUntil")
     model.extra_fields = extra(wire, _MUTED_MEMBER_KNOWN)
     return model
 
 
-def encode_muted_member(model: MutedMember) -> dict[str, Any]:
+def encode_muted_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

@@ -69,10 +69,10 @@ _OFFLINE_PUSH_INFO_KNOWN = frozenset(
 
 
 def decode_offline_push_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfflinePushInfo)
+    model: Any = new(OfflinePushInfo)
     model.push_flag = get("PushFlag")
     model.title = get("Title")
     model.desc = get("Desc")
@@ -89,7 +89,7 @@ def decode_offline_push_info(wire: Any) -> Any:
     return model
 
 
-def encode_offline_push_info(model: OfflinePushInfo) -> dict[str, Any]:
+def encode_offline_push_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_flag) is not None:
         wire["PushFlag"] = field

@@ -28,10 +28,10 @@ _OFFLINE_PUSH_TRACE_KNOWN = frozenset({"OfflineStat", "ChannelStat", "DeviceStat
 
 
 def decode_offline_push_trace(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfflinePushTrace)
+    model: Any = new(OfflinePushTrace)
     model.offline_stat = decode_push_stage_result(get("OfflineStat"))
     model.channel_stat = decode_push_stage_result(get("ChannelStat"))
     model.device_stat = decode_push_stage_result(get("DeviceStat"))
@@ -40,7 +40,7 @@ def decode_offline_push_trace(wire: Any) -> Any:
     return model
 
 
-def encode_offline_push_trace(model: OfflinePushTrace) -> dict[str, Any]:
+def encode_offline_push_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.offline_stat) is not None:
         wire["OfflineStat"] = encode(field)

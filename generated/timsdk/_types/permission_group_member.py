@@ -21,16 +21,16 @@ _PERMISSION_GROUP_MEMBER_KNOWN = frozenset({"Member_Account"})
 
 
 def decode_permission_group_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PermissionGroupMember)
+    model: Any = new(PermissionGroupMember)
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_KNOWN)
     return model
 
 
-def encode_permission_group_member(model: PermissionGroupMember) -> dict[str, Any]:
+def encode_permission_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

@@ -23,17 +23,17 @@ _PERMISSION_GROUP_MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})
 
 
 def decode_permission_group_member_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PermissionGroupMemberResult)
+    model: Any = new(PermissionGroupMemberResult)
     model.member_account = get("Member_Account")
     model.result = get("Result")
     model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_RESULT_KNOWN)
     return model
 
 
-def encode_permission_group_member_result(model: PermissionGroupMemberResult) -> dict[str, Any]:
+def encode_permission_group_member_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

@@ -27,17 +27,17 @@ _PLATFORM_STATUS_KNOWN = frozenset({"Platform", "Status"})
 
 
 def decode_platform_status(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PlatformStatus)
+    model: Any = new(PlatformStatus)
     model.platform = get("Platform")
     model.status = get("Status")
     model.extra_fields = extra(wire, _PLATFORM_STATUS_KNOWN)
     return model
 
 
-def encode_platform_status(model: PlatformStatus) -> dict[str, Any]:
+def encode_platform_status(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.platform) is not None:
         wire["Platform"] = field

@@ -28,17 +28,17 @@ _PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_profile_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ProfileItem)
+    model: Any = new(ProfileItem)
     model.tag = get("Tag")
     model.value = get("Value")
     model.extra_fields = extra(wire, _PROFILE_ITEM_KNOWN)
     return model
 
 
-def encode_profile_item(model: ProfileItem) -> dict[str, Any]:
+def encode_profile_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.tag) is not None:
         wire["Tag"] = field

@@ -22,16 +22,16 @@ _PUSH_COMMIT_TRACE_KNOWN = frozenset({"IMStat"})
 
 
 def decode_push_commit_trace(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushCommitTrace)
+    model: Any = new(PushCommitTrace)
     model.im_stat = decode_push_stage_result(get("IMStat"))
     model.extra_fields = extra(wire, _PUSH_COMMIT_TRACE_KNOWN)
     return model
 
 
-def encode_push_commit_trace(model: PushCommitTrace) -> dict[str, Any]:
+def encode_push_commit_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_stat) is not None:
         wire["IMStat"] = encode(field)

@@ -77,10 +77,10 @@ _PUSH_DEVICE_TRACE_KNOWN = frozenset(
 
 
 def decode_push_device_trace(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushDeviceTrace)
+    model: Any = new(PushDeviceTrace)
     model.instance_id = get("InstanceId")
     model.push_time = get("PushTime")
     model.device_model = get("DeviceModel")
@@ -101,7 +101,7 @@ def decode_push_device_trace(wire: Any) -> Any:
     return model
 
 
-def encode_push_device_trace(model: PushDeviceTrace) -> dict[str, Any]:
+def encode_push_device_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_id) is not None:
         wire["InstanceId"] = field

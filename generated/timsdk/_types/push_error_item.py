@@ -25,10 +25,10 @@ _PUSH_ERROR_ITEM_KNOWN = frozenset({"To_Account", "ErrorCode", "ErrorInfo"})
 
 
 def decode_push_error_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushErrorItem)
+    model: Any = new(PushErrorItem)
     model.to_account = get("To_Account")
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
@@ -36,7 +36,7 @@ def decode_push_error_item(wire: Any) -> Any:
     return model
 
 
-def encode_push_error_item(model: PushErrorItem) -> dict[str, Any]:
+def encode_push_error_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field

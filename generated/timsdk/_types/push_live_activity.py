@@ -27,10 +27,10 @@ _PUSH_LIVE_ACTIVITY_KNOWN = frozenset({"LaId", "Event", "ContentState", "Dismiss
 
 
 def decode_push_live_activity(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushLiveActivity)
+    model: Any = new(PushLiveActivity)
     model.la_id = get("LaId")
     model.event = get("Event")
     model.content_state = get("ContentState")
@@ -39,7 +39,7 @@ def decode_push_live_activity(wire: Any) -> Any:
     return model
 
 
-def encode_push_live_activity(model: PushLiveActivity) -> dict[str, Any]:
+def encode_push_live_activity(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.la_id) is not None:
         wire["LaId"] = field

@@ -37,10 +37,10 @@ _PUSH_PLATFORM_STATISTICS_KNOWN = frozenset(
 
 
 def decode_push_platform_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushPlatformStatistics)
+    model: Any = new(PushPlatformStatistics)
     model.event_type = get("EventType")
     model.push_platform = get("PushPlatform")
     model.total_count = get("TotalCount")
@@ -51,7 +51,7 @@ def decode_push_platform_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_push_platform_statistics(model: PushPlatformStatistics) -> dict[str, Any]:
+def encode_push_platform_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.event_type) is not None:
         wire["EventType"] = field

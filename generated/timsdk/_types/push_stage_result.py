@@ -27,10 +27,10 @@ _PUSH_STAGE_RESULT_KNOWN = frozenset({"PushStatus", "ErrorCode", "ErrorInfo", "E
 
 
 def decode_push_stage_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushStageResult)
+    model: Any = new(PushStageResult)
     model.push_status = get("PushStatus")
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
@@ -39,7 +39,7 @@ def decode_push_stage_result(wire: Any) -> Any:
     return model
 
 
-def encode_push_stage_result(model: PushStageResult) -> dict[str, Any]:
+def encode_push_stage_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_status) is not None:
         wire["PushStatus"] = field

@@ -25,10 +25,10 @@ _PUSH_TEXT_KNOWN = frozenset({"Language", "Title", "Desc"})
 
 
 def decode_push_text(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushText)
+    model: Any = new(PushText)
     model.language = get("Language")
     model.title = get("Title")
     model.desc = get("Desc")
@@ -36,7 +36,7 @@ def decode_push_text(wire: Any) -> Any:
     return model
 
 
-def encode_push_text(model: PushText) -> dict[str, Any]:
+def encode_push_text(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language) is not None:
         wire["Language"] = field

@@ -32,10 +32,10 @@ _ROBOT_CATEGORY_KNOWN = frozenset({"CategoryId", "ParentId", "Title", "MenuType"
 
 
 def decode_robot_category(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RobotCategory)
+    model: Any = new(RobotCategory)
     model.category_id = get("CategoryId")
     model.parent_id = get("ParentId")
     model.title = get("Title")
@@ -45,7 +45,7 @@ def decode_robot_category(wire: Any) -> Any:
     return model
 
 
-def encode_robot_category(model: RobotCategory) -> dict[str, Any]:
+def encode_robot_category(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field

@@ -51,10 +51,10 @@ _ROBOT_QUESTION_KNOWN = frozenset(
 
 
 def decode_robot_question(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RobotQuestion)
+    model: Any = new(RobotQuestion)
     model.standard_question_id = get("StandardQuestionId")
     model.standard_question = get("StandardQuestion")
     model.status = get("Status")
@@ -67,7 +67,7 @@ def decode_robot_question(wire: Any) -> Any:
     return model
 
 
-def encode_robot_question(model: RobotQuestion) -> dict[str, Any]:
+def encode_robot_question(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_id) is not None:
         wire["StandardQuestionId"] = field

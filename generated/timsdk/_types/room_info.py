@@ -90,10 +90,10 @@ _ROOM_INFO_KNOWN = frozenset(
 
 
 def decode_room_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomInfo)
+    model: Any = new(RoomInfo)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.room_type = get("RoomType")
@@ -119,7 +119,7 @@ def decode_room_info(wire: Any) -> Any:
     return model
 
 
-def encode_room_info(model: RoomInfo) -> dict[str, Any]:
+def encode_room_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field

@@ -29,10 +29,10 @@ _SEAT_INFO_KNOWN = frozenset({"Index", "Member_Account", "IsTakenDisabled", "IsV
 
 
 def decode_seat_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SeatInfo)
+    model: Any = new(SeatInfo)
     model.index = get("Index")
     model.member_account = get("Member_Account")
     model.is_taken_disabled = get("IsTakenDisabled")
@@ -42,7 +42,7 @@ def decode_seat_info(wire: Any) -> Any:
     return model
 
 
-def encode_seat_info(model: SeatInfo) -> dict[str, Any]:
+def encode_seat_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.index) is not None:
         wire["Index"] = field

@@ -23,17 +23,17 @@ _SNS_PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_sns_profile_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SnsProfileItem)
+    model: Any = new(SnsProfileItem)
     model.tag = get("Tag")
     model.value = get("Value")
     model.extra_fields = extra(wire, _SNS_PROFILE_ITEM_KNOWN)
     return model
 
 
-def encode_sns_profile_item(model: SnsProfileItem) -> dict[str, Any]:
+def encode_sns_profile_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.tag) is not None:
         wire["Tag"] = field

@@ -32,10 +32,10 @@ _SOUND_ELEM_KNOWN = frozenset({"Url", "UUID", "Size", "Second", "Download_Flag"}
 
 
 def decode_sound_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SoundElem)
+    model: Any = new(SoundElem)
     model.url = get("Url")
     model.uuid = get("UUID")
     model.size = get("Size")
@@ -46,7 +46,7 @@ def decode_sound_elem(wire: Any) -> Any:
     return model
 
 
-def encode_sound_elem(model: SoundElem) -> dict[str, Any]:
+def encode_sound_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["Url"] = field

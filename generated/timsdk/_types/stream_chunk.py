@@ -27,10 +27,10 @@ _STREAM_CHUNK_KNOWN = frozenset({"EventType", "Index", "Markdown", "IsLast"})
 
 
 def decode_stream_chunk(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(StreamChunk)
+    model: Any = new(StreamChunk)
     model.event_type = get("EventType")
     model.index = get("Index")
     model.markdown = get("Markdown")
@@ -39,7 +39,7 @@ def decode_stream_chunk(wire: Any) -> Any:
     return model
 
 
-def encode_stream_chunk(model: StreamChunk) -> dict[str, Any]:
+def encode_stream_chunk(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.event_type) is not None:
         wire["EventType"] = field

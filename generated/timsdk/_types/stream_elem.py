@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.wire import Element, decode_list, encode, encode_list, extra, new, register_variant
+from timsdk_runtime.wire import Element, decode_list, encode_list, extra, new, register_variant
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -26,10 +26,10 @@ _STREAM_ELEM_KNOWN = frozenset({"StreamMsgID", "CompatibleText", "Chunks"})
 
 
 def decode_stream_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(StreamElem)
+    model: Any = new(StreamElem)
     model.stream_msg_id = get("StreamMsgID")
     model.compatible_text = get("CompatibleText")
     model.chunks = decode_list(decode_stream_chunk, get("Chunks"))
@@ -38,7 +38,7 @@ def decode_stream_elem(wire: Any) -> Any:
     return model
 
 
-def encode_stream_elem(model: StreamElem) -> dict[str, Any]:
+def encode_stream_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field

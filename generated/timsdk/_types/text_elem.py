@@ -21,17 +21,17 @@ _TEXT_ELEM_KNOWN = frozenset({"Text"})
 
 
 def decode_text_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TextElem)
+    model: Any = new(TextElem)
     model.text = get("Text")
     model.outer_fields = None
     model.extra_fields = extra(wire, _TEXT_ELEM_KNOWN)
     return model
 
 
-def encode_text_elem(model: TextElem) -> dict[str, Any]:
+def encode_text_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.text) is not None:
         wire["Text"] = field

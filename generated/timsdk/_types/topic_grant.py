@@ -26,17 +26,17 @@ _TOPIC_GRANT_KNOWN = frozenset({"TopicId", "Permission"})
 
 
 def decode_topic_grant(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicGrant)
+    model: Any = new(TopicGrant)
     model.topic_id = get("TopicId")
     model.permission = get("Permission")
     model.extra_fields = extra(wire, _TOPIC_GRANT_KNOWN)
     return model
 
 
-def encode_topic_grant(model: TopicGrant) -> dict[str, Any]:
+def encode_topic_grant(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field

@@ -25,10 +25,10 @@ _TOPIC_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId"})
 
 
 def decode_topic_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicResult)
+    model: Any = new(TopicResult)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.topic_id = get("TopicId")
@@ -36,7 +36,7 @@ def decode_topic_result(wire: Any) -> Any:
     return model
 
 
-def encode_topic_result(model: TopicResult) -> dict[str, Any]:
+def encode_topic_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field

@@ -23,17 +23,17 @@ _USER_ATTRIBUTE_REMOVAL_KNOWN = frozenset({"To_Account", "Attrs"})
 
 
 def decode_user_attribute_removal(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserAttributeRemoval)
+    model: Any = new(UserAttributeRemoval)
     model.to_account = get("To_Account")
     model.attrs = get("Attrs")
     model.extra_fields = extra(wire, _USER_ATTRIBUTE_REMOVAL_KNOWN)
     return model
 
 
-def encode_user_attribute_removal(model: UserAttributeRemoval) -> dict[str, Any]:
+def encode_user_attribute_removal(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field

@@ -23,17 +23,17 @@ _USER_ATTRIBUTE_SET_KNOWN = frozenset({"To_Account", "Attrs"})
 
 
 def decode_user_attribute_set(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserAttributeSet)
+    model: Any = new(UserAttributeSet)
     model.to_account = get("To_Account")
     model.attrs = get("Attrs")
     model.extra_fields = extra(wire, _USER_ATTRIBUTE_SET_KNOWN)
     return model
 
 
-def encode_user_attribute_set(model: UserAttributeSet) -> dict[str, Any]:
+def encode_user_attribute_set(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field

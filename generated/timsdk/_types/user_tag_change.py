@@ -23,17 +23,17 @@ _USER_TAG_CHANGE_KNOWN = frozenset({"To_Account", "Tags"})
 
 
 def decode_user_tag_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserTagChange)
+    model: Any = new(UserTagChange)
     model.to_account = get("To_Account")
     model.tags = get("Tags")
     model.extra_fields = extra(wire, _USER_TAG_CHANGE_KNOWN)
     return model
 
 
-def encode_user_tag_change(model: UserTagChange) -> dict[str, Any]:
+def encode_user_tag_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field

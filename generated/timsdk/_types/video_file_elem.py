@@ -64,10 +64,10 @@ _VIDEO_FILE_ELEM_KNOWN = frozenset(
 
 
 def decode_video_file_elem(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(VideoFileElem)
+    model: Any = new(VideoFileElem)
     model.video_url = get("VideoUrl")
     model.video_uuid = get("VideoUUID")
     model.video_size = get("VideoSize")
@@ -86,7 +86,7 @@ def decode_video_file_elem(wire: Any) -> Any:
     return model
 
 
-def encode_video_file_elem(model: VideoFileElem) -> dict[str, Any]:
+def encode_video_file_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.video_url) is not None:
         wire["VideoUrl"] = field

@@ -27,14 +27,14 @@ _GET_IP_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_ip_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetIpListRequest)
+    model: Any = new(GetIpListRequest)
     model.extra_fields = extra(wire, _GET_IP_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_ip_list_request(model: GetIpListRequest) -> dict[str, Any]:
+def encode_get_ip_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -48,16 +48,16 @@ _GET_IP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IPList"})
 
 
 def decode_get_ip_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetIpListResponse)
+    model: Any = new(GetIpListResponse)
     model.ip_list = get("IPList")
     model.extra_fields = extra(wire, _GET_IP_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_ip_list_response(model: GetIpListResponse) -> dict[str, Any]:
+def encode_get_ip_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.ip_list) is not None:
         wire["IPList"] = field

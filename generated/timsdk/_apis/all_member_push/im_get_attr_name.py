@@ -27,14 +27,14 @@ _IM_GET_ATTR_NAME_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_im_get_attr_name_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImGetAttrNameRequest)
+    model: Any = new(ImGetAttrNameRequest)
     model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_REQUEST_KNOWN)
     return model
 
 
-def encode_im_get_attr_name_request(model: ImGetAttrNameRequest) -> dict[str, Any]:
+def encode_im_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -48,16 +48,16 @@ _IM_GET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AttrNames"})
 
 
 def decode_im_get_attr_name_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetAttrNameResponse)
+    model: Any = new(ImGetAttrNameResponse)
     model.attr_names = get("AttrNames")
     model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_get_attr_name_response(model: ImGetAttrNameResponse) -> dict[str, Any]:
+def encode_im_get_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _IM_GET_TAG_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_im_get_tag_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetTagRequest)
+    model: Any = new(ImGetTagRequest)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _IM_GET_TAG_REQUEST_KNOWN)
     return model
 
 
-def encode_im_get_tag_request(model: ImGetTagRequest) -> dict[str, Any]:
+def encode_im_get_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -56,16 +56,16 @@ _IM_GET_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserTags"})
 
 
 def decode_im_get_tag_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetTagResponse)
+    model: Any = new(ImGetTagResponse)
     model.user_tags = decode_list(decode_user_tag_set, get("UserTags"))
     model.extra_fields = extra(wire, _IM_GET_TAG_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_get_tag_response(model: ImGetTagResponse) -> dict[str, Any]:
+def encode_im_get_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)

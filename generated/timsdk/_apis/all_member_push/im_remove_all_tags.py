@@ -27,16 +27,16 @@ _IM_REMOVE_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_im_remove_all_tags_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImRemoveAllTagsRequest)
+    model: Any = new(ImRemoveAllTagsRequest)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_REQUEST_KNOWN)
     return model
 
 
-def encode_im_remove_all_tags_request(model: ImRemoveAllTagsRequest) -> dict[str, Any]:
+def encode_im_remove_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -52,14 +52,14 @@ _IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_im_remove_all_tags_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImRemoveAllTagsResponse)
+    model: Any = new(ImRemoveAllTagsResponse)
     model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_remove_all_tags_response(model: ImRemoveAllTagsResponse) -> dict[str, Any]:
+def encode_im_remove_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

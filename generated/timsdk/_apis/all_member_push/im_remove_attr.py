@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,16 +31,16 @@ _IM_REMOVE_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
 
 
 def decode_im_remove_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImRemoveAttrRequest)
+    model: Any = new(ImRemoveAttrRequest)
     model.user_attrs = decode_list(decode_user_attribute_removal, get("UserAttrs"))
     model.extra_fields = extra(wire, _IM_REMOVE_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_im_remove_attr_request(model: ImRemoveAttrRequest) -> dict[str, Any]:
+def encode_im_remove_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
@@ -56,14 +56,14 @@ _IM_REMOVE_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_im_remove_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImRemoveAttrResponse)
+    model: Any = new(ImRemoveAttrResponse)
     model.extra_fields = extra(wire, _IM_REMOVE_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_remove_attr_response(model: ImRemoveAttrResponse) -> dict[str, Any]:
+def encode_im_remove_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _SET_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
 
 
 def decode_set_callback_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetCallbackRequest)
+    model: Any = new(SetCallbackRequest)
     model.url = get("Url")
     model.callback_command_list = get("CallbackCommandList")
     model.extra_fields = extra(wire, _SET_CALLBACK_REQUEST_KNOWN)
     return model
 
 
-def encode_set_callback_request(model: SetCallbackRequest) -> dict[str, Any]:
+def encode_set_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["Url"] = field
@@ -60,14 +60,14 @@ _SET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_callback_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetCallbackResponse)
+    model: Any = new(SetCallbackResponse)
     model.extra_fields = extra(wire, _SET_CALLBACK_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_callback_response(model: SetCallbackResponse) -> dict[str, Any]:
+def encode_set_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _END_CALL_REQUEST_KNOWN = frozenset({"CallId"})
 
 
 def decode_end_call_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(EndCallRequest)
+    model: Any = new(EndCallRequest)
     model.call_id = get("CallId")
     model.extra_fields = extra(wire, _END_CALL_REQUEST_KNOWN)
     return model
 
 
-def encode_end_call_request(model: EndCallRequest) -> dict[str, Any]:
+def encode_end_call_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
@@ -52,14 +52,14 @@ _END_CALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_end_call_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(EndCallResponse)
+    model: Any = new(EndCallResponse)
     model.extra_fields = extra(wire, _END_CALL_RESPONSE_KNOWN)
     return model
 
 
-def encode_end_call_response(model: EndCallResponse) -> dict[str, Any]:
+def encode_end_call_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -64,10 +64,10 @@ _ONGOING_CALL_KNOWN = frozenset({"CallId", "MediaType", "ChatGroupId", "RoomId",
 
 
 def decode_ongoing_call(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OngoingCall)
+    model: Any = new(OngoingCall)
     model.call_id = get("CallId")
     model.media_type = get("MediaType")
     model.chat_group_id = get("ChatGroupId")
@@ -77,7 +77,7 @@ def decode_ongoing_call(wire: Any) -> Any:
     return model
 
 
-def encode_ongoing_call(model: OngoingCall) -> dict[str, Any]:
+def encode_ongoing_call(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
@@ -101,16 +101,16 @@ _GET_CALL_INFO_REQUEST_KNOWN = frozenset({"CallId"})
 
 
 def decode_get_call_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCallInfoRequest)
+    model: Any = new(GetCallInfoRequest)
     model.call_id = get("CallId")
     model.extra_fields = extra(wire, _GET_CALL_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_call_info_request(model: GetCallInfoRequest) -> dict[str, Any]:
+def encode_get_call_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
@@ -126,17 +126,17 @@ _GET_CALL_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallInfo", "UserList"})
 
 
 def decode_get_call_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCallInfoResponse)
+    model: Any = new(GetCallInfoResponse)
     model.call_info = decode_ongoing_call(get("CallInfo"))
     model.user_list = decode_list(decode_call_participant, get("UserList"))
     model.extra_fields = extra(wire, _GET_CALL_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_call_info_response(model: GetCallInfoResponse) -> dict[str, Any]:
+def encode_get_call_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_info) is not None:
         wire["CallInfo"] = encode(field)

@@ -54,10 +54,10 @@ _ROBOT_CALL_KNOWN = frozenset({"MediaType", "RoomId", "RoomIdType"})
 
 
 def decode_robot_call(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RobotCall)
+    model: Any = new(RobotCall)
     model.media_type = get("MediaType")
     model.room_id = get("RoomId")
     model.room_id_type = get("RoomIdType")
@@ -65,7 +65,7 @@ def decode_robot_call(wire: Any) -> Any:
     return model
 
 
-def encode_robot_call(model: RobotCall) -> dict[str, Any]:
+def encode_robot_call(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.media_type) is not None:
         wire["MediaType"] = field
@@ -87,10 +87,10 @@ _START_CALL_BY_ROBOT_REQUEST_KNOWN = frozenset(
 
 
 def decode_start_call_by_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(StartCallByRobotRequest)
+    model: Any = new(StartCallByRobotRequest)
     model.robot_account = get("Robot_Account")
     model.callee_list_account = get("CalleeList_Account")
     model.ring_timeout = get("Timeout")
@@ -101,7 +101,7 @@ def decode_start_call_by_robot_request(wire: Any) -> Any:
     return model
 
 
-def encode_start_call_by_robot_request(model: StartCallByRobotRequest) -> dict[str, Any]:
+def encode_start_call_by_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
@@ -127,14 +127,14 @@ _START_CALL_BY_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_start_call_by_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(StartCallByRobotResponse)
+    model: Any = new(StartCallByRobotResponse)
     model.extra_fields = extra(wire, _START_CALL_BY_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_start_call_by_robot_response(model: StartCallByRobotResponse) -> dict[str, Any]:
+def encode_start_call_by_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -31,16 +31,16 @@ _GET_RECORD_BY_CALL_ID_REQUEST_KNOWN = frozenset({"CallId"})
 
 
 def decode_get_record_by_call_id_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRecordByCallIdRequest)
+    model: Any = new(GetRecordByCallIdRequest)
     model.call_id = get("CallId")
     model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_REQUEST_KNOWN)
     return model
 
 
-def encode_get_record_by_call_id_request(model: GetRecordByCallIdRequest) -> dict[str, Any]:
+def encode_get_record_by_call_id_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
@@ -56,16 +56,16 @@ _GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallRecord"})
 
 
 def decode_get_record_by_call_id_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRecordByCallIdResponse)
+    model: Any = new(GetRecordByCallIdResponse)
     model.call_record = decode_call_record(get("CallRecord"))
     model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_record_by_call_id_response(model: GetRecordByCallIdResponse) -> dict[str, Any]:
+def encode_get_record_by_call_id_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_record) is not None:
         wire["CallRecord"] = encode(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.call_record import CallRecord, decode_call_record
 from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
@@ -52,10 +52,10 @@ _GET_RECORD_BY_FILTER_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_record_by_filter_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRecordByFilterRequest)
+    model: Any = new(GetRecordByFilterRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
     model.call_result = get("CallResult")
@@ -66,7 +66,7 @@ def decode_get_record_by_filter_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_record_by_filter_request(model: GetRecordByFilterRequest) -> dict[str, Any]:
+def encode_get_record_by_filter_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.start_time) is not None:
         wire["StartTime"] = field
@@ -92,10 +92,10 @@ _GET_RECORD_BY_FILTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalNum", "Page",
 
 
 def decode_get_record_by_filter_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRecordByFilterResponse)
+    model: Any = new(GetRecordByFilterResponse)
     model.total_num = get("TotalNum")
     model.page = get("Page")
     model.call_record_list = decode_list(decode_call_record, get("CallRecordList"))
@@ -103,7 +103,7 @@ def decode_get_record_by_filter_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_record_by_filter_response(model: GetRecordByFilterResponse) -> dict[str, Any]:
+def encode_get_record_by_filter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_num) is not None:
         wire["TotalNum"] = field

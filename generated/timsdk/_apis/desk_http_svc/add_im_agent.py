@@ -95,10 +95,10 @@ _ADD_IM_AGENT_REQUEST_KNOWN = frozenset(
 
 
 def decode_add_im_agent_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddImAgentRequest)
+    model: Any = new(AddImAgentRequest)
     model.im_agent_user_id = get("IMAgentUserID")
     model.im_agent_nick = get("IMAgentNick")
     model.im_agent_avatar_url = get("IMAgentAvatarUrl")
@@ -123,7 +123,7 @@ def decode_add_im_agent_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_im_agent_request(model: AddImAgentRequest) -> dict[str, Any]:
+def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
@@ -177,16 +177,16 @@ _ADD_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IMAgentUserID"})
 
 
 def decode_add_im_agent_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddImAgentResponse)
+    model: Any = new(AddImAgentResponse)
     model.im_agent_user_id = get("IMAgentUserID")
     model.extra_fields = extra(wire, _ADD_IM_AGENT_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_im_agent_response(model: AddImAgentResponse) -> dict[str, Any]:
+def encode_add_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field

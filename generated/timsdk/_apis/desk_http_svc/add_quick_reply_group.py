@@ -37,10 +37,10 @@ _ADD_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupName", "UseScopeType", "
 
 
 def decode_add_quick_reply_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddQuickReplyGroupRequest)
+    model: Any = new(AddQuickReplyGroupRequest)
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
     model.use_scope_list = get("UseScopeList")
@@ -48,7 +48,7 @@ def decode_add_quick_reply_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_quick_reply_group_request(model: AddQuickReplyGroupRequest) -> dict[str, Any]:
+def encode_add_quick_reply_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
@@ -68,16 +68,16 @@ _ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_add_quick_reply_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddQuickReplyGroupResponse)
+    model: Any = new(AddQuickReplyGroupResponse)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_quick_reply_group_response(model: AddQuickReplyGroupResponse) -> dict[str, Any]:
+def encode_add_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

@@ -39,10 +39,10 @@ _ADD_ROLE_REQUEST_KNOWN = frozenset({"RoleName", "MemberList", "PermissionList",
 
 
 def decode_add_role_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddRoleRequest)
+    model: Any = new(AddRoleRequest)
     model.role_name = get("RoleName")
     model.member_list = get("MemberList")
     model.permission_list = get("PermissionList")
@@ -51,7 +51,7 @@ def decode_add_role_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_role_request(model: AddRoleRequest) -> dict[str, Any]:
+def encode_add_role_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_name) is not None:
         wire["RoleName"] = field
@@ -73,16 +73,16 @@ _ADD_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoleID"})
 
 
 def decode_add_role_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddRoleResponse)
+    model: Any = new(AddRoleResponse)
     model.role_id = get("RoleID")
     model.extra_fields = extra(wire, _ADD_ROLE_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_role_response(model: AddRoleResponse) -> dict[str, Any]:
+def encode_add_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field

@@ -36,10 +36,10 @@ _CONTACT_USER_REQUEST_KNOWN = frozenset({"IMAgentUserID", "ClientUserID", "Group
 
 
 def decode_contact_user_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ContactUserRequest)
+    model: Any = new(ContactUserRequest)
     model.im_agent_user_id = get("IMAgentUserID")
     model.client_user_id = get("ClientUserID")
     model.group_id = get("GroupId")
@@ -48,7 +48,7 @@ def decode_contact_user_request(wire: Any) -> Any:
     return model
 
 
-def encode_contact_user_request(model: ContactUserRequest) -> dict[str, Any]:
+def encode_contact_user_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
@@ -70,16 +70,16 @@ _CONTACT_USER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberId"})
 
 
 def decode_contact_user_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ContactUserResponse)
+    model: Any = new(ContactUserResponse)
     model.member_id = get("MemberId")
     model.extra_fields = extra(wire, _CONTACT_USER_RESPONSE_KNOWN)
     return model
 
 
-def encode_contact_user_response(model: ContactUserResponse) -> dict[str, Any]:
+def encode_contact_user_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,17 +63,17 @@ _DESK_GROUP_MEMBER_KNOWN = frozenset({"MemberAccount", "Role"})
 
 
 def decode_desk_group_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskGroupMember)
+    model: Any = new(DeskGroupMember)
     model.member_account = get("MemberAccount")
     model.role = get("Role")
     model.extra_fields = extra(wire, _DESK_GROUP_MEMBER_KNOWN)
     return model
 
 
-def encode_desk_group_member(model: DeskGroupMember) -> dict[str, Any]:
+def encode_desk_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["MemberAccount"] = field
@@ -115,10 +104,10 @@ _CREATE_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_create_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateGroupRequest)
+    model: Any = new(CreateGroupRequest)
     model.owner_account = get("OwnerAccount")
     model.group_type = get("Type")
     model.group_id = get("GroupId")
@@ -133,7 +122,7 @@ def decode_create_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_group_request(model: CreateGroupRequest) -> dict[str, Any]:
+def encode_create_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.owner_account) is not None:
         wire["OwnerAccount"] = field
@@ -167,16 +156,16 @@ _CREATE_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_create_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateGroupResponse)
+    model: Any = new(CreateGroupResponse)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _CREATE_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_group_response(model: CreateGroupResponse) -> dict[str, Any]:
+def encode_create_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

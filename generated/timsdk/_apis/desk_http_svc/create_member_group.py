@@ -34,10 +34,10 @@ _CREATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupName", "ReceptionLim
 
 
 def decode_create_member_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateMemberGroupRequest)
+    model: Any = new(CreateMemberGroupRequest)
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
     model.member_list = get("MemberList")
@@ -45,7 +45,7 @@ def decode_create_member_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_member_group_request(model: CreateMemberGroupRequest) -> dict[str, Any]:
+def encode_create_member_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_name) is not None:
         wire["MemberGroupName"] = field
@@ -65,16 +65,16 @@ _CREATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupID"})
 
 
 def decode_create_member_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateMemberGroupResponse)
+    model: Any = new(CreateMemberGroupResponse)
     model.member_group_id = get("MemberGroupID")
     model.extra_fields = extra(wire, _CREATE_MEMBER_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_member_group_response(model: CreateMemberGroupResponse) -> dict[str, Any]:
+def encode_create_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field

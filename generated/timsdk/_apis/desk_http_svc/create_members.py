@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -77,10 +76,10 @@ _NEW_DESK_AGENT_KNOWN = frozenset(
 
 
 def decode_new_desk_agent(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NewDeskAgent)
+    model: Any = new(NewDeskAgent)
     model.member_mail = get("MemberMail")
     model.nick_name = get("NickName")
     model.role_id_list = get("RoleIDList")
@@ -92,7 +91,7 @@ def decode_new_desk_agent(wire: Any) -> Any:
     return model
 
 
-def encode_new_desk_agent(model: NewDeskAgent) -> dict[str, Any]:
+def encode_new_desk_agent(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
@@ -120,17 +119,17 @@ _CREATE_MEMBERS_REQUEST_KNOWN = frozenset({"MemberList", "SendPassword"})
 
 
 def decode_create_members_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateMembersRequest)
+    model: Any = new(CreateMembersRequest)
     model.member_list = decode_list(decode_new_desk_agent, get("MemberList"))
     model.send_password = get("SendPassword")
     model.extra_fields = extra(wire, _CREATE_MEMBERS_REQUEST_KNOWN)
     return model
 
 
-def encode_create_members_request(model: CreateMembersRequest) -> dict[str, Any]:
+def encode_create_members_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
@@ -148,14 +147,14 @@ _CREATE_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_create_members_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(CreateMembersResponse)
+    model: Any = new(CreateMembersResponse)
     model.extra_fields = extra(wire, _CREATE_MEMBERS_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_members_response(model: CreateMembersResponse) -> dict[str, Any]:
+def encode_create_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

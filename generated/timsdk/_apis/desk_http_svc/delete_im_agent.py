@@ -27,16 +27,16 @@ _DELETE_IM_AGENT_REQUEST_KNOWN = frozenset({"IMAgentUserID"})
 
 
 def decode_delete_im_agent_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteImAgentRequest)
+    model: Any = new(DeleteImAgentRequest)
     model.im_agent_user_id = get("IMAgentUserID")
     model.extra_fields = extra(wire, _DELETE_IM_AGENT_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_im_agent_request(model: DeleteImAgentRequest) -> dict[str, Any]:
+def encode_delete_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
@@ -52,14 +52,14 @@ _DELETE_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_im_agent_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteImAgentResponse)
+    model: Any = new(DeleteImAgentResponse)
     model.extra_fields = extra(wire, _DELETE_IM_AGENT_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_im_agent_response(model: DeleteImAgentResponse) -> dict[str, Any]:
+def encode_delete_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

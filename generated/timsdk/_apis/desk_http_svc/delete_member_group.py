@@ -27,16 +27,16 @@ _DELETE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupID"})
 
 
 def decode_delete_member_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteMemberGroupRequest)
+    model: Any = new(DeleteMemberGroupRequest)
     model.member_group_id = get("MemberGroupID")
     model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_member_group_request(model: DeleteMemberGroupRequest) -> dict[str, Any]:
+def encode_delete_member_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
@@ -52,14 +52,14 @@ _DELETE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_member_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteMemberGroupResponse)
+    model: Any = new(DeleteMemberGroupResponse)
     model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_member_group_response(model: DeleteMemberGroupResponse) -> dict[str, Any]:
+def encode_delete_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _DELETE_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_delete_quick_reply_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteQuickReplyGroupRequest)
+    model: Any = new(DeleteQuickReplyGroupRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _DELETE_QUICK_REPLY_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_quick_reply_group_request(model: DeleteQuickReplyGroupRequest) -> dict[str, Any]:
+def encode_delete_quick_reply_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -54,14 +54,14 @@ _DELETE_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_quick_reply_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteQuickReplyGroupResponse)
+    model: Any = new(DeleteQuickReplyGroupResponse)
     model.extra_fields = extra(wire, _DELETE_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_quick_reply_group_response(model: DeleteQuickReplyGroupResponse) -> dict[str, Any]:
+def encode_delete_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

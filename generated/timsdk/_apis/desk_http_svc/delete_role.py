@@ -27,16 +27,16 @@ _DELETE_ROLE_REQUEST_KNOWN = frozenset({"RoleID"})
 
 
 def decode_delete_role_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteRoleRequest)
+    model: Any = new(DeleteRoleRequest)
     model.role_id = get("RoleID")
     model.extra_fields = extra(wire, _DELETE_ROLE_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_role_request(model: DeleteRoleRequest) -> dict[str, Any]:
+def encode_delete_role_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
@@ -52,14 +52,14 @@ _DELETE_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_role_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteRoleResponse)
+    model: Any = new(DeleteRoleResponse)
     model.extra_fields = extra(wire, _DELETE_ROLE_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_role_response(model: DeleteRoleResponse) -> dict[str, Any]:
+def encode_delete_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -9,18 +9,7 @@ import attrs
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,10 +128,10 @@ _DESK_AGENT_STATISTICS_KNOWN = frozenset(
 
 
 def decode_desk_agent_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAgentStatistics)
+    model: Any = new(DeskAgentStatistics)
     model.agent_id = get("AgentId")
     model.agent_nick_name = get("AgentNickName")
     model.first_login_timestamp = get("FirstLoginTimestamp")
@@ -171,7 +160,7 @@ def decode_desk_agent_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_desk_agent_statistics(model: DeskAgentStatistics) -> dict[str, Any]:
+def encode_desk_agent_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field
@@ -235,10 +224,10 @@ _DESCRIBE_AGENT_STATISTICS_REQUEST_KNOWN = frozenset(
 
 
 def decode_describe_agent_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeAgentStatisticsRequest)
+    model: Any = new(DescribeAgentStatisticsRequest)
     model.from_ = get("From")
     model.to = get("To")
     model.limit = get("Limit")
@@ -249,7 +238,7 @@ def decode_describe_agent_statistics_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_agent_statistics_request(model: DescribeAgentStatisticsRequest) -> dict[str, Any]:
+def encode_describe_agent_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_) is not None:
         wire["From"] = field
@@ -277,17 +266,17 @@ _DESCRIBE_AGENT_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", 
 
 
 def decode_describe_agent_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeAgentStatisticsResponse)
+    model: Any = new(DescribeAgentStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_agent_statistics, get("Data"))
     model.extra_fields = extra(wire, _DESCRIBE_AGENT_STATISTICS_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_agent_statistics_response(model: DescribeAgentStatisticsResponse) -> dict[str, Any]:
+def encode_describe_agent_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

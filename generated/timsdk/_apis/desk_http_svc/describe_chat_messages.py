@@ -10,18 +10,7 @@ import attrs
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder
@@ -81,10 +70,10 @@ _DESK_CHAT_MESSAGE_KNOWN = frozenset({"FromAccount", "FromAccountRole", "MsgBody
 
 
 def decode_desk_chat_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskChatMessage)
+    model: Any = new(DeskChatMessage)
     model.from_account = get("FromAccount")
     model.from_account_role = get("FromAccountRole")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -93,7 +82,7 @@ def decode_desk_chat_message(wire: Any) -> Any:
     return model
 
 
-def encode_desk_chat_message(model: DeskChatMessage) -> dict[str, Any]:
+def encode_desk_chat_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["FromAccount"] = field
@@ -115,10 +104,10 @@ _DESCRIBE_CHAT_MESSAGES_REQUEST_KNOWN = frozenset({"SessionId", "Limit", "Offset
 
 
 def decode_describe_chat_messages_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeChatMessagesRequest)
+    model: Any = new(DescribeChatMessagesRequest)
     model.session_id = get("SessionId")
     model.limit = get("Limit")
     model.offset = get("Offset")
@@ -127,7 +116,7 @@ def decode_describe_chat_messages_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_chat_messages_request(model: DescribeChatMessagesRequest) -> dict[str, Any]:
+def encode_describe_chat_messages_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -149,17 +138,17 @@ _DESCRIBE_CHAT_MESSAGES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Me
 
 
 def decode_describe_chat_messages_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeChatMessagesResponse)
+    model: Any = new(DescribeChatMessagesResponse)
     model.total_count = get("TotalCount")
     model.messages = decode_list(decode_desk_chat_message, get("Messages"))
     model.extra_fields = extra(wire, _DESCRIBE_CHAT_MESSAGES_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_chat_messages_response(model: DescribeChatMessagesResponse) -> dict[str, Any]:
+def encode_describe_chat_messages_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -94,10 +83,10 @@ _DESK_SESSION_RECORD_KNOWN = frozenset(
 
 
 def decode_desk_session_record(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskSessionRecord)
+    model: Any = new(DeskSessionRecord)
     model.session_id = get("SessionId")
     model.agent_group_id = get("AgentGroupId")
     model.agent_group_name = get("AgentGroupName")
@@ -113,7 +102,7 @@ def decode_desk_session_record(wire: Any) -> Any:
     return model
 
 
-def encode_desk_session_record(model: DeskSessionRecord) -> dict[str, Any]:
+def encode_desk_session_record(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -149,10 +138,10 @@ _DESCRIBE_IM_CDR_LIST_REQUEST_KNOWN = frozenset({"StartTimestamp", "EndTimestamp
 
 
 def decode_describe_im_cdr_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeImCdrListRequest)
+    model: Any = new(DescribeImCdrListRequest)
     model.start_timestamp = get("StartTimestamp")
     model.end_timestamp = get("EndTimestamp")
     model.limit = get("Limit")
@@ -162,7 +151,7 @@ def decode_describe_im_cdr_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_im_cdr_list_request(model: DescribeImCdrListRequest) -> dict[str, Any]:
+def encode_describe_im_cdr_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.start_timestamp) is not None:
         wire["StartTimestamp"] = field
@@ -186,17 +175,17 @@ _DESCRIBE_IM_CDR_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "IMCd
 
 
 def decode_describe_im_cdr_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeImCdrListResponse)
+    model: Any = new(DescribeImCdrListResponse)
     model.total_count = get("TotalCount")
     model.im_cdr_list = decode_list(decode_desk_session_record, get("IMCdrList"))
     model.extra_fields = extra(wire, _DESCRIBE_IM_CDR_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_im_cdr_list_response(model: DescribeImCdrListResponse) -> dict[str, Any]:
+def encode_describe_im_cdr_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

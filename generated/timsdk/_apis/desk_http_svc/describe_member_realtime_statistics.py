@@ -9,18 +9,7 @@ import attrs
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +76,10 @@ _DESK_AGENT_LIVE_STATISTICS_KNOWN = frozenset(
 
 
 def decode_desk_agent_live_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAgentLiveStatistics)
+    model: Any = new(DeskAgentLiveStatistics)
     model.member_id = get("MemberId")
     model.member_nick_name = get("MemberNickName")
     model.member_status = get("MemberStatus")
@@ -103,7 +92,7 @@ def decode_desk_agent_live_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_desk_agent_live_statistics(model: DeskAgentLiveStatistics) -> dict[str, Any]:
+def encode_desk_agent_live_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
@@ -135,10 +124,10 @@ _DESCRIBE_MEMBER_REALTIME_STATISTICS_REQUEST_KNOWN = frozenset(
 
 
 def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeMemberRealtimeStatisticsRequest)
+    model: Any = new(DescribeMemberRealtimeStatisticsRequest)
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.member_ids = get("MemberIds")
@@ -147,9 +136,7 @@ def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_member_realtime_statistics_request(
-    model: DescribeMemberRealtimeStatisticsRequest,
-) -> dict[str, Any]:
+def encode_describe_member_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.limit) is not None:
         wire["Limit"] = field
@@ -175,19 +162,17 @@ _DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Tot
 
 
 def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeMemberRealtimeStatisticsResponse)
+    model: Any = new(DescribeMemberRealtimeStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_agent_live_statistics, get("Data"))
     model.extra_fields = extra(wire, _DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_member_realtime_statistics_response(
-    model: DescribeMemberRealtimeStatisticsResponse,
-) -> dict[str, Any]:
+def encode_describe_member_realtime_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

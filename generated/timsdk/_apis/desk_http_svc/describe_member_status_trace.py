@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
@@ -83,10 +72,10 @@ _DESK_STATUS_CHANGE_KNOWN = frozenset({"Timestamp", "Status", "Clients"})
 
 
 def decode_desk_status_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskStatusChange)
+    model: Any = new(DeskStatusChange)
     model.timestamp = get("Timestamp")
     model.status = get("Status")
     model.clients = decode_list(decode_desk_client, get("Clients"))
@@ -94,7 +83,7 @@ def decode_desk_status_change(wire: Any) -> Any:
     return model
 
 
-def encode_desk_status_change(model: DeskStatusChange) -> dict[str, Any]:
+def encode_desk_status_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
@@ -114,16 +103,16 @@ _DESK_CLIENT_KNOWN = frozenset({"ClientType"})
 
 
 def decode_desk_client(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskClient)
+    model: Any = new(DeskClient)
     model.client_type = get("ClientType")
     model.extra_fields = extra(wire, _DESK_CLIENT_KNOWN)
     return model
 
 
-def encode_desk_client(model: DeskClient) -> dict[str, Any]:
+def encode_desk_client(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.client_type) is not None:
         wire["ClientType"] = field
@@ -139,10 +128,10 @@ _DESCRIBE_MEMBER_STATUS_TRACE_REQUEST_KNOWN = frozenset({"BeginTime", "EndTime",
 
 
 def decode_describe_member_status_trace_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeMemberStatusTraceRequest)
+    model: Any = new(DescribeMemberStatusTraceRequest)
     model.begin_time = get("BeginTime")
     model.end_time = get("EndTime")
     model.order = get("Order")
@@ -151,7 +140,7 @@ def decode_describe_member_status_trace_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_member_status_trace_request(model: DescribeMemberStatusTraceRequest) -> dict[str, Any]:
+def encode_describe_member_status_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.begin_time) is not None:
         wire["BeginTime"] = field
@@ -177,17 +166,17 @@ _DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Nick", "St
 
 
 def decode_describe_member_status_trace_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeMemberStatusTraceResponse)
+    model: Any = new(DescribeMemberStatusTraceResponse)
     model.nick = get("Nick")
     model.status_list = decode_list(decode_desk_status_change, get("StatusList"))
     model.extra_fields = extra(wire, _DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_member_status_trace_response(model: DescribeMemberStatusTraceResponse) -> dict[str, Any]:
+def encode_describe_member_status_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.nick) is not None:
         wire["Nick"] = field

@@ -80,10 +80,10 @@ _DESK_RECEPTION_STATISTICS_KNOWN = frozenset(
 
 
 def decode_desk_reception_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskReceptionStatistics)
+    model: Any = new(DeskReceptionStatistics)
     model.current_transfer_agent_cnt = get("CurrentTransferAgentCnt")
     model.current_agent_accept_cnt = get("CurrentAgentAcceptCnt")
     model.current_queue_cnt = get("CurrentQueueCnt")
@@ -95,7 +95,7 @@ def decode_desk_reception_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_desk_reception_statistics(model: DeskReceptionStatistics) -> dict[str, Any]:
+def encode_desk_reception_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.current_transfer_agent_cnt) is not None:
         wire["CurrentTransferAgentCnt"] = field
@@ -123,10 +123,10 @@ _DESK_GROUP_QUEUE_KNOWN = frozenset({"GroupId", "GroupName", "QueueCnt"})
 
 
 def decode_desk_group_queue(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskGroupQueue)
+    model: Any = new(DeskGroupQueue)
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.queue_cnt = get("QueueCnt")
@@ -134,7 +134,7 @@ def decode_desk_group_queue(wire: Any) -> Any:
     return model
 
 
-def encode_desk_group_queue(model: DeskGroupQueue) -> dict[str, Any]:
+def encode_desk_group_queue(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -154,16 +154,14 @@ _DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN: frozenset[str] = frozense
 
 
 def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DescribeReceptionRealtimeStatisticsRequest)
+    model: Any = new(DescribeReceptionRealtimeStatisticsRequest)
     model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN)
     return model
 
 
-def encode_describe_reception_realtime_statistics_request(
-    model: DescribeReceptionRealtimeStatisticsRequest,
-) -> dict[str, Any]:
+def encode_describe_reception_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -181,18 +179,16 @@ _DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "
 
 
 def decode_describe_reception_realtime_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeReceptionRealtimeStatisticsResponse)
+    model: Any = new(DescribeReceptionRealtimeStatisticsResponse)
     model.data = decode_desk_reception_statistics(get("Data"))
     model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_reception_realtime_statistics_response(
-    model: DescribeReceptionRealtimeStatisticsResponse,
-) -> dict[str, Any]:
+def encode_describe_reception_realtime_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)

@@ -7,18 +7,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -101,10 +90,10 @@ _DESK_SESSION_STATISTICS_KNOWN = frozenset(
 
 
 def decode_desk_session_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskSessionStatistics)
+    model: Any = new(DeskSessionStatistics)
     model.time = get("Time")
     model.total_session_cnt = get("TotalSessionCnt")
     model.transfer_agent_session_cnt = get("TransferAgentSessionCnt")
@@ -124,7 +113,7 @@ def decode_desk_session_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_desk_session_statistics(model: DeskSessionStatistics) -> dict[str, Any]:
+def encode_desk_session_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.time) is not None:
         wire["Time"] = field
@@ -168,10 +157,10 @@ _DESCRIBE_SESSION_STATISTICS_REQUEST_KNOWN = frozenset({"From", "To", "GroupByHo
 
 
 def decode_describe_session_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeSessionStatisticsRequest)
+    model: Any = new(DescribeSessionStatisticsRequest)
     model.from_ = get("From")
     model.to = get("To")
     model.group_by_hour = get("GroupByHour")
@@ -179,7 +168,7 @@ def decode_describe_session_statistics_request(wire: Any) -> Any:
     return model
 
 
-def encode_describe_session_statistics_request(model: DescribeSessionStatisticsRequest) -> dict[str, Any]:
+def encode_describe_session_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_) is not None:
         wire["From"] = field
@@ -203,17 +192,17 @@ _DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount"
 
 
 def decode_describe_session_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescribeSessionStatisticsResponse)
+    model: Any = new(DescribeSessionStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_session_statistics, get("Data"))
     model.extra_fields = extra(wire, _DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN)
     return model
 
 
-def encode_describe_session_statistics_response(model: DescribeSessionStatisticsResponse) -> dict[str, Any]:
+def encode_describe_session_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -27,16 +27,16 @@ _END_SESSION_REQUEST_KNOWN = frozenset({"SessionId"})
 
 
 def decode_end_session_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(EndSessionRequest)
+    model: Any = new(EndSessionRequest)
     model.session_id = get("SessionId")
     model.extra_fields = extra(wire, _END_SESSION_REQUEST_KNOWN)
     return model
 
 
-def encode_end_session_request(model: EndSessionRequest) -> dict[str, Any]:
+def encode_end_session_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -52,14 +52,14 @@ _END_SESSION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_end_session_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(EndSessionResponse)
+    model: Any = new(EndSessionResponse)
     model.extra_fields = extra(wire, _END_SESSION_RESPONSE_KNOWN)
     return model
 
 
-def encode_end_session_response(model: EndSessionResponse) -> dict[str, Any]:
+def encode_end_session_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _FORCE_MEMBER_OFFLINE_REQUEST_KNOWN = frozenset({"MemberMail"})
 
 
 def decode_force_member_offline_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ForceMemberOfflineRequest)
+    model: Any = new(ForceMemberOfflineRequest)
     model.member_mail = get("MemberMail")
     model.extra_fields = extra(wire, _FORCE_MEMBER_OFFLINE_REQUEST_KNOWN)
     return model
 
 
-def encode_force_member_offline_request(model: ForceMemberOfflineRequest) -> dict[str, Any]:
+def encode_force_member_offline_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
@@ -52,14 +52,14 @@ _FORCE_MEMBER_OFFLINE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_force_member_offline_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ForceMemberOfflineResponse)
+    model: Any = new(ForceMemberOfflineResponse)
     model.extra_fields = extra(wire, _FORCE_MEMBER_OFFLINE_RESPONSE_KNOWN)
     return model
 
 
-def encode_force_member_offline_response(model: ForceMemberOfflineResponse) -> dict[str, Any]:
+def encode_force_member_offline_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -54,10 +43,10 @@ _DESK_AVAILABLE_QUICK_REPLIES_KNOWN = frozenset({"GroupId", "GroupName", "QuickR
 
 
 def decode_desk_available_quick_replies(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAvailableQuickReplies)
+    model: Any = new(DeskAvailableQuickReplies)
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.quick_reply_list = decode_list(decode_desk_quick_reply, get("QuickReplyList"))
@@ -65,7 +54,7 @@ def decode_desk_available_quick_replies(wire: Any) -> Any:
     return model
 
 
-def encode_desk_available_quick_replies(model: DeskAvailableQuickReplies) -> dict[str, Any]:
+def encode_desk_available_quick_replies(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -85,16 +74,16 @@ _GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"MemberId"})
 
 
 def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAvailableQuickReplyListRequest)
+    model: Any = new(GetAvailableQuickReplyListRequest)
     model.member_id = get("MemberId")
     model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_available_quick_reply_list_request(model: GetAvailableQuickReplyListRequest) -> dict[str, Any]:
+def encode_get_available_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
@@ -114,16 +103,16 @@ _GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAvailableQuickReplyListResponse)
+    model: Any = new(GetAvailableQuickReplyListResponse)
     model.data = decode_list(decode_desk_available_quick_replies, get("Data"))
     model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_available_quick_reply_list_response(model: GetAvailableQuickReplyListResponse) -> dict[str, Any]:
+def encode_get_available_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)

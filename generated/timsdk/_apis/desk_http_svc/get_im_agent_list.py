@@ -116,10 +116,10 @@ _DESK_SERVICE_ACCOUNT_KNOWN = frozenset(
 
 
 def decode_desk_service_account(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskServiceAccount)
+    model: Any = new(DeskServiceAccount)
     model.im_agent_user_id = get("IMAgentUserId")
     model.im_agent_nick = get("IMAgentNick")
     model.im_agent_avatar_url = get("IMAgentAvatarUrl")
@@ -152,7 +152,7 @@ def decode_desk_service_account(wire: Any) -> Any:
     return model
 
 
-def encode_desk_service_account(model: DeskServiceAccount) -> dict[str, Any]:
+def encode_desk_service_account(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserId"] = field
@@ -208,14 +208,14 @@ _GET_IM_AGENT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_im_agent_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetImAgentListRequest)
+    model: Any = new(GetImAgentListRequest)
     model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_im_agent_list_request(model: GetImAgentListRequest) -> dict[str, Any]:
+def encode_get_im_agent_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -229,16 +229,16 @@ _GET_IM_AGENT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_im_agent_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetImAgentListResponse)
+    model: Any = new(GetImAgentListResponse)
     model.data = decode_list(decode_desk_service_account, get("Data"))
     model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_im_agent_list_response(model: GetImAgentListResponse) -> dict[str, Any]:
+def encode_get_im_agent_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,10 +49,10 @@ _DESK_AGENT_GROUP_KNOWN = frozenset({"MemberGroupID", "MemberGroupName", "Recept
 
 
 def decode_desk_agent_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAgentGroup)
+    model: Any = new(DeskAgentGroup)
     model.member_group_id = get("MemberGroupID")
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
@@ -72,7 +61,7 @@ def decode_desk_agent_group(wire: Any) -> Any:
     return model
 
 
-def encode_desk_agent_group(model: DeskAgentGroup) -> dict[str, Any]:
+def encode_desk_agent_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
@@ -94,17 +83,17 @@ _GET_MEMBER_GROUP_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNumber"})
 
 
 def decode_get_member_group_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberGroupListRequest)
+    model: Any = new(GetMemberGroupListRequest)
     model.page_size = get("PageSize")
     model.page_number = get("PageNumber")
     model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_member_group_list_request(model: GetMemberGroupListRequest) -> dict[str, Any]:
+def encode_get_member_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.page_size) is not None:
         wire["PageSize"] = field
@@ -122,17 +111,17 @@ _GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupList",
 
 
 def decode_get_member_group_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberGroupListResponse)
+    model: Any = new(GetMemberGroupListResponse)
     model.member_group_list = decode_list(decode_desk_agent_group, get("MemberGroupList"))
     model.total = get("Total")
     model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_member_group_list_response(model: GetMemberGroupListResponse) -> dict[str, Any]:
+def encode_get_member_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_list) is not None:
         wire["MemberGroupList"] = encode_list(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
@@ -41,10 +41,10 @@ _GET_MEMBER_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNum", "Order"})
 
 
 def decode_get_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListRequest)
+    model: Any = new(GetMemberListRequest)
     model.page_size = get("PageSize")
     model.page_num = get("PageNum")
     model.order = get("Order")
@@ -52,7 +52,7 @@ def decode_get_member_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_member_list_request(model: GetMemberListRequest) -> dict[str, Any]:
+def encode_get_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.page_size) is not None:
         wire["PageSize"] = field
@@ -72,17 +72,17 @@ _GET_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Total"})
 
 
 def decode_get_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListResponse)
+    model: Any = new(GetMemberListResponse)
     model.member_list = decode_list(decode_desk_agent, get("MemberList"))
     model.total = get("Total")
     model.extra_fields = extra(wire, _GET_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_member_list_response(model: GetMemberListResponse) -> dict[str, Any]:
+def encode_get_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

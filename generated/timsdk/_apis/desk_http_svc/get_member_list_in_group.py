@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
@@ -43,10 +43,10 @@ _GET_MEMBER_LIST_IN_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupID", "PageSize"
 
 
 def decode_get_member_list_in_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListInGroupRequest)
+    model: Any = new(GetMemberListInGroupRequest)
     model.member_group_id = get("MemberGroupID")
     model.page_size = get("PageSize")
     model.page_num = get("PageNum")
@@ -55,7 +55,7 @@ def decode_get_member_list_in_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_member_list_in_group_request(model: GetMemberListInGroupRequest) -> dict[str, Any]:
+def encode_get_member_list_in_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
@@ -79,17 +79,17 @@ _GET_MEMBER_LIST_IN_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "
 
 
 def decode_get_member_list_in_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListInGroupResponse)
+    model: Any = new(GetMemberListInGroupResponse)
     model.member_list = decode_list(decode_desk_agent, get("MemberList"))
     model.total = get("Total")
     model.extra_fields = extra(wire, _GET_MEMBER_LIST_IN_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_member_list_in_group_response(model: GetMemberListInGroupResponse) -> dict[str, Any]:
+def encode_get_member_list_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
@@ -55,10 +44,10 @@ _DESK_QUICK_REPLY_CATEGORY_KNOWN = frozenset({"GroupId", "GroupName", "UseScopeT
 
 
 def decode_desk_quick_reply_category(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskQuickReplyCategory)
+    model: Any = new(DeskQuickReplyCategory)
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
@@ -67,7 +56,7 @@ def decode_desk_quick_reply_category(wire: Any) -> Any:
     return model
 
 
-def encode_desk_quick_reply_category(model: DeskQuickReplyCategory) -> dict[str, Any]:
+def encode_desk_quick_reply_category(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -89,14 +78,14 @@ _GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetQuickReplyGroupListRequest)
+    model: Any = new(GetQuickReplyGroupListRequest)
     model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_quick_reply_group_list_request(model: GetQuickReplyGroupListRequest) -> dict[str, Any]:
+def encode_get_quick_reply_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -114,16 +103,16 @@ _GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetQuickReplyGroupListResponse)
+    model: Any = new(GetQuickReplyGroupListResponse)
     model.data = decode_list(decode_desk_quick_reply_category, get("Data"))
     model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_quick_reply_group_list_response(model: GetQuickReplyGroupListResponse) -> dict[str, Any]:
+def encode_get_quick_reply_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)

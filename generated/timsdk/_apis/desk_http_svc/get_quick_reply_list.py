@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _GET_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_quick_reply_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetQuickReplyListRequest)
+    model: Any = new(GetQuickReplyListRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_quick_reply_list_request(model: GetQuickReplyListRequest) -> dict[str, Any]:
+def encode_get_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -56,16 +56,16 @@ _GET_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_quick_reply_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetQuickReplyListResponse)
+    model: Any = new(GetQuickReplyListResponse)
     model.data = decode_list(decode_desk_quick_reply, get("Data"))
     model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_quick_reply_list_response(model: GetQuickReplyListResponse) -> dict[str, Any]:
+def encode_get_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
@@ -62,10 +51,10 @@ _DESK_ROLE_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "PermissionLis
 
 
 def decode_desk_role(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskRole)
+    model: Any = new(DeskRole)
     model.role_id = get("RoleID")
     model.role_name = get("RoleName")
     model.member_list = get("MemberList")
@@ -75,7 +64,7 @@ def decode_desk_role(wire: Any) -> Any:
     return model
 
 
-def encode_desk_role(model: DeskRole) -> dict[str, Any]:
+def encode_desk_role(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
@@ -99,16 +88,16 @@ _GET_ROLE_LIST_REQUEST_KNOWN = frozenset({"SpecifiedMember"})
 
 
 def decode_get_role_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoleListRequest)
+    model: Any = new(GetRoleListRequest)
     model.specified_member = get("SpecifiedMember")
     model.extra_fields = extra(wire, _GET_ROLE_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_role_list_request(model: GetRoleListRequest) -> dict[str, Any]:
+def encode_get_role_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.specified_member) is not None:
         wire["SpecifiedMember"] = field
@@ -124,17 +113,17 @@ _GET_ROLE_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoleList", "Total"})
 
 
 def decode_get_role_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoleListResponse)
+    model: Any = new(GetRoleListResponse)
     model.role_list = decode_list(decode_desk_role, get("RoleList"))
     model.total = get("Total")
     model.extra_fields = extra(wire, _GET_ROLE_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_role_list_response(model: GetRoleListResponse) -> dict[str, Any]:
+def encode_get_role_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_list) is not None:
         wire["RoleList"] = encode_list(field)

@@ -54,10 +54,10 @@ _GET_SESSION_STATE_REQUEST_KNOWN = frozenset({"SessionId", "ClientUserId", "Cust
 
 
 def decode_get_session_state_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSessionStateRequest)
+    model: Any = new(GetSessionStateRequest)
     model.session_id = get("SessionId")
     model.client_user_id = get("ClientUserId")
     model.customer_service_id = get("CustomerServiceId")
@@ -65,7 +65,7 @@ def decode_get_session_state_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_session_state_request(model: GetSessionStateRequest) -> dict[str, Any]:
+def encode_get_session_state_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -85,10 +85,10 @@ _GET_SESSION_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SessionId", "CurrentS
 
 
 def decode_get_session_state_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSessionStateResponse)
+    model: Any = new(GetSessionStateResponse)
     model.session_id = get("SessionId")
     model.current_state = get("CurrentState")
     model.agent_id = get("AgentId")
@@ -96,7 +96,7 @@ def decode_get_session_state_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_session_state_response(model: GetSessionStateResponse) -> dict[str, Any]:
+def encode_get_session_state_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field

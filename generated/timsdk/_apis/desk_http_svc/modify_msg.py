@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +39,10 @@ _MODIFY_MSG_REQUEST_KNOWN = frozenset({"SessionId", "MsgKey", "MsgBody", "CloudC
 
 
 def decode_modify_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyMsgRequest)
+    model: Any = new(ModifyMsgRequest)
     model.session_id = get("SessionId")
     model.msg_key = get("MsgKey")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -51,7 +51,7 @@ def decode_modify_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_msg_request(model: ModifyMsgRequest) -> dict[str, Any]:
+def encode_modify_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -73,14 +73,14 @@ _MODIFY_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyMsgResponse)
+    model: Any = new(ModifyMsgResponse)
     model.extra_fields = extra(wire, _MODIFY_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_msg_response(model: ModifyMsgResponse) -> dict[str, Any]:
+def encode_modify_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -38,10 +38,10 @@ _MODIFY_ROLE_REQUEST_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "Per
 
 
 def decode_modify_role_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyRoleRequest)
+    model: Any = new(ModifyRoleRequest)
     model.role_id = get("RoleID")
     model.role_name = get("RoleName")
     model.member_list = get("MemberList")
@@ -51,7 +51,7 @@ def decode_modify_role_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_role_request(model: ModifyRoleRequest) -> dict[str, Any]:
+def encode_modify_role_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
@@ -75,14 +75,14 @@ _MODIFY_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_role_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyRoleResponse)
+    model: Any = new(ModifyRoleResponse)
     model.extra_fields = extra(wire, _MODIFY_ROLE_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_role_response(model: ModifyRoleResponse) -> dict[str, Any]:
+def encode_modify_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _RESTORE_MEMBER_ONLINE_REQUEST_KNOWN = frozenset({"MemberMail"})
 
 
 def decode_restore_member_online_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RestoreMemberOnlineRequest)
+    model: Any = new(RestoreMemberOnlineRequest)
     model.member_mail = get("MemberMail")
     model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_REQUEST_KNOWN)
     return model
 
 
-def encode_restore_member_online_request(model: RestoreMemberOnlineRequest) -> dict[str, Any]:
+def encode_restore_member_online_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
@@ -52,14 +52,14 @@ _RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_restore_member_online_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(RestoreMemberOnlineResponse)
+    model: Any = new(RestoreMemberOnlineResponse)
     model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN)
     return model
 
 
-def encode_restore_member_online_response(model: RestoreMemberOnlineResponse) -> dict[str, Any]:
+def encode_restore_member_online_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

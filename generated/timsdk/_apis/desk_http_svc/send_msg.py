@@ -13,7 +13,6 @@ from timsdk_runtime.wire import (
     Request,
     Response,
     decode_list,
-    encode,
     encode_list,
     extra,
     filled_u32,
@@ -56,10 +55,10 @@ _SEND_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendMsgRequest)
+    model: Any = new(SendMsgRequest)
     model.session_id = get("SessionId")
     model.from_account = get("FromAccount")
     model.to_account = get("ToAccount")
@@ -70,7 +69,7 @@ def decode_send_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_msg_request(model: SendMsgRequest) -> dict[str, Any]:
+def encode_send_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -96,14 +95,14 @@ _SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_send_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SendMsgResponse)
+    model: Any = new(SendMsgResponse)
     model.extra_fields = extra(wire, _SEND_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_msg_response(model: SendMsgResponse) -> dict[str, Any]:
+def encode_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -38,10 +38,10 @@ _SEND_STREAM_MSG_REQUEST_KNOWN = frozenset({"SessionId", "Chunk", "MsgKey", "Fin
 
 
 def decode_send_stream_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgRequest)
+    model: Any = new(SendStreamMsgRequest)
     model.session_id = get("SessionId")
     model.chunk = get("Chunk")
     model.msg_key = get("MsgKey")
@@ -51,7 +51,7 @@ def decode_send_stream_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_stream_msg_request(model: SendStreamMsgRequest) -> dict[str, Any]:
+def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -75,16 +75,16 @@ _SEND_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
 
 
 def decode_send_stream_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgResponse)
+    model: Any = new(SendStreamMsgResponse)
     model.msg_key = get("MsgKey")
     model.extra_fields = extra(wire, _SEND_STREAM_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_stream_msg_response(model: SendStreamMsgResponse) -> dict[str, Any]:
+def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field

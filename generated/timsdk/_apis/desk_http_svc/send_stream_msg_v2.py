@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +42,10 @@ _SEND_STREAM_MSG_V2_REQUEST_KNOWN = frozenset({"SessionId", "MsgBody", "MsgKey",
 
 
 def decode_send_stream_msg_v2_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgV2Request)
+    model: Any = new(SendStreamMsgV2Request)
     model.session_id = get("SessionId")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.msg_key = get("MsgKey")
@@ -54,7 +54,7 @@ def decode_send_stream_msg_v2_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_stream_msg_v2_request(model: SendStreamMsgV2Request) -> dict[str, Any]:
+def encode_send_stream_msg_v2_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -76,16 +76,16 @@ _SEND_STREAM_MSG_V2_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
 
 
 def decode_send_stream_msg_v2_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgV2Response)
+    model: Any = new(SendStreamMsgV2Response)
     model.msg_key = get("MsgKey")
     model.extra_fields = extra(wire, _SEND_STREAM_MSG_V2_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_stream_msg_v2_response(model: SendStreamMsgV2Response) -> dict[str, Any]:
+def encode_send_stream_msg_v2_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field

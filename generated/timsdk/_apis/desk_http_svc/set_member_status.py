@@ -34,10 +34,10 @@ _SET_MEMBER_STATUS_REQUEST_KNOWN = frozenset({"MemberMail", "Status", "RestReaso
 
 
 def decode_set_member_status_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetMemberStatusRequest)
+    model: Any = new(SetMemberStatusRequest)
     model.member_mail = get("MemberMail")
     model.status = get("Status")
     model.rest_reason = get("RestReason")
@@ -45,7 +45,7 @@ def decode_set_member_status_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_member_status_request(model: SetMemberStatusRequest) -> dict[str, Any]:
+def encode_set_member_status_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
@@ -65,14 +65,14 @@ _SET_MEMBER_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_member_status_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetMemberStatusResponse)
+    model: Any = new(SetMemberStatusResponse)
     model.extra_fields = extra(wire, _SET_MEMBER_STATUS_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_member_status_response(model: SetMemberStatusResponse) -> dict[str, Any]:
+def encode_set_member_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

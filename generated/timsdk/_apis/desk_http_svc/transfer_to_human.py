@@ -66,10 +66,10 @@ _TRANSFER_TO_HUMAN_REQUEST_KNOWN = frozenset(
 
 
 def decode_transfer_to_human_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TransferToHumanRequest)
+    model: Any = new(TransferToHumanRequest)
     model.session_id = get("SessionId")
     model.agent_id_list = get("AgentIdList")
     model.agent_group_id = get("AgentGroupId")
@@ -96,7 +96,7 @@ def decode_transfer_to_human_request(wire: Any) -> Any:
     return model
 
 
-def encode_transfer_to_human_request(model: TransferToHumanRequest) -> dict[str, Any]:
+def encode_transfer_to_human_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
@@ -132,17 +132,17 @@ _TRANSFER_TO_HUMAN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AgentId", "IsInQueue"
 
 
 def decode_transfer_to_human_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TransferToHumanResponse)
+    model: Any = new(TransferToHumanResponse)
     model.agent_id = get("AgentId")
     model.is_in_queue = decode_flag(get("IsInQueue"))
     model.extra_fields = extra(wire, _TRANSFER_TO_HUMAN_RESPONSE_KNOWN, ("IsInQueue",))
     return model
 
 
-def encode_transfer_to_human_response(model: TransferToHumanResponse) -> dict[str, Any]:
+def encode_transfer_to_human_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field

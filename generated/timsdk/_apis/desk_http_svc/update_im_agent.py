@@ -92,10 +92,10 @@ _UPDATE_IM_AGENT_REQUEST_KNOWN = frozenset(
 
 
 def decode_update_im_agent_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateImAgentRequest)
+    model: Any = new(UpdateImAgentRequest)
     model.im_agent_user_id = get("IMAgentUserID")
     model.im_agent_nick = get("IMAgentNick")
     model.im_agent_avatar_url = get("IMAgentAvatarUrl")
@@ -120,7 +120,7 @@ def decode_update_im_agent_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_im_agent_request(model: UpdateImAgentRequest) -> dict[str, Any]:
+def encode_update_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
@@ -174,14 +174,14 @@ _UPDATE_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_im_agent_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateImAgentResponse)
+    model: Any = new(UpdateImAgentResponse)
     model.extra_fields = extra(wire, _UPDATE_IM_AGENT_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_im_agent_response(model: UpdateImAgentResponse) -> dict[str, Any]:
+def encode_update_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

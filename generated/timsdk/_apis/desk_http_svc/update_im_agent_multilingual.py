@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_map,
-    encode,
     encode_flag,
     encode_map,
     extra,
@@ -65,10 +64,10 @@ _UPDATE_IM_AGENT_MULTILINGUAL_REQUEST_KNOWN = frozenset(
 
 
 def decode_update_im_agent_multilingual_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateImAgentMultilingualRequest)
+    model: Any = new(UpdateImAgentMultilingualRequest)
     model.im_agent_user_id = get("IMAgentUserID")
     model.im_agent_nick = get("IMAgentNick")
     model.im_agent_avatar_url = get("IMAgentAvatarUrl")
@@ -80,7 +79,7 @@ def decode_update_im_agent_multilingual_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_im_agent_multilingual_request(model: UpdateImAgentMultilingualRequest) -> dict[str, Any]:
+def encode_update_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
@@ -112,14 +111,14 @@ _UPDATE_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_im_agent_multilingual_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateImAgentMultilingualResponse)
+    model: Any = new(UpdateImAgentMultilingualResponse)
     model.extra_fields = extra(wire, _UPDATE_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_im_agent_multilingual_response(model: UpdateImAgentMultilingualResponse) -> dict[str, Any]:
+def encode_update_im_agent_multilingual_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -52,10 +52,10 @@ _UPDATE_MEMBER_REQUEST_KNOWN = frozenset(
 
 
 def decode_update_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateMemberRequest)
+    model: Any = new(UpdateMemberRequest)
     model.member_mail = get("MemberMail")
     model.nick_name = get("NickName")
     model.role_id_list = get("RoleIDList")
@@ -67,7 +67,7 @@ def decode_update_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_member_request(model: UpdateMemberRequest) -> dict[str, Any]:
+def encode_update_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
@@ -95,14 +95,14 @@ _UPDATE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateMemberResponse)
+    model: Any = new(UpdateMemberResponse)
     model.extra_fields = extra(wire, _UPDATE_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_member_response(model: UpdateMemberResponse) -> dict[str, Any]:
+def encode_update_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -35,10 +35,10 @@ _UPDATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_update_member_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateMemberGroupRequest)
+    model: Any = new(UpdateMemberGroupRequest)
     model.member_group_id = get("MemberGroupID")
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
@@ -47,7 +47,7 @@ def decode_update_member_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_member_group_request(model: UpdateMemberGroupRequest) -> dict[str, Any]:
+def encode_update_member_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
@@ -69,14 +69,14 @@ _UPDATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_member_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateMemberGroupResponse)
+    model: Any = new(UpdateMemberGroupResponse)
     model.extra_fields = extra(wire, _UPDATE_MEMBER_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_member_group_response(model: UpdateMemberGroupResponse) -> dict[str, Any]:
+def encode_update_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

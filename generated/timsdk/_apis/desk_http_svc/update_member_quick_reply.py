@@ -33,10 +33,10 @@ _UPDATE_MEMBER_QUICK_REPLY_REQUEST_KNOWN = frozenset({"MemberId", "QuickReplyId"
 
 
 def decode_update_member_quick_reply_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateMemberQuickReplyRequest)
+    model: Any = new(UpdateMemberQuickReplyRequest)
     model.member_id = get("MemberId")
     model.quick_reply_id = get("QuickReplyId")
     model.title = get("Title")
@@ -45,7 +45,7 @@ def decode_update_member_quick_reply_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_member_quick_reply_request(model: UpdateMemberQuickReplyRequest) -> dict[str, Any]:
+def encode_update_member_quick_reply_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
@@ -69,14 +69,14 @@ _UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_member_quick_reply_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateMemberQuickReplyResponse)
+    model: Any = new(UpdateMemberQuickReplyResponse)
     model.extra_fields = extra(wire, _UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_member_quick_reply_response(model: UpdateMemberQuickReplyResponse) -> dict[str, Any]:
+def encode_update_member_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -33,10 +33,10 @@ _UPDATE_QUICK_REPLY_REQUEST_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title
 
 
 def decode_update_quick_reply_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateQuickReplyRequest)
+    model: Any = new(UpdateQuickReplyRequest)
     model.quick_reply_id = get("QuickReplyId")
     model.group_id = get("GroupId")
     model.title = get("Title")
@@ -45,7 +45,7 @@ def decode_update_quick_reply_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_quick_reply_request(model: UpdateQuickReplyRequest) -> dict[str, Any]:
+def encode_update_quick_reply_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.quick_reply_id) is not None:
         wire["QuickReplyId"] = field
@@ -67,14 +67,14 @@ _UPDATE_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_quick_reply_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateQuickReplyResponse)
+    model: Any = new(UpdateQuickReplyResponse)
     model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_quick_reply_response(model: UpdateQuickReplyResponse) -> dict[str, Any]:
+def encode_update_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -36,10 +36,10 @@ _UPDATE_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "GroupName", "Us
 
 
 def decode_update_quick_reply_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateQuickReplyGroupRequest)
+    model: Any = new(UpdateQuickReplyGroupRequest)
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
@@ -48,7 +48,7 @@ def decode_update_quick_reply_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_quick_reply_group_request(model: UpdateQuickReplyGroupRequest) -> dict[str, Any]:
+def encode_update_quick_reply_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -72,14 +72,14 @@ _UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_quick_reply_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateQuickReplyGroupResponse)
+    model: Any = new(UpdateQuickReplyGroupResponse)
     model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_quick_reply_group_response(model: UpdateQuickReplyGroupResponse) -> dict[str, Any]:
+def encode_update_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,16 +45,16 @@ _FOLLOW_TARGET_KNOWN = frozenset({"To_Account"})
 
 
 def decode_follow_target(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowTarget)
+    model: Any = new(FollowTarget)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _FOLLOW_TARGET_KNOWN)
     return model
 
 
-def encode_follow_target(model: FollowTarget) -> dict[str, Any]:
+def encode_follow_target(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -70,17 +70,17 @@ _FOLLOW_ADD_REQUEST_KNOWN = frozenset({"From_Account", "FollowItem"})
 
 
 def decode_follow_add_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowAddRequest)
+    model: Any = new(FollowAddRequest)
     model.from_account = get("From_Account")
     model.follow_item = decode_list(decode_follow_target, get("FollowItem"))
     model.extra_fields = extra(wire, _FOLLOW_ADD_REQUEST_KNOWN)
     return model
 
 
-def encode_follow_add_request(model: FollowAddRequest) -> dict[str, Any]:
+def encode_follow_add_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -98,16 +98,16 @@ _FOLLOW_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_follow_add_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowAddResponse)
+    model: Any = new(FollowAddResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.extra_fields = extra(wire, _FOLLOW_ADD_RESPONSE_KNOWN)
     return model
 
 
-def encode_follow_add_response(model: FollowAddResponse) -> dict[str, Any]:
+def encode_follow_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

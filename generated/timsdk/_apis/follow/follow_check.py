@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_relation import FollowRelation
@@ -50,10 +50,10 @@ _FOLLOW_CHECK_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo"
 
 
 def decode_follow_check_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowCheckResult)
+    model: Any = new(FollowCheckResult)
     model.to_account = get("To_Account")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
@@ -62,7 +62,7 @@ def decode_follow_check_result(wire: Any) -> Any:
     return model
 
 
-def encode_follow_check_result(model: FollowCheckResult) -> dict[str, Any]:
+def encode_follow_check_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -84,17 +84,17 @@ _FOLLOW_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_follow_check_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowCheckRequest)
+    model: Any = new(FollowCheckRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _FOLLOW_CHECK_REQUEST_KNOWN)
     return model
 
 
-def encode_follow_check_request(model: FollowCheckRequest) -> dict[str, Any]:
+def encode_follow_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -112,16 +112,16 @@ _FOLLOW_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_follow_check_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowCheckResponse)
+    model: Any = new(FollowCheckResponse)
     model.result_item = decode_list(decode_follow_check_result, get("ResultItem"))
     model.extra_fields = extra(wire, _FOLLOW_CHECK_RESPONSE_KNOWN)
     return model
 
 
-def encode_follow_check_response(model: FollowCheckResponse) -> dict[str, Any]:
+def encode_follow_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -9,18 +9,7 @@ import attrs
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_type import FollowType
@@ -68,10 +57,10 @@ _FOLLOW_ENTRY_KNOWN = frozenset({"To_Account", "FollowTime", "ProfileItem", "pro
 
 
 def decode_follow_entry(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowEntry)
+    model: Any = new(FollowEntry)
     model.to_account = get("To_Account")
     model.follow_time = get("FollowTime")
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
@@ -80,7 +69,7 @@ def decode_follow_entry(wire: Any) -> Any:
     return model
 
 
-def encode_follow_entry(model: FollowEntry) -> dict[str, Any]:
+def encode_follow_entry(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -102,10 +91,10 @@ _FOLLOW_GET_REQUEST_KNOWN = frozenset({"From_Account", "FollowType", "StartCurso
 
 
 def decode_follow_get_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowGetRequest)
+    model: Any = new(FollowGetRequest)
     model.from_account = get("From_Account")
     model.follow_type = get("FollowType")
     model.start_cursor = get("StartCursor")
@@ -114,7 +103,7 @@ def decode_follow_get_request(wire: Any) -> Any:
     return model
 
 
-def encode_follow_get_request(model: FollowGetRequest) -> dict[str, Any]:
+def encode_follow_get_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -136,17 +125,17 @@ _FOLLOW_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowItem", "NextCursor"})
 
 
 def decode_follow_get_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowGetResponse)
+    model: Any = new(FollowGetResponse)
     model.follow_item = decode_list(decode_follow_entry, get("FollowItem"))
     model.next_cursor = get("NextCursor")
     model.extra_fields = extra(wire, _FOLLOW_GET_RESPONSE_KNOWN)
     return model
 
 
-def encode_follow_get_response(model: FollowGetResponse) -> dict[str, Any]:
+def encode_follow_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_item) is not None:
         wire["FollowItem"] = encode_list(field)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -53,10 +53,10 @@ _FOLLOW_COUNT_KNOWN = frozenset(
 
 
 def decode_follow_count(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowCount)
+    model: Any = new(FollowCount)
     model.to_account = get("To_Account")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
@@ -67,7 +67,7 @@ def decode_follow_count(wire: Any) -> Any:
     return model
 
 
-def encode_follow_count(model: FollowCount) -> dict[str, Any]:
+def encode_follow_count(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -93,17 +93,17 @@ _FOLLOW_GET_INFO_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_follow_get_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowGetInfoRequest)
+    model: Any = new(FollowGetInfoRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _FOLLOW_GET_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_follow_get_info_request(model: FollowGetInfoRequest) -> dict[str, Any]:
+def encode_follow_get_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -121,16 +121,16 @@ _FOLLOW_GET_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowInfo"})
 
 
 def decode_follow_get_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FollowGetInfoResponse)
+    model: Any = new(FollowGetInfoResponse)
     model.follow_info = decode_list(decode_follow_count, get("FollowInfo"))
     model.extra_fields = extra(wire, _FOLLOW_GET_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_follow_get_info_response(model: FollowGetInfoResponse) -> dict[str, Any]:
+def encode_follow_get_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_info) is not None:
         wire["FollowInfo"] = encode_list(field)

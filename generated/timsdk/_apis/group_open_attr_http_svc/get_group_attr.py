@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _GET_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_group_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupAttrRequest)
+    model: Any = new(GetGroupAttrRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _GET_GROUP_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_attr_request(model: GetGroupAttrRequest) -> dict[str, Any]:
+def encode_get_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -56,16 +56,16 @@ _GET_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupAttrAry"})
 
 
 def decode_get_group_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupAttrResponse)
+    model: Any = new(GetGroupAttrResponse)
     model.group_attr_ary = decode_list(decode_group_attribute, get("GroupAttrAry"))
     model.extra_fields = extra(wire, _GET_GROUP_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_attr_response(model: GetGroupAttrResponse) -> dict[str, Any]:
+def encode_get_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_attr_ary) is not None:
         wire["GroupAttrAry"] = encode_list(field)

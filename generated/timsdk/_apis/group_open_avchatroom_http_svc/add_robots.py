@@ -29,17 +29,17 @@ _ADD_ROBOTS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
 
 
 def decode_add_robots_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddRobotsRequest)
+    model: Any = new(AddRobotsRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _ADD_ROBOTS_REQUEST_KNOWN)
     return model
 
 
-def encode_add_robots_request(model: AddRobotsRequest) -> dict[str, Any]:
+def encode_add_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -57,14 +57,14 @@ _ADD_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_robots_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddRobotsResponse)
+    model: Any = new(AddRobotsResponse)
     model.extra_fields = extra(wire, _ADD_ROBOTS_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_robots_response(model: AddRobotsResponse) -> dict[str, Any]:
+def encode_add_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _CHECK_MEMBERS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
 
 
 def decode_check_members_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CheckMembersRequest)
+    model: Any = new(CheckMembersRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _CHECK_MEMBERS_REQUEST_KNOWN)
     return model
 
 
-def encode_check_members_request(model: CheckMembersRequest) -> dict[str, Any]:
+def encode_check_members_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -60,16 +60,16 @@ _CHECK_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Member_Account"})
 
 
 def decode_check_members_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CheckMembersResponse)
+    model: Any = new(CheckMembersResponse)
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _CHECK_MEMBERS_RESPONSE_KNOWN)
     return model
 
 
-def encode_check_members_response(model: CheckMembersResponse) -> dict[str, Any]:
+def encode_check_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field

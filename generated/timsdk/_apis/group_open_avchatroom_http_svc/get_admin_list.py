@@ -7,18 +7,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -53,10 +42,10 @@ _LIVE_GROUP_ADMIN_KNOWN = frozenset({"Admin_Account", "Avatar", "NickName"})
 
 
 def decode_live_group_admin(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveGroupAdmin)
+    model: Any = new(LiveGroupAdmin)
     model.admin_account = get("Admin_Account")
     model.avatar = get("Avatar")
     model.nick_name = get("NickName")
@@ -64,7 +53,7 @@ def decode_live_group_admin(wire: Any) -> Any:
     return model
 
 
-def encode_live_group_admin(model: LiveGroupAdmin) -> dict[str, Any]:
+def encode_live_group_admin(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
@@ -84,16 +73,16 @@ _GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_admin_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAdminListRequest)
+    model: Any = new(GetAdminListRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_admin_list_request(model: GetAdminListRequest) -> dict[str, Any]:
+def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -109,16 +98,16 @@ _GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_List"})
 
 
 def decode_get_admin_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAdminListResponse)
+    model: Any = new(GetAdminListResponse)
     model.admin_list = decode_list(decode_live_group_admin, get("Admin_List"))
     model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_admin_list_response(model: GetAdminListResponse) -> dict[str, Any]:
+def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_list) is not None:
         wire["Admin_List"] = encode_list(field)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
@@ -65,10 +54,10 @@ _LIVE_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "JoinTime", "NickName", 
 
 
 def decode_live_group_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveGroupMember)
+    model: Any = new(LiveGroupMember)
     model.member_account = get("Member_Account")
     model.join_time = get("JoinTime")
     model.nick_name = get("NickName")
@@ -77,7 +66,7 @@ def decode_live_group_member(wire: Any) -> Any:
     return model
 
 
-def encode_live_group_member(model: LiveGroupMember) -> dict[str, Any]:
+def encode_live_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -99,10 +88,10 @@ _GET_MEMBERS_REQUEST_KNOWN = frozenset({"GroupId", "Timestamp", "Mark"})
 
 
 def decode_get_members_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMembersRequest)
+    model: Any = new(GetMembersRequest)
     model.group_id = get("GroupId")
     model.timestamp = get("Timestamp")
     model.mark = get("Mark")
@@ -110,7 +99,7 @@ def decode_get_members_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_members_request(model: GetMembersRequest) -> dict[str, Any]:
+def encode_get_members_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -130,17 +119,17 @@ _GET_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "NextTimestamp
 
 
 def decode_get_members_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMembersResponse)
+    model: Any = new(GetMembersResponse)
     model.member_list = decode_list(decode_live_group_member, get("MemberList"))
     model.next_timestamp = get("NextTimestamp")
     model.extra_fields = extra(wire, _GET_MEMBERS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_members_response(model: GetMembersResponse) -> dict[str, Any]:
+def encode_get_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -34,10 +34,10 @@ _MODIFY_ADMIN_REQUEST_KNOWN = frozenset({"GroupId", "CommandType", "Admin_Accoun
 
 
 def decode_modify_admin_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyAdminRequest)
+    model: Any = new(ModifyAdminRequest)
     model.group_id = get("GroupId")
     model.command_type = get("CommandType")
     model.admin_account = get("Admin_Account")
@@ -45,7 +45,7 @@ def decode_modify_admin_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_admin_request(model: ModifyAdminRequest) -> dict[str, Any]:
+def encode_modify_admin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -65,14 +65,14 @@ _MODIFY_ADMIN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_admin_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyAdminResponse)
+    model: Any = new(ModifyAdminResponse)
     model.extra_fields = extra(wire, _MODIFY_ADMIN_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_admin_response(model: ModifyAdminResponse) -> dict[str, Any]:
+def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

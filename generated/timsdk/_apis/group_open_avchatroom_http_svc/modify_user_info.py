@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,17 +52,17 @@ _LIVE_GROUP_MARKING_KNOWN = frozenset({"Member_Account", "Marks"})
 
 
 def decode_live_group_marking(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveGroupMarking)
+    model: Any = new(LiveGroupMarking)
     model.member_account = get("Member_Account")
     model.marks = get("Marks")
     model.extra_fields = extra(wire, _LIVE_GROUP_MARKING_KNOWN)
     return model
 
 
-def encode_live_group_marking(model: LiveGroupMarking) -> dict[str, Any]:
+def encode_live_group_marking(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -91,10 +80,10 @@ _MODIFY_USER_INFO_REQUEST_KNOWN = frozenset({"GroupId", "CommandType", "MemberLi
 
 
 def decode_modify_user_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyUserInfoRequest)
+    model: Any = new(ModifyUserInfoRequest)
     model.group_id = get("GroupId")
     model.command_type = get("CommandType")
     model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
@@ -102,7 +91,7 @@ def decode_modify_user_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_user_info_request(model: ModifyUserInfoRequest) -> dict[str, Any]:
+def encode_modify_user_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -122,17 +111,17 @@ _MODIFY_USER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "CommandT
 
 
 def decode_modify_user_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyUserInfoResponse)
+    model: Any = new(ModifyUserInfoResponse)
     model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
     model.command_type = get("CommandType")
     model.extra_fields = extra(wire, _MODIFY_USER_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_user_info_response(model: ModifyUserInfoResponse) -> dict[str, Any]:
+def encode_modify_user_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Request,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -59,16 +58,16 @@ _MEMBER_TO_ADD_KNOWN = frozenset({"Member_Account"})
 
 
 def decode_member_to_add(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MemberToAdd)
+    model: Any = new(MemberToAdd)
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _MEMBER_TO_ADD_KNOWN)
     return model
 
 
-def encode_member_to_add(model: MemberToAdd) -> dict[str, Any]:
+def encode_member_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -84,10 +83,10 @@ _ADD_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "MemberList"}
 
 
 def decode_add_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGroupMemberRequest)
+    model: Any = new(AddGroupMemberRequest)
     model.group_id = get("GroupId")
     model.silence = decode_flag(get("Silence"))
     model.member_list = decode_list(decode_member_to_add, get("MemberList"))
@@ -95,7 +94,7 @@ def decode_add_group_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_group_member_request(model: AddGroupMemberRequest) -> dict[str, Any]:
+def encode_add_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -115,16 +114,16 @@ _ADD_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
 
 
 def decode_add_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGroupMemberResponse)
+    model: Any = new(AddGroupMemberResponse)
     model.member_list = decode_list(decode_member_result, get("MemberList"))
     model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_group_member_response(model: AddGroupMemberResponse) -> dict[str, Any]:
+def encode_add_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -13,7 +13,7 @@ from timsdk._types.permission_group_member_result import (
 )
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,10 +43,10 @@ _ADD_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGr
 
 
 def decode_add_permission_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddPermissionGroupMemberRequest)
+    model: Any = new(AddPermissionGroupMemberRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
@@ -54,7 +54,7 @@ def decode_add_permission_group_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_permission_group_member_request(model: AddPermissionGroupMemberRequest) -> dict[str, Any]:
+def encode_add_permission_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -78,16 +78,16 @@ _ADD_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"
 
 
 def decode_add_permission_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddPermissionGroupMemberResponse)
+    model: Any = new(AddPermissionGroupMemberResponse)
     model.member_list = decode_list(decode_permission_group_member_result, get("MemberList"))
     model.extra_fields = extra(wire, _ADD_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_permission_group_member_response(model: AddPermissionGroupMemberResponse) -> dict[str, Any]:
+def encode_add_permission_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

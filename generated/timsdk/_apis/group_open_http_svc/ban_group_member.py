@@ -33,10 +33,10 @@ _BAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "Dura
 
 
 def decode_ban_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BanGroupMemberRequest)
+    model: Any = new(BanGroupMemberRequest)
     model.group_id = get("GroupId")
     model.members_account = get("Members_Account")
     model.duration = get("Duration")
@@ -45,7 +45,7 @@ def decode_ban_group_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_ban_group_member_request(model: BanGroupMemberRequest) -> dict[str, Any]:
+def encode_ban_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -67,14 +67,14 @@ _BAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_ban_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(BanGroupMemberResponse)
+    model: Any = new(BanGroupMemberResponse)
     model.extra_fields = extra(wire, _BAN_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_ban_group_member_response(model: BanGroupMemberResponse) -> dict[str, Any]:
+def encode_ban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

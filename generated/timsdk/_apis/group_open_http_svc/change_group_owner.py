@@ -29,17 +29,17 @@ _CHANGE_GROUP_OWNER_REQUEST_KNOWN = frozenset({"GroupId", "NewOwner_Account"})
 
 
 def decode_change_group_owner_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ChangeGroupOwnerRequest)
+    model: Any = new(ChangeGroupOwnerRequest)
     model.group_id = get("GroupId")
     model.new_owner_account = get("NewOwner_Account")
     model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_REQUEST_KNOWN)
     return model
 
 
-def encode_change_group_owner_request(model: ChangeGroupOwnerRequest) -> dict[str, Any]:
+def encode_change_group_owner_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -57,14 +57,14 @@ _CHANGE_GROUP_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_change_group_owner_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ChangeGroupOwnerResponse)
+    model: Any = new(ChangeGroupOwnerResponse)
     model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_RESPONSE_KNOWN)
     return model
 
 
-def encode_change_group_owner_response(model: ChangeGroupOwnerResponse) -> dict[str, Any]:
+def encode_change_group_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _CLEAR_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_clear_group_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ClearGroupAttrRequest)
+    model: Any = new(ClearGroupAttrRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_clear_group_attr_request(model: ClearGroupAttrRequest) -> dict[str, Any]:
+def encode_clear_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -52,14 +52,14 @@ _CLEAR_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_clear_group_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ClearGroupAttrResponse)
+    model: Any = new(ClearGroupAttrResponse)
     model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_clear_group_attr_response(model: ClearGroupAttrResponse) -> dict[str, Any]:
+def encode_clear_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

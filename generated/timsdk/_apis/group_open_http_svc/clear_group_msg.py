@@ -29,17 +29,17 @@ _CLEAR_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq"})
 
 
 def decode_clear_group_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ClearGroupMsgRequest)
+    model: Any = new(ClearGroupMsgRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_REQUEST_KNOWN)
     return model
 
 
-def encode_clear_group_msg_request(model: ClearGroupMsgRequest) -> dict[str, Any]:
+def encode_clear_group_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -57,14 +57,14 @@ _CLEAR_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_clear_group_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ClearGroupMsgResponse)
+    model: Any = new(ClearGroupMsgResponse)
     model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_clear_group_msg_response(model: ClearGroupMsgResponse) -> dict[str, Any]:
+def encode_clear_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -93,10 +92,10 @@ _INITIAL_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "AppMemberDefinedDa
 
 
 def decode_initial_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(InitialMember)
+    model: Any = new(InitialMember)
     model.member_account = get("Member_Account")
     model.role = get("Role")
     model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
@@ -104,7 +103,7 @@ def decode_initial_member(wire: Any) -> Any:
     return model
 
 
-def encode_initial_member(model: InitialMember) -> dict[str, Any]:
+def encode_initial_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -140,10 +139,10 @@ _CREATE_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_create_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateGroupRequest)
+    model: Any = new(CreateGroupRequest)
     model.group_type = get("Type")
     model.name = get("Name")
     model.owner_account = get("Owner_Account")
@@ -161,7 +160,7 @@ def decode_create_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_group_request(model: CreateGroupRequest) -> dict[str, Any]:
+def encode_create_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_type) is not None:
         wire["Type"] = field
@@ -201,10 +200,10 @@ _CREATE_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "Type", "HugeGro
 
 
 def decode_create_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateGroupResponse)
+    model: Any = new(CreateGroupResponse)
     model.group_id = get("GroupId")
     model.group_type = get("Type")
     model.huge_group_flag = decode_flag(get("HugeGroupFlag"))
@@ -212,7 +211,7 @@ def decode_create_group_response(wire: Any) -> Any:
     return model
 
 
-def encode_create_group_response(model: CreateGroupResponse) -> dict[str, Any]:
+def encode_create_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

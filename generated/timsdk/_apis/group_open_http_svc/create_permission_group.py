@@ -43,10 +43,10 @@ _CREATE_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_create_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreatePermissionGroupRequest)
+    model: Any = new(CreatePermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.permission_group_name = get("PermissionGroupName")
@@ -56,7 +56,7 @@ def decode_create_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_permission_group_request(model: CreatePermissionGroupRequest) -> dict[str, Any]:
+def encode_create_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -80,16 +80,16 @@ _CREATE_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroup
 
 
 def decode_create_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreatePermissionGroupResponse)
+    model: Any = new(CreatePermissionGroupResponse)
     model.permission_group_id = get("PermissionGroupId")
     model.extra_fields = extra(wire, _CREATE_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_permission_group_response(model: CreatePermissionGroupResponse) -> dict[str, Any]:
+def encode_create_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field

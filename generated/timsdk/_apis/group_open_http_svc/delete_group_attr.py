@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,16 +40,16 @@ _GROUP_ATTRIBUTE_KEY_KNOWN = frozenset({"key"})
 
 
 def decode_group_attribute_key(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupAttributeKey)
+    model: Any = new(GroupAttributeKey)
     model.key = get("key")
     model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KEY_KNOWN)
     return model
 
 
-def encode_group_attribute_key(model: GroupAttributeKey) -> dict[str, Any]:
+def encode_group_attribute_key(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["key"] = field
@@ -76,17 +65,17 @@ _DELETE_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
 
 
 def decode_delete_group_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteGroupAttrRequest)
+    model: Any = new(DeleteGroupAttrRequest)
     model.group_id = get("GroupId")
     model.group_attr = decode_list(decode_group_attribute_key, get("GroupAttr"))
     model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_group_attr_request(model: DeleteGroupAttrRequest) -> dict[str, Any]:
+def encode_delete_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -104,14 +93,14 @@ _DELETE_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteGroupAttrResponse)
+    model: Any = new(DeleteGroupAttrResponse)
     model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_group_attr_response(model: DeleteGroupAttrResponse) -> dict[str, Any]:
+def encode_delete_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

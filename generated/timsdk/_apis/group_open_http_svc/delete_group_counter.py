@@ -29,17 +29,17 @@ _DELETE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
 
 
 def decode_delete_group_counter_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteGroupCounterRequest)
+    model: Any = new(DeleteGroupCounterRequest)
     model.group_id = get("GroupId")
     model.group_counter_keys = get("GroupCounterKeys")
     model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_group_counter_request(model: DeleteGroupCounterRequest) -> dict[str, Any]:
+def encode_delete_group_counter_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -57,14 +57,14 @@ _DELETE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_counter_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteGroupCounterResponse)
+    model: Any = new(DeleteGroupCounterResponse)
     model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_group_counter_response(model: DeleteGroupCounterResponse) -> dict[str, Any]:
+def encode_delete_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

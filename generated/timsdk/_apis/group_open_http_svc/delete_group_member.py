@@ -33,10 +33,10 @@ _DELETE_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "Reason", 
 
 
 def decode_delete_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteGroupMemberRequest)
+    model: Any = new(DeleteGroupMemberRequest)
     model.group_id = get("GroupId")
     model.silence = decode_flag(get("Silence"))
     model.reason = get("Reason")
@@ -45,7 +45,7 @@ def decode_delete_group_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_group_member_request(model: DeleteGroupMemberRequest) -> dict[str, Any]:
+def encode_delete_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -67,14 +67,14 @@ _DELETE_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteGroupMemberResponse)
+    model: Any = new(DeleteGroupMemberResponse)
     model.extra_fields = extra(wire, _DELETE_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_group_member_response(model: DeleteGroupMemberResponse) -> dict[str, Any]:
+def encode_delete_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -31,10 +31,10 @@ _DELETE_GROUP_MSG_BY_SENDER_REQUEST_KNOWN = frozenset({"GroupId", "Sender_Accoun
 
 
 def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteGroupMsgBySenderRequest)
+    model: Any = new(DeleteGroupMsgBySenderRequest)
     model.group_id = get("GroupId")
     model.sender_account = get("Sender_Account")
     model.topic_id = get("TopicId")
@@ -42,7 +42,7 @@ def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_group_msg_by_sender_request(model: DeleteGroupMsgBySenderRequest) -> dict[str, Any]:
+def encode_delete_group_msg_by_sender_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -66,14 +66,14 @@ _DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteGroupMsgBySenderResponse)
+    model: Any = new(DeleteGroupMsgBySenderResponse)
     model.extra_fields = extra(wire, _DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_group_msg_by_sender_response(model: DeleteGroupMsgBySenderResponse) -> dict[str, Any]:
+def encode_delete_group_msg_by_sender_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

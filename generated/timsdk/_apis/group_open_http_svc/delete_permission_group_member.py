@@ -13,7 +13,7 @@ from timsdk._types.permission_group_member_result import (
 )
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,10 +43,10 @@ _DELETE_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Permissio
 
 
 def decode_delete_permission_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeletePermissionGroupMemberRequest)
+    model: Any = new(DeletePermissionGroupMemberRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
@@ -54,7 +54,7 @@ def decode_delete_permission_group_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_permission_group_member_request(model: DeletePermissionGroupMemberRequest) -> dict[str, Any]:
+def encode_delete_permission_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -78,16 +78,16 @@ _DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberLi
 
 
 def decode_delete_permission_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeletePermissionGroupMemberResponse)
+    model: Any = new(DeletePermissionGroupMemberResponse)
     model.member_list = decode_list(decode_permission_group_member_result, get("MemberList"))
     model.extra_fields = extra(wire, _DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_permission_group_member_response(model: DeletePermissionGroupMemberResponse) -> dict[str, Any]:
+def encode_delete_permission_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -36,10 +36,10 @@ _DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "Permission
 
 
 def decode_delete_topic_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteTopicPermissionGroupRequest)
+    model: Any = new(DeleteTopicPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_id_list = get("TopicIdList")
@@ -47,7 +47,7 @@ def decode_delete_topic_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_topic_permission_group_request(model: DeleteTopicPermissionGroupRequest) -> dict[str, Any]:
+def encode_delete_topic_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -71,16 +71,16 @@ _DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPerm
 
 
 def decode_delete_topic_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteTopicPermissionGroupResponse)
+    model: Any = new(DeleteTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
     model.extra_fields = extra(wire, _DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_topic_permission_group_response(model: DeleteTopicPermissionGroupResponse) -> dict[str, Any]:
+def encode_delete_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)

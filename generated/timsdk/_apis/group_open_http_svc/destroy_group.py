@@ -27,16 +27,16 @@ _DESTROY_GROUP_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_destroy_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyGroupRequest)
+    model: Any = new(DestroyGroupRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _DESTROY_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_destroy_group_request(model: DestroyGroupRequest) -> dict[str, Any]:
+def encode_destroy_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -52,14 +52,14 @@ _DESTROY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_destroy_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DestroyGroupResponse)
+    model: Any = new(DestroyGroupResponse)
     model.extra_fields = extra(wire, _DESTROY_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_destroy_group_response(model: DestroyGroupResponse) -> dict[str, Any]:
+def encode_destroy_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

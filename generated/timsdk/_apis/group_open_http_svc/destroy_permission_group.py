@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -45,10 +45,10 @@ _PERMISSION_GROUP_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "Permissio
 
 
 def decode_permission_group_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PermissionGroupResult)
+    model: Any = new(PermissionGroupResult)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.permission_group_id = get("PermissionGroupId")
@@ -56,7 +56,7 @@ def decode_permission_group_result(wire: Any) -> Any:
     return model
 
 
-def encode_permission_group_result(model: PermissionGroupResult) -> dict[str, Any]:
+def encode_permission_group_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
@@ -76,17 +76,17 @@ _DESTROY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroup
 
 
 def decode_destroy_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyPermissionGroupRequest)
+    model: Any = new(DestroyPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id_list = get("PermissionGroupIdList")
     model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_destroy_permission_group_request(model: DestroyPermissionGroupRequest) -> dict[str, Any]:
+def encode_destroy_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -106,16 +106,16 @@ _DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGrou
 
 
 def decode_destroy_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyPermissionGroupResponse)
+    model: Any = new(DestroyPermissionGroupResponse)
     model.permission_group_result_list = decode_list(decode_permission_group_result, get("PermissionGroupResultList"))
     model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_destroy_permission_group_response(model: DestroyPermissionGroupResponse) -> dict[str, Any]:
+def encode_destroy_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_result_list) is not None:
         wire["PermissionGroupResultList"] = encode_list(field)

@@ -33,10 +33,10 @@ _FORBID_SEND_MSG_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "MuteT
 
 
 def decode_forbid_send_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ForbidSendMsgRequest)
+    model: Any = new(ForbidSendMsgRequest)
     model.group_id = get("GroupId")
     model.members_account = get("Members_Account")
     model.mute_time = get("MuteTime")
@@ -45,7 +45,7 @@ def decode_forbid_send_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_forbid_send_msg_request(model: ForbidSendMsgRequest) -> dict[str, Any]:
+def encode_forbid_send_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -67,14 +67,14 @@ _FORBID_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_forbid_send_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ForbidSendMsgResponse)
+    model: Any = new(ForbidSendMsgResponse)
     model.extra_fields = extra(wire, _FORBID_SEND_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_forbid_send_msg_response(model: ForbidSendMsgResponse) -> dict[str, Any]:
+def encode_forbid_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
@@ -61,16 +50,16 @@ _APP_GROUP_KNOWN = frozenset({"GroupId"})
 
 
 def decode_app_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AppGroup)
+    model: Any = new(AppGroup)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _APP_GROUP_KNOWN)
     return model
 
 
-def encode_app_group(model: AppGroup) -> dict[str, Any]:
+def encode_app_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -86,10 +75,10 @@ _GET_APPID_GROUP_LIST_REQUEST_KNOWN = frozenset({"Limit", "Next", "GroupType"})
 
 
 def decode_get_appid_group_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAppidGroupListRequest)
+    model: Any = new(GetAppidGroupListRequest)
     model.limit = get("Limit")
     model.next = get("Next")
     model.group_type = get("GroupType")
@@ -97,7 +86,7 @@ def decode_get_appid_group_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_appid_group_list_request(model: GetAppidGroupListRequest) -> dict[str, Any]:
+def encode_get_appid_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.limit) is not None:
         wire["Limit"] = field
@@ -117,10 +106,10 @@ _GET_APPID_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Grou
 
 
 def decode_get_appid_group_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAppidGroupListResponse)
+    model: Any = new(GetAppidGroupListResponse)
     model.total_count = get("TotalCount")
     model.group_id_list = decode_list(decode_app_group, get("GroupIdList"))
     model.next = get("Next")
@@ -128,7 +117,7 @@ def decode_get_appid_group_list_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_appid_group_list_response(model: GetAppidGroupListResponse) -> dict[str, Any]:
+def encode_get_appid_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -58,17 +47,17 @@ _BANNED_MEMBER_KNOWN = frozenset({"Member_Account", "BannedUntil"})
 
 
 def decode_banned_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BannedMember)
+    model: Any = new(BannedMember)
     model.member_account = get("Member_Account")
     model.banned_until = get("BannedUntil")
     model.extra_fields = extra(wire, _BANNED_MEMBER_KNOWN)
     return model
 
 
-def encode_banned_member(model: BannedMember) -> dict[str, Any]:
+def encode_banned_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -86,10 +75,10 @@ _GET_GROUP_BAN_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Limit", "Offset"})
 
 
 def decode_get_group_ban_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupBanMemberRequest)
+    model: Any = new(GetGroupBanMemberRequest)
     model.group_id = get("GroupId")
     model.limit = get("Limit")
     model.offset = get("Offset")
@@ -97,7 +86,7 @@ def decode_get_group_ban_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_group_ban_member_request(model: GetGroupBanMemberRequest) -> dict[str, Any]:
+def encode_get_group_ban_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -117,17 +106,17 @@ _GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList"
 
 
 def decode_get_group_ban_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupBanMemberResponse)
+    model: Any = new(GetGroupBanMemberResponse)
     model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
     model.extra_fields = extra(wire, _GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_ban_member_response(model: GetGroupBanMemberResponse) -> dict[str, Any]:
+def encode_get_group_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.banned_account_list) is not None:
         wire["BannedAccountList"] = encode_list(field)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,17 +33,17 @@ _GET_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
 
 
 def decode_get_group_counter_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupCounterRequest)
+    model: Any = new(GetGroupCounterRequest)
     model.group_id = get("GroupId")
     model.group_counter_keys = get("GroupCounterKeys")
     model.extra_fields = extra(wire, _GET_GROUP_COUNTER_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_counter_request(model: GetGroupCounterRequest) -> dict[str, Any]:
+def encode_get_group_counter_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -61,16 +61,16 @@ _GET_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
 
 
 def decode_get_group_counter_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupCounterResponse)
+    model: Any = new(GetGroupCounterResponse)
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
     model.extra_fields = extra(wire, _GET_GROUP_COUNTER_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_counter_response(model: GetGroupCounterResponse) -> dict[str, Any]:
+def encode_get_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = encode_list(field)

@@ -35,17 +35,17 @@ _GET_GROUP_INFO_REQUEST_KNOWN = frozenset({"GroupIdList", "ResponseFilter"})
 
 
 def decode_get_group_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupInfoRequest)
+    model: Any = new(GetGroupInfoRequest)
     model.group_id_list = get("GroupIdList")
     model.response_filter = decode_group_response_filter(get("ResponseFilter"))
     model.extra_fields = extra(wire, _GET_GROUP_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_info_request(model: GetGroupInfoRequest) -> dict[str, Any]:
+def encode_get_group_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id_list) is not None:
         wire["GroupIdList"] = field
@@ -63,16 +63,16 @@ _GET_GROUP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupInfo"})
 
 
 def decode_get_group_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupInfoResponse)
+    model: Any = new(GetGroupInfoResponse)
     model.group_info = decode_list(decode_group_info, get("GroupInfo"))
     model.extra_fields = extra(wire, _GET_GROUP_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_info_response(model: GetGroupInfoResponse) -> dict[str, Any]:
+def encode_get_group_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
         wire["GroupInfo"] = encode_list(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
@@ -53,10 +53,10 @@ _GET_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_group_member_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMemberInfoRequest)
+    model: Any = new(GetGroupMemberInfoRequest)
     model.group_id = get("GroupId")
     model.member_info_filter = get("MemberInfoFilter")
     model.member_role_filter = get("MemberRoleFilter")
@@ -68,7 +68,7 @@ def decode_get_group_member_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_group_member_info_request(model: GetGroupMemberInfoRequest) -> dict[str, Any]:
+def encode_get_group_member_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -96,10 +96,10 @@ _GET_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberNum", "Memb
 
 
 def decode_get_group_member_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMemberInfoResponse)
+    model: Any = new(GetGroupMemberInfoResponse)
     model.member_num = get("MemberNum")
     model.member_list = decode_list(decode_group_member_info, get("MemberList"))
     model.next = get("Next")
@@ -107,7 +107,7 @@ def decode_get_group_member_info_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_group_member_info_response(model: GetGroupMemberInfoResponse) -> dict[str, Any]:
+def encode_get_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_num) is not None:
         wire["MemberNum"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +51,10 @@ _GROUP_MESSAGE_RECEIPT_KNOWN = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNu
 
 
 def decode_group_message_receipt(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMessageReceipt)
+    model: Any = new(GroupMessageReceipt)
     model.code = get("Code")
     model.msg_seq = get("MsgSeq")
     model.read_num = get("ReadNum")
@@ -63,7 +63,7 @@ def decode_group_message_receipt(wire: Any) -> Any:
     return model
 
 
-def encode_group_message_receipt(model: GroupMessageReceipt) -> dict[str, Any]:
+def encode_group_message_receipt(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.code) is not None:
         wire["Code"] = field
@@ -85,17 +85,17 @@ _GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeqList"})
 
 
 def decode_get_group_msg_receipt_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMsgReceiptRequest)
+    model: Any = new(GetGroupMsgReceiptRequest)
     model.group_id = get("GroupId")
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
     model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_msg_receipt_request(model: GetGroupMsgReceiptRequest) -> dict[str, Any]:
+def encode_get_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -113,16 +113,16 @@ _GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupMsgReceiptLi
 
 
 def decode_get_group_msg_receipt_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMsgReceiptResponse)
+    model: Any = new(GetGroupMsgReceiptResponse)
     model.group_msg_receipt_list = decode_list(decode_group_message_receipt, get("GroupMsgReceiptList"))
     model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_msg_receipt_response(model: GetGroupMsgReceiptResponse) -> dict[str, Any]:
+def encode_get_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_msg_receipt_list) is not None:
         wire["GroupMsgReceiptList"] = encode_list(field)

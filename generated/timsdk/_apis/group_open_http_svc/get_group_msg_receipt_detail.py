@@ -16,7 +16,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -86,16 +85,16 @@ _RECEIPT_READER_KNOWN = frozenset({"Read_Account"})
 
 
 def decode_receipt_reader(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ReceiptReader)
+    model: Any = new(ReceiptReader)
     model.read_account = get("Read_Account")
     model.extra_fields = extra(wire, _RECEIPT_READER_KNOWN)
     return model
 
 
-def encode_receipt_reader(model: ReceiptReader) -> dict[str, Any]:
+def encode_receipt_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.read_account) is not None:
         wire["Read_Account"] = field
@@ -111,16 +110,16 @@ _RECEIPT_NON_READER_KNOWN = frozenset({"Unread_Account"})
 
 
 def decode_receipt_non_reader(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ReceiptNonReader)
+    model: Any = new(ReceiptNonReader)
     model.unread_account = get("Unread_Account")
     model.extra_fields = extra(wire, _RECEIPT_NON_READER_KNOWN)
     return model
 
 
-def encode_receipt_non_reader(model: ReceiptNonReader) -> dict[str, Any]:
+def encode_receipt_non_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.unread_account) is not None:
         wire["Unread_Account"] = field
@@ -136,10 +135,10 @@ _GET_GROUP_MSG_RECEIPT_DETAIL_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "F
 
 
 def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMsgReceiptDetailRequest)
+    model: Any = new(GetGroupMsgReceiptDetailRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.filter = get("Filter")
@@ -149,7 +148,7 @@ def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_group_msg_receipt_detail_request(model: GetGroupMsgReceiptDetailRequest) -> dict[str, Any]:
+def encode_get_group_msg_receipt_detail_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -179,10 +178,10 @@ _GET_GROUP_MSG_RECEIPT_DETAIL_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMsgReceiptDetailResponse)
+    model: Any = new(GetGroupMsgReceiptDetailResponse)
     model.cursor = get("Cursor")
     model.is_finish = decode_flag(get("IsFinish"))
     model.msg_seq = get("MsgSeq")
@@ -192,7 +191,7 @@ def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_group_msg_receipt_detail_response(model: GetGroupMsgReceiptDetailResponse) -> dict[str, Any]:
+def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.cursor) is not None:
         wire["Cursor"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -35,17 +35,17 @@ _GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
 
 
 def decode_get_group_muted_account_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMutedAccountRequest)
+    model: Any = new(GetGroupMutedAccountRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
     model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_muted_account_request(model: GetGroupMutedAccountRequest) -> dict[str, Any]:
+def encode_get_group_muted_account_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -63,17 +63,17 @@ _GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "Mute
 
 
 def decode_get_group_muted_account_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupMutedAccountResponse)
+    model: Any = new(GetGroupMutedAccountResponse)
     model.group_id = get("GroupId")
     model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
     model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_muted_account_response(model: GetGroupMutedAccountResponse) -> dict[str, Any]:
+def encode_get_group_muted_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

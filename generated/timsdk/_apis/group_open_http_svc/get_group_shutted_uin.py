@@ -7,18 +7,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -53,17 +42,17 @@ _SHUTTED_MEMBER_KNOWN = frozenset({"Member_Account", "ShuttedUntil"})
 
 
 def decode_shutted_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ShuttedMember)
+    model: Any = new(ShuttedMember)
     model.member_account = get("Member_Account")
     model.shutted_until = get("ShuttedUntil")
     model.extra_fields = extra(wire, _SHUTTED_MEMBER_KNOWN)
     return model
 
 
-def encode_shutted_member(model: ShuttedMember) -> dict[str, Any]:
+def encode_shutted_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -81,16 +70,16 @@ _GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_group_shutted_uin_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupShuttedUinRequest)
+    model: Any = new(GetGroupShuttedUinRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN)
     return model
 
 
-def encode_get_group_shutted_uin_request(model: GetGroupShuttedUinRequest) -> dict[str, Any]:
+def encode_get_group_shutted_uin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -106,17 +95,17 @@ _GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "Shutte
 
 
 def decode_get_group_shutted_uin_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGroupShuttedUinResponse)
+    model: Any = new(GetGroupShuttedUinResponse)
     model.group_id = get("GroupId")
     model.shutted_list = decode_list(decode_shutted_member, get("ShuttedUinList"))
     model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_group_shutted_uin_response(model: GetGroupShuttedUinResponse) -> dict[str, Any]:
+def encode_get_group_shutted_uin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

@@ -146,17 +146,17 @@ _JOINED_GROUP_FILTER_KNOWN = frozenset({"GroupBaseInfoFilter", "SelfInfoFilter"}
 
 
 def decode_joined_group_filter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(JoinedGroupFilter)
+    model: Any = new(JoinedGroupFilter)
     model.group_base_info_filter = get("GroupBaseInfoFilter")
     model.self_info_filter = get("SelfInfoFilter")
     model.extra_fields = extra(wire, _JOINED_GROUP_FILTER_KNOWN)
     return model
 
 
-def encode_joined_group_filter(model: JoinedGroupFilter) -> dict[str, Any]:
+def encode_joined_group_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_info_filter) is not None:
         wire["GroupBaseInfoFilter"] = field
@@ -197,10 +197,10 @@ _JOINED_GROUP_KNOWN = frozenset(
 
 
 def decode_joined_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(JoinedGroup)
+    model: Any = new(JoinedGroup)
     model.group_id = get("GroupId")
     model.group_type = get("Type")
     model.name = get("Name")
@@ -225,7 +225,7 @@ def decode_joined_group(wire: Any) -> Any:
     return model
 
 
-def encode_joined_group(model: JoinedGroup) -> dict[str, Any]:
+def encode_joined_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -281,10 +281,10 @@ _JOINED_GROUP_SELF_KNOWN = frozenset(
 
 
 def decode_joined_group_self(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(JoinedGroupSelf)
+    model: Any = new(JoinedGroupSelf)
     model.role = get("Role")
     model.join_time = get("JoinTime")
     model.msg_flag = get("MsgFlag")
@@ -297,7 +297,7 @@ def decode_joined_group_self(wire: Any) -> Any:
     return model
 
 
-def encode_joined_group_self(model: JoinedGroupSelf) -> dict[str, Any]:
+def encode_joined_group_self(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role) is not None:
         wire["Role"] = field
@@ -338,10 +338,10 @@ _GET_JOINED_GROUP_LIST_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_joined_group_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetJoinedGroupListRequest)
+    model: Any = new(GetJoinedGroupListRequest)
     model.member_account = get("Member_Account")
     model.with_huge_groups = decode_flag(get("WithHugeGroups"))
     model.with_no_active_groups = decode_flag(get("WithNoActiveGroups"))
@@ -362,7 +362,7 @@ def decode_get_joined_group_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_joined_group_list_request(model: GetJoinedGroupListRequest) -> dict[str, Any]:
+def encode_get_joined_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -392,17 +392,17 @@ _GET_JOINED_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Gro
 
 
 def decode_get_joined_group_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetJoinedGroupListResponse)
+    model: Any = new(GetJoinedGroupListResponse)
     model.total_count = get("TotalCount")
     model.group_id_list = decode_list(decode_joined_group, get("GroupIdList"))
     model.extra_fields = extra(wire, _GET_JOINED_GROUP_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_joined_group_list_response(model: GetJoinedGroupListResponse) -> dict[str, Any]:
+def encode_get_joined_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -30,16 +30,16 @@ _GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_online_member_num_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetOnlineMemberNumRequest)
+    model: Any = new(GetOnlineMemberNumRequest)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN)
     return model
 
 
-def encode_get_online_member_num_request(model: GetOnlineMemberNumRequest) -> dict[str, Any]:
+def encode_get_online_member_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -55,16 +55,16 @@ _GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OnlineMemberNum"}
 
 
 def decode_get_online_member_num_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetOnlineMemberNumResponse)
+    model: Any = new(GetOnlineMemberNumResponse)
     model.online_member_num = get("OnlineMemberNum")
     model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_online_member_num_response(model: GetOnlineMemberNumResponse) -> dict[str, Any]:
+def encode_get_online_member_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.online_member_num) is not None:
         wire["OnlineMemberNum"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate
 from timsdk_runtime.paging import Page
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
@@ -73,10 +73,10 @@ _PERMISSION_GROUP_INFO_KNOWN = frozenset(
 
 
 def decode_permission_group_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PermissionGroupInfo)
+    model: Any = new(PermissionGroupInfo)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.permission_group_id = get("PermissionGroupId")
@@ -88,7 +88,7 @@ def decode_permission_group_info(wire: Any) -> Any:
     return model
 
 
-def encode_permission_group_info(model: PermissionGroupInfo) -> dict[str, Any]:
+def encode_permission_group_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
@@ -116,10 +116,10 @@ _GET_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupIdLi
 
 
 def decode_get_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPermissionGroupRequest)
+    model: Any = new(GetPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id_list = get("PermissionGroupIdList")
     model.limit = get("Limit")
@@ -128,7 +128,7 @@ def decode_get_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_permission_group_request(model: GetPermissionGroupRequest) -> dict[str, Any]:
+def encode_get_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -150,17 +150,17 @@ _GET_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupInf
 
 
 def decode_get_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPermissionGroupResponse)
+    model: Any = new(GetPermissionGroupResponse)
     model.permission_group_info_list = decode_list(decode_permission_group_info, get("PermissionGroupInfoList"))
     model.next = get("Next")
     model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_permission_group_response(model: GetPermissionGroupResponse) -> dict[str, Any]:
+def encode_get_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_info_list) is not None:
         wire["PermissionGroupInfoList"] = encode_list(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.permission_group_member import PermissionGroupMember, decode_permission_group_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -40,10 +40,10 @@ _GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN = frozenset({"GroupId", "Permiss
 
 
 def decode_get_permission_group_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPermissionGroupMemberListRequest)
+    model: Any = new(GetPermissionGroupMemberListRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.limit = get("Limit")
@@ -52,7 +52,7 @@ def decode_get_permission_group_member_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_permission_group_member_list_request(model: GetPermissionGroupMemberListRequest) -> dict[str, Any]:
+def encode_get_permission_group_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -78,17 +78,17 @@ _GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Member
 
 
 def decode_get_permission_group_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPermissionGroupMemberListResponse)
+    model: Any = new(GetPermissionGroupMemberListResponse)
     model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
     model.next = get("Next")
     model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_permission_group_member_list_response(model: GetPermissionGroupMemberListResponse) -> dict[str, Any]:
+def encode_get_permission_group_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

@@ -7,18 +7,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -53,17 +42,17 @@ _PINNED_MESSAGE_KNOWN = frozenset({"MsgSeq", "Pinner_Account"})
 
 
 def decode_pinned_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PinnedMessage)
+    model: Any = new(PinnedMessage)
     model.msg_seq = get("MsgSeq")
     model.pinner_account = get("Pinner_Account")
     model.extra_fields = extra(wire, _PINNED_MESSAGE_KNOWN)
     return model
 
 
-def encode_pinned_message(model: PinnedMessage) -> dict[str, Any]:
+def encode_pinned_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
@@ -81,17 +70,17 @@ _GET_PINNED_MESSAGES_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
 
 
 def decode_get_pinned_messages_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPinnedMessagesRequest)
+    model: Any = new(GetPinnedMessagesRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
     model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_REQUEST_KNOWN)
     return model
 
 
-def encode_get_pinned_messages_request(model: GetPinnedMessagesRequest) -> dict[str, Any]:
+def encode_get_pinned_messages_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -109,16 +98,16 @@ _GET_PINNED_MESSAGES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PinnedMsgList"})
 
 
 def decode_get_pinned_messages_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetPinnedMessagesResponse)
+    model: Any = new(GetPinnedMessagesResponse)
     model.pinned_msg_list = decode_list(decode_pinned_message, get("PinnedMsgList"))
     model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_pinned_messages_response(model: GetPinnedMessagesResponse) -> dict[str, Any]:
+def encode_get_pinned_messages_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pinned_msg_list) is not None:
         wire["PinnedMsgList"] = encode_list(field)

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
@@ -56,17 +45,17 @@ _USER_ROLE_IN_GROUP_KNOWN = frozenset({"Member_Account", "Role"})
 
 
 def decode_user_role_in_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserRoleInGroup)
+    model: Any = new(UserRoleInGroup)
     model.member_account = get("Member_Account")
     model.role = get("Role")
     model.extra_fields = extra(wire, _USER_ROLE_IN_GROUP_KNOWN)
     return model
 
 
-def encode_user_role_in_group(model: UserRoleInGroup) -> dict[str, Any]:
+def encode_user_role_in_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -84,17 +73,17 @@ _GET_ROLE_IN_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "User_Account"})
 
 
 def decode_get_role_in_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoleInGroupRequest)
+    model: Any = new(GetRoleInGroupRequest)
     model.group_id = get("GroupId")
     model.user_account = get("User_Account")
     model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_get_role_in_group_request(model: GetRoleInGroupRequest) -> dict[str, Any]:
+def encode_get_role_in_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -112,16 +101,16 @@ _GET_ROLE_IN_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserIdList"})
 
 
 def decode_get_role_in_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoleInGroupResponse)
+    model: Any = new(GetRoleInGroupResponse)
     model.user_id_list = decode_list(decode_user_role_in_group, get("UserIdList"))
     model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_role_in_group_response(model: GetRoleInGroupResponse) -> dict[str, Any]:
+def encode_get_role_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id_list) is not None:
         wire["UserIdList"] = encode_list(field)

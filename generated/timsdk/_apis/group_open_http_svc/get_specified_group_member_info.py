@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
@@ -46,10 +46,10 @@ _GET_SPECIFIED_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_specified_group_member_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSpecifiedGroupMemberInfoRequest)
+    model: Any = new(GetSpecifiedGroupMemberInfoRequest)
     model.group_id = get("GroupId")
     model.member_list_account = get("Member_List_Account")
     model.member_info_filter = get("MemberInfoFilter")
@@ -59,7 +59,7 @@ def decode_get_specified_group_member_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_specified_group_member_info_request(model: GetSpecifiedGroupMemberInfoRequest) -> dict[str, Any]:
+def encode_get_specified_group_member_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -87,17 +87,17 @@ _GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId
 
 
 def decode_get_specified_group_member_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSpecifiedGroupMemberInfoResponse)
+    model: Any = new(GetSpecifiedGroupMemberInfoResponse)
     model.group_id = get("GroupId")
     model.member_list = decode_list(decode_group_member_info, get("MemberList"))
     model.extra_fields = extra(wire, _GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_specified_group_member_info_response(model: GetSpecifiedGroupMemberInfoResponse) -> dict[str, Any]:
+def encode_get_specified_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
@@ -52,10 +52,10 @@ _TOPIC_GRANT_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Per
 
 
 def decode_topic_grant_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicGrantResult)
+    model: Any = new(TopicGrantResult)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.topic_id = get("TopicId")
@@ -64,7 +64,7 @@ def decode_topic_grant_result(wire: Any) -> Any:
     return model
 
 
-def encode_topic_grant_result(model: TopicGrantResult) -> dict[str, Any]:
+def encode_topic_grant_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
@@ -86,10 +86,10 @@ _GET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGro
 
 
 def decode_get_topic_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetTopicPermissionGroupRequest)
+    model: Any = new(GetTopicPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_id_list = get("TopicIdList")
@@ -97,7 +97,7 @@ def decode_get_topic_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_topic_permission_group_request(model: GetTopicPermissionGroupRequest) -> dict[str, Any]:
+def encode_get_topic_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -121,16 +121,16 @@ _GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermiss
 
 
 def decode_get_topic_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetTopicPermissionGroupResponse)
+    model: Any = new(GetTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_grant_result, get("TopicPermissionResultList"))
     model.extra_fields = extra(wire, _GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_topic_permission_group_response(model: GetTopicPermissionGroupResponse) -> dict[str, Any]:
+def encode_get_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)

@@ -16,7 +16,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -87,10 +86,10 @@ _GROUP_HISTORY_MESSAGE_KNOWN = frozenset(
 
 
 def decode_group_history_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupHistoryMessage)
+    model: Any = new(GroupHistoryMessage)
     model.from_account = get("From_Account")
     model.is_place_msg = get("IsPlaceMsg")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -103,7 +102,7 @@ def decode_group_history_message(wire: Any) -> Any:
     return model
 
 
-def encode_group_history_message(model: GroupHistoryMessage) -> dict[str, Any]:
+def encode_group_history_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -135,10 +134,10 @@ _GROUP_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
 
 
 def decode_group_msg_get_simple_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMsgGetSimpleRequest)
+    model: Any = new(GroupMsgGetSimpleRequest)
     model.group_id = get("GroupId")
     model.req_msg_number = get("ReqMsgNumber")
     model.req_msg_seq = get("ReqMsgSeq")
@@ -148,7 +147,7 @@ def decode_group_msg_get_simple_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_msg_get_simple_request(model: GroupMsgGetSimpleRequest) -> dict[str, Any]:
+def encode_group_msg_get_simple_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -172,10 +171,10 @@ _GROUP_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "IsFinis
 
 
 def decode_group_msg_get_simple_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMsgGetSimpleResponse)
+    model: Any = new(GroupMsgGetSimpleResponse)
     model.group_id = get("GroupId")
     model.is_finished = get("IsFinished")
     model.rsp_msg_list = decode_list(decode_group_history_message, get("RspMsgList"))
@@ -183,7 +182,7 @@ def decode_group_msg_get_simple_response(wire: Any) -> Any:
     return model
 
 
-def encode_group_msg_get_simple_response(model: GroupMsgGetSimpleResponse) -> dict[str, Any]:
+def encode_group_msg_get_simple_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

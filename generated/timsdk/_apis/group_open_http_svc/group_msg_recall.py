@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,17 +51,17 @@ _GROUP_RECALL_RESULT_KNOWN = frozenset({"MsgSeq", "RetCode"})
 
 
 def decode_group_recall_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupRecallResult)
+    model: Any = new(GroupRecallResult)
     model.msg_seq = get("MsgSeq")
     model.ret_code = get("RetCode")
     model.extra_fields = extra(wire, _GROUP_RECALL_RESULT_KNOWN)
     return model
 
 
-def encode_group_recall_result(model: GroupRecallResult) -> dict[str, Any]:
+def encode_group_recall_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
@@ -79,10 +79,10 @@ _GROUP_MSG_RECALL_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeqList", "TopicId",
 
 
 def decode_group_msg_recall_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMsgRecallRequest)
+    model: Any = new(GroupMsgRecallRequest)
     model.group_id = get("GroupId")
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
     model.topic_id = get("TopicId")
@@ -91,7 +91,7 @@ def decode_group_msg_recall_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_msg_recall_request(model: GroupMsgRecallRequest) -> dict[str, Any]:
+def encode_group_msg_recall_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -113,16 +113,16 @@ _GROUP_MSG_RECALL_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RecallRetList"})
 
 
 def decode_group_msg_recall_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMsgRecallResponse)
+    model: Any = new(GroupMsgRecallResponse)
     model.recall_ret_list = decode_list(decode_group_recall_result, get("RecallRetList"))
     model.extra_fields = extra(wire, _GROUP_MSG_RECALL_RESPONSE_KNOWN)
     return model
 
 
-def encode_group_msg_recall_response(model: GroupMsgRecallResponse) -> dict[str, Any]:
+def encode_group_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = encode_list(field)

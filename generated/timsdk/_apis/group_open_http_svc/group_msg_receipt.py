@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +35,10 @@ _GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "MsgSeq
 
 
 def decode_group_msg_receipt_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupMsgReceiptRequest)
+    model: Any = new(GroupMsgReceiptRequest)
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
@@ -46,7 +46,7 @@ def decode_group_msg_receipt_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_msg_receipt_request(model: GroupMsgReceiptRequest) -> dict[str, Any]:
+def encode_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -66,14 +66,14 @@ _GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_group_msg_receipt_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GroupMsgReceiptResponse)
+    model: Any = new(GroupMsgReceiptResponse)
     model.extra_fields = extra(wire, _GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
     return model
 
 
-def encode_group_msg_receipt_response(model: GroupMsgReceiptResponse) -> dict[str, Any]:
+def encode_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -90,10 +89,10 @@ _IMPORT_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_import_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupRequest)
+    model: Any = new(ImportGroupRequest)
     model.group_type = get("Type")
     model.name = get("Name")
     model.owner_account = get("Owner_Account")
@@ -110,7 +109,7 @@ def decode_import_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_import_group_request(model: ImportGroupRequest) -> dict[str, Any]:
+def encode_import_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_type) is not None:
         wire["Type"] = field
@@ -148,16 +147,16 @@ _IMPORT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_import_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupResponse)
+    model: Any = new(ImportGroupResponse)
     model.group_id = get("GroupId")
     model.extra_fields = extra(wire, _IMPORT_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_import_group_response(model: ImportGroupResponse) -> dict[str, Any]:
+def encode_import_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,10 +51,10 @@ _IMPORT_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "JoinTime", "U
 
 
 def decode_import_group_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMember)
+    model: Any = new(ImportGroupMember)
     model.member_account = get("Member_Account")
     model.role = get("Role")
     model.join_time = get("JoinTime")
@@ -63,7 +63,7 @@ def decode_import_group_member(wire: Any) -> Any:
     return model
 
 
-def encode_import_group_member(model: ImportGroupMember) -> dict[str, Any]:
+def encode_import_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -85,17 +85,17 @@ _IMPORT_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "MemberList"})
 
 
 def decode_import_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMemberRequest)
+    model: Any = new(ImportGroupMemberRequest)
     model.group_id = get("GroupId")
     model.member_list = decode_list(decode_import_group_member, get("MemberList"))
     model.extra_fields = extra(wire, _IMPORT_GROUP_MEMBER_REQUEST_KNOWN)
     return model
 
 
-def encode_import_group_member_request(model: ImportGroupMemberRequest) -> dict[str, Any]:
+def encode_import_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -113,16 +113,16 @@ _IMPORT_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
 
 
 def decode_import_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMemberResponse)
+    model: Any = new(ImportGroupMemberResponse)
     model.member_list = decode_list(decode_member_result, get("MemberList"))
     model.extra_fields = extra(wire, _IMPORT_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_import_group_member_response(model: ImportGroupMemberResponse) -> dict[str, Any]:
+def encode_import_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)

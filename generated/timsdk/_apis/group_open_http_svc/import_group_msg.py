@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Request,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -82,10 +81,10 @@ _IMPORT_GROUP_MESSAGE_KNOWN = frozenset({"From_Account", "SendTime", "Random", "
 
 
 def decode_import_group_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMessage)
+    model: Any = new(ImportGroupMessage)
     model.from_account = get("From_Account")
     model.send_time = get("SendTime")
     model.random = get("Random")
@@ -94,7 +93,7 @@ def decode_import_group_message(wire: Any) -> Any:
     return model
 
 
-def encode_import_group_message(model: ImportGroupMessage) -> dict[str, Any]:
+def encode_import_group_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -116,10 +115,10 @@ _IMPORT_GROUP_MESSAGE_RESULT_KNOWN = frozenset({"MsgSeq", "MsgTime", "Result"})
 
 
 def decode_import_group_message_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMessageResult)
+    model: Any = new(ImportGroupMessageResult)
     model.msg_seq = get("MsgSeq")
     model.msg_time = get("MsgTime")
     model.result = get("Result")
@@ -127,7 +126,7 @@ def decode_import_group_message_result(wire: Any) -> Any:
     return model
 
 
-def encode_import_group_message_result(model: ImportGroupMessageResult) -> dict[str, Any]:
+def encode_import_group_message_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
@@ -147,10 +146,10 @@ _IMPORT_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "RecentContactFlag", "Ms
 
 
 def decode_import_group_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMsgRequest)
+    model: Any = new(ImportGroupMsgRequest)
     model.group_id = get("GroupId")
     model.recent_contact_flag = decode_flag(get("RecentContactFlag"))
     model.msg_list = decode_list(decode_import_group_message, get("MsgList"))
@@ -159,7 +158,7 @@ def decode_import_group_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_import_group_msg_request(model: ImportGroupMsgRequest) -> dict[str, Any]:
+def encode_import_group_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -181,16 +180,16 @@ _IMPORT_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ImportMsgResult"})
 
 
 def decode_import_group_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportGroupMsgResponse)
+    model: Any = new(ImportGroupMsgResponse)
     model.import_msg_result = decode_list(decode_import_group_message_result, get("ImportMsgResult"))
     model.extra_fields = extra(wire, _IMPORT_GROUP_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_import_group_msg_response(model: ImportGroupMsgResponse) -> dict[str, Any]:
+def encode_import_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.import_msg_result) is not None:
         wire["ImportMsgResult"] = encode_list(field)

@@ -64,10 +64,10 @@ _IMPORT_TOPIC_REQUEST_KNOWN = frozenset(
 
 
 def decode_import_topic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportTopicRequest)
+    model: Any = new(ImportTopicRequest)
     model.group_type = get("Type")
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
@@ -82,7 +82,7 @@ def decode_import_topic_request(wire: Any) -> Any:
     return model
 
 
-def encode_import_topic_request(model: ImportTopicRequest) -> dict[str, Any]:
+def encode_import_topic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_type) is not None:
         wire["Type"] = field
@@ -116,16 +116,16 @@ _IMPORT_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
 
 
 def decode_import_topic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportTopicResponse)
+    model: Any = new(ImportTopicResponse)
     model.topic_id = get("TopicId")
     model.extra_fields = extra(wire, _IMPORT_TOPIC_RESPONSE_KNOWN)
     return model
 
 
-def encode_import_topic_response(model: ImportTopicResponse) -> dict[str, Any]:
+def encode_import_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,10 +66,10 @@ _MODIFY_GROUP_BASE_INFO_REQUEST_KNOWN = frozenset(
 
 
 def decode_modify_group_base_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyGroupBaseInfoRequest)
+    model: Any = new(ModifyGroupBaseInfoRequest)
     model.group_id = get("GroupId")
     model.name = get("Name")
     model.introduction = get("Introduction")
@@ -84,7 +84,7 @@ def decode_modify_group_base_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_group_base_info_request(model: ModifyGroupBaseInfoRequest) -> dict[str, Any]:
+def encode_modify_group_base_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -118,14 +118,14 @@ _MODIFY_GROUP_BASE_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_base_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyGroupBaseInfoResponse)
+    model: Any = new(ModifyGroupBaseInfoResponse)
     model.extra_fields = extra(wire, _MODIFY_GROUP_BASE_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_group_base_info_response(model: ModifyGroupBaseInfoResponse) -> dict[str, Any]:
+def encode_modify_group_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,10 +48,10 @@ _MODIFY_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
 
 
 def decode_modify_group_member_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyGroupMemberInfoRequest)
+    model: Any = new(ModifyGroupMemberInfoRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
     model.role = get("Role")
@@ -63,7 +63,7 @@ def decode_modify_group_member_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_group_member_info_request(model: ModifyGroupMemberInfoRequest) -> dict[str, Any]:
+def encode_modify_group_member_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -93,14 +93,14 @@ _MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_member_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyGroupMemberInfoResponse)
+    model: Any = new(ModifyGroupMemberInfoResponse)
     model.extra_fields = extra(wire, _MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_group_member_info_response(model: ModifyGroupMemberInfoResponse) -> dict[str, Any]:
+def encode_modify_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

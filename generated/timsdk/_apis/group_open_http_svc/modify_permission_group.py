@@ -40,10 +40,10 @@ _MODIFY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
 
 
 def decode_modify_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyPermissionGroupRequest)
+    model: Any = new(ModifyPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.permission_group_name = get("PermissionGroupName")
@@ -53,7 +53,7 @@ def decode_modify_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_permission_group_request(model: ModifyPermissionGroupRequest) -> dict[str, Any]:
+def encode_modify_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -77,14 +77,14 @@ _MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyPermissionGroupResponse)
+    model: Any = new(ModifyPermissionGroupResponse)
     model.extra_fields = extra(wire, _MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_permission_group_response(model: ModifyPermissionGroupResponse) -> dict[str, Any]:
+def encode_modify_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

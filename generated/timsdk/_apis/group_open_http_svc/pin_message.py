@@ -33,10 +33,10 @@ _PIN_MESSAGE_REQUEST_KNOWN = frozenset({"GroupId", "TopicId", "MsgSeq", "Pinner_
 
 
 def decode_pin_message_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PinMessageRequest)
+    model: Any = new(PinMessageRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
     model.msg_seq = get("MsgSeq")
@@ -45,7 +45,7 @@ def decode_pin_message_request(wire: Any) -> Any:
     return model
 
 
-def encode_pin_message_request(model: PinMessageRequest) -> dict[str, Any]:
+def encode_pin_message_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -67,14 +67,14 @@ _PIN_MESSAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_pin_message_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(PinMessageResponse)
+    model: Any = new(PinMessageResponse)
     model.extra_fields = extra(wire, _PIN_MESSAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_pin_message_response(model: PinMessageResponse) -> dict[str, Any]:
+def encode_pin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

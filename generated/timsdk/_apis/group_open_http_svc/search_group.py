@@ -82,16 +82,16 @@ _PUBLIC_GROUP_FILTER_KNOWN = frozenset({"GroupBasePublicInfoFilter"})
 
 
 def decode_public_group_filter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PublicGroupFilter)
+    model: Any = new(PublicGroupFilter)
     model.group_base_public_info_filter = get("GroupBasePublicInfoFilter")
     model.extra_fields = extra(wire, _PUBLIC_GROUP_FILTER_KNOWN)
     return model
 
 
-def encode_public_group_filter(model: PublicGroupFilter) -> dict[str, Any]:
+def encode_public_group_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_public_info_filter) is not None:
         wire["GroupBasePublicInfoFilter"] = field
@@ -122,10 +122,10 @@ _PUBLIC_GROUP_INFO_KNOWN = frozenset(
 
 
 def decode_public_group_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PublicGroupInfo)
+    model: Any = new(PublicGroupInfo)
     model.group_id = get("GroupId")
     model.error_code = get("ErrorCode")
     model.group_type = get("Type")
@@ -142,7 +142,7 @@ def decode_public_group_info(wire: Any) -> Any:
     return model
 
 
-def encode_public_group_info(model: PublicGroupInfo) -> dict[str, Any]:
+def encode_public_group_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -180,10 +180,10 @@ _SEARCH_GROUP_REQUEST_KNOWN = frozenset({"Content", "PageNum", "GroupPerPage", "
 
 
 def decode_search_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchGroupRequest)
+    model: Any = new(SearchGroupRequest)
     model.content = get("Content")
     model.page_num = get("PageNum")
     model.group_per_page = get("GroupPerPage")
@@ -192,7 +192,7 @@ def decode_search_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_search_group_request(model: SearchGroupRequest) -> dict[str, Any]:
+def encode_search_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.content) is not None:
         wire["Content"] = field
@@ -214,17 +214,17 @@ _SEARCH_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupInfo", "TotalRecord"}
 
 
 def decode_search_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchGroupResponse)
+    model: Any = new(SearchGroupResponse)
     model.group_info = decode_list(decode_public_group_info, get("GroupInfo"))
     model.total_record = get("TotalRecord")
     model.extra_fields = extra(wire, _SEARCH_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_search_group_response(model: SearchGroupResponse) -> dict[str, Any]:
+def encode_search_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
         wire["GroupInfo"] = encode_list(field)

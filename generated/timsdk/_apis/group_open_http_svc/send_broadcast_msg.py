@@ -13,7 +13,6 @@ from timsdk_runtime.wire import (
     Request,
     Response,
     decode_list,
-    encode,
     encode_list,
     extra,
     filled_u32,
@@ -53,10 +52,10 @@ _SEND_BROADCAST_MSG_REQUEST_KNOWN = frozenset({"From_Account", "Random", "MsgBod
 
 
 def decode_send_broadcast_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendBroadcastMsgRequest)
+    model: Any = new(SendBroadcastMsgRequest)
     model.from_account = get("From_Account")
     model.random = get("Random")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -65,7 +64,7 @@ def decode_send_broadcast_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_broadcast_msg_request(model: SendBroadcastMsgRequest) -> dict[str, Any]:
+def encode_send_broadcast_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -87,16 +86,16 @@ _SEND_BROADCAST_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgSeq"})
 
 
 def decode_send_broadcast_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendBroadcastMsgResponse)
+    model: Any = new(SendBroadcastMsgResponse)
     model.msg_seq = get("MsgSeq")
     model.extra_fields = extra(wire, _SEND_BROADCAST_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_broadcast_msg_response(model: SendBroadcastMsgResponse) -> dict[str, Any]:
+def encode_send_broadcast_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field

@@ -108,10 +108,10 @@ _SEND_GROUP_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_group_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGroupMsgRequest)
+    model: Any = new(SendGroupMsgRequest)
     model.group_id = get("GroupId")
     model.random = get("Random")
     model.msg_priority = get("MsgPriority")
@@ -139,7 +139,7 @@ def decode_send_group_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_group_msg_request(model: SendGroupMsgRequest) -> dict[str, Any]:
+def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -183,10 +183,10 @@ _SEND_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "Msg
 
 
 def decode_send_group_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGroupMsgResponse)
+    model: Any = new(SendGroupMsgResponse)
     model.msg_time = get("MsgTime")
     model.msg_seq = get("MsgSeq")
     model.msg_drop_reason = get("MsgDropReason")
@@ -194,7 +194,7 @@ def decode_send_group_msg_response(wire: Any) -> Any:
     return model
 
 
-def encode_send_group_msg_response(model: SendGroupMsgResponse) -> dict[str, Any]:
+def encode_send_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field

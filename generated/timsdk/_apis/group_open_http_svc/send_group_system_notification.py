@@ -33,10 +33,10 @@ _SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST_KNOWN = frozenset({"GroupId", "ToMembers
 
 
 def decode_send_group_system_notification_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGroupSystemNotificationRequest)
+    model: Any = new(SendGroupSystemNotificationRequest)
     model.group_id = get("GroupId")
     model.to_members_account = get("ToMembers_Account")
     model.content = get("Content")
@@ -45,7 +45,7 @@ def decode_send_group_system_notification_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_group_system_notification_request(model: SendGroupSystemNotificationRequest) -> dict[str, Any]:
+def encode_send_group_system_notification_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -71,14 +71,14 @@ _SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_send_group_system_notification_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SendGroupSystemNotificationResponse)
+    model: Any = new(SendGroupSystemNotificationResponse)
     model.extra_fields = extra(wire, _SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_group_system_notification_response(model: SendGroupSystemNotificationResponse) -> dict[str, Any]:
+def encode_send_group_system_notification_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,17 +33,17 @@ _SET_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
 
 
 def decode_set_group_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetGroupAttrRequest)
+    model: Any = new(SetGroupAttrRequest)
     model.group_id = get("GroupId")
     model.group_attr = decode_list(decode_group_attribute, get("GroupAttr"))
     model.extra_fields = extra(wire, _SET_GROUP_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_set_group_attr_request(model: SetGroupAttrRequest) -> dict[str, Any]:
+def encode_set_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -61,14 +61,14 @@ _SET_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_group_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetGroupAttrResponse)
+    model: Any = new(SetGroupAttrResponse)
     model.extra_fields = extra(wire, _SET_GROUP_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_group_attr_response(model: SetGroupAttrResponse) -> dict[str, Any]:
+def encode_set_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

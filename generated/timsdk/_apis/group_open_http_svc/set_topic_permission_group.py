@@ -10,7 +10,7 @@ from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +40,10 @@ _SET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGro
 
 
 def decode_set_topic_permission_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetTopicPermissionGroupRequest)
+    model: Any = new(SetTopicPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_permission_list = decode_list(decode_topic_grant, get("TopicPermissionList"))
@@ -51,7 +51,7 @@ def decode_set_topic_permission_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_topic_permission_group_request(model: SetTopicPermissionGroupRequest) -> dict[str, Any]:
+def encode_set_topic_permission_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -75,16 +75,16 @@ _SET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermiss
 
 
 def decode_set_topic_permission_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetTopicPermissionGroupResponse)
+    model: Any = new(SetTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
     model.extra_fields = extra(wire, _SET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_topic_permission_group_response(model: SetTopicPermissionGroupResponse) -> dict[str, Any]:
+def encode_set_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)

@@ -31,10 +31,10 @@ _SET_UNREAD_MSG_NUM_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account", "Unr
 
 
 def decode_set_unread_msg_num_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetUnreadMsgNumRequest)
+    model: Any = new(SetUnreadMsgNumRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
     model.unread_msg_num = get("UnreadMsgNum")
@@ -42,7 +42,7 @@ def decode_set_unread_msg_num_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_unread_msg_num_request(model: SetUnreadMsgNumRequest) -> dict[str, Any]:
+def encode_set_unread_msg_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -62,14 +62,14 @@ _SET_UNREAD_MSG_NUM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_unread_msg_num_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetUnreadMsgNumResponse)
+    model: Any = new(SetUnreadMsgNumResponse)
     model.extra_fields = extra(wire, _SET_UNREAD_MSG_NUM_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_unread_msg_num_response(model: SetUnreadMsgNumResponse) -> dict[str, Any]:
+def encode_set_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _UNBAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account"})
 
 
 def decode_unban_group_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UnbanGroupMemberRequest)
+    model: Any = new(UnbanGroupMemberRequest)
     model.group_id = get("GroupId")
     model.members_account = get("Members_Account")
     model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_REQUEST_KNOWN)
     return model
 
 
-def encode_unban_group_member_request(model: UnbanGroupMemberRequest) -> dict[str, Any]:
+def encode_unban_group_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -57,14 +57,14 @@ _UNBAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_unban_group_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UnbanGroupMemberResponse)
+    model: Any = new(UnbanGroupMemberResponse)
     model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_unban_group_member_response(model: UnbanGroupMemberResponse) -> dict[str, Any]:
+def encode_unban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,10 +50,10 @@ _UPDATE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounter", "Mod
 
 
 def decode_update_group_counter_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateGroupCounterRequest)
+    model: Any = new(UpdateGroupCounterRequest)
     model.group_id = get("GroupId")
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
     model.mode = get("Mode")
@@ -61,7 +61,7 @@ def decode_update_group_counter_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_group_counter_request(model: UpdateGroupCounterRequest) -> dict[str, Any]:
+def encode_update_group_counter_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -81,16 +81,16 @@ _UPDATE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
 
 
 def decode_update_group_counter_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateGroupCounterResponse)
+    model: Any = new(UpdateGroupCounterResponse)
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
     model.extra_fields = extra(wire, _UPDATE_GROUP_COUNTER_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_group_counter_response(model: UpdateGroupCounterResponse) -> dict[str, Any]:
+def encode_update_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = encode_list(field)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
@@ -96,10 +85,10 @@ _FOUND_GROUP_KNOWN = frozenset(
 
 
 def decode_found_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FoundGroup)
+    model: Any = new(FoundGroup)
     model.group_type = get("GroupType")
     model.group_id = get("GroupID")
     model.group_name = get("GroupName")
@@ -113,7 +102,7 @@ def decode_found_group(wire: Any) -> Any:
     return model
 
 
-def encode_found_group(model: FoundGroup) -> dict[str, Any]:
+def encode_found_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
@@ -145,10 +134,10 @@ _SEARCH_GROUPS_REQUEST_KNOWN = frozenset({"GroupType", "KeywordMatchType", "Keyw
 
 
 def decode_search_groups_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchGroupsRequest)
+    model: Any = new(SearchGroupsRequest)
     model.group_type = get("GroupType")
     model.keyword_match_type = get("KeywordMatchType")
     model.keywords = get("Keywords")
@@ -158,7 +147,7 @@ def decode_search_groups_request(wire: Any) -> Any:
     return model
 
 
-def encode_search_groups_request(model: SearchGroupsRequest) -> dict[str, Any]:
+def encode_search_groups_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
@@ -182,10 +171,10 @@ _SEARCH_GROUPS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", 
 
 
 def decode_search_groups_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchGroupsResponse)
+    model: Any = new(SearchGroupsResponse)
     model.is_finish = get("IsFinish")
     model.total_count = get("TotalCount")
     model.groups = decode_list(decode_found_group, get("Groups"))
@@ -194,7 +183,7 @@ def decode_search_groups_response(wire: Any) -> Any:
     return model
 
 
-def encode_search_groups_response(model: SearchGroupsResponse) -> dict[str, Any]:
+def encode_search_groups_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.is_finish) is not None:
         wire["IsFinish"] = field

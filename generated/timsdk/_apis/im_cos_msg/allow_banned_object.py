@@ -27,16 +27,16 @@ _ALLOW_BANNED_OBJECT_REQUEST_KNOWN = frozenset({"RawURL"})
 
 
 def decode_allow_banned_object_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllowBannedObjectRequest)
+    model: Any = new(AllowBannedObjectRequest)
     model.raw_url = get("RawURL")
     model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_REQUEST_KNOWN)
     return model
 
 
-def encode_allow_banned_object_request(model: AllowBannedObjectRequest) -> dict[str, Any]:
+def encode_allow_banned_object_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
@@ -52,14 +52,14 @@ _ALLOW_BANNED_OBJECT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_allow_banned_object_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AllowBannedObjectResponse)
+    model: Any = new(AllowBannedObjectResponse)
     model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_RESPONSE_KNOWN)
     return model
 
 
-def encode_allow_banned_object_response(model: AllowBannedObjectResponse) -> dict[str, Any]:
+def encode_allow_banned_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _FORBID_ILLEGAL_OBJECT_REQUEST_KNOWN = frozenset({"RawURL"})
 
 
 def decode_forbid_illegal_object_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ForbidIllegalObjectRequest)
+    model: Any = new(ForbidIllegalObjectRequest)
     model.raw_url = get("RawURL")
     model.extra_fields = extra(wire, _FORBID_ILLEGAL_OBJECT_REQUEST_KNOWN)
     return model
 
 
-def encode_forbid_illegal_object_request(model: ForbidIllegalObjectRequest) -> dict[str, Any]:
+def encode_forbid_illegal_object_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
@@ -52,14 +52,14 @@ _FORBID_ILLEGAL_OBJECT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_forbid_illegal_object_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ForbidIllegalObjectResponse)
+    model: Any = new(ForbidIllegalObjectResponse)
     model.extra_fields = extra(wire, _FORBID_ILLEGAL_OBJECT_RESPONSE_KNOWN)
     return model
 
 
-def encode_forbid_illegal_object_response(model: ForbidIllegalObjectResponse) -> dict[str, Any]:
+def encode_forbid_illegal_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

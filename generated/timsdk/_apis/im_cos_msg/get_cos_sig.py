@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,17 +72,17 @@ _FILE_TO_SIGN_KNOWN = frozenset({"ResourceID", "RawURL"})
 
 
 def decode_file_to_sign(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FileToSign)
+    model: Any = new(FileToSign)
     model.resource_id = get("ResourceID")
     model.raw_url = get("RawURL")
     model.extra_fields = extra(wire, _FILE_TO_SIGN_KNOWN)
     return model
 
 
-def encode_file_to_sign(model: FileToSign) -> dict[str, Any]:
+def encode_file_to_sign(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.resource_id) is not None:
         wire["ResourceID"] = field
@@ -100,10 +100,10 @@ _SIGNED_FILE_KNOWN = frozenset({"Code", "Desc", "ResourceID", "PreSigURL", "Stat
 
 
 def decode_signed_file(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SignedFile)
+    model: Any = new(SignedFile)
     model.code = get("Code")
     model.desc = get("Desc")
     model.resource_id = get("ResourceID")
@@ -113,7 +113,7 @@ def decode_signed_file(wire: Any) -> Any:
     return model
 
 
-def encode_signed_file(model: SignedFile) -> dict[str, Any]:
+def encode_signed_file(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.code) is not None:
         wire["Code"] = field
@@ -137,16 +137,16 @@ _GET_COS_SIG_REQUEST_KNOWN = frozenset({"RawURLs"})
 
 
 def decode_get_cos_sig_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCosSigRequest)
+    model: Any = new(GetCosSigRequest)
     model.raw_urls = decode_list(decode_file_to_sign, get("RawURLs"))
     model.extra_fields = extra(wire, _GET_COS_SIG_REQUEST_KNOWN)
     return model
 
 
-def encode_get_cos_sig_request(model: GetCosSigRequest) -> dict[str, Any]:
+def encode_get_cos_sig_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_urls) is not None:
         wire["RawURLs"] = encode_list(field)
@@ -162,16 +162,16 @@ _GET_COS_SIG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PreSigURLs"})
 
 
 def decode_get_cos_sig_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCosSigResponse)
+    model: Any = new(GetCosSigResponse)
     model.pre_sig_urls = decode_list(decode_signed_file, get("PreSigURLs"))
     model.extra_fields = extra(wire, _GET_COS_SIG_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_cos_sig_response(model: GetCosSigResponse) -> dict[str, Any]:
+def encode_get_cos_sig_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pre_sig_urls) is not None:
         wire["PreSigURLs"] = encode_list(field)

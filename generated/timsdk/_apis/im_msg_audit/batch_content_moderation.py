@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,10 +81,10 @@ _CONTENT_TO_MODERATE_KNOWN = frozenset({"ContentId", "ContentType", "Content"})
 
 
 def decode_content_to_moderate(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ContentToModerate)
+    model: Any = new(ContentToModerate)
     model.content_id = get("ContentId")
     model.content_type = get("ContentType")
     model.content = get("Content")
@@ -92,7 +92,7 @@ def decode_content_to_moderate(wire: Any) -> Any:
     return model
 
 
-def encode_content_to_moderate(model: ContentToModerate) -> dict[str, Any]:
+def encode_content_to_moderate(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.content_id) is not None:
         wire["ContentId"] = field
@@ -114,10 +114,10 @@ _MODERATED_CONTENT_KNOWN = frozenset(
 
 
 def decode_moderated_content(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModeratedContent)
+    model: Any = new(ModeratedContent)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.content_id = get("ContentId")
@@ -131,7 +131,7 @@ def decode_moderated_content(wire: Any) -> Any:
     return model
 
 
-def encode_moderated_content(model: ModeratedContent) -> dict[str, Any]:
+def encode_moderated_content(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
@@ -163,10 +163,10 @@ _BATCH_CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "Contents", "E
 
 
 def decode_batch_content_moderation_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchContentModerationRequest)
+    model: Any = new(BatchContentModerationRequest)
     model.audit_name = get("AuditName")
     model.contents = decode_list(decode_content_to_moderate, get("Contents"))
     model.ext_sender = get("ExtSender")
@@ -175,7 +175,7 @@ def decode_batch_content_moderation_request(wire: Any) -> Any:
     return model
 
 
-def encode_batch_content_moderation_request(model: BatchContentModerationRequest) -> dict[str, Any]:
+def encode_batch_content_moderation_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_name) is not None:
         wire["AuditName"] = field
@@ -199,16 +199,16 @@ _BATCH_CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AuditResults"}
 
 
 def decode_batch_content_moderation_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchContentModerationResponse)
+    model: Any = new(BatchContentModerationResponse)
     model.audit_results = decode_list(decode_moderated_content, get("AuditResults"))
     model.extra_fields = extra(wire, _BATCH_CONTENT_MODERATION_RESPONSE_KNOWN)
     return model
 
 
-def encode_batch_content_moderation_response(model: BatchContentModerationResponse) -> dict[str, Any]:
+def encode_batch_content_moderation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_results) is not None:
         wire["AuditResults"] = encode_list(field)

@@ -50,10 +50,10 @@ _CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "ContentType", "Cont
 
 
 def decode_content_moderation_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ContentModerationRequest)
+    model: Any = new(ContentModerationRequest)
     model.audit_name = get("AuditName")
     model.content_type = get("ContentType")
     model.content = get("Content")
@@ -63,7 +63,7 @@ def decode_content_moderation_request(wire: Any) -> Any:
     return model
 
 
-def encode_content_moderation_request(model: ContentModerationRequest) -> dict[str, Any]:
+def encode_content_moderation_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_name) is not None:
         wire["AuditName"] = field
@@ -87,10 +87,10 @@ _CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result", "Score", "L
 
 
 def decode_content_moderation_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ContentModerationResponse)
+    model: Any = new(ContentModerationResponse)
     model.result = get("Result")
     model.score = get("Score")
     model.label = get("Label")
@@ -99,7 +99,7 @@ def decode_content_moderation_response(wire: Any) -> Any:
     return model
 
 
-def encode_content_moderation_response(model: ContentModerationResponse) -> dict[str, Any]:
+def encode_content_moderation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = field

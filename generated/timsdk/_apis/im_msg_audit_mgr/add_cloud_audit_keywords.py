@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,17 +46,17 @@ _KEYWORD_TO_ADD_KNOWN = frozenset({"Content", "Label"})
 
 
 def decode_keyword_to_add(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KeywordToAdd)
+    model: Any = new(KeywordToAdd)
     model.content = get("Content")
     model.label = get("Label")
     model.extra_fields = extra(wire, _KEYWORD_TO_ADD_KNOWN)
     return model
 
 
-def encode_keyword_to_add(model: KeywordToAdd) -> dict[str, Any]:
+def encode_keyword_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.content) is not None:
         wire["Content"] = field
@@ -85,10 +74,10 @@ _ADD_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "UserK
 
 
 def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddCloudAuditKeywordsRequest)
+    model: Any = new(AddCloudAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.lib_id = get("LibID")
     model.user_keywords = decode_list(decode_keyword_to_add, get("UserKeywords"))
@@ -96,7 +85,7 @@ def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_cloud_audit_keywords_request(model: AddCloudAuditKeywordsRequest) -> dict[str, Any]:
+def encode_add_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -118,14 +107,14 @@ _ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddCloudAuditKeywordsResponse)
+    model: Any = new(AddCloudAuditKeywordsResponse)
     model.extra_fields = extra(wire, _ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_cloud_audit_keywords_response(model: AddCloudAuditKeywordsResponse) -> dict[str, Any]:
+def encode_add_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

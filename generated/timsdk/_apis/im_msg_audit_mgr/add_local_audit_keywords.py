@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,10 +49,10 @@ _LOCAL_KEYWORD_TO_ADD_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "R
 
 
 def decode_local_keyword_to_add(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LocalKeywordToAdd)
+    model: Any = new(LocalKeywordToAdd)
     model.keyword = get("Keyword")
     model.word_type = get("WordType")
     model.filter_type = get("FilterType")
@@ -72,7 +61,7 @@ def decode_local_keyword_to_add(wire: Any) -> Any:
     return model
 
 
-def encode_local_keyword_to_add(model: LocalKeywordToAdd) -> dict[str, Any]:
+def encode_local_keyword_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
@@ -94,17 +83,17 @@ _ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LocalAuditWord
 
 
 def decode_add_local_audit_keywords_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddLocalAuditKeywordsRequest)
+    model: Any = new(AddLocalAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.local_audit_words = decode_list(decode_local_keyword_to_add, get("LocalAuditWords"))
     model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
     return model
 
 
-def encode_add_local_audit_keywords_request(model: AddLocalAuditKeywordsRequest) -> dict[str, Any]:
+def encode_add_local_audit_keywords_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -124,14 +113,14 @@ _ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_local_audit_keywords_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddLocalAuditKeywordsResponse)
+    model: Any = new(AddLocalAuditKeywordsResponse)
     model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_local_audit_keywords_response(model: AddLocalAuditKeywordsResponse) -> dict[str, Any]:
+def encode_add_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -51,10 +51,10 @@ _KEYWORD_DELETION_KNOWN = frozenset({"KeywordID", "Keyword", "Deleted", "ErrorIn
 
 
 def decode_keyword_deletion(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KeywordDeletion)
+    model: Any = new(KeywordDeletion)
     model.keyword_id = get("KeywordID")
     model.keyword = get("Keyword")
     model.deleted = get("Deleted")
@@ -63,7 +63,7 @@ def decode_keyword_deletion(wire: Any) -> Any:
     return model
 
 
-def encode_keyword_deletion(model: KeywordDeletion) -> dict[str, Any]:
+def encode_keyword_deletion(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.keyword_id) is not None:
         wire["KeywordID"] = field
@@ -85,10 +85,10 @@ _DELETE_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "Ke
 
 
 def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteCloudAuditKeywordsRequest)
+    model: Any = new(DeleteCloudAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.lib_id = get("LibID")
     model.keywords = get("Keywords")
@@ -96,7 +96,7 @@ def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_cloud_audit_keywords_request(model: DeleteCloudAuditKeywordsRequest) -> dict[str, Any]:
+def encode_delete_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -120,17 +120,17 @@ _DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Details", "
 
 
 def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteCloudAuditKeywordsResponse)
+    model: Any = new(DeleteCloudAuditKeywordsResponse)
     model.details = decode_list(decode_keyword_deletion, get("Details"))
     model.count = get("Count")
     model.extra_fields = extra(wire, _DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_cloud_audit_keywords_response(model: DeleteCloudAuditKeywordsResponse) -> dict[str, Any]:
+def encode_delete_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.details) is not None:
         wire["Details"] = encode_list(field)

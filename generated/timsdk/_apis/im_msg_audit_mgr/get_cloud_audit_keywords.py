@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -64,10 +53,10 @@ _CLOUD_KEYWORD_KNOWN = frozenset({"ID", "Content", "CreateTime"})
 
 
 def decode_cloud_keyword(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CloudKeyword)
+    model: Any = new(CloudKeyword)
     model.keyword_id = get("ID")
     model.content = get("Content")
     model.create_time = get("CreateTime")
@@ -75,7 +64,7 @@ def decode_cloud_keyword(wire: Any) -> Any:
     return model
 
 
-def encode_cloud_keyword(model: CloudKeyword) -> dict[str, Any]:
+def encode_cloud_keyword(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.keyword_id) is not None:
         wire["ID"] = field
@@ -95,10 +84,10 @@ _GET_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "Limi
 
 
 def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCloudAuditKeywordsRequest)
+    model: Any = new(GetCloudAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.offset = get("Offset")
     model.limit = get("Limit")
@@ -108,7 +97,7 @@ def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_cloud_audit_keywords_request(model: GetCloudAuditKeywordsRequest) -> dict[str, Any]:
+def encode_get_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -134,17 +123,17 @@ _GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "
 
 
 def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCloudAuditKeywordsResponse)
+    model: Any = new(GetCloudAuditKeywordsResponse)
     model.total_count = get("TotalCount")
     model.infos = decode_list(decode_cloud_keyword, get("Infos"))
     model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_cloud_audit_keywords_response(model: GetCloudAuditKeywordsResponse) -> dict[str, Any]:
+def encode_get_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
@@ -67,10 +56,10 @@ _KEYWORD_LIBRARY_KNOWN = frozenset({"ID", "LibName", "Describe", "CreateTime", "
 
 
 def decode_keyword_library(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KeywordLibrary)
+    model: Any = new(KeywordLibrary)
     model.lib_id = get("ID")
     model.lib_name = get("LibName")
     model.describe = get("Describe")
@@ -80,7 +69,7 @@ def decode_keyword_library(wire: Any) -> Any:
     return model
 
 
-def encode_keyword_library(model: KeywordLibrary) -> dict[str, Any]:
+def encode_keyword_library(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.lib_id) is not None:
         wire["ID"] = field
@@ -104,10 +93,10 @@ _GET_CLOUD_AUDIT_KEYWORDS_IDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "
 
 
 def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCloudAuditKeywordsIdsRequest)
+    model: Any = new(GetCloudAuditKeywordsIdsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.offset = get("Offset")
     model.limit = get("Limit")
@@ -115,7 +104,7 @@ def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_cloud_audit_keywords_ids_request(model: GetCloudAuditKeywordsIdsRequest) -> dict[str, Any]:
+def encode_get_cloud_audit_keywords_ids_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -139,17 +128,17 @@ _GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount
 
 
 def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCloudAuditKeywordsIdsResponse)
+    model: Any = new(GetCloudAuditKeywordsIdsResponse)
     model.total_count = get("TotalCount")
     model.infos = decode_list(decode_keyword_library, get("Infos"))
     model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_cloud_audit_keywords_ids_response(model: GetCloudAuditKeywordsIdsResponse) -> dict[str, Any]:
+def encode_get_cloud_audit_keywords_ids_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.local_keyword_action import LocalKeywordAction
@@ -80,10 +69,10 @@ _LOCAL_KEYWORD_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "Id", "Re
 
 
 def decode_local_keyword(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LocalKeyword)
+    model: Any = new(LocalKeyword)
     model.keyword = get("Keyword")
     model.word_type = get("WordType")
     model.filter_type = get("FilterType")
@@ -94,7 +83,7 @@ def decode_local_keyword(wire: Any) -> Any:
     return model
 
 
-def encode_local_keyword(model: LocalKeyword) -> dict[str, Any]:
+def encode_local_keyword(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
@@ -120,10 +109,10 @@ _GET_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "FilterType", "
 
 
 def decode_get_local_audit_keywords_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetLocalAuditKeywordsRequest)
+    model: Any = new(GetLocalAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.filter_type = get("FilterType")
     model.offset = get("Offset")
@@ -133,7 +122,7 @@ def decode_get_local_audit_keywords_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_local_audit_keywords_request(model: GetLocalAuditKeywordsRequest) -> dict[str, Any]:
+def encode_get_local_audit_keywords_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
@@ -161,10 +150,10 @@ _GET_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_local_audit_keywords_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetLocalAuditKeywordsResponse)
+    model: Any = new(GetLocalAuditKeywordsResponse)
     model.local_audit_words = decode_list(decode_local_keyword, get("LocalAuditWords"))
     model.total_count = get("TotalCount")
     model.total_reg_count = get("TotalRegCount")
@@ -174,7 +163,7 @@ def decode_get_local_audit_keywords_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_local_audit_keywords_response(model: GetLocalAuditKeywordsResponse) -> dict[str, Any]:
+def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.local_audit_words) is not None:
         wire["LocalAuditWords"] = encode_list(field)

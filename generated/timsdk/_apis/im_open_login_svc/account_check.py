@@ -10,7 +10,7 @@ from timsdk._types.account_item import AccountItem, decode_account_item
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,10 +59,10 @@ _ACCOUNT_CHECK_RESULT_KNOWN = frozenset({"UserID", "ResultCode", "ResultInfo", "
 
 
 def decode_account_check_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountCheckResult)
+    model: Any = new(AccountCheckResult)
     model.user_id = get("UserID")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
@@ -71,7 +71,7 @@ def decode_account_check_result(wire: Any) -> Any:
     return model
 
 
-def encode_account_check_result(model: AccountCheckResult) -> dict[str, Any]:
+def encode_account_check_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -93,16 +93,16 @@ _ACCOUNT_CHECK_REQUEST_KNOWN = frozenset({"CheckItem"})
 
 
 def decode_account_check_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountCheckRequest)
+    model: Any = new(AccountCheckRequest)
     model.check_item = decode_list(decode_account_item, get("CheckItem"))
     model.extra_fields = extra(wire, _ACCOUNT_CHECK_REQUEST_KNOWN)
     return model
 
 
-def encode_account_check_request(model: AccountCheckRequest) -> dict[str, Any]:
+def encode_account_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.check_item) is not None:
         wire["CheckItem"] = encode_list(field)
@@ -118,16 +118,16 @@ _ACCOUNT_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_account_check_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountCheckResponse)
+    model: Any = new(AccountCheckResponse)
     model.result_item = decode_list(decode_account_check_result, get("ResultItem"))
     model.extra_fields = extra(wire, _ACCOUNT_CHECK_RESPONSE_KNOWN)
     return model
 
 
-def encode_account_check_response(model: AccountCheckResponse) -> dict[str, Any]:
+def encode_account_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_item import AccountItem, decode_account_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,10 +47,10 @@ _ACCOUNT_DELETE_RESULT_KNOWN = frozenset({"ResultCode", "ResultInfo", "UserID"})
 
 
 def decode_account_delete_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountDeleteResult)
+    model: Any = new(AccountDeleteResult)
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model.user_id = get("UserID")
@@ -58,7 +58,7 @@ def decode_account_delete_result(wire: Any) -> Any:
     return model
 
 
-def encode_account_delete_result(model: AccountDeleteResult) -> dict[str, Any]:
+def encode_account_delete_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
@@ -78,16 +78,16 @@ _ACCOUNT_DELETE_REQUEST_KNOWN = frozenset({"DeleteItem"})
 
 
 def decode_account_delete_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountDeleteRequest)
+    model: Any = new(AccountDeleteRequest)
     model.delete_item = decode_list(decode_account_item, get("DeleteItem"))
     model.extra_fields = extra(wire, _ACCOUNT_DELETE_REQUEST_KNOWN)
     return model
 
 
-def encode_account_delete_request(model: AccountDeleteRequest) -> dict[str, Any]:
+def encode_account_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.delete_item) is not None:
         wire["DeleteItem"] = encode_list(field)
@@ -103,16 +103,16 @@ _ACCOUNT_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_account_delete_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountDeleteResponse)
+    model: Any = new(AccountDeleteResponse)
     model.result_item = decode_list(decode_account_delete_result, get("ResultItem"))
     model.extra_fields = extra(wire, _ACCOUNT_DELETE_RESPONSE_KNOWN)
     return model
 
 
-def encode_account_delete_response(model: AccountDeleteResponse) -> dict[str, Any]:
+def encode_account_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -31,10 +31,10 @@ _ACCOUNT_IMPORT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl"})
 
 
 def decode_account_import_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountImportRequest)
+    model: Any = new(AccountImportRequest)
     model.user_id = get("UserID")
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
@@ -42,7 +42,7 @@ def decode_account_import_request(wire: Any) -> Any:
     return model
 
 
-def encode_account_import_request(model: AccountImportRequest) -> dict[str, Any]:
+def encode_account_import_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -62,14 +62,14 @@ _ACCOUNT_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_account_import_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AccountImportResponse)
+    model: Any = new(AccountImportResponse)
     model.extra_fields = extra(wire, _ACCOUNT_IMPORT_RESPONSE_KNOWN)
     return model
 
 
-def encode_account_import_response(model: AccountImportResponse) -> dict[str, Any]:
+def encode_account_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _KICK_REQUEST_KNOWN = frozenset({"UserID"})
 
 
 def decode_kick_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KickRequest)
+    model: Any = new(KickRequest)
     model.user_id = get("UserID")
     model.extra_fields = extra(wire, _KICK_REQUEST_KNOWN)
     return model
 
 
-def encode_kick_request(model: KickRequest) -> dict[str, Any]:
+def encode_kick_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -52,14 +52,14 @@ _KICK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_kick_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(KickResponse)
+    model: Any = new(KickResponse)
     model.extra_fields = extra(wire, _KICK_RESPONSE_KNOWN)
     return model
 
 
-def encode_kick_response(model: KickResponse) -> dict[str, Any]:
+def encode_kick_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

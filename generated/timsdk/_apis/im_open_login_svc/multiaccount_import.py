@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,10 +48,10 @@ _ACCOUNT_TO_IMPORT_KNOWN = frozenset({"UserID", "Nick", "FaceUrl"})
 
 
 def decode_account_to_import(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountToImport)
+    model: Any = new(AccountToImport)
     model.user_id = get("UserID")
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
@@ -59,7 +59,7 @@ def decode_account_to_import(wire: Any) -> Any:
     return model
 
 
-def encode_account_to_import(model: AccountToImport) -> dict[str, Any]:
+def encode_account_to_import(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -79,17 +79,17 @@ _MULTIACCOUNT_IMPORT_REQUEST_KNOWN = frozenset({"Accounts", "AccountList"})
 
 
 def decode_multiaccount_import_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MultiaccountImportRequest)
+    model: Any = new(MultiaccountImportRequest)
     model.accounts = get("Accounts")
     model.account_list = decode_list(decode_account_to_import, get("AccountList"))
     model.extra_fields = extra(wire, _MULTIACCOUNT_IMPORT_REQUEST_KNOWN)
     return model
 
 
-def encode_multiaccount_import_request(model: MultiaccountImportRequest) -> dict[str, Any]:
+def encode_multiaccount_import_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.accounts) is not None:
         wire["Accounts"] = field
@@ -107,16 +107,16 @@ _MULTIACCOUNT_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FailAccounts"})
 
 
 def decode_multiaccount_import_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MultiaccountImportResponse)
+    model: Any = new(MultiaccountImportResponse)
     model.fail_accounts = get("FailAccounts")
     model.extra_fields = extra(wire, _MULTIACCOUNT_IMPORT_RESPONSE_KNOWN)
     return model
 
 
-def encode_multiaccount_import_response(model: MultiaccountImportResponse) -> dict[str, Any]:
+def encode_multiaccount_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field

@@ -32,14 +32,14 @@ _GET_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_callback_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetCallbackRequest)
+    model: Any = new(GetCallbackRequest)
     model.extra_fields = extra(wire, _GET_CALLBACK_REQUEST_KNOWN)
     return model
 
 
-def encode_get_callback_request(model: GetCallbackRequest) -> dict[str, Any]:
+def encode_get_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -53,17 +53,17 @@ _GET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Url", "CallbackCommandList
 
 
 def decode_get_callback_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCallbackResponse)
+    model: Any = new(GetCallbackResponse)
     model.url = get("Url")
     model.callback_command_list = get("CallbackCommandList")
     model.extra_fields = extra(wire, _GET_CALLBACK_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_callback_response(model: GetCallbackResponse) -> dict[str, Any]:
+def encode_get_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["Url"] = field

@@ -29,14 +29,14 @@ _GET_CALLBACK_TOKEN_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_callback_token_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetCallbackTokenRequest)
+    model: Any = new(GetCallbackTokenRequest)
     model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_REQUEST_KNOWN)
     return model
 
 
-def encode_get_callback_token_request(model: GetCallbackTokenRequest) -> dict[str, Any]:
+def encode_get_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -50,17 +50,17 @@ _GET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Token", "IsTokenEnab
 
 
 def decode_get_callback_token_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetCallbackTokenResponse)
+    model: Any = new(GetCallbackTokenResponse)
     model.token = get("Token")
     model.is_token_enable = get("IsTokenEnable")
     model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_callback_token_response(model: GetCallbackTokenResponse) -> dict[str, Any]:
+def encode_get_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.token) is not None:
         wire["Token"] = field

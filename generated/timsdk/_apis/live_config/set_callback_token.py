@@ -29,17 +29,17 @@ _SET_CALLBACK_TOKEN_REQUEST_KNOWN = frozenset({"Token", "IsTokenEnable"})
 
 
 def decode_set_callback_token_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetCallbackTokenRequest)
+    model: Any = new(SetCallbackTokenRequest)
     model.token = get("Token")
     model.is_token_enable = get("IsTokenEnable")
     model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_REQUEST_KNOWN)
     return model
 
 
-def encode_set_callback_token_request(model: SetCallbackTokenRequest) -> dict[str, Any]:
+def encode_set_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.token) is not None:
         wire["Token"] = field
@@ -57,14 +57,14 @@ _SET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_callback_token_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetCallbackTokenResponse)
+    model: Any = new(SetCallbackTokenResponse)
     model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_callback_token_response(model: SetCallbackTokenResponse) -> dict[str, Any]:
+def encode_set_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _UPDATE_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
 
 
 def decode_update_callback_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateCallbackRequest)
+    model: Any = new(UpdateCallbackRequest)
     model.url = get("Url")
     model.callback_command_list = get("CallbackCommandList")
     model.extra_fields = extra(wire, _UPDATE_CALLBACK_REQUEST_KNOWN)
     return model
 
 
-def encode_update_callback_request(model: UpdateCallbackRequest) -> dict[str, Any]:
+def encode_update_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["Url"] = field
@@ -60,14 +60,14 @@ _UPDATE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_callback_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateCallbackResponse)
+    model: Any = new(UpdateCallbackResponse)
     model.extra_fields = extra(wire, _UPDATE_CALLBACK_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_callback_response(model: UpdateCallbackResponse) -> dict[str, Any]:
+def encode_update_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 class BattleInvitationResult(IntEnum):
@@ -63,10 +63,10 @@ _BATTLE_INVITATION_KNOWN = frozenset({"RoomId", "ResultCode", "ResultMessage"})
 
 
 def decode_battle_invitation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BattleInvitation)
+    model: Any = new(BattleInvitation)
     model.room_id = get("RoomId")
     model.result_code = get("ResultCode")
     model.result_message = get("ResultMessage")
@@ -74,7 +74,7 @@ def decode_battle_invitation(wire: Any) -> Any:
     return model
 
 
-def encode_battle_invitation(model: BattleInvitation) -> dict[str, Any]:
+def encode_battle_invitation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -94,10 +94,10 @@ _CREATE_BATTLE_REQUEST_KNOWN = frozenset({"FromRoomId", "ToRoomIdList", "Duratio
 
 
 def decode_create_battle_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateBattleRequest)
+    model: Any = new(CreateBattleRequest)
     model.from_room_id = get("FromRoomId")
     model.to_room_id_list = get("ToRoomIdList")
     model.duration = get("Duration")
@@ -106,7 +106,7 @@ def decode_create_battle_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_battle_request(model: CreateBattleRequest) -> dict[str, Any]:
+def encode_create_battle_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_room_id) is not None:
         wire["FromRoomId"] = field
@@ -128,17 +128,17 @@ _CREATE_BATTLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BattleId", "Result"})
 
 
 def decode_create_battle_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateBattleResponse)
+    model: Any = new(CreateBattleResponse)
     model.battle_id = get("BattleId")
     model.result = decode_list(decode_battle_invitation, get("Result"))
     model.extra_fields = extra(wire, _CREATE_BATTLE_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_battle_response(model: CreateBattleResponse) -> dict[str, Any]:
+def encode_create_battle_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.battle_id) is not None:
         wire["BattleId"] = field

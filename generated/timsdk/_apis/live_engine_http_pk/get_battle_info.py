@@ -45,17 +45,17 @@ _GET_BATTLE_INFO_REQUEST_KNOWN = frozenset({"BattleId", "RoomId"})
 
 
 def decode_get_battle_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBattleInfoRequest)
+    model: Any = new(GetBattleInfoRequest)
     model.battle_id = get("BattleId")
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_BATTLE_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_battle_info_request(model: GetBattleInfoRequest) -> dict[str, Any]:
+def encode_get_battle_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.battle_id) is not None:
         wire["BattleId"] = field
@@ -75,10 +75,10 @@ _GET_BATTLE_INFO_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_battle_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBattleInfoResponse)
+    model: Any = new(GetBattleInfoResponse)
     model.battle_id = get("BattleId")
     model.duration = get("Duration")
     model.start_time = get("StartTime")
@@ -90,7 +90,7 @@ def decode_get_battle_info_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_battle_info_response(model: GetBattleInfoResponse) -> dict[str, Any]:
+def encode_get_battle_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.battle_id) is not None:
         wire["BattleId"] = field

@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,17 +77,17 @@ _BATTLE_SCORE_KNOWN = frozenset({"RoomId", "Score"})
 
 
 def decode_battle_score(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BattleScore)
+    model: Any = new(BattleScore)
     model.room_id = get("RoomId")
     model.score = get("Score")
     model.extra_fields = extra(wire, _BATTLE_SCORE_KNOWN)
     return model
 
 
-def encode_battle_score(model: BattleScore) -> dict[str, Any]:
+def encode_battle_score(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -105,17 +105,17 @@ _BATTLE_SCORE_OUTCOME_KNOWN = frozenset({"RoomId", "ResultCode"})
 
 
 def decode_battle_score_outcome(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BattleScoreOutcome)
+    model: Any = new(BattleScoreOutcome)
     model.room_id = get("RoomId")
     model.result_code = get("ResultCode")
     model.extra_fields = extra(wire, _BATTLE_SCORE_OUTCOME_KNOWN)
     return model
 
 
-def encode_battle_score_outcome(model: BattleScoreOutcome) -> dict[str, Any]:
+def encode_battle_score_outcome(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -133,10 +133,10 @@ _SET_BATTLE_SCORE_REQUEST_KNOWN = frozenset({"BattleId", "OpType", "ScoreList"})
 
 
 def decode_set_battle_score_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetBattleScoreRequest)
+    model: Any = new(SetBattleScoreRequest)
     model.battle_id = get("BattleId")
     model.op_type = get("OpType")
     model.score_list = decode_list(decode_battle_score, get("ScoreList"))
@@ -144,7 +144,7 @@ def decode_set_battle_score_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_battle_score_request(model: SetBattleScoreRequest) -> dict[str, Any]:
+def encode_set_battle_score_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.battle_id) is not None:
         wire["BattleId"] = field
@@ -164,16 +164,16 @@ _SET_BATTLE_SCORE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
 
 
 def decode_set_battle_score_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetBattleScoreResponse)
+    model: Any = new(SetBattleScoreResponse)
     model.result = decode_list(decode_battle_score_outcome, get("Result"))
     model.extra_fields = extra(wire, _SET_BATTLE_SCORE_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_battle_score_response(model: SetBattleScoreResponse) -> dict[str, Any]:
+def encode_set_battle_score_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = encode_list(field)

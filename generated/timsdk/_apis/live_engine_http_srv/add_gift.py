@@ -43,10 +43,10 @@ _ADD_GIFT_REQUEST_KNOWN = frozenset(
 
 
 def decode_add_gift_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGiftRequest)
+    model: Any = new(AddGiftRequest)
     model.gift_id = get("GiftId")
     model.icon_url = get("IconUrl")
     model.resource_url = get("ResourceUrl")
@@ -59,7 +59,7 @@ def decode_add_gift_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_gift_request(model: AddGiftRequest) -> dict[str, Any]:
+def encode_add_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -89,14 +89,14 @@ _ADD_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_gift_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddGiftResponse)
+    model: Any = new(AddGiftResponse)
     model.extra_fields = extra(wire, _ADD_GIFT_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_gift_response(model: AddGiftResponse) -> dict[str, Any]:
+def encode_add_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

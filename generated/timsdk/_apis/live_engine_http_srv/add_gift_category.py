@@ -33,10 +33,10 @@ _ADD_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "De
 
 
 def decode_add_gift_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGiftCategoryRequest)
+    model: Any = new(AddGiftCategoryRequest)
     model.category_id = get("CategoryId")
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
@@ -45,7 +45,7 @@ def decode_add_gift_category_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_gift_category_request(model: AddGiftCategoryRequest) -> dict[str, Any]:
+def encode_add_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -67,14 +67,14 @@ _ADD_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_gift_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddGiftCategoryResponse)
+    model: Any = new(AddGiftCategoryResponse)
     model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_gift_category_response(model: AddGiftCategoryResponse) -> dict[str, Any]:
+def encode_add_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

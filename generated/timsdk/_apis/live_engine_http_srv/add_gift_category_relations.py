@@ -33,17 +33,17 @@ _ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdLis
 
 
 def decode_add_gift_category_relations_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGiftCategoryRelationsRequest)
+    model: Any = new(AddGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
     model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
     return model
 
 
-def encode_add_gift_category_relations_request(model: AddGiftCategoryRelationsRequest) -> dict[str, Any]:
+def encode_add_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -65,16 +65,16 @@ _ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidGift
 
 
 def decode_add_gift_category_relations_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddGiftCategoryRelationsResponse)
+    model: Any = new(AddGiftCategoryRelationsResponse)
     model.invalid_gift_id_list = get("InvalidGiftIdList")
     model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_gift_category_relations_response(model: AddGiftCategoryRelationsResponse) -> dict[str, Any]:
+def encode_add_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_gift_id_list) is not None:
         wire["InvalidGiftIdList"] = field

@@ -33,10 +33,10 @@ _BAN_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reason",
 
 
 def decode_ban_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BanMemberRequest)
+    model: Any = new(BanMemberRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.reason = get("Reason")
@@ -45,7 +45,7 @@ def decode_ban_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_ban_member_request(model: BanMemberRequest) -> dict[str, Any]:
+def encode_ban_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -67,14 +67,14 @@ _BAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_ban_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(BanMemberResponse)
+    model: Any = new(BanMemberResponse)
     model.extra_fields = extra(wire, _BAN_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_ban_member_response(model: BanMemberResponse) -> dict[str, Any]:
+def encode_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

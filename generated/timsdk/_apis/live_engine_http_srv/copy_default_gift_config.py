@@ -24,14 +24,14 @@ _COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_copy_default_gift_config_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(CopyDefaultGiftConfigRequest)
+    model: Any = new(CopyDefaultGiftConfigRequest)
     model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN)
     return model
 
 
-def encode_copy_default_gift_config_request(model: CopyDefaultGiftConfigRequest) -> dict[str, Any]:
+def encode_copy_default_gift_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -47,14 +47,14 @@ _COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_copy_default_gift_config_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(CopyDefaultGiftConfigResponse)
+    model: Any = new(CopyDefaultGiftConfigResponse)
     model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN)
     return model
 
 
-def encode_copy_default_gift_config_response(model: CopyDefaultGiftConfigResponse) -> dict[str, Any]:
+def encode_copy_default_gift_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

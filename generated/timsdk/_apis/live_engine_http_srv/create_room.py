@@ -95,10 +95,10 @@ _NEW_LIVE_ROOM_KNOWN = frozenset(
 
 
 def decode_new_live_room(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NewLiveRoom)
+    model: Any = new(NewLiveRoom)
     model.room_id = get("RoomId")
     model.room_type = get("RoomType")
     model.seat_template = get("SeatTemplate")
@@ -120,7 +120,7 @@ def decode_new_live_room(wire: Any) -> Any:
     return model
 
 
-def encode_new_live_room(model: NewLiveRoom) -> dict[str, Any]:
+def encode_new_live_room(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -168,16 +168,16 @@ _CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_create_room_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateRoomRequest)
+    model: Any = new(CreateRoomRequest)
     model.room_info = decode_new_live_room(get("RoomInfo"))
     model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
     return model
 
 
-def encode_create_room_request(model: CreateRoomRequest) -> dict[str, Any]:
+def encode_create_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
@@ -193,16 +193,16 @@ _CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomId"})
 
 
 def decode_create_room_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateRoomResponse)
+    model: Any = new(CreateRoomResponse)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_room_response(model: CreateRoomResponse) -> dict[str, Any]:
+def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field

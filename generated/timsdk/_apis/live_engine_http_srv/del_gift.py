@@ -27,16 +27,16 @@ _DEL_GIFT_REQUEST_KNOWN = frozenset({"GiftId"})
 
 
 def decode_del_gift_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelGiftRequest)
+    model: Any = new(DelGiftRequest)
     model.gift_id = get("GiftId")
     model.extra_fields = extra(wire, _DEL_GIFT_REQUEST_KNOWN)
     return model
 
 
-def encode_del_gift_request(model: DelGiftRequest) -> dict[str, Any]:
+def encode_del_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -52,14 +52,14 @@ _DEL_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelGiftResponse)
+    model: Any = new(DelGiftResponse)
     model.extra_fields = extra(wire, _DEL_GIFT_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_gift_response(model: DelGiftResponse) -> dict[str, Any]:
+def encode_del_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

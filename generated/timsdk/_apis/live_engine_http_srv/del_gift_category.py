@@ -27,16 +27,16 @@ _DEL_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
 
 
 def decode_del_gift_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelGiftCategoryRequest)
+    model: Any = new(DelGiftCategoryRequest)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_del_gift_category_request(model: DelGiftCategoryRequest) -> dict[str, Any]:
+def encode_del_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -52,14 +52,14 @@ _DEL_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelGiftCategoryResponse)
+    model: Any = new(DelGiftCategoryResponse)
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_gift_category_response(model: DelGiftCategoryResponse) -> dict[str, Any]:
+def encode_del_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _DEL_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language"}
 
 
 def decode_del_gift_category_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelGiftCategoryLanguageRequest)
+    model: Any = new(DelGiftCategoryLanguageRequest)
     model.category_id = get("CategoryId")
     model.language = get("Language")
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
     return model
 
 
-def encode_del_gift_category_language_request(model: DelGiftCategoryLanguageRequest) -> dict[str, Any]:
+def encode_del_gift_category_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -64,14 +64,14 @@ _DEL_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_category_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelGiftCategoryLanguageResponse)
+    model: Any = new(DelGiftCategoryLanguageResponse)
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_gift_category_language_response(model: DelGiftCategoryLanguageResponse) -> dict[str, Any]:
+def encode_del_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdLis
 
 
 def decode_del_gift_category_relations_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelGiftCategoryRelationsRequest)
+    model: Any = new(DelGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
     return model
 
 
-def encode_del_gift_category_relations_request(model: DelGiftCategoryRelationsRequest) -> dict[str, Any]:
+def encode_del_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -61,14 +61,14 @@ _DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_category_relations_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelGiftCategoryRelationsResponse)
+    model: Any = new(DelGiftCategoryRelationsResponse)
     model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_gift_category_relations_response(model: DelGiftCategoryRelationsResponse) -> dict[str, Any]:
+def encode_del_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

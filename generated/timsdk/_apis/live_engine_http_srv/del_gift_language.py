@@ -32,17 +32,17 @@ _DEL_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language"})
 
 
 def decode_del_gift_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelGiftLanguageRequest)
+    model: Any = new(DelGiftLanguageRequest)
     model.gift_id = get("GiftId")
     model.language = get("Language")
     model.extra_fields = extra(wire, _DEL_GIFT_LANGUAGE_REQUEST_KNOWN)
     return model
 
 
-def encode_del_gift_language_request(model: DelGiftLanguageRequest) -> dict[str, Any]:
+def encode_del_gift_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -60,14 +60,14 @@ _DEL_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelGiftLanguageResponse)
+    model: Any = new(DelGiftLanguageResponse)
     model.extra_fields = extra(wire, _DEL_GIFT_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_gift_language_response(model: DelGiftLanguageResponse) -> dict[str, Any]:
+def encode_del_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _DEL_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "RobotList_Account"})
 
 
 def decode_del_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelRobotRequest)
+    model: Any = new(DelRobotRequest)
     model.room_id = get("RoomId")
     model.robot_list_account = get("RobotList_Account")
     model.extra_fields = extra(wire, _DEL_ROBOT_REQUEST_KNOWN)
     return model
 
 
-def encode_del_robot_request(model: DelRobotRequest) -> dict[str, Any]:
+def encode_del_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -57,14 +57,14 @@ _DEL_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelRobotResponse)
+    model: Any = new(DelRobotResponse)
     model.extra_fields = extra(wire, _DEL_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_robot_response(model: DelRobotResponse) -> dict[str, Any]:
+def encode_del_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _DEL_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Keys"})
 
 
 def decode_del_room_metadata_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelRoomMetadataRequest)
+    model: Any = new(DelRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.keys = get("Keys")
     model.extra_fields = extra(wire, _DEL_ROOM_METADATA_REQUEST_KNOWN)
     return model
 
 
-def encode_del_room_metadata_request(model: DelRoomMetadataRequest) -> dict[str, Any]:
+def encode_del_room_metadata_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -57,14 +57,14 @@ _DEL_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_del_room_metadata_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DelRoomMetadataResponse)
+    model: Any = new(DelRoomMetadataResponse)
     model.extra_fields = extra(wire, _DEL_ROOM_METADATA_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_room_metadata_response(model: DelRoomMetadataResponse) -> dict[str, Any]:
+def encode_del_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -43,10 +43,10 @@ _EDIT_GIFT_REQUEST_KNOWN = frozenset(
 
 
 def decode_edit_gift_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(EditGiftRequest)
+    model: Any = new(EditGiftRequest)
     model.gift_id = get("GiftId")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
@@ -59,7 +59,7 @@ def decode_edit_gift_request(wire: Any) -> Any:
     return model
 
 
-def encode_edit_gift_request(model: EditGiftRequest) -> dict[str, Any]:
+def encode_edit_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -89,14 +89,14 @@ _EDIT_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_edit_gift_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(EditGiftResponse)
+    model: Any = new(EditGiftResponse)
     model.extra_fields = extra(wire, _EDIT_GIFT_RESPONSE_KNOWN)
     return model
 
 
-def encode_edit_gift_response(model: EditGiftResponse) -> dict[str, Any]:
+def encode_edit_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

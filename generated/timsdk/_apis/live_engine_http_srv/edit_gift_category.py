@@ -33,10 +33,10 @@ _EDIT_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "DefaultName", "Def
 
 
 def decode_edit_gift_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(EditGiftCategoryRequest)
+    model: Any = new(EditGiftCategoryRequest)
     model.category_id = get("CategoryId")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
@@ -45,7 +45,7 @@ def decode_edit_gift_category_request(wire: Any) -> Any:
     return model
 
 
-def encode_edit_gift_category_request(model: EditGiftCategoryRequest) -> dict[str, Any]:
+def encode_edit_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -67,14 +67,14 @@ _EDIT_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_edit_gift_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(EditGiftCategoryResponse)
+    model: Any = new(EditGiftCategoryResponse)
     model.extra_fields = extra(wire, _EDIT_GIFT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_edit_gift_category_response(model: EditGiftCategoryResponse) -> dict[str, Any]:
+def encode_edit_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -30,16 +30,16 @@ _GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_admin_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAdminListRequest)
+    model: Any = new(GetAdminListRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_admin_list_request(model: GetAdminListRequest) -> dict[str, Any]:
+def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -55,16 +55,16 @@ _GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_Account"})
 
 
 def decode_get_admin_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAdminListResponse)
+    model: Any = new(GetAdminListResponse)
     model.admin_accounts = get("Admin_Account")
     model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_admin_list_response(model: GetAdminListResponse) -> dict[str, Any]:
+def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_accounts) is not None:
         wire["Admin_Account"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,10 +49,10 @@ _LIVE_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil", "Reason"})
 
 
 def decode_live_ban(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveBan)
+    model: Any = new(LiveBan)
     model.member_account = get("Member_Account")
     model.banned_until = get("BannedUntil")
     model.reason = get("Reason")
@@ -71,7 +60,7 @@ def decode_live_ban(wire: Any) -> Any:
     return model
 
 
-def encode_live_ban(model: LiveBan) -> dict[str, Any]:
+def encode_live_ban(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -91,10 +80,10 @@ _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Offset", "Limit"})
 
 
 def decode_get_banned_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBannedMemberListRequest)
+    model: Any = new(GetBannedMemberListRequest)
     model.room_id = get("RoomId")
     model.offset = get("Offset")
     model.limit = get("Limit")
@@ -102,7 +91,7 @@ def decode_get_banned_member_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_banned_member_list_request(model: GetBannedMemberListRequest) -> dict[str, Any]:
+def encode_get_banned_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -122,17 +111,17 @@ _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountLis
 
 
 def decode_get_banned_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBannedMemberListResponse)
+    model: Any = new(GetBannedMemberListResponse)
     model.banned_account_list = decode_list(decode_live_ban, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
     model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_banned_member_list_response(model: GetBannedMemberListResponse) -> dict[str, Any]:
+def encode_get_banned_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.banned_account_list) is not None:
         wire["BannedAccountList"] = encode_list(field)

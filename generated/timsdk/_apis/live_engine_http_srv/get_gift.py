@@ -54,10 +54,10 @@ _GIFT_INFO_KNOWN = frozenset(
 
 
 def decode_gift_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftInfo)
+    model: Any = new(GiftInfo)
     model.gift_id = get("GiftId")
     model.icon_url = get("IconUrl")
     model.resource_url = get("ResourceUrl")
@@ -70,7 +70,7 @@ def decode_gift_info(wire: Any) -> Any:
     return model
 
 
-def encode_gift_info(model: GiftInfo) -> dict[str, Any]:
+def encode_gift_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -100,16 +100,16 @@ _GET_GIFT_REQUEST_KNOWN = frozenset({"GiftId"})
 
 
 def decode_get_gift_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftRequest)
+    model: Any = new(GetGiftRequest)
     model.gift_id = get("GiftId")
     model.extra_fields = extra(wire, _GET_GIFT_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_request(model: GetGiftRequest) -> dict[str, Any]:
+def encode_get_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -125,16 +125,16 @@ _GET_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftInfo"})
 
 
 def decode_get_gift_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftResponse)
+    model: Any = new(GetGiftResponse)
     model.gift_info = decode_gift_info(get("GiftInfo"))
     model.extra_fields = extra(wire, _GET_GIFT_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_gift_response(model: GetGiftResponse) -> dict[str, Any]:
+def encode_get_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)

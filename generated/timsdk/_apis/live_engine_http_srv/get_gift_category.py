@@ -44,10 +44,10 @@ _GIFT_CATEGORY_INFO_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "DefaultNa
 
 
 def decode_gift_category_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftCategoryInfo)
+    model: Any = new(GiftCategoryInfo)
     model.category_id = get("CategoryId")
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
@@ -56,7 +56,7 @@ def decode_gift_category_info(wire: Any) -> Any:
     return model
 
 
-def encode_gift_category_info(model: GiftCategoryInfo) -> dict[str, Any]:
+def encode_gift_category_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -78,16 +78,16 @@ _GET_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
 
 
 def decode_get_gift_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryRequest)
+    model: Any = new(GetGiftCategoryRequest)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_category_request(model: GetGiftCategoryRequest) -> dict[str, Any]:
+def encode_get_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -103,16 +103,16 @@ _GET_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftCategoryInfo"})
 
 
 def decode_get_gift_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryResponse)
+    model: Any = new(GetGiftCategoryResponse)
     model.gift_category_info = decode_gift_category_info(get("GiftCategoryInfo"))
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_gift_category_response(model: GetGiftCategoryResponse) -> dict[str, Any]:
+def encode_get_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_category_info) is not None:
         wire["GiftCategoryInfo"] = encode(field)

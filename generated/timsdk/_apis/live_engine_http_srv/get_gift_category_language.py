@@ -36,17 +36,17 @@ _GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language"}
 
 
 def decode_get_gift_category_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryLanguageRequest)
+    model: Any = new(GetGiftCategoryLanguageRequest)
     model.category_id = get("CategoryId")
     model.language = get("Language")
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_category_language_request(model: GetGiftCategoryLanguageRequest) -> dict[str, Any]:
+def encode_get_gift_category_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -68,16 +68,16 @@ _GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryInfo
 
 
 def decode_get_gift_category_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryLanguageResponse)
+    model: Any = new(GetGiftCategoryLanguageResponse)
     model.category_info = decode_gift_category_translation(get("CategoryInfo"))
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_gift_category_language_response(model: GetGiftCategoryLanguageResponse) -> dict[str, Any]:
+def encode_get_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_info) is not None:
         wire["CategoryInfo"] = encode(field)

@@ -40,17 +40,17 @@ _GIFT_CATEGORY_RELATION_KNOWN = frozenset({"CategoryId", "GiftIdList"})
 
 
 def decode_gift_category_relation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftCategoryRelation)
+    model: Any = new(GiftCategoryRelation)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
     model.extra_fields = extra(wire, _GIFT_CATEGORY_RELATION_KNOWN)
     return model
 
 
-def encode_gift_category_relation(model: GiftCategoryRelation) -> dict[str, Any]:
+def encode_gift_category_relation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -68,16 +68,16 @@ _GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId"})
 
 
 def decode_get_gift_category_relations_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryRelationsRequest)
+    model: Any = new(GetGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_category_relations_request(model: GetGiftCategoryRelationsRequest) -> dict[str, Any]:
+def encode_get_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -97,16 +97,16 @@ _GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Relation"})
 
 
 def decode_get_gift_category_relations_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCategoryRelationsResponse)
+    model: Any = new(GetGiftCategoryRelationsResponse)
     model.relation = decode_gift_category_relation(get("Relation"))
     model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_gift_category_relations_response(model: GetGiftCategoryRelationsResponse) -> dict[str, Any]:
+def encode_get_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.relation) is not None:
         wire["Relation"] = encode(field)

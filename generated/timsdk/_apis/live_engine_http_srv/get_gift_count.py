@@ -42,10 +42,10 @@ _GET_GIFT_COUNT_REQUEST_KNOWN = frozenset({"RoomId", "From_Account", "StartTime"
 
 
 def decode_get_gift_count_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCountRequest)
+    model: Any = new(GetGiftCountRequest)
     model.room_id = get("RoomId")
     model.from_account = get("From_Account")
     model.start_time = get("StartTime")
@@ -54,7 +54,7 @@ def decode_get_gift_count_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_gift_count_request(model: GetGiftCountRequest) -> dict[str, Any]:
+def encode_get_gift_count_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -76,10 +76,10 @@ _GET_GIFT_COUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Sequence", "TotalCount",
 
 
 def decode_get_gift_count_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftCountResponse)
+    model: Any = new(GetGiftCountResponse)
     model.sequence = get("Sequence")
     model.total_count = get("TotalCount")
     model.total_coins = get("TotalCoins")
@@ -88,7 +88,7 @@ def decode_get_gift_count_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_gift_count_response(model: GetGiftCountResponse) -> dict[str, Any]:
+def encode_get_gift_count_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sequence) is not None:
         wire["Sequence"] = field

@@ -9,18 +9,7 @@ import attrs
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -99,10 +88,10 @@ _GIFT_LIST_ITEM_KNOWN = frozenset(
 
 
 def decode_gift_list_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftListItem)
+    model: Any = new(GiftListItem)
     model.gift_id = get("GiftId")
     model.name = get("Name")
     model.desc = get("Desc")
@@ -117,7 +106,7 @@ def decode_gift_list_item(wire: Any) -> Any:
     return model
 
 
-def encode_gift_list_item(model: GiftListItem) -> dict[str, Any]:
+def encode_gift_list_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -153,10 +142,10 @@ _GIFT_CATEGORY_LIST_ITEM_KNOWN = frozenset(
 
 
 def decode_gift_category_list_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GiftCategoryListItem)
+    model: Any = new(GiftCategoryListItem)
     model.category_id = get("CategoryId")
     model.category_name = get("CategoryName")
     model.category_desc = get("CategoryDesc")
@@ -166,7 +155,7 @@ def decode_gift_category_list_item(wire: Any) -> Any:
     return model
 
 
-def encode_gift_category_list_item(model: GiftCategoryListItem) -> dict[str, Any]:
+def encode_gift_category_list_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -190,14 +179,14 @@ _GET_GIFT_INFO_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_gift_info_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetGiftInfoListRequest)
+    model: Any = new(GetGiftInfoListRequest)
     model.extra_fields = extra(wire, _GET_GIFT_INFO_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_info_list_request(model: GetGiftInfoListRequest) -> dict[str, Any]:
+def encode_get_gift_info_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -211,10 +200,10 @@ _GET_GIFT_INFO_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "GiftLi
 
 
 def decode_get_gift_info_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftInfoListResponse)
+    model: Any = new(GetGiftInfoListResponse)
     model.total_count = get("TotalCount")
     model.gift_list = decode_list(decode_gift_list_item, get("GiftList"))
     model.category_list = decode_list(decode_gift_category_list_item, get("CategoryList"))
@@ -222,7 +211,7 @@ def decode_get_gift_info_list_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_gift_info_list_response(model: GetGiftInfoListResponse) -> dict[str, Any]:
+def encode_get_gift_info_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -36,17 +36,17 @@ _GET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language"})
 
 
 def decode_get_gift_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftLanguageRequest)
+    model: Any = new(GetGiftLanguageRequest)
     model.gift_id = get("GiftId")
     model.language = get("Language")
     model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_REQUEST_KNOWN)
     return model
 
 
-def encode_get_gift_language_request(model: GetGiftLanguageRequest) -> dict[str, Any]:
+def encode_get_gift_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -64,16 +64,16 @@ _GET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftInfo"})
 
 
 def decode_get_gift_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetGiftLanguageResponse)
+    model: Any = new(GetGiftLanguageResponse)
     model.gift_info = decode_gift_translation(get("GiftInfo"))
     model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_gift_language_response(model: GetGiftLanguageResponse) -> dict[str, Any]:
+def encode_get_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.live_member import LiveMember, decode_live_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -38,17 +38,17 @@ _GET_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Next"})
 
 
 def decode_get_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListRequest)
+    model: Any = new(GetMemberListRequest)
     model.room_id = get("RoomId")
     model.next = get("Next")
     model.extra_fields = extra(wire, _GET_MEMBER_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_member_list_request(model: GetMemberListRequest) -> dict[str, Any]:
+def encode_get_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -66,10 +66,10 @@ _GET_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "MemberCount", "
 
 
 def decode_get_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMemberListResponse)
+    model: Any = new(GetMemberListResponse)
     model.next = get("Next")
     model.member_count = get("MemberCount")
     model.member_list = decode_list(decode_live_member, get("MemberList"))
@@ -77,7 +77,7 @@ def decode_get_member_list_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_member_list_response(model: GetMemberListResponse) -> dict[str, Any]:
+def encode_get_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.next) is not None:
         wire["Next"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _GET_MUTED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_muted_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMutedMemberListRequest)
+    model: Any = new(GetMutedMemberListRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_MUTED_MEMBER_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_muted_member_list_request(model: GetMutedMemberListRequest) -> dict[str, Any]:
+def encode_get_muted_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -56,16 +56,16 @@ _GET_MUTED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MutedAccountList"
 
 
 def decode_get_muted_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetMutedMemberListResponse)
+    model: Any = new(GetMutedMemberListResponse)
     model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
     model.extra_fields = extra(wire, _GET_MUTED_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_muted_member_list_response(model: GetMutedMemberListResponse) -> dict[str, Any]:
+def encode_get_muted_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = encode_list(field)

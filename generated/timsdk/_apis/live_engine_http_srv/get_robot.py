@@ -30,16 +30,16 @@ _GET_ROBOTS_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_robots_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRobotsRequest)
+    model: Any = new(GetRobotsRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_ROBOTS_REQUEST_KNOWN)
     return model
 
 
-def encode_get_robots_request(model: GetRobotsRequest) -> dict[str, Any]:
+def encode_get_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -55,16 +55,16 @@ _GET_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotList_Account"})
 
 
 def decode_get_robots_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRobotsResponse)
+    model: Any = new(GetRobotsResponse)
     model.robot_list_account = get("RobotList_Account")
     model.extra_fields = extra(wire, _GET_ROBOTS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_robots_response(model: GetRobotsResponse) -> dict[str, Any]:
+def encode_get_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field

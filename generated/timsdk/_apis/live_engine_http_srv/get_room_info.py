@@ -31,16 +31,16 @@ _GET_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_room_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomInfoRequest)
+    model: Any = new(GetRoomInfoRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_ROOM_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_room_info_request(model: GetRoomInfoRequest) -> dict[str, Any]:
+def encode_get_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -56,16 +56,16 @@ _GET_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomInfo"})
 
 
 def decode_get_room_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomInfoResponse)
+    model: Any = new(GetRoomInfoResponse)
     model.room_info = decode_live_room_info(get("RoomInfo"))
     model.extra_fields = extra(wire, _GET_ROOM_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_room_info_response(model: GetRoomInfoResponse) -> dict[str, Any]:
+def encode_get_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)

@@ -9,18 +9,7 @@ import attrs
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 class LiveSortDirection(StrEnum):
@@ -125,10 +114,10 @@ _LIVE_ROOM_SUMMARY_KNOWN = frozenset(
 
 
 def decode_live_room_summary(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveRoomSummary)
+    model: Any = new(LiveRoomSummary)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.owner_account = get("Owner_Account")
@@ -149,7 +138,7 @@ def decode_live_room_summary(wire: Any) -> Any:
     return model
 
 
-def encode_live_room_summary(model: LiveRoomSummary) -> dict[str, Any]:
+def encode_live_room_summary(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -195,17 +184,17 @@ _LIVE_VIDEO_QUALITY_KNOWN = frozenset({"Level", "Bitrate"})
 
 
 def decode_live_video_quality(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveVideoQuality)
+    model: Any = new(LiveVideoQuality)
     model.level = get("Level")
     model.bitrate = get("Bitrate")
     model.extra_fields = extra(wire, _LIVE_VIDEO_QUALITY_KNOWN)
     return model
 
 
-def encode_live_video_quality(model: LiveVideoQuality) -> dict[str, Any]:
+def encode_live_video_quality(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.level) is not None:
         wire["Level"] = field
@@ -223,10 +212,10 @@ _GET_ROOM_LIST_REQUEST_KNOWN = frozenset({"Next", "Count", "SortDirection"})
 
 
 def decode_get_room_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomListRequest)
+    model: Any = new(GetRoomListRequest)
     model.next = get("Next")
     model.count = get("Count")
     model.sort_direction = get("SortDirection")
@@ -234,7 +223,7 @@ def decode_get_room_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_room_list_request(model: GetRoomListRequest) -> dict[str, Any]:
+def encode_get_room_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.next) is not None:
         wire["Next"] = field
@@ -254,17 +243,17 @@ _GET_ROOM_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "RoomList"})
 
 
 def decode_get_room_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomListResponse)
+    model: Any = new(GetRoomListResponse)
     model.next = get("Next")
     model.room_list = decode_list(decode_live_room_summary, get("RoomList"))
     model.extra_fields = extra(wire, _GET_ROOM_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_room_list_response(model: GetRoomListResponse) -> dict[str, Any]:
+def encode_get_room_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.next) is not None:
         wire["Next"] = field

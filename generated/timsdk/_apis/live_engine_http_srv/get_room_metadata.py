@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,17 +33,17 @@ _GET_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Keys"})
 
 
 def decode_get_room_metadata_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomMetadataRequest)
+    model: Any = new(GetRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.keys = get("Keys")
     model.extra_fields = extra(wire, _GET_ROOM_METADATA_REQUEST_KNOWN)
     return model
 
 
-def encode_get_room_metadata_request(model: GetRoomMetadataRequest) -> dict[str, Any]:
+def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -61,16 +61,16 @@ _GET_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Metadata"})
 
 
 def decode_get_room_metadata_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomMetadataResponse)
+    model: Any = new(GetRoomMetadataResponse)
     model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
     model.extra_fields = extra(wire, _GET_ROOM_METADATA_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_room_metadata_response(model: GetRoomMetadataResponse) -> dict[str, Any]:
+def encode_get_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.metadata) is not None:
         wire["Metadata"] = encode_list(field)

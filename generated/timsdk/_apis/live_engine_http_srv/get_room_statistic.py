@@ -40,16 +40,16 @@ _GET_ROOM_STATISTIC_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_room_statistic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomStatisticRequest)
+    model: Any = new(GetRoomStatisticRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_ROOM_STATISTIC_REQUEST_KNOWN)
     return model
 
 
-def encode_get_room_statistic_request(model: GetRoomStatisticRequest) -> dict[str, Any]:
+def encode_get_room_statistic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -75,10 +75,10 @@ _GET_ROOM_STATISTIC_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_room_statistic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomStatisticResponse)
+    model: Any = new(GetRoomStatisticResponse)
     model.total_viewers = get("TotalViewers")
     model.total_gifts_sent = get("TotalGiftsSent")
     model.total_gift_coins = get("TotalGiftCoins")
@@ -89,7 +89,7 @@ def decode_get_room_statistic_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_room_statistic_response(model: GetRoomStatisticResponse) -> dict[str, Any]:
+def encode_get_room_statistic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_viewers) is not None:
         wire["TotalViewers"] = field

@@ -31,10 +31,10 @@ _MUTE_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "MuteTim
 
 
 def decode_mute_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MuteMemberRequest)
+    model: Any = new(MuteMemberRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.mute_time = get("MuteTime")
@@ -42,7 +42,7 @@ def decode_mute_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_mute_member_request(model: MuteMemberRequest) -> dict[str, Any]:
+def encode_mute_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _MUTE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_mute_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(MuteMemberResponse)
+    model: Any = new(MuteMemberResponse)
     model.extra_fields = extra(wire, _MUTE_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_mute_member_response(model: MuteMemberResponse) -> dict[str, Any]:
+def encode_mute_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _RESUME_MCU_TASK_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_resume_mcu_task_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ResumeMcuTaskRequest)
+    model: Any = new(ResumeMcuTaskRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _RESUME_MCU_TASK_REQUEST_KNOWN)
     return model
 
 
-def encode_resume_mcu_task_request(model: ResumeMcuTaskRequest) -> dict[str, Any]:
+def encode_resume_mcu_task_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -52,14 +52,14 @@ _RESUME_MCU_TASK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_resume_mcu_task_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ResumeMcuTaskResponse)
+    model: Any = new(ResumeMcuTaskResponse)
     model.extra_fields = extra(wire, _RESUME_MCU_TASK_RESPONSE_KNOWN)
     return model
 
 
-def encode_resume_mcu_task_response(model: ResumeMcuTaskResponse) -> dict[str, Any]:
+def encode_resume_mcu_task_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -35,10 +35,10 @@ _SEND_GIFT_REQUEST_KNOWN = frozenset({"RoomId", "GiftId", "Count", "From_Account
 
 
 def decode_send_gift_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGiftRequest)
+    model: Any = new(SendGiftRequest)
     model.room_id = get("RoomId")
     model.gift_id = get("GiftId")
     model.count = get("Count")
@@ -48,7 +48,7 @@ def decode_send_gift_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_gift_request(model: SendGiftRequest) -> dict[str, Any]:
+def encode_send_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -72,14 +72,14 @@ _SEND_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_send_gift_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SendGiftResponse)
+    model: Any = new(SendGiftResponse)
     model.extra_fields = extra(wire, _SEND_GIFT_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_gift_response(model: SendGiftResponse) -> dict[str, Any]:
+def encode_send_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

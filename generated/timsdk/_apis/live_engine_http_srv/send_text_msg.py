@@ -40,10 +40,10 @@ _SEND_TEXT_MSG_REQUEST_KNOWN = frozenset({"RoomId", "Sender_Account", "TextConte
 
 
 def decode_send_text_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendTextMsgRequest)
+    model: Any = new(SendTextMsgRequest)
     model.room_id = get("RoomId")
     model.sender_account = get("Sender_Account")
     model.text_content = get("TextContent")
@@ -52,7 +52,7 @@ def decode_send_text_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_text_msg_request(model: SendTextMsgRequest) -> dict[str, Any]:
+def encode_send_text_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -74,10 +74,10 @@ _SEND_TEXT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgD
 
 
 def decode_send_text_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendTextMsgResponse)
+    model: Any = new(SendTextMsgResponse)
     model.msg_time = get("MsgTime")
     model.msg_seq = get("MsgSeq")
     model.msg_drop_reason = get("MsgDropReason")
@@ -85,7 +85,7 @@ def decode_send_text_msg_response(wire: Any) -> Any:
     return model
 
 
-def encode_send_text_msg_response(model: SendTextMsgResponse) -> dict[str, Any]:
+def encode_send_text_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field

@@ -36,10 +36,10 @@ _SET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language",
 
 
 def decode_set_gift_category_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetGiftCategoryLanguageRequest)
+    model: Any = new(SetGiftCategoryLanguageRequest)
     model.category_id = get("CategoryId")
     model.language = get("Language")
     model.category_name = get("CategoryName")
@@ -48,7 +48,7 @@ def decode_set_gift_category_language_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_gift_category_language_request(model: SetGiftCategoryLanguageRequest) -> dict[str, Any]:
+def encode_set_gift_category_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -74,14 +74,14 @@ _SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_gift_category_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetGiftCategoryLanguageResponse)
+    model: Any = new(SetGiftCategoryLanguageResponse)
     model.extra_fields = extra(wire, _SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_gift_category_language_response(model: SetGiftCategoryLanguageResponse) -> dict[str, Any]:
+def encode_set_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

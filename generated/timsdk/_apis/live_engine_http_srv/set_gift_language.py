@@ -36,10 +36,10 @@ _SET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language", "Name", "Des
 
 
 def decode_set_gift_language_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetGiftLanguageRequest)
+    model: Any = new(SetGiftLanguageRequest)
     model.gift_id = get("GiftId")
     model.language = get("Language")
     model.name = get("Name")
@@ -48,7 +48,7 @@ def decode_set_gift_language_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_gift_language_request(model: SetGiftLanguageRequest) -> dict[str, Any]:
+def encode_set_gift_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
@@ -70,14 +70,14 @@ _SET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_gift_language_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetGiftLanguageResponse)
+    model: Any = new(SetGiftLanguageResponse)
     model.extra_fields = extra(wire, _SET_GIFT_LANGUAGE_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_gift_language_response(model: SetGiftLanguageResponse) -> dict[str, Any]:
+def encode_set_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

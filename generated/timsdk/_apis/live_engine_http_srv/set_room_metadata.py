@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,17 +33,17 @@ _SET_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Metadata"})
 
 
 def decode_set_room_metadata_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetRoomMetadataRequest)
+    model: Any = new(SetRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
     model.extra_fields = extra(wire, _SET_ROOM_METADATA_REQUEST_KNOWN)
     return model
 
 
-def encode_set_room_metadata_request(model: SetRoomMetadataRequest) -> dict[str, Any]:
+def encode_set_room_metadata_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -61,14 +61,14 @@ _SET_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_room_metadata_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetRoomMetadataResponse)
+    model: Any = new(SetRoomMetadataResponse)
     model.extra_fields = extra(wire, _SET_ROOM_METADATA_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_room_metadata_response(model: SetRoomMetadataResponse) -> dict[str, Any]:
+def encode_set_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _UNBAN_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account"})
 
 
 def decode_unban_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UnbanMemberRequest)
+    model: Any = new(UnbanMemberRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.extra_fields = extra(wire, _UNBAN_MEMBER_REQUEST_KNOWN)
     return model
 
 
-def encode_unban_member_request(model: UnbanMemberRequest) -> dict[str, Any]:
+def encode_unban_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -57,14 +57,14 @@ _UNBAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_unban_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UnbanMemberResponse)
+    model: Any = new(UnbanMemberResponse)
     model.extra_fields = extra(wire, _UNBAN_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_unban_member_response(model: UnbanMemberResponse) -> dict[str, Any]:
+def encode_unban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

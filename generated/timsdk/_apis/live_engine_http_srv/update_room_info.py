@@ -72,10 +72,10 @@ _LIVE_ROOM_CHANGE_KNOWN = frozenset(
 
 
 def decode_live_room_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LiveRoomChange)
+    model: Any = new(LiveRoomChange)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.max_member_count = get("MaxMemberCount")
@@ -91,7 +91,7 @@ def decode_live_room_change(wire: Any) -> Any:
     return model
 
 
-def encode_live_room_change(model: LiveRoomChange) -> dict[str, Any]:
+def encode_live_room_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -127,16 +127,16 @@ _UPDATE_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_update_room_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateRoomInfoRequest)
+    model: Any = new(UpdateRoomInfoRequest)
     model.room_info = decode_live_room_change(get("RoomInfo"))
     model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_update_room_info_request(model: UpdateRoomInfoRequest) -> dict[str, Any]:
+def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
@@ -152,14 +152,14 @@ _UPDATE_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_room_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateRoomInfoResponse)
+    model: Any = new(UpdateRoomInfoResponse)
     model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_room_info_response(model: UpdateRoomInfoResponse) -> dict[str, Any]:
+def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -46,10 +46,10 @@ _CREATE_TOPIC_REQUEST_KNOWN = frozenset(
 
 
 def decode_create_topic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateTopicRequest)
+    model: Any = new(CreateTopicRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
     model.topic_name = get("TopicName")
@@ -62,7 +62,7 @@ def decode_create_topic_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_topic_request(model: CreateTopicRequest) -> dict[str, Any]:
+def encode_create_topic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -92,16 +92,16 @@ _CREATE_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
 
 
 def decode_create_topic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateTopicResponse)
+    model: Any = new(CreateTopicResponse)
     model.topic_id = get("TopicId")
     model.extra_fields = extra(wire, _CREATE_TOPIC_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_topic_response(model: CreateTopicResponse) -> dict[str, Any]:
+def encode_create_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -34,17 +34,17 @@ _DESTROY_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "TopicIdList"})
 
 
 def decode_destroy_topic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyTopicRequest)
+    model: Any = new(DestroyTopicRequest)
     model.group_id = get("GroupId")
     model.topic_id_list = get("TopicIdList")
     model.extra_fields = extra(wire, _DESTROY_TOPIC_REQUEST_KNOWN)
     return model
 
 
-def encode_destroy_topic_request(model: DestroyTopicRequest) -> dict[str, Any]:
+def encode_destroy_topic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -62,16 +62,16 @@ _DESTROY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DestroyResultItem"})
 
 
 def decode_destroy_topic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyTopicResponse)
+    model: Any = new(DestroyTopicResponse)
     model.destroy_result_item = decode_list(decode_topic_result, get("DestroyResultItem"))
     model.extra_fields = extra(wire, _DESTROY_TOPIC_RESPONSE_KNOWN)
     return model
 
 
-def encode_destroy_topic_response(model: DestroyTopicResponse) -> dict[str, Any]:
+def encode_destroy_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.destroy_result_item) is not None:
         wire["DestroyResultItem"] = encode_list(field)

@@ -95,10 +95,10 @@ _TOPIC_ENTRY_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo
 
 
 def decode_topic_entry(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicEntry)
+    model: Any = new(TopicEntry)
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.self_info = decode_topic_self_info(get("SelfInfo"))
@@ -107,7 +107,7 @@ def decode_topic_entry(wire: Any) -> Any:
     return model
 
 
-def encode_topic_entry(model: TopicEntry) -> dict[str, Any]:
+def encode_topic_entry(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
@@ -129,10 +129,10 @@ _TOPIC_SELF_INFO_KNOWN = frozenset({"ShutUpTime", "MsgSeq", "MsgFlag"})
 
 
 def decode_topic_self_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicSelfInfo)
+    model: Any = new(TopicSelfInfo)
     model.shut_up_time = get("ShutUpTime")
     model.msg_seq = get("MsgSeq")
     model.msg_flag = get("MsgFlag")
@@ -140,7 +140,7 @@ def decode_topic_self_info(wire: Any) -> Any:
     return model
 
 
-def encode_topic_self_info(model: TopicSelfInfo) -> dict[str, Any]:
+def encode_topic_self_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.shut_up_time) is not None:
         wire["ShutUpTime"] = field
@@ -174,10 +174,10 @@ _TOPIC_INFO_KNOWN = frozenset(
 
 
 def decode_topic_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(TopicInfo)
+    model: Any = new(TopicInfo)
     model.topic_name = get("TopicName")
     model.group_id = get("GroupID")
     model.face_url = get("FaceUrl")
@@ -193,7 +193,7 @@ def decode_topic_info(wire: Any) -> Any:
     return model
 
 
-def encode_topic_info(model: TopicInfo) -> dict[str, Any]:
+def encode_topic_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_name) is not None:
         wire["TopicName"] = field
@@ -229,10 +229,10 @@ _GET_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "TopicIdList", 
 
 
 def decode_get_topic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetTopicRequest)
+    model: Any = new(GetTopicRequest)
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
     model.topic_id_list = get("TopicIdList")
@@ -241,7 +241,7 @@ def decode_get_topic_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_topic_request(model: GetTopicRequest) -> dict[str, Any]:
+def encode_get_topic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -263,16 +263,16 @@ _GET_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicAndSelfInfo"})
 
 
 def decode_get_topic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetTopicResponse)
+    model: Any = new(GetTopicResponse)
     model.topic_and_self_info = decode_list(decode_topic_entry, get("TopicAndSelfInfo"))
     model.extra_fields = extra(wire, _GET_TOPIC_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_topic_response(model: GetTopicResponse) -> dict[str, Any]:
+def encode_get_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_and_self_info) is not None:
         wire["TopicAndSelfInfo"] = encode_list(field)

@@ -58,10 +58,10 @@ _MODIFY_TOPIC_REQUEST_KNOWN = frozenset(
 
 
 def decode_modify_topic_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyTopicRequest)
+    model: Any = new(ModifyTopicRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
     model.topic_name = get("TopicName")
@@ -75,7 +75,7 @@ def decode_modify_topic_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_topic_request(model: ModifyTopicRequest) -> dict[str, Any]:
+def encode_modify_topic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -107,14 +107,14 @@ _MODIFY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_topic_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyTopicResponse)
+    model: Any = new(ModifyTopicResponse)
     model.extra_fields = extra(wire, _MODIFY_TOPIC_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_topic_response(model: ModifyTopicResponse) -> dict[str, Any]:
+def encode_modify_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

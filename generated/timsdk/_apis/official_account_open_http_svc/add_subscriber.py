@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,16 +66,16 @@ _SUBSCRIBER_TO_ADD_KNOWN = frozenset({"Subscriber_Account"})
 
 
 def decode_subscriber_to_add(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SubscriberToAdd)
+    model: Any = new(SubscriberToAdd)
     model.subscriber_account = get("Subscriber_Account")
     model.extra_fields = extra(wire, _SUBSCRIBER_TO_ADD_KNOWN)
     return model
 
 
-def encode_subscriber_to_add(model: SubscriberToAdd) -> dict[str, Any]:
+def encode_subscriber_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
@@ -91,17 +91,17 @@ _SUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
 
 
 def decode_subscribe_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SubscribeResult)
+    model: Any = new(SubscribeResult)
     model.subscriber_account = get("Subscriber_Account")
     model.result = get("Result")
     model.extra_fields = extra(wire, _SUBSCRIBE_RESULT_KNOWN)
     return model
 
 
-def encode_subscribe_result(model: SubscribeResult) -> dict[str, Any]:
+def encode_subscribe_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
@@ -119,17 +119,17 @@ _ADD_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberList"}
 
 
 def decode_add_subscriber_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddSubscriberRequest)
+    model: Any = new(AddSubscriberRequest)
     model.official_account = get("Official_Account")
     model.subscriber_list = decode_list(decode_subscriber_to_add, get("SubscriberList"))
     model.extra_fields = extra(wire, _ADD_SUBSCRIBER_REQUEST_KNOWN)
     return model
 
 
-def encode_add_subscriber_request(model: AddSubscriberRequest) -> dict[str, Any]:
+def encode_add_subscriber_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -147,16 +147,16 @@ _ADD_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
 
 
 def decode_add_subscriber_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddSubscriberResponse)
+    model: Any = new(AddSubscriberResponse)
     model.subscriber_list = decode_list(decode_subscribe_result, get("SubscriberList"))
     model.extra_fields = extra(wire, _ADD_SUBSCRIBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_subscriber_response(model: AddSubscriberResponse) -> dict[str, Any]:
+def encode_add_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)

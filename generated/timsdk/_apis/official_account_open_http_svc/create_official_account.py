@@ -55,10 +55,10 @@ _CREATE_OFFICIAL_ACCOUNT_REQUEST_KNOWN = frozenset(
 
 
 def decode_create_official_account_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateOfficialAccountRequest)
+    model: Any = new(CreateOfficialAccountRequest)
     model.owner_account = get("Owner_Account")
     model.official_account_user_id = get("OfficialAccountUserID")
     model.name = get("Name")
@@ -71,7 +71,7 @@ def decode_create_official_account_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_official_account_request(model: CreateOfficialAccountRequest) -> dict[str, Any]:
+def encode_create_official_account_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.owner_account) is not None:
         wire["Owner_Account"] = field
@@ -101,16 +101,16 @@ _CREATE_OFFICIAL_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OfficialAccount
 
 
 def decode_create_official_account_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateOfficialAccountResponse)
+    model: Any = new(CreateOfficialAccountResponse)
     model.official_account_user_id = get("OfficialAccountUserID")
     model.extra_fields = extra(wire, _CREATE_OFFICIAL_ACCOUNT_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_official_account_response(model: CreateOfficialAccountResponse) -> dict[str, Any]:
+def encode_create_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_user_id) is not None:
         wire["OfficialAccountUserID"] = field

@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 class UnsubscribeOutcome(IntEnum):
@@ -55,17 +55,17 @@ _UNSUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
 
 
 def decode_unsubscribe_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UnsubscribeResult)
+    model: Any = new(UnsubscribeResult)
     model.subscriber_account = get("Subscriber_Account")
     model.result = get("Result")
     model.extra_fields = extra(wire, _UNSUBSCRIBE_RESULT_KNOWN)
     return model
 
 
-def encode_unsubscribe_result(model: UnsubscribeResult) -> dict[str, Any]:
+def encode_unsubscribe_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
@@ -83,17 +83,17 @@ _DELETE_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberToD
 
 
 def decode_delete_subscriber_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteSubscriberRequest)
+    model: Any = new(DeleteSubscriberRequest)
     model.official_account = get("Official_Account")
     model.subscriber_to_del_account = get("SubscriberToDel_Account")
     model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_subscriber_request(model: DeleteSubscriberRequest) -> dict[str, Any]:
+def encode_delete_subscriber_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -111,16 +111,16 @@ _DELETE_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
 
 
 def decode_delete_subscriber_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteSubscriberResponse)
+    model: Any = new(DeleteSubscriberResponse)
     model.subscriber_list = decode_list(decode_unsubscribe_result, get("SubscriberList"))
     model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_subscriber_response(model: DeleteSubscriberResponse) -> dict[str, Any]:
+def encode_delete_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)

@@ -27,16 +27,16 @@ _DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN = frozenset({"Official_Account"})
 
 
 def decode_destroy_official_account_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyOfficialAccountRequest)
+    model: Any = new(DestroyOfficialAccountRequest)
     model.official_account = get("Official_Account")
     model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN)
     return model
 
 
-def encode_destroy_official_account_request(model: DestroyOfficialAccountRequest) -> dict[str, Any]:
+def encode_destroy_official_account_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -54,14 +54,14 @@ _DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_destroy_official_account_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DestroyOfficialAccountResponse)
+    model: Any = new(DestroyOfficialAccountResponse)
     model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN)
     return model
 
 
-def encode_destroy_official_account_response(model: DestroyOfficialAccountResponse) -> dict[str, Any]:
+def encode_destroy_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

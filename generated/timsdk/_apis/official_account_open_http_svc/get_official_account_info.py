@@ -84,16 +84,16 @@ _OFFICIAL_ACCOUNT_REF_KNOWN = frozenset({"Official_Account"})
 
 
 def decode_official_account_ref(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountRef)
+    model: Any = new(OfficialAccountRef)
     model.official_account = get("Official_Account")
     model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_REF_KNOWN)
     return model
 
 
-def encode_official_account_ref(model: OfficialAccountRef) -> dict[str, Any]:
+def encode_official_account_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -109,16 +109,16 @@ _OFFICIAL_ACCOUNT_FILTER_KNOWN = frozenset({"OfficialAccountBaseInfoFilter"})
 
 
 def decode_official_account_filter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountFilter)
+    model: Any = new(OfficialAccountFilter)
     model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
     model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_FILTER_KNOWN)
     return model
 
 
-def encode_official_account_filter(model: OfficialAccountFilter) -> dict[str, Any]:
+def encode_official_account_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
@@ -149,10 +149,10 @@ _OFFICIAL_ACCOUNT_INFO_KNOWN = frozenset(
 
 
 def decode_official_account_info(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountInfo)
+    model: Any = new(OfficialAccountInfo)
     model.official_account = get("Official_Account")
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
@@ -169,7 +169,7 @@ def decode_official_account_info(wire: Any) -> Any:
     return model
 
 
-def encode_official_account_info(model: OfficialAccountInfo) -> dict[str, Any]:
+def encode_official_account_info(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -207,17 +207,17 @@ _GET_OFFICIAL_ACCOUNT_INFO_REQUEST_KNOWN = frozenset({"OfficialAccountIdList", "
 
 
 def decode_get_official_account_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetOfficialAccountInfoRequest)
+    model: Any = new(GetOfficialAccountInfoRequest)
     model.official_account_id_list = decode_list(decode_official_account_ref, get("OfficialAccountIdList"))
     model.response_filter = decode_official_account_filter(get("ResponseFilter"))
     model.extra_fields = extra(wire, _GET_OFFICIAL_ACCOUNT_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_official_account_info_request(model: GetOfficialAccountInfoRequest) -> dict[str, Any]:
+def encode_get_official_account_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_id_list) is not None:
         wire["OfficialAccountIdList"] = encode_list(field)
@@ -237,16 +237,16 @@ _GET_OFFICIAL_ACCOUNT_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OfficialAccou
 
 
 def decode_get_official_account_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetOfficialAccountInfoResponse)
+    model: Any = new(GetOfficialAccountInfoResponse)
     model.official_account_info_list = decode_list(decode_official_account_info, get("OfficialAccountInfoList"))
     model.extra_fields = extra(wire, _GET_OFFICIAL_ACCOUNT_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_official_account_info_response(model: GetOfficialAccountInfoResponse) -> dict[str, Any]:
+def encode_get_official_account_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_info_list) is not None:
         wire["OfficialAccountInfoList"] = encode_list(field)

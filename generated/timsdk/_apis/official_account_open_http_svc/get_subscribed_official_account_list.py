@@ -117,17 +117,17 @@ _SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER_KNOWN = frozenset({"OfficialAccountBaseInfoF
 
 
 def decode_subscribed_official_account_filter(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SubscribedOfficialAccountFilter)
+    model: Any = new(SubscribedOfficialAccountFilter)
     model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
     model.self_info_filter = get("SelfInfoFilter")
     model.extra_fields = extra(wire, _SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER_KNOWN)
     return model
 
 
-def encode_subscribed_official_account_filter(model: SubscribedOfficialAccountFilter) -> dict[str, Any]:
+def encode_subscribed_official_account_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
@@ -163,10 +163,10 @@ _SUBSCRIBED_OFFICIAL_ACCOUNT_KNOWN = frozenset(
 
 
 def decode_subscribed_official_account(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SubscribedOfficialAccount)
+    model: Any = new(SubscribedOfficialAccount)
     model.official_account = get("Official_Account")
     model.create_time = get("CreateTime")
     model.name = get("Name")
@@ -182,7 +182,7 @@ def decode_subscribed_official_account(wire: Any) -> Any:
     return model
 
 
-def encode_subscribed_official_account(model: SubscribedOfficialAccount) -> dict[str, Any]:
+def encode_subscribed_official_account(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -218,17 +218,17 @@ _SUBSCRIBER_SELF_KNOWN = frozenset({"SubscribeTime", "CustomString"})
 
 
 def decode_subscriber_self(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SubscriberSelf)
+    model: Any = new(SubscriberSelf)
     model.subscribe_time = get("SubscribeTime")
     model.custom_string = get("CustomString")
     model.extra_fields = extra(wire, _SUBSCRIBER_SELF_KNOWN)
     return model
 
 
-def encode_subscriber_self(model: SubscriberSelf) -> dict[str, Any]:
+def encode_subscriber_self(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscribe_time) is not None:
         wire["SubscribeTime"] = field
@@ -248,10 +248,10 @@ _GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSubscribedOfficialAccountListRequest)
+    model: Any = new(GetSubscribedOfficialAccountListRequest)
     model.subscriber_account = get("Subscriber_Account")
     model.limit = get("Limit")
     model.offset = get("Offset")
@@ -260,9 +260,7 @@ def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_subscribed_official_account_list_request(
-    model: GetSubscribedOfficialAccountListRequest,
-) -> dict[str, Any]:
+def encode_get_subscribed_official_account_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
@@ -290,10 +288,10 @@ _GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSubscribedOfficialAccountListResponse)
+    model: Any = new(GetSubscribedOfficialAccountListResponse)
     model.official_account_info_list = decode_list(decode_subscribed_official_account, get("OfficialAccountInfoList"))
     model.total_count = get("TotalCount")
     model.complete_flag = decode_flag(get("CompleteFlag"))
@@ -302,9 +300,7 @@ def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_subscribed_official_account_list_response(
-    model: GetSubscribedOfficialAccountListResponse,
-) -> dict[str, Any]:
+def encode_get_subscribed_official_account_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_info_list) is not None:
         wire["OfficialAccountInfoList"] = encode_list(field)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -69,10 +58,10 @@ _SUBSCRIBER_KNOWN = frozenset({"Subscriber_Account", "SubscribeTime", "CustomStr
 
 
 def decode_subscriber(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(Subscriber)
+    model: Any = new(Subscriber)
     model.subscriber_account = get("Subscriber_Account")
     model.subscribe_time = get("SubscribeTime")
     model.custom_string = get("CustomString")
@@ -82,7 +71,7 @@ def decode_subscriber(wire: Any) -> Any:
     return model
 
 
-def encode_subscriber(model: Subscriber) -> dict[str, Any]:
+def encode_subscriber(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
@@ -106,10 +95,10 @@ _GET_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Limit", "Ne
 
 
 def decode_get_subscriber_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSubscriberInfoRequest)
+    model: Any = new(GetSubscriberInfoRequest)
     model.official_account = get("Official_Account")
     model.limit = get("Limit")
     model.next = get("Next")
@@ -117,7 +106,7 @@ def decode_get_subscriber_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_subscriber_info_request(model: GetSubscriberInfoRequest) -> dict[str, Any]:
+def encode_get_subscriber_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -137,10 +126,10 @@ _GET_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "SubscriberN
 
 
 def decode_get_subscriber_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSubscriberInfoResponse)
+    model: Any = new(GetSubscriberInfoResponse)
     model.next = get("Next")
     model.subscriber_num = get("SubscriberNum")
     model.subscriber_list = decode_list(decode_subscriber, get("SubscriberList"))
@@ -148,7 +137,7 @@ def decode_get_subscriber_info_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_subscriber_info_response(model: GetSubscriberInfoResponse) -> dict[str, Any]:
+def encode_get_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.next) is not None:
         wire["Next"] = field

@@ -41,10 +41,10 @@ _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_REQUEST_KNOWN = frozenset(
 
 
 def decode_modify_official_account_base_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyOfficialAccountBaseInfoRequest)
+    model: Any = new(ModifyOfficialAccountBaseInfoRequest)
     model.official_account = get("Official_Account")
     model.name = get("Name")
     model.introduction = get("Introduction")
@@ -56,7 +56,7 @@ def decode_modify_official_account_base_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_official_account_base_info_request(model: ModifyOfficialAccountBaseInfoRequest) -> dict[str, Any]:
+def encode_modify_official_account_base_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -88,14 +88,14 @@ _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_official_account_base_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyOfficialAccountBaseInfoResponse)
+    model: Any = new(ModifyOfficialAccountBaseInfoResponse)
     model.extra_fields = extra(wire, _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_official_account_base_info_response(model: ModifyOfficialAccountBaseInfoResponse) -> dict[str, Any]:
+def encode_modify_official_account_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

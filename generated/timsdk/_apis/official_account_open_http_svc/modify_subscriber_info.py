@@ -31,10 +31,10 @@ _MODIFY_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Subscrib
 
 
 def decode_modify_subscriber_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifySubscriberInfoRequest)
+    model: Any = new(ModifySubscriberInfoRequest)
     model.official_account = get("Official_Account")
     model.subscriber_account = get("Subscriber_Account")
     model.custom_string = get("CustomString")
@@ -42,7 +42,7 @@ def decode_modify_subscriber_info_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_subscriber_info_request(model: ModifySubscriberInfoRequest) -> dict[str, Any]:
+def encode_modify_subscriber_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -62,14 +62,14 @@ _MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_subscriber_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifySubscriberInfoResponse)
+    model: Any = new(ModifySubscriberInfoResponse)
     model.extra_fields = extra(wire, _MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_subscriber_info_response(model: ModifySubscriberInfoResponse) -> dict[str, Any]:
+def encode_modify_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -16,7 +16,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -99,10 +98,10 @@ _OFFICIAL_ACCOUNT_MESSAGE_KNOWN = frozenset(
 
 
 def decode_official_account_message(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountMessage)
+    model: Any = new(OfficialAccountMessage)
     model.from_account = get("From_Account")
     model.is_place_msg = get("IsPlaceMsg")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -116,7 +115,7 @@ def decode_official_account_message(wire: Any) -> Any:
     return model
 
 
-def encode_official_account_message(model: OfficialAccountMessage) -> dict[str, Any]:
+def encode_official_account_message(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -150,10 +149,10 @@ _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
 
 
 def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountMsgGetSimpleRequest)
+    model: Any = new(OfficialAccountMsgGetSimpleRequest)
     model.official_account = get("Official_Account")
     model.last_msg_key = get("LastMsgKey")
     model.req_msg_number = get("ReqMsgNumber")
@@ -162,7 +161,7 @@ def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
     return model
 
 
-def encode_official_account_msg_get_simple_request(model: OfficialAccountMsgGetSimpleRequest) -> dict[str, Any]:
+def encode_official_account_msg_get_simple_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -190,10 +189,10 @@ _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset(
 
 
 def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountMsgGetSimpleResponse)
+    model: Any = new(OfficialAccountMsgGetSimpleResponse)
     model.official_account = get("Official_Account")
     model.is_finished = get("IsFinished")
     model.last_msg_key = get("LastMsgKey")
@@ -202,7 +201,7 @@ def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
     return model
 
 
-def encode_official_account_msg_get_simple_response(model: OfficialAccountMsgGetSimpleResponse) -> dict[str, Any]:
+def encode_official_account_msg_get_simple_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -45,17 +45,17 @@ _OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN = frozenset({"MsgKey", "RetCode"})
 
 
 def decode_official_account_recall_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountRecallResult)
+    model: Any = new(OfficialAccountRecallResult)
     model.msg_key = get("MsgKey")
     model.ret_code = get("RetCode")
     model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN)
     return model
 
 
-def encode_official_account_recall_result(model: OfficialAccountRecallResult) -> dict[str, Any]:
+def encode_official_account_recall_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
@@ -73,10 +73,10 @@ _OFFICIAL_ACCOUNT_MSG_RECALL_REQUEST_KNOWN = frozenset({"Official_Account", "Msg
 
 
 def decode_official_account_msg_recall_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountMsgRecallRequest)
+    model: Any = new(OfficialAccountMsgRecallRequest)
     model.official_account = get("Official_Account")
     model.msg_key_list = get("MsgKeyList")
     model.reason = get("Reason")
@@ -84,7 +84,7 @@ def decode_official_account_msg_recall_request(wire: Any) -> Any:
     return model
 
 
-def encode_official_account_msg_recall_request(model: OfficialAccountMsgRecallRequest) -> dict[str, Any]:
+def encode_official_account_msg_recall_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -108,16 +108,16 @@ _OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RecallRetLi
 
 
 def decode_official_account_msg_recall_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OfficialAccountMsgRecallResponse)
+    model: Any = new(OfficialAccountMsgRecallResponse)
     model.recall_ret_list = decode_list(decode_official_account_recall_result, get("RecallRetList"))
     model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN)
     return model
 
 
-def encode_official_account_msg_recall_response(model: OfficialAccountMsgRecallResponse) -> dict[str, Any]:
+def encode_official_account_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = encode_list(field)

@@ -79,10 +79,10 @@ _SEND_OFFICIAL_ACCOUNT_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_official_account_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendOfficialAccountMsgRequest)
+    model: Any = new(SendOfficialAccountMsgRequest)
     model.official_account = get("Official_Account")
     model.random = get("Random")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -95,7 +95,7 @@ def decode_send_official_account_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_official_account_msg_request(model: SendOfficialAccountMsgRequest) -> dict[str, Any]:
+def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
@@ -127,17 +127,17 @@ _SEND_OFFICIAL_ACCOUNT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "Ms
 
 
 def decode_send_official_account_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendOfficialAccountMsgResponse)
+    model: Any = new(SendOfficialAccountMsgResponse)
     model.msg_time = get("MsgTime")
     model.msg_key = get("MsgKey")
     model.extra_fields = extra(wire, _SEND_OFFICIAL_ACCOUNT_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_official_account_msg_response(model: SendOfficialAccountMsgResponse) -> dict[str, Any]:
+def encode_send_official_account_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 class HistoryChatType(StrEnum):
@@ -71,10 +60,10 @@ _HISTORY_FILE_KNOWN = frozenset({"URL", "ExpireTime", "FileSize", "FileMD5", "Gz
 
 
 def decode_history_file(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(HistoryFile)
+    model: Any = new(HistoryFile)
     model.url = get("URL")
     model.expire_time = get("ExpireTime")
     model.file_size = get("FileSize")
@@ -85,7 +74,7 @@ def decode_history_file(wire: Any) -> Any:
     return model
 
 
-def encode_history_file(model: HistoryFile) -> dict[str, Any]:
+def encode_history_file(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.url) is not None:
         wire["URL"] = field
@@ -111,17 +100,17 @@ _GET_HISTORY_REQUEST_KNOWN = frozenset({"ChatType", "MsgTime"})
 
 
 def decode_get_history_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetHistoryRequest)
+    model: Any = new(GetHistoryRequest)
     model.chat_type = get("ChatType")
     model.msg_time = get("MsgTime")
     model.extra_fields = extra(wire, _GET_HISTORY_REQUEST_KNOWN)
     return model
 
 
-def encode_get_history_request(model: GetHistoryRequest) -> dict[str, Any]:
+def encode_get_history_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.chat_type) is not None:
         wire["ChatType"] = field
@@ -139,16 +128,16 @@ _GET_HISTORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "File"})
 
 
 def decode_get_history_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetHistoryResponse)
+    model: Any = new(GetHistoryResponse)
     model.file = decode_list(decode_history_file, get("File"))
     model.extra_fields = extra(wire, _GET_HISTORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_history_response(model: GetHistoryResponse) -> dict[str, Any]:
+def encode_get_history_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.file) is not None:
         wire["File"] = encode_list(field)

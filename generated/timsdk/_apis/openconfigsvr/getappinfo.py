@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 class AppInfoField(StrEnum):
@@ -216,10 +205,10 @@ _APP_INFO_DAY_KNOWN = frozenset(
 
 
 def decode_app_info_day(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AppInfoDay)
+    model: Any = new(AppInfoDay)
     model.app_name = get("AppName")
     model.app_id = get("AppId")
     model.company = get("Company")
@@ -256,7 +245,7 @@ def decode_app_info_day(wire: Any) -> Any:
     return model
 
 
-def encode_app_info_day(model: AppInfoDay) -> dict[str, Any]:
+def encode_app_info_day(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.app_name) is not None:
         wire["AppName"] = field
@@ -334,16 +323,16 @@ _GET_APP_INFO_REQUEST_KNOWN = frozenset({"RequestField"})
 
 
 def decode_get_app_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAppInfoRequest)
+    model: Any = new(GetAppInfoRequest)
     model.request_field = get("RequestField")
     model.extra_fields = extra(wire, _GET_APP_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_get_app_info_request(model: GetAppInfoRequest) -> dict[str, Any]:
+def encode_get_app_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.request_field) is not None:
         wire["RequestField"] = field
@@ -359,16 +348,16 @@ _GET_APP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
 
 
 def decode_get_app_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAppInfoResponse)
+    model: Any = new(GetAppInfoResponse)
     model.result = decode_list(decode_app_info_day, get("Result"))
     model.extra_fields = extra(wire, _GET_APP_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_app_info_response(model: GetAppInfoResponse) -> dict[str, Any]:
+def encode_get_app_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = encode_list(field)

@@ -34,16 +34,16 @@ _GET_NO_SPEAKING_REQUEST_KNOWN = frozenset({"Get_Account"})
 
 
 def decode_get_no_speaking_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetNoSpeakingRequest)
+    model: Any = new(GetNoSpeakingRequest)
     model.get_account = get("Get_Account")
     model.extra_fields = extra(wire, _GET_NO_SPEAKING_REQUEST_KNOWN)
     return model
 
 
-def encode_get_no_speaking_request(model: GetNoSpeakingRequest) -> dict[str, Any]:
+def encode_get_no_speaking_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.get_account) is not None:
         wire["Get_Account"] = field
@@ -59,17 +59,17 @@ _GET_NO_SPEAKING_RESPONSE_KNOWN = frozenset({*ENVELOPE, "C2CmsgNospeakingTime", 
 
 
 def decode_get_no_speaking_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetNoSpeakingResponse)
+    model: Any = new(GetNoSpeakingResponse)
     model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
     model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
     model.extra_fields = extra(wire, _GET_NO_SPEAKING_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_no_speaking_response(model: GetNoSpeakingResponse) -> dict[str, Any]:
+def encode_get_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.c2c_msg_no_speaking_time) is not None:
         wire["C2CmsgNospeakingTime"] = field

@@ -33,10 +33,10 @@ _SET_NO_SPEAKING_REQUEST_KNOWN = frozenset({"Set_Account", "C2CmsgNospeakingTime
 
 
 def decode_set_no_speaking_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetNoSpeakingRequest)
+    model: Any = new(SetNoSpeakingRequest)
     model.set_account = get("Set_Account")
     model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
     model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
@@ -44,7 +44,7 @@ def decode_set_no_speaking_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_no_speaking_request(model: SetNoSpeakingRequest) -> dict[str, Any]:
+def encode_set_no_speaking_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.set_account) is not None:
         wire["Set_Account"] = field
@@ -64,14 +64,14 @@ _SET_NO_SPEAKING_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_no_speaking_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetNoSpeakingResponse)
+    model: Any = new(SetNoSpeakingResponse)
     model.extra_fields = extra(wire, _SET_NO_SPEAKING_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_no_speaking_response(model: SetNoSpeakingResponse) -> dict[str, Any]:
+def encode_set_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -64,10 +63,10 @@ _ADMIN_GET_ROAM_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_admin_get_roam_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AdminGetRoamMsgRequest)
+    model: Any = new(AdminGetRoamMsgRequest)
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
     model.max_cnt = get("MaxCnt")
@@ -78,7 +77,7 @@ def decode_admin_get_roam_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_admin_get_roam_msg_request(model: AdminGetRoamMsgRequest) -> dict[str, Any]:
+def encode_admin_get_roam_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.operator_account) is not None:
         wire["Operator_Account"] = field
@@ -106,10 +105,10 @@ _ADMIN_GET_ROAM_MSG_RESPONSE_KNOWN = frozenset(
 
 
 def decode_admin_get_roam_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AdminGetRoamMsgResponse)
+    model: Any = new(AdminGetRoamMsgResponse)
     model.complete = decode_flag(get("Complete"))
     model.msg_cnt = get("MsgCnt")
     model.last_msg_time = get("LastMsgTime")
@@ -119,7 +118,7 @@ def decode_admin_get_roam_msg_response(wire: Any) -> Any:
     return model
 
 
-def encode_admin_get_roam_msg_response(model: AdminGetRoamMsgResponse) -> dict[str, Any]:
+def encode_admin_get_roam_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.complete) is not None:
         wire["Complete"] = encode_flag(field)

@@ -31,10 +31,10 @@ _ADMIN_MSG_WITHDRAW_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "Ms
 
 
 def decode_admin_msg_withdraw_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AdminMsgWithdrawRequest)
+    model: Any = new(AdminMsgWithdrawRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
@@ -42,7 +42,7 @@ def decode_admin_msg_withdraw_request(wire: Any) -> Any:
     return model
 
 
-def encode_admin_msg_withdraw_request(model: AdminMsgWithdrawRequest) -> dict[str, Any]:
+def encode_admin_msg_withdraw_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -62,14 +62,14 @@ _ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_admin_msg_withdraw_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AdminMsgWithdrawResponse)
+    model: Any = new(AdminMsgWithdrawResponse)
     model.extra_fields = extra(wire, _ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN)
     return model
 
 
-def encode_admin_msg_withdraw_response(model: AdminMsgWithdrawResponse) -> dict[str, Any]:
+def encode_admin_msg_withdraw_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

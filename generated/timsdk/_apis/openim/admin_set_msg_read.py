@@ -31,10 +31,10 @@ _ADMIN_SET_MSG_READ_REQUEST_KNOWN = frozenset({"Report_Account", "Peer_Account",
 
 
 def decode_admin_set_msg_read_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AdminSetMsgReadRequest)
+    model: Any = new(AdminSetMsgReadRequest)
     model.report_account = get("Report_Account")
     model.peer_account = get("Peer_Account")
     model.msg_read_time = get("MsgReadTime")
@@ -42,7 +42,7 @@ def decode_admin_set_msg_read_request(wire: Any) -> Any:
     return model
 
 
-def encode_admin_set_msg_read_request(model: AdminSetMsgReadRequest) -> dict[str, Any]:
+def encode_admin_set_msg_read_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.report_account) is not None:
         wire["Report_Account"] = field
@@ -62,14 +62,14 @@ _ADMIN_SET_MSG_READ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_admin_set_msg_read_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AdminSetMsgReadResponse)
+    model: Any = new(AdminSetMsgReadResponse)
     model.extra_fields = extra(wire, _ADMIN_SET_MSG_READ_RESPONSE_KNOWN)
     return model
 
 
-def encode_admin_set_msg_read_response(model: AdminSetMsgReadResponse) -> dict[str, Any]:
+def encode_admin_set_msg_read_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

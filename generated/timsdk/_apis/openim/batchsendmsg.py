@@ -89,17 +89,17 @@ _BATCH_SEND_FAILURE_KNOWN = frozenset({"To_Account", "ErrorCode"})
 
 
 def decode_batch_send_failure(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchSendFailure)
+    model: Any = new(BatchSendFailure)
     model.to_account = get("To_Account")
     model.error_code = get("ErrorCode")
     model.extra_fields = extra(wire, _BATCH_SEND_FAILURE_KNOWN)
     return model
 
 
-def encode_batch_send_failure(model: BatchSendFailure) -> dict[str, Any]:
+def encode_batch_send_failure(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -131,10 +131,10 @@ _BATCH_SEND_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_batch_send_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchSendMsgRequest)
+    model: Any = new(BatchSendMsgRequest)
     model.sync_other_machine = get("SyncOtherMachine")
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
@@ -150,7 +150,7 @@ def decode_batch_send_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_batch_send_msg_request(model: BatchSendMsgRequest) -> dict[str, Any]:
+def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sync_other_machine) is not None:
         wire["SyncOtherMachine"] = field
@@ -186,10 +186,10 @@ _BATCH_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList", "MsgKey", "M
 
 
 def decode_batch_send_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchSendMsgResponse)
+    model: Any = new(BatchSendMsgResponse)
     model.error_list = decode_list(decode_batch_send_failure, get("ErrorList"))
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
@@ -197,7 +197,7 @@ def decode_batch_send_msg_response(wire: Any) -> Any:
     return model
 
 
-def encode_batch_send_msg_response(model: BatchSendMsgResponse) -> dict[str, Any]:
+def encode_batch_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)

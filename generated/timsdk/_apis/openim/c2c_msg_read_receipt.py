@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,10 +46,10 @@ _C2C_RECEIPT_ITEM_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey"})
 
 
 def decode_c2c_receipt_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(C2CReceiptItem)
+    model: Any = new(C2CReceiptItem)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
@@ -68,7 +57,7 @@ def decode_c2c_receipt_item(wire: Any) -> Any:
     return model
 
 
-def encode_c2c_receipt_item(model: C2CReceiptItem) -> dict[str, Any]:
+def encode_c2c_receipt_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -88,10 +77,10 @@ _C2C_MSG_READ_RECEIPT_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Accou
 
 
 def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(C2CMsgReadReceiptRequest)
+    model: Any = new(C2CMsgReadReceiptRequest)
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
     model.c2c_msg_info = decode_list(decode_c2c_receipt_item, get("C2CMsgInfo"))
@@ -99,7 +88,7 @@ def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
     return model
 
 
-def encode_c2c_msg_read_receipt_request(model: C2CMsgReadReceiptRequest) -> dict[str, Any]:
+def encode_c2c_msg_read_receipt_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.operator_account) is not None:
         wire["Operator_Account"] = field
@@ -119,14 +108,14 @@ _C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(C2CMsgReadReceiptResponse)
+    model: Any = new(C2CMsgReadReceiptResponse)
     model.extra_fields = extra(wire, _C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN)
     return model
 
 
-def encode_c2c_msg_read_receipt_response(model: C2CMsgReadReceiptResponse) -> dict[str, Any]:
+def encode_c2c_msg_read_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -35,10 +35,10 @@ _DELETE_C2C_MSG_RAMBLE_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Acco
 
 
 def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteC2CMsgRambleRequest)
+    model: Any = new(DeleteC2CMsgRambleRequest)
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
     model.msg_key_list = get("MsgKeyList")
@@ -46,7 +46,7 @@ def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_c2c_msg_ramble_request(model: DeleteC2CMsgRambleRequest) -> dict[str, Any]:
+def encode_delete_c2c_msg_ramble_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.operator_account) is not None:
         wire["Operator_Account"] = field
@@ -66,16 +66,16 @@ _DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidMsgKeyList
 
 
 def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteC2CMsgRambleResponse)
+    model: Any = new(DeleteC2CMsgRambleResponse)
     model.invalid_msg_key_list = get("InvalidMsgKeyList")
     model.extra_fields = extra(wire, _DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_c2c_msg_ramble_response(model: DeleteC2CMsgRambleResponse) -> dict[str, Any]:
+def encode_delete_c2c_msg_ramble_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_msg_key_list) is not None:
         wire["InvalidMsgKeyList"] = field

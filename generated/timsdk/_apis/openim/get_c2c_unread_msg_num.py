@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -57,17 +57,17 @@ _C2C_UNREAD_COUNT_KNOWN = frozenset({"Peer_Account", "C2CUnreadMsgNum"})
 
 
 def decode_c2c_unread_count(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(C2CUnreadCount)
+    model: Any = new(C2CUnreadCount)
     model.peer_account = get("Peer_Account")
     model.c2c_unread_msg_num = get("C2CUnreadMsgNum")
     model.extra_fields = extra(wire, _C2C_UNREAD_COUNT_KNOWN)
     return model
 
 
-def encode_c2c_unread_count(model: C2CUnreadCount) -> dict[str, Any]:
+def encode_c2c_unread_count(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
@@ -85,17 +85,17 @@ _C2C_UNREAD_ERROR_KNOWN = frozenset({"Peer_Account", "ErrorCode"})
 
 
 def decode_c2c_unread_error(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(C2CUnreadError)
+    model: Any = new(C2CUnreadError)
     model.peer_account = get("Peer_Account")
     model.error_code = get("ErrorCode")
     model.extra_fields = extra(wire, _C2C_UNREAD_ERROR_KNOWN)
     return model
 
 
-def encode_c2c_unread_error(model: C2CUnreadError) -> dict[str, Any]:
+def encode_c2c_unread_error(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
@@ -113,17 +113,17 @@ _GET_C2C_UNREAD_MSG_NUM_REQUEST_KNOWN = frozenset({"To_Account", "Peer_Account"}
 
 
 def decode_get_c2c_unread_msg_num_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetC2CUnreadMsgNumRequest)
+    model: Any = new(GetC2CUnreadMsgNumRequest)
     model.to_account = get("To_Account")
     model.peer_account = get("Peer_Account")
     model.extra_fields = extra(wire, _GET_C2C_UNREAD_MSG_NUM_REQUEST_KNOWN)
     return model
 
 
-def encode_get_c2c_unread_msg_num_request(model: GetC2CUnreadMsgNumRequest) -> dict[str, Any]:
+def encode_get_c2c_unread_msg_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -143,10 +143,10 @@ _GET_C2C_UNREAD_MSG_NUM_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetC2CUnreadMsgNumResponse)
+    model: Any = new(GetC2CUnreadMsgNumResponse)
     model.all_c2c_unread_msg_num = get("AllC2CUnreadMsgNum")
     model.c2c_unread_msg_num_list = decode_list(decode_c2c_unread_count, get("C2CUnreadMsgNumList"))
     model.error_list = decode_list(decode_c2c_unread_error, get("ErrorList"))
@@ -154,7 +154,7 @@ def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_c2c_unread_msg_num_response(model: GetC2CUnreadMsgNumResponse) -> dict[str, Any]:
+def encode_get_c2c_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.all_c2c_unread_msg_num) is not None:
         wire["AllC2CUnreadMsgNum"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,16 +31,16 @@ _IM_ADD_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
 
 
 def decode_im_add_tag_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImAddTagRequest)
+    model: Any = new(ImAddTagRequest)
     model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
     model.extra_fields = extra(wire, _IM_ADD_TAG_REQUEST_KNOWN)
     return model
 
 
-def encode_im_add_tag_request(model: ImAddTagRequest) -> dict[str, Any]:
+def encode_im_add_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)
@@ -56,14 +56,14 @@ _IM_ADD_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_im_add_tag_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImAddTagResponse)
+    model: Any = new(ImAddTagResponse)
     model.extra_fields = extra(wire, _IM_ADD_TAG_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_add_tag_response(model: ImAddTagResponse) -> dict[str, Any]:
+def encode_im_add_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _IM_GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_im_get_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetAttrRequest)
+    model: Any = new(ImGetAttrRequest)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _IM_GET_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_im_get_attr_request(model: ImGetAttrRequest) -> dict[str, Any]:
+def encode_im_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -56,16 +56,16 @@ _IM_GET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserAttrs"})
 
 
 def decode_im_get_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetAttrResponse)
+    model: Any = new(ImGetAttrResponse)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
     model.extra_fields = extra(wire, _IM_GET_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_get_attr_response(model: ImGetAttrResponse) -> dict[str, Any]:
+def encode_im_get_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)

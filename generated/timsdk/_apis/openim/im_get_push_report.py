@@ -8,18 +8,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 class PushReportStatus(IntEnum):
@@ -69,10 +58,10 @@ _PUSH_REPORT_KNOWN = frozenset({"TaskId", "Status", "StartTime", "Finished", "To
 
 
 def decode_push_report(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushReport)
+    model: Any = new(PushReport)
     model.task_id = get("TaskId")
     model.status = get("Status")
     model.start_time = get("StartTime")
@@ -82,7 +71,7 @@ def decode_push_report(wire: Any) -> Any:
     return model
 
 
-def encode_push_report(model: PushReport) -> dict[str, Any]:
+def encode_push_report(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
@@ -106,16 +95,16 @@ _IM_GET_PUSH_REPORT_REQUEST_KNOWN = frozenset({"TaskIds"})
 
 
 def decode_im_get_push_report_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetPushReportRequest)
+    model: Any = new(ImGetPushReportRequest)
     model.task_ids = get("TaskIds")
     model.extra_fields = extra(wire, _IM_GET_PUSH_REPORT_REQUEST_KNOWN)
     return model
 
 
-def encode_im_get_push_report_request(model: ImGetPushReportRequest) -> dict[str, Any]:
+def encode_im_get_push_report_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_ids) is not None:
         wire["TaskIds"] = field
@@ -131,16 +120,16 @@ _IM_GET_PUSH_REPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Reports"})
 
 
 def decode_im_get_push_report_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImGetPushReportResponse)
+    model: Any = new(ImGetPushReportResponse)
     model.reports = decode_list(decode_push_report, get("Reports"))
     model.extra_fields = extra(wire, _IM_GET_PUSH_REPORT_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_get_push_report_response(model: ImGetPushReportResponse) -> dict[str, Any]:
+def encode_im_get_push_report_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.reports) is not None:
         wire["Reports"] = encode_list(field)

@@ -65,10 +65,10 @@ _IM_PUSH_REQUEST_KNOWN = frozenset(
 
 
 def decode_im_push_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImPushRequest)
+    model: Any = new(ImPushRequest)
     model.condition = decode_all_member_push_condition(get("Condition"))
     model.msg_random = get("MsgRandom")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -79,7 +79,7 @@ def decode_im_push_request(wire: Any) -> Any:
     return model
 
 
-def encode_im_push_request(model: ImPushRequest) -> dict[str, Any]:
+def encode_im_push_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.condition) is not None:
         wire["Condition"] = encode(field)
@@ -105,16 +105,16 @@ _IM_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
 
 
 def decode_im_push_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImPushResponse)
+    model: Any = new(ImPushResponse)
     model.task_id = get("TaskId")
     model.extra_fields = extra(wire, _IM_PUSH_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_push_response(model: ImPushResponse) -> dict[str, Any]:
+def encode_im_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field

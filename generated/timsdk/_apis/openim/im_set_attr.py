@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,16 +31,16 @@ _IM_SET_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
 
 
 def decode_im_set_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImSetAttrRequest)
+    model: Any = new(ImSetAttrRequest)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
     model.extra_fields = extra(wire, _IM_SET_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_im_set_attr_request(model: ImSetAttrRequest) -> dict[str, Any]:
+def encode_im_set_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
@@ -56,14 +56,14 @@ _IM_SET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_im_set_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImSetAttrResponse)
+    model: Any = new(ImSetAttrResponse)
     model.extra_fields = extra(wire, _IM_SET_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_set_attr_response(model: ImSetAttrResponse) -> dict[str, Any]:
+def encode_im_set_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -30,16 +30,16 @@ _IM_SET_ATTR_NAME_REQUEST_KNOWN = frozenset({"AttrNames"})
 
 
 def decode_im_set_attr_name_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImSetAttrNameRequest)
+    model: Any = new(ImSetAttrNameRequest)
     model.attr_names = get("AttrNames")
     model.extra_fields = extra(wire, _IM_SET_ATTR_NAME_REQUEST_KNOWN)
     return model
 
 
-def encode_im_set_attr_name_request(model: ImSetAttrNameRequest) -> dict[str, Any]:
+def encode_im_set_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
@@ -55,14 +55,14 @@ _IM_SET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_im_set_attr_name_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImSetAttrNameResponse)
+    model: Any = new(ImSetAttrNameResponse)
     model.extra_fields = extra(wire, _IM_SET_ATTR_NAME_RESPONSE_KNOWN)
     return model
 
 
-def encode_im_set_attr_name_response(model: ImSetAttrNameResponse) -> dict[str, Any]:
+def encode_im_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

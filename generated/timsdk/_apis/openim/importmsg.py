@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Request,
     Response,
     decode_list,
-    encode,
     encode_list,
     extra,
     filled_u32,
@@ -79,10 +78,10 @@ _IMPORT_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_import_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportMsgRequest)
+    model: Any = new(ImportMsgRequest)
     model.sync_from_old_system = get("SyncFromOldSystem")
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
@@ -95,7 +94,7 @@ def decode_import_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_import_msg_request(model: ImportMsgRequest) -> dict[str, Any]:
+def encode_import_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sync_from_old_system) is not None:
         wire["SyncFromOldSystem"] = field
@@ -125,14 +124,14 @@ _IMPORT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_import_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ImportMsgResponse)
+    model: Any = new(ImportMsgResponse)
     model.extra_fields = extra(wire, _IMPORT_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_import_msg_response(model: ImportMsgResponse) -> dict[str, Any]:
+def encode_import_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +41,10 @@ _MODIFY_C2C_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey
 
 
 def decode_modify_c2c_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyC2CMsgRequest)
+    model: Any = new(ModifyC2CMsgRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
@@ -54,7 +54,7 @@ def decode_modify_c2c_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_c2c_msg_request(model: ModifyC2CMsgRequest) -> dict[str, Any]:
+def encode_modify_c2c_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -78,14 +78,14 @@ _MODIFY_C2C_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_c2c_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyC2CMsgResponse)
+    model: Any = new(ModifyC2CMsgResponse)
     model.extra_fields = extra(wire, _MODIFY_C2C_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_c2c_msg_response(model: ModifyC2CMsgResponse) -> dict[str, Any]:
+def encode_modify_c2c_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

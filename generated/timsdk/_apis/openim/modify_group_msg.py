@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +41,10 @@ _MODIFY_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "MsgBody", "Cl
 
 
 def decode_modify_group_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ModifyGroupMsgRequest)
+    model: Any = new(ModifyGroupMsgRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
@@ -54,7 +54,7 @@ def decode_modify_group_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_modify_group_msg_request(model: ModifyGroupMsgRequest) -> dict[str, Any]:
+def encode_modify_group_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -78,14 +78,14 @@ _MODIFY_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ModifyGroupMsgResponse)
+    model: Any = new(ModifyGroupMsgResponse)
     model.extra_fields = extra(wire, _MODIFY_GROUP_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_modify_group_msg_response(model: ModifyGroupMsgResponse) -> dict[str, Any]:
+def encode_modify_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Request,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -77,10 +76,10 @@ _USER_ONLINE_STATUS_KNOWN = frozenset({"To_Account", "Status", "Detail"})
 
 
 def decode_user_online_status(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserOnlineStatus)
+    model: Any = new(UserOnlineStatus)
     model.to_account = get("To_Account")
     model.status = get("Status")
     model.detail = decode_list(decode_platform_status, get("Detail"))
@@ -88,7 +87,7 @@ def decode_user_online_status(wire: Any) -> Any:
     return model
 
 
-def encode_user_online_status(model: UserOnlineStatus) -> dict[str, Any]:
+def encode_user_online_status(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -108,17 +107,17 @@ _ONLINE_STATUS_ERROR_KNOWN = frozenset({"To_Account", "ErrorCode"})
 
 
 def decode_online_status_error(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(OnlineStatusError)
+    model: Any = new(OnlineStatusError)
     model.to_account = get("To_Account")
     model.error_code = get("ErrorCode")
     model.extra_fields = extra(wire, _ONLINE_STATUS_ERROR_KNOWN)
     return model
 
 
-def encode_online_status_error(model: OnlineStatusError) -> dict[str, Any]:
+def encode_online_status_error(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -138,10 +137,10 @@ _QUERY_ONLINE_STATUS_REQUEST_KNOWN = frozenset(
 
 
 def decode_query_online_status_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(QueryOnlineStatusRequest)
+    model: Any = new(QueryOnlineStatusRequest)
     model.to_account = get("To_Account")
     model.is_need_detail = decode_flag(get("IsNeedDetail"))
     model.is_return_instid = decode_flag(get("IsReturnInstid"))
@@ -158,7 +157,7 @@ def decode_query_online_status_request(wire: Any) -> Any:
     return model
 
 
-def encode_query_online_status_request(model: QueryOnlineStatusRequest) -> dict[str, Any]:
+def encode_query_online_status_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -180,17 +179,17 @@ _QUERY_ONLINE_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult", "Erro
 
 
 def decode_query_online_status_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(QueryOnlineStatusResponse)
+    model: Any = new(QueryOnlineStatusResponse)
     model.query_result = decode_list(decode_user_online_status, get("QueryResult"))
     model.error_list = decode_list(decode_online_status_error, get("ErrorList"))
     model.extra_fields = extra(wire, _QUERY_ONLINE_STATUS_RESPONSE_KNOWN)
     return model
 
 
-def encode_query_online_status_response(model: QueryOnlineStatusResponse) -> dict[str, Any]:
+def encode_query_online_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
         wire["QueryResult"] = encode_list(field)

@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -70,10 +69,10 @@ _USER_ONLINE_STATE_KNOWN = frozenset({"To_Account", "State", "Detail"})
 
 
 def decode_user_online_state(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UserOnlineState)
+    model: Any = new(UserOnlineState)
     model.to_account = get("To_Account")
     model.state = get("State")
     model.detail = decode_list(decode_platform_state, get("Detail"))
@@ -81,7 +80,7 @@ def decode_user_online_state(wire: Any) -> Any:
     return model
 
 
-def encode_user_online_state(model: UserOnlineState) -> dict[str, Any]:
+def encode_user_online_state(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -101,17 +100,17 @@ _PLATFORM_STATE_KNOWN = frozenset({"Platform", "Status"})
 
 
 def decode_platform_state(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PlatformState)
+    model: Any = new(PlatformState)
     model.platform = get("Platform")
     model.status = get("Status")
     model.extra_fields = extra(wire, _PLATFORM_STATE_KNOWN)
     return model
 
 
-def encode_platform_state(model: PlatformState) -> dict[str, Any]:
+def encode_platform_state(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.platform) is not None:
         wire["Platform"] = field
@@ -129,17 +128,17 @@ _QUERY_STATE_REQUEST_KNOWN = frozenset({"To_Account", "IsNeedDetail"})
 
 
 def decode_query_state_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(QueryStateRequest)
+    model: Any = new(QueryStateRequest)
     model.to_account = get("To_Account")
     model.is_need_detail = decode_flag(get("IsNeedDetail"))
     model.extra_fields = extra(wire, _QUERY_STATE_REQUEST_KNOWN, ("IsNeedDetail",))
     return model
 
 
-def encode_query_state_request(model: QueryStateRequest) -> dict[str, Any]:
+def encode_query_state_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -157,16 +156,16 @@ _QUERY_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult"})
 
 
 def decode_query_state_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(QueryStateResponse)
+    model: Any = new(QueryStateResponse)
     model.query_result = decode_list(decode_user_online_state, get("QueryResult"))
     model.extra_fields = extra(wire, _QUERY_STATE_RESPONSE_KNOWN)
     return model
 
 
-def encode_query_state_response(model: QueryStateResponse) -> dict[str, Any]:
+def encode_query_state_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
         wire["QueryResult"] = encode_list(field)

@@ -102,10 +102,10 @@ _SEND_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendMsgRequest)
+    model: Any = new(SendMsgRequest)
     model.sync_other_machine = get("SyncOtherMachine")
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
@@ -132,7 +132,7 @@ def decode_send_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_msg_request(model: SendMsgRequest) -> dict[str, Any]:
+def encode_send_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.sync_other_machine) is not None:
         wire["SyncOtherMachine"] = field
@@ -174,10 +174,10 @@ _SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgKey", "MsgId"})
 
 
 def decode_send_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendMsgResponse)
+    model: Any = new(SendMsgResponse)
     model.msg_time = get("MsgTime")
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
@@ -185,7 +185,7 @@ def decode_send_msg_response(wire: Any) -> Any:
     return model
 
 
-def encode_send_msg_response(model: SendMsgResponse) -> dict[str, Any]:
+def encode_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field

@@ -38,10 +38,10 @@ _ADD_CHITCHAT_REQUEST_KNOWN = frozenset({"CategoryId", "Question", "Answer", "An
 
 
 def decode_add_chitchat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddChitchatRequest)
+    model: Any = new(AddChitchatRequest)
     model.category_id = get("CategoryId")
     model.question = get("Question")
     model.answer = get("Answer")
@@ -51,7 +51,7 @@ def decode_add_chitchat_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_chitchat_request(model: AddChitchatRequest) -> dict[str, Any]:
+def encode_add_chitchat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -75,14 +75,14 @@ _ADD_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_chitchat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddChitchatResponse)
+    model: Any = new(AddChitchatResponse)
     model.extra_fields = extra(wire, _ADD_CHITCHAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_chitchat_response(model: AddChitchatResponse) -> dict[str, Any]:
+def encode_add_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _ADD_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "ParentId"})
 
 
 def decode_add_chitchat_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddChitchatCategoryRequest)
+    model: Any = new(AddChitchatCategoryRequest)
     model.title = get("Title")
     model.parent_id = get("ParentId")
     model.extra_fields = extra(wire, _ADD_CHITCHAT_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_add_chitchat_category_request(model: AddChitchatCategoryRequest) -> dict[str, Any]:
+def encode_add_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.title) is not None:
         wire["Title"] = field
@@ -60,16 +60,16 @@ _ADD_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
 
 
 def decode_add_chitchat_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddChitchatCategoryResponse)
+    model: Any = new(AddChitchatCategoryResponse)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _ADD_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_chitchat_category_response(model: AddChitchatCategoryResponse) -> dict[str, Any]:
+def encode_add_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field

@@ -42,10 +42,10 @@ _ADD_FAQ_REQUEST_KNOWN = frozenset(
 
 
 def decode_add_faq_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddFaqRequest)
+    model: Any = new(AddFaqRequest)
     model.category_id = get("CategoryId")
     model.question = get("Question")
     model.answer = get("Answer")
@@ -56,7 +56,7 @@ def decode_add_faq_request(wire: Any) -> Any:
     return model
 
 
-def encode_add_faq_request(model: AddFaqRequest) -> dict[str, Any]:
+def encode_add_faq_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
@@ -82,14 +82,14 @@ _ADD_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_faq_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddFaqResponse)
+    model: Any = new(AddFaqResponse)
     model.extra_fields = extra(wire, _ADD_FAQ_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_faq_response(model: AddFaqResponse) -> dict[str, Any]:
+def encode_add_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

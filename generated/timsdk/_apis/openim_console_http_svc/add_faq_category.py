@@ -32,17 +32,17 @@ _ADD_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "ParentId"})
 
 
 def decode_add_faq_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddFaqCategoryRequest)
+    model: Any = new(AddFaqCategoryRequest)
     model.title = get("Title")
     model.parent_id = get("ParentId")
     model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_add_faq_category_request(model: AddFaqCategoryRequest) -> dict[str, Any]:
+def encode_add_faq_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.title) is not None:
         wire["Title"] = field
@@ -60,16 +60,16 @@ _ADD_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
 
 
 def decode_add_faq_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddFaqCategoryResponse)
+    model: Any = new(AddFaqCategoryResponse)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_faq_category_response(model: AddFaqCategoryResponse) -> dict[str, Any]:
+def encode_add_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field

@@ -32,17 +32,17 @@ _BATCH_SET_FAQ_REQUEST_KNOWN = frozenset({"StandardQuestionIds", "Status"})
 
 
 def decode_batch_set_faq_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchSetFaqRequest)
+    model: Any = new(BatchSetFaqRequest)
     model.standard_question_ids = get("StandardQuestionIds")
     model.status = get("Status")
     model.extra_fields = extra(wire, _BATCH_SET_FAQ_REQUEST_KNOWN)
     return model
 
 
-def encode_batch_set_faq_request(model: BatchSetFaqRequest) -> dict[str, Any]:
+def encode_batch_set_faq_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_ids) is not None:
         wire["StandardQuestionIds"] = field
@@ -60,14 +60,14 @@ _BATCH_SET_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_batch_set_faq_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(BatchSetFaqResponse)
+    model: Any = new(BatchSetFaqResponse)
     model.extra_fields = extra(wire, _BATCH_SET_FAQ_RESPONSE_KNOWN)
     return model
 
 
-def encode_batch_set_faq_response(model: BatchSetFaqResponse) -> dict[str, Any]:
+def encode_batch_set_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

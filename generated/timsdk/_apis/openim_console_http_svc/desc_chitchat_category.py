@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -30,14 +30,14 @@ _DESC_CHITCHAT_CATEGORY_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_desc_chitchat_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DescChitchatCategoryRequest)
+    model: Any = new(DescChitchatCategoryRequest)
     model.extra_fields = extra(wire, _DESC_CHITCHAT_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_desc_chitchat_category_request(model: DescChitchatCategoryRequest) -> dict[str, Any]:
+def encode_desc_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -51,17 +51,17 @@ _DESC_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Total", "List"})
 
 
 def decode_desc_chitchat_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DescChitchatCategoryResponse)
+    model: Any = new(DescChitchatCategoryResponse)
     model.total = get("Total")
     model.categories = decode_list(decode_robot_category, get("List"))
     model.extra_fields = extra(wire, _DESC_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_desc_chitchat_category_response(model: DescChitchatCategoryResponse) -> dict[str, Any]:
+def encode_desc_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total) is not None:
         wire["Total"] = field

@@ -30,16 +30,16 @@ _DESK_ADD_ROBOT_REQUEST_KNOWN = frozenset({"RobotNickName"})
 
 
 def decode_desk_add_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAddRobotRequest)
+    model: Any = new(DeskAddRobotRequest)
     model.robot_nick_name = get("RobotNickName")
     model.extra_fields = extra(wire, _DESK_ADD_ROBOT_REQUEST_KNOWN)
     return model
 
 
-def encode_desk_add_robot_request(model: DeskAddRobotRequest) -> dict[str, Any]:
+def encode_desk_add_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_nick_name) is not None:
         wire["RobotNickName"] = field
@@ -55,16 +55,16 @@ _DESK_ADD_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotId"})
 
 
 def decode_desk_add_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskAddRobotResponse)
+    model: Any = new(DeskAddRobotResponse)
     model.robot_id = get("RobotId")
     model.extra_fields = extra(wire, _DESK_ADD_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_desk_add_robot_response(model: DeskAddRobotResponse) -> dict[str, Any]:
+def encode_desk_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field

@@ -14,7 +14,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -54,10 +53,10 @@ _DESK_ROBOT_KNOWN = frozenset({"RobotId", "Nick", "CreateTime", "IsDefault"})
 
 
 def decode_desk_robot(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskRobot)
+    model: Any = new(DeskRobot)
     model.robot_id = get("RobotId")
     model.nick = get("Nick")
     model.create_time = get("CreateTime")
@@ -66,7 +65,7 @@ def decode_desk_robot(wire: Any) -> Any:
     return model
 
 
-def encode_desk_robot(model: DeskRobot) -> dict[str, Any]:
+def encode_desk_robot(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
@@ -88,14 +87,14 @@ _DESK_GET_ROBOT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_desk_get_robot_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeskGetRobotListRequest)
+    model: Any = new(DeskGetRobotListRequest)
     model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_desk_get_robot_list_request(model: DeskGetRobotListRequest) -> dict[str, Any]:
+def encode_desk_get_robot_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -109,16 +108,16 @@ _DESK_GET_ROBOT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotList"})
 
 
 def decode_desk_get_robot_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskGetRobotListResponse)
+    model: Any = new(DeskGetRobotListResponse)
     model.robot_list = decode_list(decode_desk_robot, get("RobotList"))
     model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_desk_get_robot_list_response(model: DeskGetRobotListResponse) -> dict[str, Any]:
+def encode_desk_get_robot_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list) is not None:
         wire["RobotList"] = encode_list(field)

@@ -29,17 +29,17 @@ _DESK_UPDATE_ROBOT_REQUEST_KNOWN = frozenset({"RobotId", "Nick"})
 
 
 def decode_desk_update_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeskUpdateRobotRequest)
+    model: Any = new(DeskUpdateRobotRequest)
     model.robot_id = get("RobotId")
     model.nick = get("Nick")
     model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_REQUEST_KNOWN)
     return model
 
 
-def encode_desk_update_robot_request(model: DeskUpdateRobotRequest) -> dict[str, Any]:
+def encode_desk_update_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
@@ -57,14 +57,14 @@ _DESK_UPDATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_desk_update_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeskUpdateRobotResponse)
+    model: Any = new(DeskUpdateRobotResponse)
     model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_desk_update_robot_response(model: DeskUpdateRobotResponse) -> dict[str, Any]:
+def encode_desk_update_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

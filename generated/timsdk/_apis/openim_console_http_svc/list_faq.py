@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
@@ -49,10 +49,10 @@ _LIST_FAQ_REQUEST_KNOWN = frozenset({"PageIndex", "PageSize", "Question", "Categ
 
 
 def decode_list_faq_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ListFaqRequest)
+    model: Any = new(ListFaqRequest)
     model.page_index = get("PageIndex")
     model.page_size = get("PageSize")
     model.question = get("Question")
@@ -63,7 +63,7 @@ def decode_list_faq_request(wire: Any) -> Any:
     return model
 
 
-def encode_list_faq_request(model: ListFaqRequest) -> dict[str, Any]:
+def encode_list_faq_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.page_index) is not None:
         wire["PageIndex"] = field
@@ -89,10 +89,10 @@ _LIST_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AllQuestionCount", "StandardQu
 
 
 def decode_list_faq_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ListFaqResponse)
+    model: Any = new(ListFaqResponse)
     model.all_question_count = get("AllQuestionCount")
     model.standard_question_count = get("StandardQuestionCount")
     model.question_list = decode_list(decode_robot_question, get("QuestionList"))
@@ -100,7 +100,7 @@ def decode_list_faq_response(wire: Any) -> Any:
     return model
 
 
-def encode_list_faq_response(model: ListFaqResponse) -> dict[str, Any]:
+def encode_list_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.all_question_count) is not None:
         wire["AllQuestionCount"] = field

@@ -38,10 +38,10 @@ _UPDATE_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Answer", "Ans
 
 
 def decode_update_chitchat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateChitchatRequest)
+    model: Any = new(UpdateChitchatRequest)
     model.standard_question_id = get("StandardQuestionId")
     model.answer = get("Answer")
     model.answer_type = get("AnswerType")
@@ -51,7 +51,7 @@ def decode_update_chitchat_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_chitchat_request(model: UpdateChitchatRequest) -> dict[str, Any]:
+def encode_update_chitchat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_id) is not None:
         wire["StandardQuestionId"] = field
@@ -75,14 +75,14 @@ _UPDATE_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_chitchat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateChitchatResponse)
+    model: Any = new(UpdateChitchatResponse)
     model.extra_fields = extra(wire, _UPDATE_CHITCHAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_chitchat_response(model: UpdateChitchatResponse) -> dict[str, Any]:
+def encode_update_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -32,17 +32,17 @@ _UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "CategoryId"})
 
 
 def decode_update_chitchat_category_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateChitchatCategoryRequest)
+    model: Any = new(UpdateChitchatCategoryRequest)
     model.title = get("Title")
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN)
     return model
 
 
-def encode_update_chitchat_category_request(model: UpdateChitchatCategoryRequest) -> dict[str, Any]:
+def encode_update_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.title) is not None:
         wire["Title"] = field
@@ -62,16 +62,16 @@ _UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
 
 
 def decode_update_chitchat_category_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateChitchatCategoryResponse)
+    model: Any = new(UpdateChitchatCategoryResponse)
     model.category_id = get("CategoryId")
     model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_chitchat_category_response(model: UpdateChitchatCategoryResponse) -> dict[str, Any]:
+def encode_update_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field

@@ -38,10 +38,10 @@ _UPDATE_FAQ_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Answer", "AnswerTy
 
 
 def decode_update_faq_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateFaqRequest)
+    model: Any = new(UpdateFaqRequest)
     model.standard_question_id = get("StandardQuestionId")
     model.answer = get("Answer")
     model.answer_type = get("AnswerType")
@@ -51,7 +51,7 @@ def decode_update_faq_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_faq_request(model: UpdateFaqRequest) -> dict[str, Any]:
+def encode_update_faq_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_id) is not None:
         wire["StandardQuestionId"] = field
@@ -75,14 +75,14 @@ _UPDATE_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_faq_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateFaqResponse)
+    model: Any = new(UpdateFaqResponse)
     model.extra_fields = extra(wire, _UPDATE_FAQ_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_faq_response(model: UpdateFaqResponse) -> dict[str, Any]:
+def encode_update_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

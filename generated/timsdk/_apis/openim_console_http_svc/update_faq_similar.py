@@ -29,17 +29,17 @@ _UPDATE_FAQ_SIMILAR_REQUEST_KNOWN = frozenset({"StandardQuestionId", "SimilarQue
 
 
 def decode_update_faq_similar_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateFaqSimilarRequest)
+    model: Any = new(UpdateFaqSimilarRequest)
     model.standard_question_id = get("StandardQuestionId")
     model.similar_questions = get("SimilarQuestions")
     model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_REQUEST_KNOWN)
     return model
 
 
-def encode_update_faq_similar_request(model: UpdateFaqSimilarRequest) -> dict[str, Any]:
+def encode_update_faq_similar_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_id) is not None:
         wire["StandardQuestionId"] = field
@@ -57,14 +57,14 @@ _UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_faq_similar_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateFaqSimilarResponse)
+    model: Any = new(UpdateFaqSimilarResponse)
     model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_faq_similar_response(model: UpdateFaqSimilarResponse) -> dict[str, Any]:
+def encode_update_faq_similar_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

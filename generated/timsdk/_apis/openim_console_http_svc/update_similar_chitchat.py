@@ -29,17 +29,17 @@ _UPDATE_SIMILAR_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Simil
 
 
 def decode_update_similar_chitchat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateSimilarChitchatRequest)
+    model: Any = new(UpdateSimilarChitchatRequest)
     model.standard_question_id = get("StandardQuestionId")
     model.similar_questions = get("SimilarQuestions")
     model.extra_fields = extra(wire, _UPDATE_SIMILAR_CHITCHAT_REQUEST_KNOWN)
     return model
 
 
-def encode_update_similar_chitchat_request(model: UpdateSimilarChitchatRequest) -> dict[str, Any]:
+def encode_update_similar_chitchat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.standard_question_id) is not None:
         wire["StandardQuestionId"] = field
@@ -57,14 +57,14 @@ _UPDATE_SIMILAR_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_similar_chitchat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateSimilarChitchatResponse)
+    model: Any = new(UpdateSimilarChitchatResponse)
     model.extra_fields = extra(wire, _UPDATE_SIMILAR_CHITCHAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_similar_chitchat_response(model: UpdateSimilarChitchatResponse) -> dict[str, Any]:
+def encode_update_similar_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

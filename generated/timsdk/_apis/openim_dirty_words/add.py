@@ -27,16 +27,16 @@ _ADD_DIRTY_WORDS_REQUEST_KNOWN = frozenset({"DirtyWordsList"})
 
 
 def decode_add_dirty_words_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AddDirtyWordsRequest)
+    model: Any = new(AddDirtyWordsRequest)
     model.dirty_words_list = get("DirtyWordsList")
     model.extra_fields = extra(wire, _ADD_DIRTY_WORDS_REQUEST_KNOWN)
     return model
 
 
-def encode_add_dirty_words_request(model: AddDirtyWordsRequest) -> dict[str, Any]:
+def encode_add_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
@@ -52,14 +52,14 @@ _ADD_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_add_dirty_words_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(AddDirtyWordsResponse)
+    model: Any = new(AddDirtyWordsResponse)
     model.extra_fields = extra(wire, _ADD_DIRTY_WORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_add_dirty_words_response(model: AddDirtyWordsResponse) -> dict[str, Any]:
+def encode_add_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,14 +27,14 @@ _GET_DIRTY_WORDS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_dirty_words_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetDirtyWordsRequest)
+    model: Any = new(GetDirtyWordsRequest)
     model.extra_fields = extra(wire, _GET_DIRTY_WORDS_REQUEST_KNOWN)
     return model
 
 
-def encode_get_dirty_words_request(model: GetDirtyWordsRequest) -> dict[str, Any]:
+def encode_get_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -48,16 +48,16 @@ _GET_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DirtyWordsList"})
 
 
 def decode_get_dirty_words_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetDirtyWordsResponse)
+    model: Any = new(GetDirtyWordsResponse)
     model.dirty_words_list = get("DirtyWordsList")
     model.extra_fields = extra(wire, _GET_DIRTY_WORDS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_dirty_words_response(model: GetDirtyWordsResponse) -> dict[str, Any]:
+def encode_get_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field

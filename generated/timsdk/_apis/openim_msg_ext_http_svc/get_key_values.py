@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -56,10 +55,10 @@ _GET_KEY_VALUES_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey
 
 
 def decode_get_key_values_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetKeyValuesRequest)
+    model: Any = new(GetKeyValuesRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
@@ -68,7 +67,7 @@ def decode_get_key_values_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_key_values_request(model: GetKeyValuesRequest) -> dict[str, Any]:
+def encode_get_key_values_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -90,10 +89,10 @@ _GET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList", "Complet
 
 
 def decode_get_key_values_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetKeyValuesResponse)
+    model: Any = new(GetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
@@ -102,7 +101,7 @@ def decode_get_key_values_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_key_values_response(model: GetKeyValuesResponse) -> dict[str, Any]:
+def encode_get_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)

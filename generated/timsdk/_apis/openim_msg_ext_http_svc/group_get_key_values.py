@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -54,10 +53,10 @@ _GROUP_GET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "StartSeq"
 
 
 def decode_group_get_key_values_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupGetKeyValuesRequest)
+    model: Any = new(GroupGetKeyValuesRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.start_seq = get("StartSeq")
@@ -65,7 +64,7 @@ def decode_group_get_key_values_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_get_key_values_request(model: GroupGetKeyValuesRequest) -> dict[str, Any]:
+def encode_group_get_key_values_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -87,10 +86,10 @@ _GROUP_GET_KEY_VALUES_RESPONSE_KNOWN = frozenset(
 
 
 def decode_group_get_key_values_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupGetKeyValuesResponse)
+    model: Any = new(GroupGetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
@@ -99,7 +98,7 @@ def decode_group_get_key_values_response(wire: Any) -> Any:
     return model
 
 
-def encode_group_get_key_values_response(model: GroupGetKeyValuesResponse) -> dict[str, Any]:
+def encode_group_get_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)

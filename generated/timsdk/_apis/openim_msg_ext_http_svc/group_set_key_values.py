@@ -10,7 +10,7 @@ from timsdk._types.message_extension import MessageExtension, decode_message_ext
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +44,10 @@ _GROUP_SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "OperateTy
 
 
 def decode_group_set_key_values_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupSetKeyValuesRequest)
+    model: Any = new(GroupSetKeyValuesRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.operate_type = get("OperateType")
@@ -56,7 +56,7 @@ def decode_group_set_key_values_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_set_key_values_request(model: GroupSetKeyValuesRequest) -> dict[str, Any]:
+def encode_group_set_key_values_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -78,16 +78,16 @@ _GROUP_SET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList"})
 
 
 def decode_group_set_key_values_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupSetKeyValuesResponse)
+    model: Any = new(GroupSetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
     model.extra_fields = extra(wire, _GROUP_SET_KEY_VALUES_RESPONSE_KNOWN)
     return model
 
 
-def encode_group_set_key_values_response(model: GroupSetKeyValuesResponse) -> dict[str, Any]:
+def encode_group_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)

@@ -10,7 +10,7 @@ from timsdk._types.message_extension import MessageExtension, decode_message_ext
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +46,10 @@ _SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey
 
 
 def decode_set_key_values_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetKeyValuesRequest)
+    model: Any = new(SetKeyValuesRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
@@ -59,7 +59,7 @@ def decode_set_key_values_request(wire: Any) -> Any:
     return model
 
 
-def encode_set_key_values_request(model: SetKeyValuesRequest) -> dict[str, Any]:
+def encode_set_key_values_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -83,16 +83,16 @@ _SET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList"})
 
 
 def decode_set_key_values_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetKeyValuesResponse)
+    model: Any = new(SetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
     model.extra_fields = extra(wire, _SET_KEY_VALUES_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_key_values_response(model: SetKeyValuesResponse) -> dict[str, Any]:
+def encode_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)

@@ -33,10 +33,10 @@ _CREATE_ROBOT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl", "SelfSigna
 
 
 def decode_create_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateRobotRequest)
+    model: Any = new(CreateRobotRequest)
     model.user_id = get("UserID")
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
@@ -45,7 +45,7 @@ def decode_create_robot_request(wire: Any) -> Any:
     return model
 
 
-def encode_create_robot_request(model: CreateRobotRequest) -> dict[str, Any]:
+def encode_create_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -67,14 +67,14 @@ _CREATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_create_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(CreateRobotResponse)
+    model: Any = new(CreateRobotResponse)
     model.extra_fields = extra(wire, _CREATE_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_robot_response(model: CreateRobotResponse) -> dict[str, Any]:
+def encode_create_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -27,16 +27,16 @@ _DELETE_ROBOT_REQUEST_KNOWN = frozenset({"Robot_Account"})
 
 
 def decode_delete_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteRobotRequest)
+    model: Any = new(DeleteRobotRequest)
     model.robot_account = get("Robot_Account")
     model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_robot_request(model: DeleteRobotRequest) -> dict[str, Any]:
+def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
@@ -52,14 +52,14 @@ _DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteRobotResponse)
+    model: Any = new(DeleteRobotResponse)
     model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_robot_response(model: DeleteRobotResponse) -> dict[str, Any]:
+def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

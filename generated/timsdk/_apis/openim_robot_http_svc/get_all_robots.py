@@ -27,14 +27,14 @@ _GET_ALL_ROBOTS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_all_robots_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(GetAllRobotsRequest)
+    model: Any = new(GetAllRobotsRequest)
     model.extra_fields = extra(wire, _GET_ALL_ROBOTS_REQUEST_KNOWN)
     return model
 
 
-def encode_get_all_robots_request(model: GetAllRobotsRequest) -> dict[str, Any]:
+def encode_get_all_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -48,16 +48,16 @@ _GET_ALL_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Robot_Account"})
 
 
 def decode_get_all_robots_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAllRobotsResponse)
+    model: Any = new(GetAllRobotsResponse)
     model.robot_account = get("Robot_Account")
     model.extra_fields = extra(wire, _GET_ALL_ROBOTS_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_all_robots_response(model: GetAllRobotsResponse) -> dict[str, Any]:
+def encode_get_all_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field

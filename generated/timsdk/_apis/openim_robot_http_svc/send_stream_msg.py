@@ -38,10 +38,10 @@ _SEND_STREAM_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "Chunk
 
 
 def decode_send_stream_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgRequest)
+    model: Any = new(SendStreamMsgRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.chunk = get("Chunk")
@@ -51,7 +51,7 @@ def decode_send_stream_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_stream_msg_request(model: SendStreamMsgRequest) -> dict[str, Any]:
+def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -75,16 +75,16 @@ _SEND_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
 
 
 def decode_send_stream_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendStreamMsgResponse)
+    model: Any = new(SendStreamMsgResponse)
     model.msg_key = get("MsgKey")
     model.extra_fields = extra(wire, _SEND_STREAM_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_stream_msg_response(model: SendStreamMsgResponse) -> dict[str, Any]:
+def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -50,10 +50,10 @@ _ACCOUNT_PROFILE_KNOWN = frozenset({"To_Account", "ProfileItem", "ResultCode", "
 
 
 def decode_account_profile(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AccountProfile)
+    model: Any = new(AccountProfile)
     model.to_account = get("To_Account")
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
     model.result_code = get("ResultCode")
@@ -62,7 +62,7 @@ def decode_account_profile(wire: Any) -> Any:
     return model
 
 
-def encode_account_profile(model: AccountProfile) -> dict[str, Any]:
+def encode_account_profile(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -84,17 +84,17 @@ _PORTRAIT_GET_REQUEST_KNOWN = frozenset({"To_Account", "TagList"})
 
 
 def decode_portrait_get_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PortraitGetRequest)
+    model: Any = new(PortraitGetRequest)
     model.to_account = get("To_Account")
     model.tag_list = get("TagList")
     model.extra_fields = extra(wire, _PORTRAIT_GET_REQUEST_KNOWN)
     return model
 
 
-def encode_portrait_get_request(model: PortraitGetRequest) -> dict[str, Any]:
+def encode_portrait_get_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -112,17 +112,17 @@ _PORTRAIT_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserProfileItem", "Fail_Ac
 
 
 def decode_portrait_get_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PortraitGetResponse)
+    model: Any = new(PortraitGetResponse)
     model.user_profile_item = decode_list(decode_account_profile, get("UserProfileItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _PORTRAIT_GET_RESPONSE_KNOWN)
     return model
 
 
-def encode_portrait_get_response(model: PortraitGetResponse) -> dict[str, Any]:
+def encode_portrait_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_profile_item) is not None:
         wire["UserProfileItem"] = encode_list(field)

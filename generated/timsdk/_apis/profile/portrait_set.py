@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,17 +33,17 @@ _PORTRAIT_SET_REQUEST_KNOWN = frozenset({"From_Account", "ProfileItem"})
 
 
 def decode_portrait_set_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PortraitSetRequest)
+    model: Any = new(PortraitSetRequest)
     model.from_account = get("From_Account")
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
     model.extra_fields = extra(wire, _PORTRAIT_SET_REQUEST_KNOWN)
     return model
 
 
-def encode_portrait_set_request(model: PortraitSetRequest) -> dict[str, Any]:
+def encode_portrait_set_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -61,14 +61,14 @@ _PORTRAIT_SET_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_portrait_set_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(PortraitSetResponse)
+    model: Any = new(PortraitSetResponse)
     model.extra_fields = extra(wire, _PORTRAIT_SET_RESPONSE_KNOWN)
     return model
 
 
-def encode_portrait_set_response(model: PortraitSetResponse) -> dict[str, Any]:
+def encode_portrait_set_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -70,17 +70,17 @@ _NEW_CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "ContactItem"})
 
 
 def decode_new_conversation_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NewConversationGroup)
+    model: Any = new(NewConversationGroup)
     model.group_name = get("GroupName")
     model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
     model.extra_fields = extra(wire, _NEW_CONVERSATION_GROUP_KNOWN)
     return model
 
 
-def encode_new_conversation_group(model: NewConversationGroup) -> dict[str, Any]:
+def encode_new_conversation_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
@@ -98,17 +98,17 @@ _CONVERSATION_GROUP_CREATION_KNOWN = frozenset({"GroupItem", "ResultItem"})
 
 
 def decode_conversation_group_creation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroupCreation)
+    model: Any = new(ConversationGroupCreation)
     model.group_item = decode_conversation_group(get("GroupItem"))
     model.result_item = decode_list(decode_grouped_conversation, get("ResultItem"))
     model.extra_fields = extra(wire, _CONVERSATION_GROUP_CREATION_KNOWN)
     return model
 
 
-def encode_conversation_group_creation(model: ConversationGroupCreation) -> dict[str, Any]:
+def encode_conversation_group_creation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_item) is not None:
         wire["GroupItem"] = encode(field)
@@ -126,10 +126,10 @@ _GROUPED_CONVERSATION_KNOWN = frozenset({"ContactItem", "ResultCode", "ResultInf
 
 
 def decode_grouped_conversation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupedConversation)
+    model: Any = new(GroupedConversation)
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
@@ -137,7 +137,7 @@ def decode_grouped_conversation(wire: Any) -> Any:
     return model
 
 
-def encode_grouped_conversation(model: GroupedConversation) -> dict[str, Any]:
+def encode_grouped_conversation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode(field)
@@ -157,17 +157,17 @@ _CREATE_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "GroupContactIt
 
 
 def decode_create_contact_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateContactGroupRequest)
+    model: Any = new(CreateContactGroupRequest)
     model.from_account = get("From_Account")
     model.group_contact_item = decode_list(decode_new_conversation_group, get("GroupContactItem"))
     model.extra_fields = extra(wire, _CREATE_CONTACT_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_create_contact_group_request(model: CreateContactGroupRequest) -> dict[str, Any]:
+def encode_create_contact_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -185,16 +185,16 @@ _CREATE_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupResultItem"})
 
 
 def decode_create_contact_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateContactGroupResponse)
+    model: Any = new(CreateContactGroupResponse)
     model.group_result_item = decode_list(decode_conversation_group_creation, get("GroupResultItem"))
     model.extra_fields = extra(wire, _CREATE_CONTACT_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_contact_group_response(model: CreateContactGroupResponse) -> dict[str, Any]:
+def encode_create_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_result_item) is not None:
         wire["GroupResultItem"] = encode_list(field)

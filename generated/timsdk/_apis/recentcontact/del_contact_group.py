@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,17 +33,17 @@ _DEL_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "GroupName"})
 
 
 def decode_del_contact_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelContactGroupRequest)
+    model: Any = new(DelContactGroupRequest)
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
     model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_del_contact_group_request(model: DelContactGroupRequest) -> dict[str, Any]:
+def encode_del_contact_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -61,16 +61,16 @@ _DEL_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupItem"})
 
 
 def decode_del_contact_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DelContactGroupResponse)
+    model: Any = new(DelContactGroupResponse)
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
     model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_del_contact_group_response(model: DelContactGroupResponse) -> dict[str, Any]:
+def encode_del_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_item) is not None:
         wire["GroupItem"] = encode_list(field)

@@ -38,10 +38,10 @@ _DELETE_CONVERSATION_REQUEST_KNOWN = frozenset({"From_Account", "Type", "To_Acco
 
 
 def decode_delete_conversation_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteConversationRequest)
+    model: Any = new(DeleteConversationRequest)
     model.from_account = get("From_Account")
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
@@ -51,7 +51,7 @@ def decode_delete_conversation_request(wire: Any) -> Any:
     return model
 
 
-def encode_delete_conversation_request(model: DeleteConversationRequest) -> dict[str, Any]:
+def encode_delete_conversation_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -75,14 +75,14 @@ _DELETE_CONVERSATION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_conversation_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteConversationResponse)
+    model: Any = new(DeleteConversationResponse)
     model.extra_fields = extra(wire, _DELETE_CONVERSATION_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_conversation_response(model: DeleteConversationResponse) -> dict[str, Any]:
+def encode_delete_conversation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -16,7 +16,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -53,17 +52,17 @@ _GET_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex"})
 
 
 def decode_get_contact_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetContactGroupRequest)
+    model: Any = new(GetContactGroupRequest)
     model.from_account = get("From_Account")
     model.start_index = get("StartIndex")
     model.extra_fields = extra(wire, _GET_CONTACT_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_get_contact_group_request(model: GetContactGroupRequest) -> dict[str, Any]:
+def encode_get_contact_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -83,10 +82,10 @@ _GET_CONTACT_GROUP_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_contact_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetContactGroupResponse)
+    model: Any = new(GetContactGroupResponse)
     model.contact_item = decode_list(decode_marked_conversation, get("ContactItem"))
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
     model.complete_flag = decode_flag(get("CompleteFlag"))
@@ -95,7 +94,7 @@ def decode_get_contact_group_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_contact_group_response(model: GetContactGroupResponse) -> dict[str, Any]:
+def encode_get_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode_list(field)

@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Response,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -93,10 +92,10 @@ _LISTED_CONVERSATION_KNOWN = frozenset(
 
 
 def decode_listed_conversation(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ListedConversation)
+    model: Any = new(ListedConversation)
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.group_id = get("GroupId")
@@ -109,7 +108,7 @@ def decode_listed_conversation(wire: Any) -> Any:
     return model
 
 
-def encode_listed_conversation(model: ListedConversation) -> dict[str, Any]:
+def encode_listed_conversation(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.conversation_type) is not None:
         wire["Type"] = field
@@ -141,10 +140,10 @@ _GET_CONVERSATION_LIST_REQUEST_KNOWN = frozenset(
 
 
 def decode_get_conversation_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetConversationListRequest)
+    model: Any = new(GetConversationListRequest)
     model.from_account = get("From_Account")
     model.time_stamp = get("TimeStamp")
     model.start_index = get("StartIndex")
@@ -155,7 +154,7 @@ def decode_get_conversation_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_conversation_list_request(model: GetConversationListRequest) -> dict[str, Any]:
+def encode_get_conversation_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -183,10 +182,10 @@ _GET_CONVERSATION_LIST_RESPONSE_KNOWN = frozenset(
 
 
 def decode_get_conversation_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetConversationListResponse)
+    model: Any = new(GetConversationListResponse)
     model.session_item = decode_list(decode_listed_conversation, get("SessionItem"))
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.time_stamp = get("TimeStamp")
@@ -197,7 +196,7 @@ def decode_get_conversation_list_response(wire: Any) -> Any:
     return model
 
 
-def encode_get_conversation_list_response(model: GetConversationListResponse) -> dict[str, Any]:
+def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_item) is not None:
         wire["SessionItem"] = encode_list(field)

@@ -94,10 +94,10 @@ _CONVERSATION_MARKING_KNOWN = frozenset({"OptType", "ContactItem", "ClearMark", 
 
 
 def decode_conversation_marking(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationMarking)
+    model: Any = new(ConversationMarking)
     model.opt_type = get("OptType")
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.clear_mark = get("ClearMark")
@@ -107,7 +107,7 @@ def decode_conversation_marking(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_marking(model: ConversationMarking) -> dict[str, Any]:
+def encode_conversation_marking(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.opt_type) is not None:
         wire["OptType"] = field
@@ -131,10 +131,10 @@ _CONVERSATION_MARKING_RESULT_KNOWN = frozenset({"OptType", "ContactItem", "Resul
 
 
 def decode_conversation_marking_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationMarkingResult)
+    model: Any = new(ConversationMarkingResult)
     model.opt_type = get("OptType")
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
@@ -143,7 +143,7 @@ def decode_conversation_marking_result(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_marking_result(model: ConversationMarkingResult) -> dict[str, Any]:
+def encode_conversation_marking_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.opt_type) is not None:
         wire["OptType"] = field
@@ -165,17 +165,17 @@ _MARK_CONTACT_REQUEST_KNOWN = frozenset({"From_Account", "MarkItem"})
 
 
 def decode_mark_contact_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MarkContactRequest)
+    model: Any = new(MarkContactRequest)
     model.from_account = get("From_Account")
     model.mark_item = decode_list(decode_conversation_marking, get("MarkItem"))
     model.extra_fields = extra(wire, _MARK_CONTACT_REQUEST_KNOWN)
     return model
 
 
-def encode_mark_contact_request(model: MarkContactRequest) -> dict[str, Any]:
+def encode_mark_contact_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -193,16 +193,16 @@ _MARK_CONTACT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_mark_contact_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MarkContactResponse)
+    model: Any = new(MarkContactResponse)
     model.result_item = decode_list(decode_conversation_marking_result, get("ResultItem"))
     model.extra_fields = extra(wire, _MARK_CONTACT_RESPONSE_KNOWN)
     return model
 
 
-def encode_mark_contact_response(model: MarkContactResponse) -> dict[str, Any]:
+def encode_mark_contact_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -10,7 +10,7 @@ from timsdk._types.conversation_group import ConversationGroup, decode_conversat
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,17 +40,17 @@ _SEARCH_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "ContactItem"})
 
 
 def decode_search_contact_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchContactGroupRequest)
+    model: Any = new(SearchContactGroupRequest)
     model.from_account = get("From_Account")
     model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
     model.extra_fields = extra(wire, _SEARCH_CONTACT_GROUP_REQUEST_KNOWN)
     return model
 
 
-def encode_search_contact_group_request(model: SearchContactGroupRequest) -> dict[str, Any]:
+def encode_search_contact_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -68,17 +68,17 @@ _SEARCH_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ContactResultItem"
 
 
 def decode_search_contact_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchContactGroupResponse)
+    model: Any = new(SearchContactGroupResponse)
     model.contact_result_item = decode_list(decode_marked_conversation, get("ContactResultItem"))
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
     model.extra_fields = extra(wire, _SEARCH_CONTACT_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_search_contact_group_response(model: SearchContactGroupResponse) -> dict[str, Any]:
+def encode_search_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_result_item) is not None:
         wire["ContactResultItem"] = encode_list(field)

@@ -8,18 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,10 +58,10 @@ _CONVERSATION_TO_PIN_KNOWN = frozenset({"Type", "To_Account", "GroupId"})
 
 
 def decode_conversation_to_pin(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationToPin)
+    model: Any = new(ConversationToPin)
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.group_id = get("GroupId")
@@ -80,7 +69,7 @@ def decode_conversation_to_pin(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_to_pin(model: ConversationToPin) -> dict[str, Any]:
+def encode_conversation_to_pin(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.conversation_type) is not None:
         wire["Type"] = field
@@ -100,10 +89,10 @@ _PIN_CONVERSATIONS_REQUEST_KNOWN = frozenset({"From_Account", "OperationType", "
 
 
 def decode_pin_conversations_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PinConversationsRequest)
+    model: Any = new(PinConversationsRequest)
     model.from_account = get("From_Account")
     model.operation_type = get("OperationType")
     model.recent_contact_item = decode_list(decode_conversation_to_pin, get("RecentContactItem"))
@@ -111,7 +100,7 @@ def decode_pin_conversations_request(wire: Any) -> Any:
     return model
 
 
-def encode_pin_conversations_request(model: PinConversationsRequest) -> dict[str, Any]:
+def encode_pin_conversations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -131,14 +120,14 @@ _PIN_CONVERSATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_pin_conversations_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(PinConversationsResponse)
+    model: Any = new(PinConversationsResponse)
     model.extra_fields = extra(wire, _PIN_CONVERSATIONS_RESPONSE_KNOWN)
     return model
 
 
-def encode_pin_conversations_response(model: PinConversationsResponse) -> dict[str, Any]:
+def encode_pin_conversations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -111,10 +111,10 @@ _CONVERSATION_GROUP_UPDATE_KNOWN = frozenset({"UpdateGroupType", "OldGroupName",
 
 
 def decode_conversation_group_update(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroupUpdate)
+    model: Any = new(ConversationGroupUpdate)
     model.update_group_type = get("UpdateGroupType")
     model.old_group_name = get("OldGroupName")
     model.new_group_name = get("NewGroupName")
@@ -123,7 +123,7 @@ def decode_conversation_group_update(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_group_update(model: ConversationGroupUpdate) -> dict[str, Any]:
+def encode_conversation_group_update(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.update_group_type) is not None:
         wire["UpdateGroupType"] = field
@@ -145,17 +145,17 @@ _CONVERSATION_GROUP_CHANGE_KNOWN = frozenset({"ContactOptType", "ContactItem"})
 
 
 def decode_conversation_group_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroupChange)
+    model: Any = new(ConversationGroupChange)
     model.contact_opt_type = get("ContactOptType")
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.extra_fields = extra(wire, _CONVERSATION_GROUP_CHANGE_KNOWN)
     return model
 
 
-def encode_conversation_group_change(model: ConversationGroupChange) -> dict[str, Any]:
+def encode_conversation_group_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_opt_type) is not None:
         wire["ContactOptType"] = field
@@ -175,10 +175,10 @@ _CONVERSATION_GROUP_UPDATED_KNOWN = frozenset(
 
 
 def decode_conversation_group_updated(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroupUpdated)
+    model: Any = new(ConversationGroupUpdated)
     model.update_group_type = get("UpdateGroupType")
     model.group_name = get("GroupName")
     model.group_id = get("GroupId")
@@ -188,7 +188,7 @@ def decode_conversation_group_updated(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_group_updated(model: ConversationGroupUpdated) -> dict[str, Any]:
+def encode_conversation_group_updated(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.update_group_type) is not None:
         wire["UpdateGroupType"] = field
@@ -212,10 +212,10 @@ _CONVERSATION_GROUP_CHANGED_KNOWN = frozenset({"ContactOptType", "ContactItem", 
 
 
 def decode_conversation_group_changed(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ConversationGroupChanged)
+    model: Any = new(ConversationGroupChanged)
     model.contact_opt_type = get("ContactOptType")
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
@@ -224,7 +224,7 @@ def decode_conversation_group_changed(wire: Any) -> Any:
     return model
 
 
-def encode_conversation_group_changed(model: ConversationGroupChanged) -> dict[str, Any]:
+def encode_conversation_group_changed(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_opt_type) is not None:
         wire["ContactOptType"] = field
@@ -246,10 +246,10 @@ _UPDATE_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "UpdateType", "
 
 
 def decode_update_contact_group_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateContactGroupRequest)
+    model: Any = new(UpdateContactGroupRequest)
     model.from_account = get("From_Account")
     model.update_type = get("UpdateType")
     model.update_group = decode_conversation_group_update(get("UpdateGroup"))
@@ -257,7 +257,7 @@ def decode_update_contact_group_request(wire: Any) -> Any:
     return model
 
 
-def encode_update_contact_group_request(model: UpdateContactGroupRequest) -> dict[str, Any]:
+def encode_update_contact_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -277,17 +277,17 @@ _UPDATE_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UpdateType", "Upda
 
 
 def decode_update_contact_group_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateContactGroupResponse)
+    model: Any = new(UpdateContactGroupResponse)
     model.update_type = get("UpdateType")
     model.update_group_result = decode_conversation_group_updated(get("UpdateGroupResult"))
     model.extra_fields = extra(wire, _UPDATE_CONTACT_GROUP_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_contact_group_response(model: UpdateContactGroupResponse) -> dict[str, Any]:
+def encode_update_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.update_type) is not None:
         wire["UpdateType"] = field

@@ -24,14 +24,14 @@ _DELETE_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_delete_callback_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteCallbackRequest)
+    model: Any = new(DeleteCallbackRequest)
     model.extra_fields = extra(wire, _DELETE_CALLBACK_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_callback_request(model: DeleteCallbackRequest) -> dict[str, Any]:
+def encode_delete_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)
@@ -45,14 +45,14 @@ _DELETE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_callback_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteCallbackResponse)
+    model: Any = new(DeleteCallbackResponse)
     model.extra_fields = extra(wire, _DELETE_CALLBACK_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_callback_response(model: DeleteCallbackResponse) -> dict[str, Any]:
+def encode_delete_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.seat_info import SeatInfo, decode_seat_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _GET_SEAT_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_seat_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSeatListRequest)
+    model: Any = new(GetSeatListRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _GET_SEAT_LIST_REQUEST_KNOWN)
     return model
 
 
-def encode_get_seat_list_request(model: GetSeatListRequest) -> dict[str, Any]:
+def encode_get_seat_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -56,16 +56,16 @@ _GET_SEAT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SeatList"})
 
 
 def decode_get_seat_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetSeatListResponse)
+    model: Any = new(GetSeatListResponse)
     model.seat_list = decode_list(decode_seat_info, get("SeatList"))
     model.extra_fields = extra(wire, _GET_SEAT_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_seat_list_response(model: GetSeatListResponse) -> dict[str, Any]:
+def encode_get_seat_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.seat_list) is not None:
         wire["SeatList"] = encode_list(field)

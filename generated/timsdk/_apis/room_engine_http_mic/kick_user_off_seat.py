@@ -31,10 +31,10 @@ _KICK_USER_OFF_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account", "Data
 
 
 def decode_kick_user_off_seat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KickUserOffSeatRequest)
+    model: Any = new(KickUserOffSeatRequest)
     model.room_id = get("RoomId")
     model.member_account = get("Member_Account")
     model.data = get("Data")
@@ -42,7 +42,7 @@ def decode_kick_user_off_seat_request(wire: Any) -> Any:
     return model
 
 
-def encode_kick_user_off_seat_request(model: KickUserOffSeatRequest) -> dict[str, Any]:
+def encode_kick_user_off_seat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _KICK_USER_OFF_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_kick_user_off_seat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(KickUserOffSeatResponse)
+    model: Any = new(KickUserOffSeatResponse)
     model.extra_fields = extra(wire, _KICK_USER_OFF_SEAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_kick_user_off_seat_response(model: KickUserOffSeatResponse) -> dict[str, Any]:
+def encode_kick_user_off_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -35,10 +35,10 @@ _LOCK_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "ForbidTaken", "ForbidV
 
 
 def decode_lock_seat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(LockSeatRequest)
+    model: Any = new(LockSeatRequest)
     model.room_id = get("RoomId")
     model.index = get("Index")
     model.forbid_taken = get("ForbidTaken")
@@ -48,7 +48,7 @@ def decode_lock_seat_request(wire: Any) -> Any:
     return model
 
 
-def encode_lock_seat_request(model: LockSeatRequest) -> dict[str, Any]:
+def encode_lock_seat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -72,14 +72,14 @@ _LOCK_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_lock_seat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(LockSeatResponse)
+    model: Any = new(LockSeatResponse)
     model.extra_fields = extra(wire, _LOCK_SEAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_lock_seat_response(model: LockSeatResponse) -> dict[str, Any]:
+def encode_lock_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -45,10 +45,10 @@ _MOVE_USER_TO_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "SeatIndex", "Member_Acc
 
 
 def decode_move_user_to_seat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MoveUserToSeatRequest)
+    model: Any = new(MoveUserToSeatRequest)
     model.room_id = get("RoomId")
     model.seat_index = get("SeatIndex")
     model.member_account = get("Member_Account")
@@ -57,7 +57,7 @@ def decode_move_user_to_seat_request(wire: Any) -> Any:
     return model
 
 
-def encode_move_user_to_seat_request(model: MoveUserToSeatRequest) -> dict[str, Any]:
+def encode_move_user_to_seat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -79,14 +79,14 @@ _MOVE_USER_TO_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_move_user_to_seat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(MoveUserToSeatResponse)
+    model: Any = new(MoveUserToSeatResponse)
     model.extra_fields = extra(wire, _MOVE_USER_TO_SEAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_move_user_to_seat_response(model: MoveUserToSeatResponse) -> dict[str, Any]:
+def encode_move_user_to_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

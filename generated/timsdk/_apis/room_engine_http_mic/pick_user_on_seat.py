@@ -31,10 +31,10 @@ _PICK_USER_ON_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "Member_Account
 
 
 def decode_pick_user_on_seat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PickUserOnSeatRequest)
+    model: Any = new(PickUserOnSeatRequest)
     model.room_id = get("RoomId")
     model.index = get("Index")
     model.member_account = get("Member_Account")
@@ -42,7 +42,7 @@ def decode_pick_user_on_seat_request(wire: Any) -> Any:
     return model
 
 
-def encode_pick_user_on_seat_request(model: PickUserOnSeatRequest) -> dict[str, Any]:
+def encode_pick_user_on_seat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _PICK_USER_ON_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_pick_user_on_seat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(PickUserOnSeatResponse)
+    model: Any = new(PickUserOnSeatResponse)
     model.extra_fields = extra(wire, _PICK_USER_ON_SEAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_pick_user_on_seat_response(model: PickUserOnSeatResponse) -> dict[str, Any]:
+def encode_pick_user_on_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -31,10 +31,10 @@ _SWITCH_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "ToIndex", "Member_Account"})
 
 
 def decode_switch_seat_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SwitchSeatRequest)
+    model: Any = new(SwitchSeatRequest)
     model.room_id = get("RoomId")
     model.to_index = get("ToIndex")
     model.member_account = get("Member_Account")
@@ -42,7 +42,7 @@ def decode_switch_seat_request(wire: Any) -> Any:
     return model
 
 
-def encode_switch_seat_request(model: SwitchSeatRequest) -> dict[str, Any]:
+def encode_switch_seat_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _SWITCH_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_switch_seat_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SwitchSeatResponse)
+    model: Any = new(SwitchSeatResponse)
     model.extra_fields = extra(wire, _SWITCH_SEAT_RESPONSE_KNOWN)
     return model
 
 
-def encode_switch_seat_response(model: SwitchSeatResponse) -> dict[str, Any]:
+def encode_switch_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

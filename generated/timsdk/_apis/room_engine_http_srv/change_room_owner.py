@@ -31,10 +31,10 @@ _CHANGE_ROOM_OWNER_REQUEST_KNOWN = frozenset({"RoomId", "From_Account", "NewOwne
 
 
 def decode_change_room_owner_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ChangeRoomOwnerRequest)
+    model: Any = new(ChangeRoomOwnerRequest)
     model.room_id = get("RoomId")
     model.from_account = get("From_Account")
     model.new_owner_account = get("NewOwner_Account")
@@ -42,7 +42,7 @@ def decode_change_room_owner_request(wire: Any) -> Any:
     return model
 
 
-def encode_change_room_owner_request(model: ChangeRoomOwnerRequest) -> dict[str, Any]:
+def encode_change_room_owner_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _CHANGE_ROOM_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_change_room_owner_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(ChangeRoomOwnerResponse)
+    model: Any = new(ChangeRoomOwnerResponse)
     model.extra_fields = extra(wire, _CHANGE_ROOM_OWNER_RESPONSE_KNOWN)
     return model
 
 
-def encode_change_room_owner_response(model: ChangeRoomOwnerResponse) -> dict[str, Any]:
+def encode_change_room_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

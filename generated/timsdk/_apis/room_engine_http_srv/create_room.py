@@ -96,10 +96,10 @@ _NEW_ROOM_KNOWN = frozenset(
 
 
 def decode_new_room(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NewRoom)
+    model: Any = new(NewRoom)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.room_type = get("RoomType")
@@ -122,7 +122,7 @@ def decode_new_room(wire: Any) -> Any:
     return model
 
 
-def encode_new_room(model: NewRoom) -> dict[str, Any]:
+def encode_new_room(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -172,17 +172,17 @@ _CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo", "ScheduleInviteeList_Account
 
 
 def decode_create_room_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(CreateRoomRequest)
+    model: Any = new(CreateRoomRequest)
     model.room_info = decode_new_room(get("RoomInfo"))
     model.schedule_invitee_list_account = get("ScheduleInviteeList_Account")
     model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
     return model
 
 
-def encode_create_room_request(model: CreateRoomRequest) -> dict[str, Any]:
+def encode_create_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
@@ -200,14 +200,14 @@ _CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_create_room_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(CreateRoomResponse)
+    model: Any = new(CreateRoomResponse)
     model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
     return model
 
 
-def encode_create_room_response(model: CreateRoomResponse) -> dict[str, Any]:
+def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

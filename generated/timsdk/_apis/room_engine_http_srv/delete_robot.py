@@ -29,17 +29,17 @@ _DELETE_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account"})
 
 
 def decode_delete_robot_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DeleteRobotRequest)
+    model: Any = new(DeleteRobotRequest)
     model.room_id = get("RoomId")
     model.member_account = get("Member_Account")
     model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
     return model
 
 
-def encode_delete_robot_request(model: DeleteRobotRequest) -> dict[str, Any]:
+def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -57,14 +57,14 @@ _DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_delete_robot_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DeleteRobotResponse)
+    model: Any = new(DeleteRobotResponse)
     model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
     return model
 
 
-def encode_delete_robot_response(model: DeleteRobotResponse) -> dict[str, Any]:
+def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

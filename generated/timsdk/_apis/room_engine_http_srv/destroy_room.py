@@ -27,16 +27,16 @@ _DESTROY_ROOM_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_destroy_room_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(DestroyRoomRequest)
+    model: Any = new(DestroyRoomRequest)
     model.room_id = get("RoomId")
     model.extra_fields = extra(wire, _DESTROY_ROOM_REQUEST_KNOWN)
     return model
 
 
-def encode_destroy_room_request(model: DestroyRoomRequest) -> dict[str, Any]:
+def encode_destroy_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -52,14 +52,14 @@ _DESTROY_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_destroy_room_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(DestroyRoomResponse)
+    model: Any = new(DestroyRoomResponse)
     model.extra_fields = extra(wire, _DESTROY_ROOM_RESPONSE_KNOWN)
     return model
 
 
-def encode_destroy_room_response(model: DestroyRoomResponse) -> dict[str, Any]:
+def encode_destroy_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -58,17 +47,17 @@ _ROOM_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil"})
 
 
 def decode_room_ban(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomBan)
+    model: Any = new(RoomBan)
     model.member_account = get("Member_Account")
     model.banned_until = get("BannedUntil")
     model.extra_fields = extra(wire, _ROOM_BAN_KNOWN)
     return model
 
 
-def encode_room_ban(model: RoomBan) -> dict[str, Any]:
+def encode_room_ban(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -86,10 +75,10 @@ _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Limit", "Offset"})
 
 
 def decode_get_banned_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBannedMemberListRequest)
+    model: Any = new(GetBannedMemberListRequest)
     model.room_id = get("RoomId")
     model.limit = get("Limit")
     model.offset = get("Offset")
@@ -97,7 +86,7 @@ def decode_get_banned_member_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_banned_member_list_request(model: GetBannedMemberListRequest) -> dict[str, Any]:
+def encode_get_banned_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -117,17 +106,17 @@ _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountLis
 
 
 def decode_get_banned_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetBannedMemberListResponse)
+    model: Any = new(GetBannedMemberListResponse)
     model.banned_account_list = decode_list(decode_room_ban, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
     model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_banned_member_list_response(model: GetBannedMemberListResponse) -> dict[str, Any]:
+def encode_get_banned_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.banned_account_list) is not None:
         wire["BannedAccountList"] = encode_list(field)

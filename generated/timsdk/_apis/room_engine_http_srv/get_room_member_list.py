@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
@@ -67,10 +56,10 @@ _ROOM_MEMBER_KNOWN = frozenset({"Member_Account", "NameCard", "Role", "Marks", "
 
 
 def decode_room_member(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomMember)
+    model: Any = new(RoomMember)
     model.member_account = get("Member_Account")
     model.name_card = get("NameCard")
     model.role = get("Role")
@@ -80,7 +69,7 @@ def decode_room_member(wire: Any) -> Any:
     return model
 
 
-def encode_room_member(model: RoomMember) -> dict[str, Any]:
+def encode_room_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -104,10 +93,10 @@ _GET_ROOM_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Count", "Next"})
 
 
 def decode_get_room_member_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomMemberListRequest)
+    model: Any = new(GetRoomMemberListRequest)
     model.room_id = get("RoomId")
     model.count = get("Count")
     model.next = get("Next")
@@ -115,7 +104,7 @@ def decode_get_room_member_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_get_room_member_list_request(model: GetRoomMemberListRequest) -> dict[str, Any]:
+def encode_get_room_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -135,17 +124,17 @@ _GET_ROOM_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "MemberList
 
 
 def decode_get_room_member_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetRoomMemberListResponse)
+    model: Any = new(GetRoomMemberListResponse)
     model.next = get("Next")
     model.member_list = decode_list(decode_room_member, get("MemberList"))
     model.extra_fields = extra(wire, _GET_ROOM_MEMBER_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_room_member_list_response(model: GetRoomMemberListResponse) -> dict[str, Any]:
+def encode_get_room_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.next) is not None:
         wire["Next"] = field

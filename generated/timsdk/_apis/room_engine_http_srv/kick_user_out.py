@@ -31,10 +31,10 @@ _KICK_USER_OUT_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reaso
 
 
 def decode_kick_user_out_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(KickUserOutRequest)
+    model: Any = new(KickUserOutRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.reason = get("Reason")
@@ -42,7 +42,7 @@ def decode_kick_user_out_request(wire: Any) -> Any:
     return model
 
 
-def encode_kick_user_out_request(model: KickUserOutRequest) -> dict[str, Any]:
+def encode_kick_user_out_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -62,14 +62,14 @@ _KICK_USER_OUT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_kick_user_out_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(KickUserOutResponse)
+    model: Any = new(KickUserOutResponse)
     model.extra_fields = extra(wire, _KICK_USER_OUT_RESPONSE_KNOWN)
     return model
 
 
-def encode_kick_user_out_response(model: KickUserOutResponse) -> dict[str, Any]:
+def encode_kick_user_out_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -8,18 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,17 +54,17 @@ _ROOM_MEMBER_MARKS_KNOWN = frozenset({"Member_Account", "Marks"})
 
 
 def decode_room_member_marks(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomMemberMarks)
+    model: Any = new(RoomMemberMarks)
     model.member_account = get("Member_Account")
     model.marks = get("Marks")
     model.extra_fields = extra(wire, _ROOM_MEMBER_MARKS_KNOWN)
     return model
 
 
-def encode_room_member_marks(model: RoomMemberMarks) -> dict[str, Any]:
+def encode_room_member_marks(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -93,10 +82,10 @@ _MARK_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "CommandType", "MemberLis
 
 
 def decode_mark_room_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(MarkRoomMemberRequest)
+    model: Any = new(MarkRoomMemberRequest)
     model.room_id = get("RoomId")
     model.command_type = get("CommandType")
     model.member_list = decode_list(decode_room_member_marks, get("MemberList"))
@@ -104,7 +93,7 @@ def decode_mark_room_member_request(wire: Any) -> Any:
     return model
 
 
-def encode_mark_room_member_request(model: MarkRoomMemberRequest) -> dict[str, Any]:
+def encode_mark_room_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -124,14 +113,14 @@ _MARK_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_mark_room_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(MarkRoomMemberResponse)
+    model: Any = new(MarkRoomMemberResponse)
     model.extra_fields = extra(wire, _MARK_ROOM_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_mark_room_member_response(model: MarkRoomMemberResponse) -> dict[str, Any]:
+def encode_mark_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -29,17 +29,17 @@ _UNBAN_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account"})
 
 
 def decode_unban_room_member_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UnbanRoomMemberRequest)
+    model: Any = new(UnbanRoomMemberRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_REQUEST_KNOWN)
     return model
 
 
-def encode_unban_room_member_request(model: UnbanRoomMemberRequest) -> dict[str, Any]:
+def encode_unban_room_member_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -57,14 +57,14 @@ _UNBAN_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_unban_room_member_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UnbanRoomMemberResponse)
+    model: Any = new(UnbanRoomMemberResponse)
     model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_RESPONSE_KNOWN)
     return model
 
 
-def encode_unban_room_member_response(model: UnbanRoomMemberResponse) -> dict[str, Any]:
+def encode_unban_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

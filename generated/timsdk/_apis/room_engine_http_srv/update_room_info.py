@@ -75,10 +75,10 @@ _ROOM_CHANGE_KNOWN = frozenset(
 
 
 def decode_room_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomChange)
+    model: Any = new(RoomChange)
     model.room_id = get("RoomId")
     model.room_name = get("RoomName")
     model.max_member_count = get("MaxMemberCount")
@@ -95,7 +95,7 @@ def decode_room_change(wire: Any) -> Any:
     return model
 
 
-def encode_room_change(model: RoomChange) -> dict[str, Any]:
+def encode_room_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -133,16 +133,16 @@ _UPDATE_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_update_room_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateRoomInfoRequest)
+    model: Any = new(UpdateRoomInfoRequest)
     model.room_info = decode_room_change(get("RoomInfo"))
     model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_update_room_info_request(model: UpdateRoomInfoRequest) -> dict[str, Any]:
+def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
@@ -158,14 +158,14 @@ _UPDATE_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_room_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateRoomInfoResponse)
+    model: Any = new(UpdateRoomInfoResponse)
     model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_room_info_response(model: UpdateRoomInfoResponse) -> dict[str, Any]:
+def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

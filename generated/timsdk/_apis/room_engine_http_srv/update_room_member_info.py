@@ -46,10 +46,10 @@ _ROOM_MEMBER_CHANGE_KNOWN = frozenset({"Member_Account", "NameCard", "Role", "Cu
 
 
 def decode_room_member_change(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RoomMemberChange)
+    model: Any = new(RoomMemberChange)
     model.member_account = get("Member_Account")
     model.name_card = get("NameCard")
     model.role = get("Role")
@@ -58,7 +58,7 @@ def decode_room_member_change(wire: Any) -> Any:
     return model
 
 
-def encode_room_member_change(model: RoomMemberChange) -> dict[str, Any]:
+def encode_room_member_change(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -80,17 +80,17 @@ _UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN = frozenset({"RoomId", "MemberInfo"})
 
 
 def decode_update_room_member_info_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(UpdateRoomMemberInfoRequest)
+    model: Any = new(UpdateRoomMemberInfoRequest)
     model.room_id = get("RoomId")
     model.member_info = decode_room_member_change(get("MemberInfo"))
     model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN)
     return model
 
 
-def encode_update_room_member_info_request(model: UpdateRoomMemberInfoRequest) -> dict[str, Any]:
+def encode_update_room_member_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
@@ -108,14 +108,14 @@ _UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_update_room_member_info_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(UpdateRoomMemberInfoResponse)
+    model: Any = new(UpdateRoomMemberInfoResponse)
     model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN)
     return model
 
 
-def encode_update_room_member_info_response(model: UpdateRoomMemberInfoResponse) -> dict[str, Any]:
+def encode_update_room_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

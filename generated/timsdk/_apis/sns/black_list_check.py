@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.black_check_relation import BlackCheckRelation
@@ -55,10 +55,10 @@ _BLACK_LIST_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCod
 
 
 def decode_black_list_check_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListCheckResult)
+    model: Any = new(BlackListCheckResult)
     model.to_account = get("To_Account")
     model.relation = get("Relation")
     model.result_code = get("ResultCode")
@@ -67,7 +67,7 @@ def decode_black_list_check_result(wire: Any) -> Any:
     return model
 
 
-def encode_black_list_check_result(model: BlackListCheckResult) -> dict[str, Any]:
+def encode_black_list_check_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -89,10 +89,10 @@ _BLACK_LIST_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "Chec
 
 
 def decode_black_list_check_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListCheckRequest)
+    model: Any = new(BlackListCheckRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.check_type = get("CheckType")
@@ -100,7 +100,7 @@ def decode_black_list_check_request(wire: Any) -> Any:
     return model
 
 
-def encode_black_list_check_request(model: BlackListCheckRequest) -> dict[str, Any]:
+def encode_black_list_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -120,17 +120,17 @@ _BLACK_LIST_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListCheckItem", "
 
 
 def decode_black_list_check_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListCheckResponse)
+    model: Any = new(BlackListCheckResponse)
     model.black_list_check_item = decode_list(decode_black_list_check_result, get("BlackListCheckItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _BLACK_LIST_CHECK_RESPONSE_KNOWN)
     return model
 
 
-def encode_black_list_check_response(model: BlackListCheckResponse) -> dict[str, Any]:
+def encode_black_list_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.black_list_check_item) is not None:
         wire["BlackListCheckItem"] = encode_list(field)

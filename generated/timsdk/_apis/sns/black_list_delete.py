@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -36,17 +36,17 @@ _BLACK_LIST_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_black_list_delete_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListDeleteRequest)
+    model: Any = new(BlackListDeleteRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _BLACK_LIST_DELETE_REQUEST_KNOWN)
     return model
 
 
-def encode_black_list_delete_request(model: BlackListDeleteRequest) -> dict[str, Any]:
+def encode_black_list_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -64,17 +64,17 @@ _BLACK_LIST_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Ac
 
 
 def decode_black_list_delete_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListDeleteResponse)
+    model: Any = new(BlackListDeleteResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _BLACK_LIST_DELETE_RESPONSE_KNOWN)
     return model
 
 
-def encode_black_list_delete_response(model: BlackListDeleteResponse) -> dict[str, Any]:
+def encode_black_list_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

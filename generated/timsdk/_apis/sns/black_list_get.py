@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -62,17 +51,17 @@ _BLOCKED_USER_KNOWN = frozenset({"To_Account", "AddBlackTimeStamp"})
 
 
 def decode_blocked_user(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlockedUser)
+    model: Any = new(BlockedUser)
     model.to_account = get("To_Account")
     model.add_black_time_stamp = get("AddBlackTimeStamp")
     model.extra_fields = extra(wire, _BLOCKED_USER_KNOWN)
     return model
 
 
-def encode_blocked_user(model: BlockedUser) -> dict[str, Any]:
+def encode_blocked_user(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -90,10 +79,10 @@ _BLACK_LIST_GET_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex", "MaxLim
 
 
 def decode_black_list_get_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListGetRequest)
+    model: Any = new(BlackListGetRequest)
     model.from_account = get("From_Account")
     model.start_index = get("StartIndex")
     model.max_limited = get("MaxLimited")
@@ -102,7 +91,7 @@ def decode_black_list_get_request(wire: Any) -> Any:
     return model
 
 
-def encode_black_list_get_request(model: BlackListGetRequest) -> dict[str, Any]:
+def encode_black_list_get_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -124,10 +113,10 @@ _BLACK_LIST_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListItem", "StartIn
 
 
 def decode_black_list_get_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BlackListGetResponse)
+    model: Any = new(BlackListGetResponse)
     model.black_list_item = decode_list(decode_blocked_user, get("BlackListItem"))
     model.start_index = get("StartIndex")
     model.current_sequence = get("CurruentSequence")
@@ -135,7 +124,7 @@ def decode_black_list_get_response(wire: Any) -> Any:
     return model
 
 
-def encode_black_list_get_response(model: BlackListGetResponse) -> dict[str, Any]:
+def encode_black_list_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.black_list_item) is not None:
         wire["BlackListItem"] = encode_list(field)

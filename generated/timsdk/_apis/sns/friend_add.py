@@ -15,7 +15,6 @@ from timsdk_runtime.wire import (
     Request,
     decode_flag,
     decode_list,
-    encode,
     encode_flag,
     encode_list,
     extra,
@@ -73,10 +72,10 @@ _NEW_FRIEND_KNOWN = frozenset({"To_Account", "Remark", "GroupName", "AddSource",
 
 
 def decode_new_friend(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NewFriend)
+    model: Any = new(NewFriend)
     model.to_account = get("To_Account")
     model.remark = get("Remark")
     model.group_name = get("GroupName")
@@ -86,7 +85,7 @@ def decode_new_friend(wire: Any) -> Any:
     return model
 
 
-def encode_new_friend(model: NewFriend) -> dict[str, Any]:
+def encode_new_friend(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -110,10 +109,10 @@ _FRIEND_ADD_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem", "AddType
 
 
 def decode_friend_add_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendAddRequest)
+    model: Any = new(FriendAddRequest)
     model.from_account = get("From_Account")
     model.add_friend_item = decode_list(decode_new_friend, get("AddFriendItem"))
     model.add_type = get("AddType")
@@ -122,7 +121,7 @@ def decode_friend_add_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_add_request(model: FriendAddRequest) -> dict[str, Any]:
+def encode_friend_add_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -144,17 +143,17 @@ _FRIEND_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"}
 
 
 def decode_friend_add_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendAddResponse)
+    model: Any = new(FriendAddResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _FRIEND_ADD_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_add_response(model: FriendAddResponse) -> dict[str, Any]:
+def encode_friend_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.check_relation import CheckRelation
@@ -55,10 +55,10 @@ _FRIEND_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", 
 
 
 def decode_friend_check_result(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendCheckResult)
+    model: Any = new(FriendCheckResult)
     model.to_account = get("To_Account")
     model.relation = get("Relation")
     model.result_code = get("ResultCode")
@@ -67,7 +67,7 @@ def decode_friend_check_result(wire: Any) -> Any:
     return model
 
 
-def encode_friend_check_result(model: FriendCheckResult) -> dict[str, Any]:
+def encode_friend_check_result(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -89,10 +89,10 @@ _FRIEND_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "CheckTyp
 
 
 def decode_friend_check_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendCheckRequest)
+    model: Any = new(FriendCheckRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.check_type = get("CheckType")
@@ -100,7 +100,7 @@ def decode_friend_check_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_check_request(model: FriendCheckRequest) -> dict[str, Any]:
+def encode_friend_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -120,17 +120,17 @@ _FRIEND_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"}
 
 
 def decode_friend_check_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendCheckResponse)
+    model: Any = new(FriendCheckResponse)
     model.info_item = decode_list(decode_friend_check_result, get("InfoItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _FRIEND_CHECK_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_check_response(model: FriendCheckResponse) -> dict[str, Any]:
+def encode_friend_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.info_item) is not None:
         wire["InfoItem"] = encode_list(field)

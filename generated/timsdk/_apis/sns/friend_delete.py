@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
@@ -39,10 +39,10 @@ _FRIEND_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "DeleteT
 
 
 def decode_friend_delete_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendDeleteRequest)
+    model: Any = new(FriendDeleteRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.delete_type = get("DeleteType")
@@ -50,7 +50,7 @@ def decode_friend_delete_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_delete_request(model: FriendDeleteRequest) -> dict[str, Any]:
+def encode_friend_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -70,16 +70,16 @@ _FRIEND_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_friend_delete_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendDeleteResponse)
+    model: Any = new(FriendDeleteResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.extra_fields = extra(wire, _FRIEND_DELETE_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_delete_response(model: FriendDeleteResponse) -> dict[str, Any]:
+def encode_friend_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

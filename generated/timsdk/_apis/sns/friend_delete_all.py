@@ -32,17 +32,17 @@ _FRIEND_DELETE_ALL_REQUEST_KNOWN = frozenset({"From_Account", "DeleteType"})
 
 
 def decode_friend_delete_all_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendDeleteAllRequest)
+    model: Any = new(FriendDeleteAllRequest)
     model.from_account = get("From_Account")
     model.delete_type = get("DeleteType")
     model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_REQUEST_KNOWN)
     return model
 
 
-def encode_friend_delete_all_request(model: FriendDeleteAllRequest) -> dict[str, Any]:
+def encode_friend_delete_all_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -60,14 +60,14 @@ _FRIEND_DELETE_ALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_friend_delete_all_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(FriendDeleteAllResponse)
+    model: Any = new(FriendDeleteAllResponse)
     model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_delete_all_response(model: FriendDeleteAllResponse) -> dict[str, Any]:
+def encode_friend_delete_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -9,18 +9,7 @@ import attrs
 from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -69,17 +58,17 @@ _FRIEND_DATA_KNOWN = frozenset({"To_Account", "ValueItem"})
 
 
 def decode_friend_data(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendData)
+    model: Any = new(FriendData)
     model.to_account = get("To_Account")
     model.value_item = decode_list(decode_sns_item, get("ValueItem"))
     model.extra_fields = extra(wire, _FRIEND_DATA_KNOWN)
     return model
 
 
-def encode_friend_data(model: FriendData) -> dict[str, Any]:
+def encode_friend_data(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -97,10 +86,10 @@ _FRIEND_GET_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex", "StandardSe
 
 
 def decode_friend_get_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetRequest)
+    model: Any = new(FriendGetRequest)
     model.from_account = get("From_Account")
     model.start_index = get("StartIndex")
     model.standard_sequence = get("StandardSequence")
@@ -109,7 +98,7 @@ def decode_friend_get_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_get_request(model: FriendGetRequest) -> dict[str, Any]:
+def encode_friend_get_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -133,10 +122,10 @@ _FRIEND_GET_RESPONSE_KNOWN = frozenset(
 
 
 def decode_friend_get_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetResponse)
+    model: Any = new(FriendGetResponse)
     model.user_data_item = decode_list(decode_friend_data, get("UserDataItem"))
     model.standard_sequence = get("StandardSequence")
     model.custom_sequence = get("CustomSequence")
@@ -147,7 +136,7 @@ def decode_friend_get_response(wire: Any) -> Any:
     return model
 
 
-def encode_friend_get_response(model: FriendGetResponse) -> dict[str, Any]:
+def encode_friend_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_data_item) is not None:
         wire["UserDataItem"] = encode_list(field)

@@ -10,18 +10,7 @@ from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_it
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 class FriendUpdateScope(StrEnum):
@@ -85,17 +74,17 @@ _FRIEND_LIST_ITEM_KNOWN = frozenset({"Info_Account", "SnsProfileItem"})
 
 
 def decode_friend_list_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendListItem)
+    model: Any = new(FriendListItem)
     model.info_account = get("Info_Account")
     model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
     model.extra_fields = extra(wire, _FRIEND_LIST_ITEM_KNOWN)
     return model
 
 
-def encode_friend_list_item(model: FriendListItem) -> dict[str, Any]:
+def encode_friend_list_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.info_account) is not None:
         wire["Info_Account"] = field
@@ -115,10 +104,10 @@ _FRIEND_GET_ALL_REQUEST_KNOWN = frozenset(
 
 
 def decode_friend_get_all_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetAllRequest)
+    model: Any = new(FriendGetAllRequest)
     model.from_account = get("From_Account")
     model.timestamp = get("TimeStamp")
     model.start_index = get("StartIndex")
@@ -129,7 +118,7 @@ def decode_friend_get_all_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_get_all_request(model: FriendGetAllRequest) -> dict[str, Any]:
+def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -157,10 +146,10 @@ _FRIEND_GET_ALL_RESPONSE_KNOWN = frozenset(
 
 
 def decode_friend_get_all_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetAllResponse)
+    model: Any = new(FriendGetAllResponse)
     model.need_update_all = get("NeedUpdateAll")
     model.timestamp_now = get("TimeStampNow")
     model.start_index = get("StartIndex")
@@ -171,7 +160,7 @@ def decode_friend_get_all_response(wire: Any) -> Any:
     return model
 
 
-def encode_friend_get_all_response(model: FriendGetAllResponse) -> dict[str, Any]:
+def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.need_update_all) is not None:
         wire["NeedUpdateAll"] = field

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -52,10 +52,10 @@ _FRIEND_DETAIL_KNOWN = frozenset({"To_Account", "SnsProfileItem", "ResultCode", 
 
 
 def decode_friend_detail(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendDetail)
+    model: Any = new(FriendDetail)
     model.to_account = get("To_Account")
     model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
     model.result_code = get("ResultCode")
@@ -64,7 +64,7 @@ def decode_friend_detail(wire: Any) -> Any:
     return model
 
 
-def encode_friend_detail(model: FriendDetail) -> dict[str, Any]:
+def encode_friend_detail(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -86,10 +86,10 @@ _FRIEND_GET_LIST_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "TagLi
 
 
 def decode_friend_get_list_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetListRequest)
+    model: Any = new(FriendGetListRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.tag_list = get("TagList")
@@ -97,7 +97,7 @@ def decode_friend_get_list_request(wire: Any) -> Any:
     return model
 
 
-def encode_friend_get_list_request(model: FriendGetListRequest) -> dict[str, Any]:
+def encode_friend_get_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -117,17 +117,17 @@ _FRIEND_GET_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InfoItem", "Fail_Accoun
 
 
 def decode_friend_get_list_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGetListResponse)
+    model: Any = new(FriendGetListResponse)
     model.info_item = decode_list(decode_friend_detail, get("InfoItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _FRIEND_GET_LIST_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_get_list_response(model: FriendGetListResponse) -> dict[str, Any]:
+def encode_friend_get_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.info_item) is not None:
         wire["InfoItem"] = encode_list(field)

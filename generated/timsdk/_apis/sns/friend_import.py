@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,10 +73,10 @@ _IMPORT_FRIEND_KNOWN = frozenset(
 
 
 def decode_import_friend(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ImportFriend)
+    model: Any = new(ImportFriend)
     model.to_account = get("To_Account")
     model.remark = get("Remark")
     model.remark_time = get("RemarkTime")
@@ -89,7 +89,7 @@ def decode_import_friend(wire: Any) -> Any:
     return model
 
 
-def encode_import_friend(model: ImportFriend) -> dict[str, Any]:
+def encode_import_friend(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -119,17 +119,17 @@ _FRIEND_CUSTOM_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_friend_custom_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendCustomItem)
+    model: Any = new(FriendCustomItem)
     model.tag = get("Tag")
     model.value = get("Value")
     model.extra_fields = extra(wire, _FRIEND_CUSTOM_ITEM_KNOWN)
     return model
 
 
-def encode_friend_custom_item(model: FriendCustomItem) -> dict[str, Any]:
+def encode_friend_custom_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.tag) is not None:
         wire["Tag"] = field
@@ -147,17 +147,17 @@ _FRIEND_IMPORT_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem"})
 
 
 def decode_friend_import_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendImportRequest)
+    model: Any = new(FriendImportRequest)
     model.from_account = get("From_Account")
     model.add_friend_item = decode_list(decode_import_friend, get("AddFriendItem"))
     model.extra_fields = extra(wire, _FRIEND_IMPORT_REQUEST_KNOWN)
     return model
 
 
-def encode_friend_import_request(model: FriendImportRequest) -> dict[str, Any]:
+def encode_friend_import_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -175,17 +175,17 @@ _FRIEND_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Accoun
 
 
 def decode_friend_import_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendImportResponse)
+    model: Any = new(FriendImportResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _FRIEND_IMPORT_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_import_response(model: FriendImportResponse) -> dict[str, Any]:
+def encode_friend_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

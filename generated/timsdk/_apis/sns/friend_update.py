@@ -10,7 +10,7 @@ from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,17 +50,17 @@ _FRIEND_UPDATE_KNOWN = frozenset({"To_Account", "SnsItem"})
 
 
 def decode_friend_update(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendUpdate)
+    model: Any = new(FriendUpdate)
     model.to_account = get("To_Account")
     model.sns_item = decode_list(decode_sns_item, get("SnsItem"))
     model.extra_fields = extra(wire, _FRIEND_UPDATE_KNOWN)
     return model
 
 
-def encode_friend_update(model: FriendUpdate) -> dict[str, Any]:
+def encode_friend_update(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -78,17 +78,17 @@ _FRIEND_UPDATE_REQUEST_KNOWN = frozenset({"From_Account", "UpdateItem"})
 
 
 def decode_friend_update_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendUpdateRequest)
+    model: Any = new(FriendUpdateRequest)
     model.from_account = get("From_Account")
     model.update_item = decode_list(decode_friend_update, get("UpdateItem"))
     model.extra_fields = extra(wire, _FRIEND_UPDATE_REQUEST_KNOWN)
     return model
 
 
-def encode_friend_update_request(model: FriendUpdateRequest) -> dict[str, Any]:
+def encode_friend_update_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -106,17 +106,17 @@ _FRIEND_UPDATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Accoun
 
 
 def decode_friend_update_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendUpdateResponse)
+    model: Any = new(FriendUpdateResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.extra_fields = extra(wire, _FRIEND_UPDATE_RESPONSE_KNOWN)
     return model
 
 
-def encode_friend_update_response(model: FriendUpdateResponse) -> dict[str, Any]:
+def encode_friend_update_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

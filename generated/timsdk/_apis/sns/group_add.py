@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -40,10 +40,10 @@ _GROUP_ADD_REQUEST_KNOWN = frozenset({"From_Account", "GroupName", "To_Account"}
 
 
 def decode_group_add_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupAddRequest)
+    model: Any = new(GroupAddRequest)
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
     model.to_account = get("To_Account")
@@ -51,7 +51,7 @@ def decode_group_add_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_add_request(model: GroupAddRequest) -> dict[str, Any]:
+def encode_group_add_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -71,10 +71,10 @@ _GROUP_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account", 
 
 
 def decode_group_add_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupAddResponse)
+    model: Any = new(GroupAddResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.current_sequence = get("CurrentSequence")
@@ -82,7 +82,7 @@ def decode_group_add_response(wire: Any) -> Any:
     return model
 
 
-def encode_group_add_response(model: GroupAddResponse) -> dict[str, Any]:
+def encode_group_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

@@ -32,17 +32,17 @@ _GROUP_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "GroupName"})
 
 
 def decode_group_delete_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupDeleteRequest)
+    model: Any = new(GroupDeleteRequest)
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
     model.extra_fields = extra(wire, _GROUP_DELETE_REQUEST_KNOWN)
     return model
 
 
-def encode_group_delete_request(model: GroupDeleteRequest) -> dict[str, Any]:
+def encode_group_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -60,16 +60,16 @@ _GROUP_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CurrentSequence"})
 
 
 def decode_group_delete_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupDeleteResponse)
+    model: Any = new(GroupDeleteResponse)
     model.current_sequence = get("CurrentSequence")
     model.extra_fields = extra(wire, _GROUP_DELETE_RESPONSE_KNOWN)
     return model
 
 
-def encode_group_delete_response(model: GroupDeleteResponse) -> dict[str, Any]:
+def encode_group_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field

@@ -7,18 +7,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -59,10 +48,10 @@ _FRIEND_GROUP_KNOWN = frozenset({"GroupName", "FriendNumber", "To_Account"})
 
 
 def decode_friend_group(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FriendGroup)
+    model: Any = new(FriendGroup)
     model.group_name = get("GroupName")
     model.friend_number = get("FriendNumber")
     model.to_account = get("To_Account")
@@ -70,7 +59,7 @@ def decode_friend_group(wire: Any) -> Any:
     return model
 
 
-def encode_friend_group(model: FriendGroup) -> dict[str, Any]:
+def encode_friend_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
@@ -90,10 +79,10 @@ _GROUP_GET_REQUEST_KNOWN = frozenset({"From_Account", "NeedFriend", "GroupName"}
 
 
 def decode_group_get_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupGetRequest)
+    model: Any = new(GroupGetRequest)
     model.from_account = get("From_Account")
     model.need_friend = get("NeedFriend")
     model.group_name = get("GroupName")
@@ -101,7 +90,7 @@ def decode_group_get_request(wire: Any) -> Any:
     return model
 
 
-def encode_group_get_request(model: GroupGetRequest) -> dict[str, Any]:
+def encode_group_get_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -121,17 +110,17 @@ _GROUP_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "CurrentSequence
 
 
 def decode_group_get_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GroupGetResponse)
+    model: Any = new(GroupGetResponse)
     model.result_item = decode_list(decode_friend_group, get("ResultItem"))
     model.current_sequence = get("CurrentSequence")
     model.extra_fields = extra(wire, _GROUP_GET_RESPONSE_KNOWN)
     return model
 
 
-def encode_group_get_response(model: GroupGetResponse) -> dict[str, Any]:
+def encode_group_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)

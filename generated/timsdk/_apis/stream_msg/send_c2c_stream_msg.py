@@ -13,7 +13,6 @@ from timsdk_runtime.wire import (
     Request,
     Response,
     decode_list,
-    encode,
     encode_list,
     extra,
     filled_u32,
@@ -62,10 +61,10 @@ _SEND_C2C_STREAM_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendC2CStreamMsgRequest)
+    model: Any = new(SendC2CStreamMsgRequest)
     model.to_account = get("To_Account")
     model.from_account = get("From_Account")
     model.sync_other_machine = get("SyncOtherMachine")
@@ -77,7 +76,7 @@ def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_c2c_stream_msg_request(model: SendC2CStreamMsgRequest) -> dict[str, Any]:
+def encode_send_c2c_stream_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -105,16 +104,16 @@ _SEND_C2C_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "StreamMsgID"})
 
 
 def decode_send_c2c_stream_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendC2CStreamMsgResponse)
+    model: Any = new(SendC2CStreamMsgResponse)
     model.stream_msg_id = get("StreamMsgID")
     model.extra_fields = extra(wire, _SEND_C2C_STREAM_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_c2c_stream_msg_response(model: SendC2CStreamMsgResponse) -> dict[str, Any]:
+def encode_send_c2c_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field

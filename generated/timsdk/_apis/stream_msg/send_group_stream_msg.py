@@ -13,7 +13,6 @@ from timsdk_runtime.wire import (
     Request,
     Response,
     decode_list,
-    encode,
     encode_list,
     extra,
     filled_u32,
@@ -57,10 +56,10 @@ _SEND_GROUP_STREAM_MSG_REQUEST_KNOWN = frozenset(
 
 
 def decode_send_group_stream_msg_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGroupStreamMsgRequest)
+    model: Any = new(SendGroupStreamMsgRequest)
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
     model.msg_random = get("MsgRandom")
@@ -70,7 +69,7 @@ def decode_send_group_stream_msg_request(wire: Any) -> Any:
     return model
 
 
-def encode_send_group_stream_msg_request(model: SendGroupStreamMsgRequest) -> dict[str, Any]:
+def encode_send_group_stream_msg_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
@@ -94,16 +93,16 @@ _SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "StreamMsgID"})
 
 
 def decode_send_group_stream_msg_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SendGroupStreamMsgResponse)
+    model: Any = new(SendGroupStreamMsgResponse)
     model.stream_msg_id = get("StreamMsgID")
     model.extra_fields = extra(wire, _SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN)
     return model
 
 
-def encode_send_group_stream_msg_response(model: SendGroupStreamMsgResponse) -> dict[str, Any]:
+def encode_send_group_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field

@@ -8,18 +8,7 @@ import attrs
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -66,10 +55,10 @@ _PUSH_TASK_STATISTICS_KNOWN = frozenset(
 
 
 def decode_push_task_statistics(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushTaskStatistics)
+    model: Any = new(PushTaskStatistics)
     model.task_id = get("TaskID")
     model.total_count = get("TotalCount")
     model.sent_count = get("SentCount")
@@ -80,7 +69,7 @@ def decode_push_task_statistics(wire: Any) -> Any:
     return model
 
 
-def encode_push_task_statistics(model: PushTaskStatistics) -> dict[str, Any]:
+def encode_push_task_statistics(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
@@ -106,10 +95,10 @@ _ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime", "
 
 
 def decode_all_member_push_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllMemberPushStatisticsRequest)
+    model: Any = new(AllMemberPushStatisticsRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
     model.task_ids = get("TaskID")
@@ -117,7 +106,7 @@ def decode_all_member_push_statistics_request(wire: Any) -> Any:
     return model
 
 
-def encode_all_member_push_statistics_request(model: AllMemberPushStatisticsRequest) -> dict[str, Any]:
+def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.start_time) is not None:
         wire["StartTime"] = field
@@ -141,16 +130,16 @@ _ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Results"})
 
 
 def decode_all_member_push_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllMemberPushStatisticsResponse)
+    model: Any = new(AllMemberPushStatisticsResponse)
     model.results = decode_list(decode_push_task_statistics, get("Results"))
     model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN)
     return model
 
 
-def encode_all_member_push_statistics_response(model: AllMemberPushStatisticsResponse) -> dict[str, Any]:
+def encode_all_member_push_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
         wire["Results"] = encode_list(field)

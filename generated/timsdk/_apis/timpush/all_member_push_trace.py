@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,17 +33,17 @@ _ALL_MEMBER_PUSH_TRACE_REQUEST_KNOWN = frozenset({"TaskID", "UserID"})
 
 
 def decode_all_member_push_trace_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllMemberPushTraceRequest)
+    model: Any = new(AllMemberPushTraceRequest)
     model.task_id = get("TaskID")
     model.user_id = get("UserID")
     model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_TRACE_REQUEST_KNOWN)
     return model
 
 
-def encode_all_member_push_trace_request(model: AllMemberPushTraceRequest) -> dict[str, Any]:
+def encode_all_member_push_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
@@ -61,16 +61,16 @@ _ALL_MEMBER_PUSH_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InstanceTrace"})
 
 
 def decode_all_member_push_trace_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(AllMemberPushTraceResponse)
+    model: Any = new(AllMemberPushTraceResponse)
     model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
     model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_TRACE_RESPONSE_KNOWN)
     return model
 
 
-def encode_all_member_push_trace_response(model: AllMemberPushTraceResponse) -> dict[str, Any]:
+def encode_all_member_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = encode_list(field)

@@ -45,10 +45,10 @@ _BATCH_PUSH_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgRandom"
 
 
 def decode_batch_push_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchPushRequest)
+    model: Any = new(BatchPushRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_random = get("MsgRandom")
@@ -58,7 +58,7 @@ def decode_batch_push_request(wire: Any) -> Any:
     return model
 
 
-def encode_batch_push_request(model: BatchPushRequest) -> dict[str, Any]:
+def encode_batch_push_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -82,17 +82,17 @@ _BATCH_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId", "ErrorList"})
 
 
 def decode_batch_push_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(BatchPushResponse)
+    model: Any = new(BatchPushResponse)
     model.task_id = get("TaskId")
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
     model.extra_fields = extra(wire, _BATCH_PUSH_RESPONSE_KNOWN)
     return model
 
 
-def encode_batch_push_response(model: BatchPushResponse) -> dict[str, Any]:
+def encode_batch_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field

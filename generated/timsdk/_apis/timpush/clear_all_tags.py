@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -32,16 +32,16 @@ _CLEAR_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_clear_all_tags_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ClearAllTagsRequest)
+    model: Any = new(ClearAllTagsRequest)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _CLEAR_ALL_TAGS_REQUEST_KNOWN)
     return model
 
 
-def encode_clear_all_tags_request(model: ClearAllTagsRequest) -> dict[str, Any]:
+def encode_clear_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -57,16 +57,16 @@ _CLEAR_ALL_TAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_clear_all_tags_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(ClearAllTagsResponse)
+    model: Any = new(ClearAllTagsResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
     model.extra_fields = extra(wire, _CLEAR_ALL_TAGS_RESPONSE_KNOWN)
     return model
 
 
-def encode_clear_all_tags_response(model: ClearAllTagsResponse) -> dict[str, Any]:
+def encode_clear_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)

@@ -10,7 +10,7 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -35,16 +35,16 @@ _GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_get_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAttrRequest)
+    model: Any = new(GetAttrRequest)
     model.to_account = get("To_Account")
     model.extra_fields = extra(wire, _GET_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_get_attr_request(model: GetAttrRequest) -> dict[str, Any]:
+def encode_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
@@ -60,17 +60,17 @@ _GET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserAttrs", "ErrorList"})
 
 
 def decode_get_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(GetAttrResponse)
+    model: Any = new(GetAttrResponse)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
     model.extra_fields = extra(wire, _GET_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_get_attr_response(model: GetAttrResponse) -> dict[str, Any]:
+def encode_get_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)

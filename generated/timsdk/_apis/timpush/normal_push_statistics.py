@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -41,17 +41,17 @@ _NORMAL_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime"})
 
 
 def decode_normal_push_statistics_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NormalPushStatisticsRequest)
+    model: Any = new(NormalPushStatisticsRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
     model.extra_fields = extra(wire, _NORMAL_PUSH_STATISTICS_REQUEST_KNOWN)
     return model
 
 
-def encode_normal_push_statistics_request(model: NormalPushStatisticsRequest) -> dict[str, Any]:
+def encode_normal_push_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.start_time) is not None:
         wire["StartTime"] = field
@@ -71,10 +71,10 @@ _NORMAL_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset(
 
 
 def decode_normal_push_statistics_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NormalPushStatisticsResponse)
+    model: Any = new(NormalPushStatisticsResponse)
     model.total_count = get("TotalCount")
     model.sent_count = get("SentCount")
     model.delivered_count = get("DeliveredCount")
@@ -84,7 +84,7 @@ def decode_normal_push_statistics_response(wire: Any) -> Any:
     return model
 
 
-def encode_normal_push_statistics_response(model: NormalPushStatisticsResponse) -> dict[str, Any]:
+def encode_normal_push_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,16 +31,16 @@ _NORMAL_PUSH_TRACE_REQUEST_KNOWN = frozenset({"PushID"})
 
 
 def decode_normal_push_trace_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NormalPushTraceRequest)
+    model: Any = new(NormalPushTraceRequest)
     model.push_id = get("PushID")
     model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_REQUEST_KNOWN)
     return model
 
 
-def encode_normal_push_trace_request(model: NormalPushTraceRequest) -> dict[str, Any]:
+def encode_normal_push_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_id) is not None:
         wire["PushID"] = field
@@ -56,16 +56,16 @@ _NORMAL_PUSH_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InstanceTrace"})
 
 
 def decode_normal_push_trace_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(NormalPushTraceResponse)
+    model: Any = new(NormalPushTraceResponse)
     model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
     model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_RESPONSE_KNOWN)
     return model
 
 
-def encode_normal_push_trace_response(model: NormalPushTraceResponse) -> dict[str, Any]:
+def encode_normal_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = encode_list(field)

@@ -83,10 +83,10 @@ _PUSH_CONDITION_KNOWN = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd", "
 
 
 def decode_push_condition(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushCondition)
+    model: Any = new(PushCondition)
     model.attrs_or = get("AttrsOr")
     model.attrs_and = get("AttrsAnd")
     model.tags_or = get("TagsOr")
@@ -96,7 +96,7 @@ def decode_push_condition(wire: Any) -> Any:
     return model
 
 
-def encode_push_condition(model: PushCondition) -> dict[str, Any]:
+def encode_push_condition(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attrs_or) is not None:
         wire["AttrsOr"] = field
@@ -122,10 +122,10 @@ _PUSH_REQUEST_KNOWN = frozenset(
 
 
 def decode_push_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushRequest)
+    model: Any = new(PushRequest)
     model.from_account = get("From_Account")
     model.msg_random = get("MsgRandom")
     model.condition = decode_push_condition(get("Condition"))
@@ -137,7 +137,7 @@ def decode_push_request(wire: Any) -> Any:
     return model
 
 
-def encode_push_request(model: PushRequest) -> dict[str, Any]:
+def encode_push_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
@@ -165,16 +165,16 @@ _PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
 
 
 def decode_push_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(PushResponse)
+    model: Any = new(PushResponse)
     model.task_id = get("TaskId")
     model.extra_fields = extra(wire, _PUSH_RESPONSE_KNOWN)
     return model
 
 
-def encode_push_response(model: PushResponse) -> dict[str, Any]:
+def encode_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field

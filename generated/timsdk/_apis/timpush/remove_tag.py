@@ -10,7 +10,7 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,16 +36,16 @@ _REMOVE_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
 
 
 def decode_remove_tag_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RemoveTagRequest)
+    model: Any = new(RemoveTagRequest)
     model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
     model.extra_fields = extra(wire, _REMOVE_TAG_REQUEST_KNOWN)
     return model
 
 
-def encode_remove_tag_request(model: RemoveTagRequest) -> dict[str, Any]:
+def encode_remove_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)
@@ -61,16 +61,16 @@ _REMOVE_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_remove_tag_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RemoveTagResponse)
+    model: Any = new(RemoveTagResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
     model.extra_fields = extra(wire, _REMOVE_TAG_RESPONSE_KNOWN)
     return model
 
 
-def encode_remove_tag_response(model: RemoveTagResponse) -> dict[str, Any]:
+def encode_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)

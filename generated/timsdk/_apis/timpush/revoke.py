@@ -30,17 +30,17 @@ _REVOKE_REQUEST_KNOWN = frozenset({"TaskId", "OfflinePushInfo"})
 
 
 def decode_revoke_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(RevokeRequest)
+    model: Any = new(RevokeRequest)
     model.task_id = get("TaskId")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.extra_fields = extra(wire, _REVOKE_REQUEST_KNOWN)
     return model
 
 
-def encode_revoke_request(model: RevokeRequest) -> dict[str, Any]:
+def encode_revoke_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
@@ -58,14 +58,14 @@ _REVOKE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_revoke_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(RevokeResponse)
+    model: Any = new(RevokeResponse)
     model.extra_fields = extra(wire, _REVOKE_RESPONSE_KNOWN)
     return model
 
 
-def encode_revoke_response(model: RevokeResponse) -> dict[str, Any]:
+def encode_revoke_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

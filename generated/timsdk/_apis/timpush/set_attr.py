@@ -10,7 +10,7 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,16 +36,16 @@ _SET_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
 
 
 def decode_set_attr_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetAttrRequest)
+    model: Any = new(SetAttrRequest)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
     model.extra_fields = extra(wire, _SET_ATTR_REQUEST_KNOWN)
     return model
 
 
-def encode_set_attr_request(model: SetAttrRequest) -> dict[str, Any]:
+def encode_set_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
@@ -61,16 +61,16 @@ _SET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_set_attr_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetAttrResponse)
+    model: Any = new(SetAttrResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
     model.extra_fields = extra(wire, _SET_ATTR_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_attr_response(model: SetAttrResponse) -> dict[str, Any]:
+def encode_set_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)

@@ -30,16 +30,16 @@ _SET_ATTR_NAME_REQUEST_KNOWN = frozenset({"AttrNames"})
 
 
 def decode_set_attr_name_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SetAttrNameRequest)
+    model: Any = new(SetAttrNameRequest)
     model.attr_names = get("AttrNames")
     model.extra_fields = extra(wire, _SET_ATTR_NAME_REQUEST_KNOWN)
     return model
 
 
-def encode_set_attr_name_request(model: SetAttrNameRequest) -> dict[str, Any]:
+def encode_set_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
@@ -55,14 +55,14 @@ _SET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE})
 
 
 def decode_set_attr_name_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
-    model = new(SetAttrNameResponse)
+    model: Any = new(SetAttrNameResponse)
     model.extra_fields = extra(wire, _SET_ATTR_NAME_RESPONSE_KNOWN)
     return model
 
 
-def encode_set_attr_name_response(model: SetAttrNameResponse) -> dict[str, Any]:
+def encode_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
         wire.update(model.extra_fields)

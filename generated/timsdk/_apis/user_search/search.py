@@ -8,18 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    extra,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
@@ -84,17 +73,17 @@ _FOUND_USER_KNOWN = frozenset({"UserID", "ProfileItems"})
 
 
 def decode_found_user(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FoundUser)
+    model: Any = new(FoundUser)
     model.user_id = get("UserID")
     model.profile_items = decode_list(decode_found_profile_item, get("ProfileItems"))
     model.extra_fields = extra(wire, _FOUND_USER_KNOWN)
     return model
 
 
-def encode_found_user(model: FoundUser) -> dict[str, Any]:
+def encode_found_user(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
@@ -112,17 +101,17 @@ _FOUND_PROFILE_ITEM_KNOWN = frozenset({"Tag", "StrValue"})
 
 
 def decode_found_profile_item(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(FoundProfileItem)
+    model: Any = new(FoundProfileItem)
     model.tag = get("Tag")
     model.str_value = get("StrValue")
     model.extra_fields = extra(wire, _FOUND_PROFILE_ITEM_KNOWN)
     return model
 
 
-def encode_found_profile_item(model: FoundProfileItem) -> dict[str, Any]:
+def encode_found_profile_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.tag) is not None:
         wire["Tag"] = field
@@ -142,10 +131,10 @@ _SEARCH_USERS_REQUEST_KNOWN = frozenset(
 
 
 def decode_search_users_request(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchUsersRequest)
+    model: Any = new(SearchUsersRequest)
     model.user_gender_type = get("UserGenderType")
     model.user_birth_start = get("UserBirthStart")
     model.user_birth_end = get("UserBirthEnd")
@@ -157,7 +146,7 @@ def decode_search_users_request(wire: Any) -> Any:
     return model
 
 
-def encode_search_users_request(model: SearchUsersRequest) -> dict[str, Any]:
+def encode_search_users_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_gender_type) is not None:
         wire["UserGenderType"] = field
@@ -185,10 +174,10 @@ _SEARCH_USERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "
 
 
 def decode_search_users_response(wire: Any) -> Any:
-    if type(wire) is not dict:
+    if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model = new(SearchUsersResponse)
+    model: Any = new(SearchUsersResponse)
     model.is_finish = get("IsFinish")
     model.total_count = get("TotalCount")
     model.users = decode_list(decode_found_user, get("Users"))
@@ -197,7 +186,7 @@ def decode_search_users_response(wire: Any) -> Any:
     return model
 
 
-def encode_search_users_response(model: SearchUsersResponse) -> dict[str, Any]:
+def encode_search_users_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.is_finish) is not None:
         wire["IsFinish"] = field

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .im_open_login_svc import ImOpenLoginSvc
-from .openim import Openim
+from .im_open_login_svc import ImOpenLoginSvcMethods
+from .openim import OpenimMethods
 
 
-class Account(
-    ImOpenLoginSvc,
-    Openim,
+class AccountNamespace(
+    ImOpenLoginSvcMethods,
+    OpenimMethods,
 ):
     """Import, check, delete and sign out accounts; online status."""
 

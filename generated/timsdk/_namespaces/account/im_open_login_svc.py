@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timsdk._types.account_item import AccountItem
 
 
-class ImOpenLoginSvc(Namespace):
+class ImOpenLoginSvcMethods(Namespace):
     """Accounts: the APIs of `im_open_login_svc`."""
 
     __slots__ = ()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusResponse
 
 
-class Openim(Namespace):
+class OpenimMethods(Namespace):
     """Accounts: the APIs of `openim`."""
 
     __slots__ = ()

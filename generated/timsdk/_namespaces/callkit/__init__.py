@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .call_config import CallConfig
-from .call_engine_http_srv import CallEngineHttpSrv
-from .call_record_http_srv import CallRecordHttpSrv
+from .call_config import CallConfigMethods
+from .call_engine_http_srv import CallEngineHttpSrvMethods
+from .call_record_http_srv import CallRecordHttpSrvMethods
 
 
-class Callkit(
-    CallConfig,
-    CallEngineHttpSrv,
-    CallRecordHttpSrv,
+class CallkitNamespace(
+    CallConfigMethods,
+    CallEngineHttpSrvMethods,
+    CallRecordHttpSrvMethods,
 ):
     """Calls, call records and call webhooks."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._types.call_command import CallCommand
 
 
-class CallConfig(Namespace):
+class CallConfigMethods(Namespace):
     """CallKit: the APIs of `call_config`."""
 
     __slots__ = ()

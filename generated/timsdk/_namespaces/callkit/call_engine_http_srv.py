@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._types.offline_push_info import OfflinePushInfo
 
 
-class CallEngineHttpSrv(Namespace):
+class CallEngineHttpSrvMethods(Namespace):
     """CallKit: the APIs of `call_engine_http_srv`."""
 
     __slots__ = ()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._types.call_type import CallType
 
 
-class CallRecordHttpSrv(Namespace):
+class CallRecordHttpSrvMethods(Namespace):
     """CallKit: the APIs of `call_record_http_srv`."""
 
     __slots__ = ()

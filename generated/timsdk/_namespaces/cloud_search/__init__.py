@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .group_search import GroupSearch
-from .user_search import UserSearch
+from .group_search import GroupSearchMethods
+from .user_search import UserSearchMethods
 
 
-class CloudSearch(
-    GroupSearch,
-    UserSearch,
+class CloudSearchNamespace(
+    GroupSearchMethods,
+    UserSearchMethods,
 ):
     """Search users and groups."""
 

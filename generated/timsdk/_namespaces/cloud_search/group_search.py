@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timsdk._types.keyword_match_type import KeywordMatchType
 
 
-class GroupSearch(Namespace):
+class GroupSearchMethods(Namespace):
     """Cloud search: the APIs of `group_search`."""
 
     __slots__ = ()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timsdk._types.keyword_match_type import KeywordMatchType
 
 
-class UserSearch(Namespace):
+class UserSearchMethods(Namespace):
     """Cloud search: the APIs of `user_search`."""
 
     __slots__ = ()

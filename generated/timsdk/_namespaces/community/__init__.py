@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .group_open_http_svc import GroupOpenHttpSvc
-from .million_group_open_http_svc import MillionGroupOpenHttpSvc
+from .group_open_http_svc import GroupOpenHttpSvcMethods
+from .million_group_open_http_svc import MillionGroupOpenHttpSvcMethods
 
 
-class Community(
-    GroupOpenHttpSvc,
-    MillionGroupOpenHttpSvc,
+class CommunityNamespace(
+    GroupOpenHttpSvcMethods,
+    MillionGroupOpenHttpSvcMethods,
 ):
     """Topics and permission groups of communities."""
 

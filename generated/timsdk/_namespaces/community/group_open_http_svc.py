@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.topic_grant import TopicGrant
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Communities: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

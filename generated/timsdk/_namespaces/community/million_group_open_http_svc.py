@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-class MillionGroupOpenHttpSvc(Namespace):
+class MillionGroupOpenHttpSvcMethods(Namespace):
     """Communities: the APIs of `million_group_open_http_svc`."""
 
     __slots__ = ()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .group_open_http_svc import GroupOpenHttpSvc
-from .openim import Openim
-from .recentcontact import Recentcontact
+from .group_open_http_svc import GroupOpenHttpSvcMethods
+from .openim import OpenimMethods
+from .recentcontact import RecentcontactMethods
 
 
-class Conversation(
-    GroupOpenHttpSvc,
-    Openim,
-    Recentcontact,
+class ConversationNamespace(
+    GroupOpenHttpSvcMethods,
+    OpenimMethods,
+    RecentcontactMethods,
 ):
     """Conversation lists, marks, groups of conversations and unread counts."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.set_unread_msg_num import SetUnreadMsgNumResponse
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Conversations: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

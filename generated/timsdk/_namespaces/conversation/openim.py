@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim.get_c2c_unread_msg_num import GetC2CUnreadMsgNumResponse
 
 
-class Openim(Namespace):
+class OpenimMethods(Namespace):
     """Conversations: the APIs of `openim`."""
 
     __slots__ = ()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
 
 
-class Recentcontact(Namespace):
+class RecentcontactMethods(Namespace):
     """Conversations: the APIs of `recentcontact`."""
 
     __slots__ = ()

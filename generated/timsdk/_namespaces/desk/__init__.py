@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .desk_http_svc import DeskHttpSvc
-from .openim_console_http_svc import OpenimConsoleHttpSvc
+from .desk_http_svc import DeskHttpSvcMethods
+from .openim_console_http_svc import OpenimConsoleHttpSvcMethods
 
 
-class Desk(
-    DeskHttpSvc,
-    OpenimConsoleHttpSvc,
+class DeskNamespace(
+    DeskHttpSvcMethods,
+    OpenimConsoleHttpSvcMethods,
 ):
     """Customer service: agents, sessions, quick replies, robots and statistics."""
 

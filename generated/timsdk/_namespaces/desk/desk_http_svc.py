@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-class DeskHttpSvc(Namespace):
+class DeskHttpSvcMethods(Namespace):
     """Desk: the APIs of `desk_http_svc`."""
 
     __slots__ = ()

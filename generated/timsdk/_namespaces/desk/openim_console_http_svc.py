@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
 
 
-class OpenimConsoleHttpSvc(Namespace):
+class OpenimConsoleHttpSvcMethods(Namespace):
     """Desk: the APIs of `openim_console_http_svc`."""
 
     __slots__ = ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .openconfigsvr import Openconfigsvr
+from .openconfigsvr import OpenconfigsvrMethods
 
 
-class GlobalMute(
-    Openconfigsvr,
+class GlobalMuteNamespace(
+    OpenconfigsvrMethods,
 ):
     """Mute a user everywhere."""
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openconfigsvr.setnospeaking import SetNoSpeakingResponse
 
 
-class Openconfigsvr(Namespace):
+class OpenconfigsvrMethods(Namespace):
     """Global mute: the APIs of `openconfigsvr`."""
 
     __slots__ = ()

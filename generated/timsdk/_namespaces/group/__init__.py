@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .group_open_attr_http_svc import GroupOpenAttrHttpSvc
-from .group_open_http_svc import GroupOpenHttpSvc
+from .group_open_attr_http_svc import GroupOpenAttrHttpSvcMethods
+from .group_open_http_svc import GroupOpenHttpSvcMethods
 
 
-class Group(
-    GroupOpenAttrHttpSvc,
-    GroupOpenHttpSvc,
+class GroupNamespace(
+    GroupOpenAttrHttpSvcMethods,
+    GroupOpenHttpSvcMethods,
 ):
     """Groups, their members, attributes and counters."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrResponse
 
 
-class GroupOpenAttrHttpSvc(Namespace):
+class GroupOpenAttrHttpSvcMethods(Namespace):
     """Groups: the APIs of `group_open_attr_http_svc`."""
 
     __slots__ = ()

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Groups: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

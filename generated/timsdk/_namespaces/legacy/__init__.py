@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .group_open_http_svc import GroupOpenHttpSvc
-from .openim import Openim
-from .openim_dirty_words import OpenimDirtyWords
-from .sns import Sns
+from .group_open_http_svc import GroupOpenHttpSvcMethods
+from .openim import OpenimMethods
+from .openim_dirty_words import OpenimDirtyWordsMethods
+from .sns import SnsMethods
 
 
-class Legacy(
-    GroupOpenHttpSvc,
-    Openim,
-    OpenimDirtyWords,
-    Sns,
+class LegacyNamespace(
+    GroupOpenHttpSvcMethods,
+    OpenimMethods,
+    OpenimDirtyWordsMethods,
+    SnsMethods,
 ):
     """Retired APIs that servers may still answer; each names its successor."""
 

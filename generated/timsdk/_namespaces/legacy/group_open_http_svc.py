@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.search_group import PublicGroupFilter, SearchGroupResponse
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Legacy: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

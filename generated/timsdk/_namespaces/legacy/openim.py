@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_tag_change import UserTagChange
 
 
-class Openim(Namespace):
+class OpenimMethods(Namespace):
     """Legacy: the APIs of `openim`."""
 
     __slots__ = ()

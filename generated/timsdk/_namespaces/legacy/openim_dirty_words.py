@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_dirty_words.get import GetDirtyWordsResponse
 
 
-class OpenimDirtyWords(Namespace):
+class OpenimDirtyWordsMethods(Namespace):
     """Legacy: the APIs of `openim_dirty_words`."""
 
     __slots__ = ()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.sns.friend_get_all import FriendGetAllResponse
 
 
-class Sns(Namespace):
+class SnsMethods(Namespace):
     """Legacy: the APIs of `sns`."""
 
     __slots__ = ()

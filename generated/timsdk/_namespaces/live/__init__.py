@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .live_config import LiveConfig
-from .live_engine_http_pk import LiveEngineHttpPk
-from .live_engine_http_srv import LiveEngineHttpSrv
+from .live_config import LiveConfigMethods
+from .live_engine_http_pk import LiveEngineHttpPkMethods
+from .live_engine_http_srv import LiveEngineHttpSrvMethods
 
 
-class Live(
-    LiveConfig,
-    LiveEngineHttpPk,
-    LiveEngineHttpSrv,
+class LiveNamespace(
+    LiveConfigMethods,
+    LiveEngineHttpPkMethods,
+    LiveEngineHttpSrvMethods,
 ):
     """Live rooms, gifts, battles and their webhooks."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timsdk._types.live_webhook_command import LiveWebhookCommand
 
 
-class LiveConfig(Namespace):
+class LiveConfigMethods(Namespace):
     """Live: the APIs of `live_config`."""
 
     __slots__ = ()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-class LiveEngineHttpPk(Namespace):
+class LiveEngineHttpPkMethods(Namespace):
     """Live: the APIs of `live_engine_http_pk`."""
 
     __slots__ = ()

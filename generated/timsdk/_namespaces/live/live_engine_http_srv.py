@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from timsdk._types.live_metadata_item import LiveMetadataItem
 
 
-class LiveEngineHttpSrv(Namespace):
+class LiveEngineHttpSrvMethods(Namespace):
     """Live: the APIs of `live_engine_http_srv`."""
 
     __slots__ = ()

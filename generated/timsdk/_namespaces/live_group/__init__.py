@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .group_open_avchatroom_http_svc import GroupOpenAvchatroomHttpSvc
-from .group_open_http_svc import GroupOpenHttpSvc
+from .group_open_avchatroom_http_svc import GroupOpenAvchatroomHttpSvcMethods
+from .group_open_http_svc import GroupOpenHttpSvcMethods
 
 
-class LiveGroup(
-    GroupOpenAvchatroomHttpSvc,
-    GroupOpenHttpSvc,
+class LiveGroupNamespace(
+    GroupOpenAvchatroomHttpSvcMethods,
+    GroupOpenHttpSvcMethods,
 ):
     """Audio-video groups: online members, administrators, robots, broadcasts."""
 

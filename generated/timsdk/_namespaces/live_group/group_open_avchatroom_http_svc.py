@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
 
 
-class GroupOpenAvchatroomHttpSvc(Namespace):
+class GroupOpenAvchatroomHttpSvcMethods(Namespace):
     """Live groups: the APIs of `group_open_avchatroom_http_svc`."""
 
     __slots__ = ()

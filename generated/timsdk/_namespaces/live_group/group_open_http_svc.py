@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Live groups: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .group_open_http_svc import GroupOpenHttpSvc
-from .openim import Openim
-from .openim_msg_ext_http_svc import OpenimMsgExtHttpSvc
-from .stream_msg import StreamMsg
+from .group_open_http_svc import GroupOpenHttpSvcMethods
+from .openim import OpenimMethods
+from .openim_msg_ext_http_svc import OpenimMsgExtHttpSvcMethods
+from .stream_msg import StreamMsgMethods
 
 
-class Message(
-    GroupOpenHttpSvc,
-    Openim,
-    OpenimMsgExtHttpSvc,
-    StreamMsg,
+class MessageNamespace(
+    GroupOpenHttpSvcMethods,
+    OpenimMethods,
+    OpenimMsgExtHttpSvcMethods,
+    StreamMsgMethods,
 ):
     """Send, import, read, recall and modify messages; receipts and extensions."""
 

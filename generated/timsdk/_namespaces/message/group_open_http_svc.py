@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from timsdk._types.send_msg_control import SendMsgControl
 
 
-class GroupOpenHttpSvc(Namespace):
+class GroupOpenHttpSvcMethods(Namespace):
     """Messages: the APIs of `group_open_http_svc`."""
 
     __slots__ = ()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from timsdk._types.sync_other_machine import SyncOtherMachine
 
 
-class Openim(Namespace):
+class OpenimMethods(Namespace):
     """Messages: the APIs of `openim`."""
 
     __slots__ = ()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timsdk._types.message_extension import MessageExtension
 
 
-class OpenimMsgExtHttpSvc(Namespace):
+class OpenimMsgExtHttpSvcMethods(Namespace):
     """Messages: the APIs of `openim_msg_ext_http_svc`."""
 
     __slots__ = ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._types.sync_other_machine import SyncOtherMachine
 
 
-class StreamMsg(Namespace):
+class StreamMsgMethods(Namespace):
     """Messages: the APIs of `stream_msg`."""
 
     __slots__ = ()

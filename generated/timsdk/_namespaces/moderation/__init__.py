@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .im_msg_audit import ImMsgAudit
-from .im_msg_audit_mgr import ImMsgAuditMgr
+from .im_msg_audit import ImMsgAuditMethods
+from .im_msg_audit_mgr import ImMsgAuditMgrMethods
 
 
-class Moderation(
-    ImMsgAudit,
-    ImMsgAuditMgr,
+class ModerationNamespace(
+    ImMsgAuditMethods,
+    ImMsgAuditMgrMethods,
 ):
     """Content checks and keyword lists."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._types.moderation_scene import ModerationScene
 
 
-class ImMsgAudit(Namespace):
+class ImMsgAuditMethods(Namespace):
     """Moderation: the APIs of `im_msg_audit`."""
 
     __slots__ = ()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timsdk._types.local_keyword_action import LocalKeywordAction
 
 
-class ImMsgAuditMgr(Namespace):
+class ImMsgAuditMgrMethods(Namespace):
     """Moderation: the APIs of `im_msg_audit_mgr`."""
 
     __slots__ = ()

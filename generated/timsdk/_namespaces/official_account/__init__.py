@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .official_account_open_http_svc import OfficialAccountOpenHttpSvc
+from .official_account_open_http_svc import OfficialAccountOpenHttpSvcMethods
 
 
-class OfficialAccount(
-    OfficialAccountOpenHttpSvc,
+class OfficialAccountNamespace(
+    OfficialAccountOpenHttpSvcMethods,
 ):
     """Official accounts, their subscribers and messages."""
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from timsdk._types.send_msg_control import SendMsgControl
 
 
-class OfficialAccountOpenHttpSvc(Namespace):
+class OfficialAccountOpenHttpSvcMethods(Namespace):
     """Official accounts: the APIs of `official_account_open_http_svc`."""
 
     __slots__ = ()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .config_svc import ConfigSvc
-from .im_cos_msg import ImCosMsg
-from .open_msg_svc import OpenMsgSvc
-from .openconfigsvr import Openconfigsvr
+from .config_svc import ConfigSvcMethods
+from .im_cos_msg import ImCosMsgMethods
+from .open_msg_svc import OpenMsgSvcMethods
+from .openconfigsvr import OpenconfigsvrMethods
 
 
-class Operations(
-    ConfigSvc,
-    ImCosMsg,
-    OpenMsgSvc,
-    Openconfigsvr,
+class OperationsNamespace(
+    ConfigSvcMethods,
+    ImCosMsgMethods,
+    OpenMsgSvcMethods,
+    OpenconfigsvrMethods,
 ):
     """Usage figures, history files, server addresses and stored objects."""
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.ConfigSvc.GetIPList import GetIpListResponse
 
 
-class ConfigSvc(Namespace):
+class ConfigSvcMethods(Namespace):
     """Operations: the APIs of `ConfigSvc`."""
 
     __slots__ = ()

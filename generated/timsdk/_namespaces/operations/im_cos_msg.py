@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timsdk._apis.im_cos_msg.get_cos_sig import FileToSign, GetCosSigResponse
 
 
-class ImCosMsg(Namespace):
+class ImCosMsgMethods(Namespace):
     """Operations: the APIs of `im_cos_msg`."""
 
     __slots__ = ()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.open_msg_svc.get_history import GetHistoryResponse, HistoryChatType
 
 
-class OpenMsgSvc(Namespace):
+class OpenMsgSvcMethods(Namespace):
     """Operations: the APIs of `open_msg_svc`."""
 
     __slots__ = ()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openconfigsvr.getappinfo import AppInfoField, GetAppInfoResponse
 
 
-class Openconfigsvr(Namespace):
+class OpenconfigsvrMethods(Namespace):
     """Operations: the APIs of `openconfigsvr`."""
 
     __slots__ = ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .profile import Profile
+from .profile import ProfileMethods
 
 
-class Profile(
-    Profile,
+class ProfileNamespace(
+    ProfileMethods,
 ):
     """Read and write user profiles."""
 

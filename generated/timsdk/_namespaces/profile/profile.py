@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timsdk._types.profile_item import ProfileItem
 
 
-class Profile(Namespace):
+class ProfileMethods(Namespace):
     """Profiles: the APIs of `profile`."""
 
     __slots__ = ()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .all_member_push import AllMemberPush
-from .timpush import Timpush
+from .all_member_push import AllMemberPushMethods
+from .timpush import TimpushMethods
 
 
-class Push(
-    AllMemberPush,
-    Timpush,
+class PushNamespace(
+    AllMemberPushMethods,
+    TimpushMethods,
 ):
     """Push to everybody, to tags, attributes or single devices, and its statistics."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_tag_change import UserTagChange
 
 
-class AllMemberPush(Namespace):
+class AllMemberPushMethods(Namespace):
     """Push: the APIs of `all_member_push`."""
 
     __slots__ = ()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from timsdk._types.user_tag_change import UserTagChange
 
 
-class Timpush(Namespace):
+class TimpushMethods(Namespace):
     """Push: the APIs of `timpush`."""
 
     __slots__ = ()

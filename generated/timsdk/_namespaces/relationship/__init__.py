@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .follow import Follow
-from .sns import Sns
+from .follow import FollowMethods
+from .sns import SnsMethods
 
 
-class Relationship(
-    Follow,
-    Sns,
+class RelationshipNamespace(
+    FollowMethods,
+    SnsMethods,
 ):
     """Friends, friend lists, block lists and follows."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timsdk._types.follow_type import FollowType
 
 
-class Follow(Namespace):
+class FollowMethods(Namespace):
     """Relationships: the APIs of `follow`."""
 
     __slots__ = ()

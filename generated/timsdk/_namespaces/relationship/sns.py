@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
 
 
-class Sns(Namespace):
+class SnsMethods(Namespace):
     """Relationships: the APIs of `sns`."""
 
     __slots__ = ()

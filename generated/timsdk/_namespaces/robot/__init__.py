@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .openim_robot_http_svc import OpenimRobotHttpSvc
+from .openim_robot_http_svc import OpenimRobotHttpSvcMethods
 
 
-class Robot(
-    OpenimRobotHttpSvc,
+class RobotNamespace(
+    OpenimRobotHttpSvcMethods,
 ):
     """Robot accounts and their messages."""
 

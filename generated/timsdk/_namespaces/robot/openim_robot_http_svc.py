@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_robot_http_svc.send_stream_msg import SendStreamMsgResponse
 
 
-class OpenimRobotHttpSvc(Namespace):
+class OpenimRobotHttpSvcMethods(Namespace):
     """Robots: the APIs of `openim_robot_http_svc`."""
 
     __slots__ = ()

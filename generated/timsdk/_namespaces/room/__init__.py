@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from .room_config import RoomConfig
-from .room_engine_http_mic import RoomEngineHttpMic
-from .room_engine_http_srv import RoomEngineHttpSrv
+from .room_config import RoomConfigMethods
+from .room_engine_http_mic import RoomEngineHttpMicMethods
+from .room_engine_http_srv import RoomEngineHttpSrvMethods
 
 
-class Room(
-    RoomConfig,
-    RoomEngineHttpMic,
-    RoomEngineHttpSrv,
+class RoomNamespace(
+    RoomConfigMethods,
+    RoomEngineHttpMicMethods,
+    RoomEngineHttpSrvMethods,
 ):
     """Conference rooms, seats and members."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timsdk._types.room_webhook_command import RoomWebhookCommand
 
 
-class RoomConfig(Namespace):
+class RoomConfigMethods(Namespace):
     """Room: the APIs of `room_config`."""
 
     __slots__ = ()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_mic.switch_seat import SwitchSeatResponse
 
 
-class RoomEngineHttpMic(Namespace):
+class RoomEngineHttpMicMethods(Namespace):
     """Room: the APIs of `room_engine_http_mic`."""
 
     __slots__ = ()

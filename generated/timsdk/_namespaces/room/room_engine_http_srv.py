@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
 
 
-class RoomEngineHttpSrv(Namespace):
+class RoomEngineHttpSrvMethods(Namespace):
     """Room: the APIs of `room_engine_http_srv`."""
 
     __slots__ = ()

@@ -1,0 +1,57 @@
+# `make help` lists every target. Everything a target needs is installed into .venv by the target itself.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help install generate check lint-spec lint test demo new-api build publish clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(INSTALLED) ## Make the virtual environment with everything development needs
+
+$(INSTALLED): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+generate: $(INSTALLED) ## Write generated/ from spec/
+	$(BIN)/python -m codegen generate
+
+lint-spec: $(INSTALLED) ## Check spec/ only
+	$(BIN)/python -m codegen lint
+
+check: $(INSTALLED) ## Fail where generated/ differs from what spec/ says
+	$(BIN)/python -m codegen check
+
+lint: $(INSTALLED) ## ruff, mypy --strict and pyright strict over runtime, emulator, generator and output
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+test: $(INSTALLED) ## Run the tests
+	$(BIN)/python -m pytest
+
+demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the embedded emulator
+	$(BIN)/python -m codegen generate
+	$(BIN)/python examples/quickstart.py
+
+new-api: $(INSTALLED) ## Start the spec of an API: make new-api API=service/command
+	$(BIN)/python -m codegen new-api $(API)
+
+build: $(INSTALLED) ## Build the wheel and the sdist into dist/
+	rm -rf dist
+	$(BIN)/python -m codegen check
+	$(BIN)/python -m build --outdir dist
+
+publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL=https://...
+	@test -n "$(REPOSITORY_URL)" || { echo "set REPOSITORY_URL to the upload address of your index"; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt twine
+	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*
+
+clean: ## Remove what was built and the virtual environment
+	rm -rf dist build $(VENV)
