@@ -40,7 +40,7 @@ class Output:
         common = sorted(there & self.texts.keys())
         return Drift(
             missing=tuple(sorted(self.texts.keys() - there)),
-            changed=tuple(path for path in common if _read(self.root / path) != self.texts[path]),
+            changed=tuple(path for path in common if (self.root / path).read_bytes() != self.texts[path].encode()),
             extra=tuple(sorted(there - self.texts.keys())),
         )
 
@@ -53,13 +53,6 @@ class Output:
             (self.root / path).unlink()
             _prune((self.root / path).parent, self.root)
         return drift
-
-
-def _read(path: Path) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        return None
 
 
 def _replace(path: Path, text: str) -> None:

@@ -132,6 +132,10 @@ catalog: Final = Catalog(
             "desk.get_quick_reply_list",
         ),
         "desk_http_svc/get_role_list": ("timsdk._apis.desk_http_svc.get_role_list", "desk.get_role_list"),
+        "desk_http_svc/get_satisfaction_settings": (
+            "timsdk._apis.desk_http_svc.get_satisfaction_settings",
+            "desk.get_satisfaction_settings",
+        ),
         "desk_http_svc/get_session_state": ("timsdk._apis.desk_http_svc.get_session_state", "desk.get_session_state"),
         "desk_http_svc/modify_msg": ("timsdk._apis.desk_http_svc.modify_msg", "desk.modify_msg"),
         "desk_http_svc/modify_role": ("timsdk._apis.desk_http_svc.modify_role", "desk.modify_role"),
@@ -483,6 +487,10 @@ catalog: Final = Catalog(
             "account.multiaccount_import",
         ),
         "live_config/delete_callback": ("timsdk._apis.live_config.delete_callback", "live.delete_callback"),
+        "live_config/delete_callback_token": (
+            "timsdk._apis.live_config.delete_callback_token",
+            "live.delete_callback_token",
+        ),
         "live_config/get_callback": ("timsdk._apis.live_config.get_callback", "live.get_callback"),
         "live_config/get_callback_token": ("timsdk._apis.live_config.get_callback_token", "live.get_callback_token"),
         "live_config/set_callback": ("timsdk._apis.live_config.set_callback", "live.set_callback"),
@@ -602,6 +610,10 @@ catalog: Final = Catalog(
         "live_engine_http_srv/get_room_statistic": (
             "timsdk._apis.live_engine_http_srv.get_room_statistic",
             "live.get_room_statistic",
+        ),
+        "live_engine_http_srv/get_room_stats": (
+            "timsdk._apis.live_engine_http_srv.get_room_stats",
+            "live.get_room_stats",
         ),
         "live_engine_http_srv/modify_admin": ("timsdk._apis.live_engine_http_srv.modify_admin", "live.modify_admin"),
         "live_engine_http_srv/mute_member": ("timsdk._apis.live_engine_http_srv.mute_member", "live.mute_member"),
@@ -774,6 +786,10 @@ catalog: Final = Catalog(
             "timsdk._apis.openim_console_http_svc.desc_faq_category",
             "desk.desc_faq_category",
         ),
+        "openim_console_http_svc/desc_robot_config": (
+            "timsdk._apis.openim_console_http_svc.desc_robot_config",
+            "desk.desc_robot_config",
+        ),
         "openim_console_http_svc/desk_add_robot": (
             "timsdk._apis.openim_console_http_svc.desk_add_robot",
             "desk.desk_add_robot",
@@ -791,6 +807,18 @@ catalog: Final = Catalog(
             "desk.list_chitchat",
         ),
         "openim_console_http_svc/list_faq": ("timsdk._apis.openim_console_http_svc.list_faq", "desk.list_faq"),
+        "openim_console_http_svc/robot_add_language": (
+            "timsdk._apis.openim_console_http_svc.robot_add_language",
+            "desk.robot_add_language",
+        ),
+        "openim_console_http_svc/robot_del_language": (
+            "timsdk._apis.openim_console_http_svc.robot_del_language",
+            "desk.robot_del_language",
+        ),
+        "openim_console_http_svc/robot_get_language_list": (
+            "timsdk._apis.openim_console_http_svc.robot_get_language_list",
+            "desk.robot_get_language_list",
+        ),
         "openim_console_http_svc/update_chitchat": (
             "timsdk._apis.openim_console_http_svc.update_chitchat",
             "desk.update_chitchat",
@@ -800,9 +828,17 @@ catalog: Final = Catalog(
             "desk.update_chitchat_category",
         ),
         "openim_console_http_svc/update_faq": ("timsdk._apis.openim_console_http_svc.update_faq", "desk.update_faq"),
+        "openim_console_http_svc/update_faq_category": (
+            "timsdk._apis.openim_console_http_svc.update_faq_category",
+            "desk.update_faq_category",
+        ),
         "openim_console_http_svc/update_faq_similar": (
             "timsdk._apis.openim_console_http_svc.update_faq_similar",
             "desk.update_faq_similar",
+        ),
+        "openim_console_http_svc/update_robot_config": (
+            "timsdk._apis.openim_console_http_svc.update_robot_config",
+            "desk.update_robot_config",
         ),
         "openim_console_http_svc/update_similar_chitchat": (
             "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
@@ -960,6 +996,7 @@ catalog: Final = Catalog(
             "message.send_group_stream_msg",
         ),
         "timpush/add_tag": ("timsdk._apis.timpush.add_tag", "push.add_tag"),
+        "timpush/all_member_push_loss": ("timsdk._apis.timpush.all_member_push_loss", "push.all_member_push_loss"),
         "timpush/all_member_push_statistics": (
             "timsdk._apis.timpush.all_member_push_statistics",
             "push.all_member_push_statistics",
@@ -970,6 +1007,7 @@ catalog: Final = Catalog(
         "timpush/get_attr": ("timsdk._apis.timpush.get_attr", "push.get_attr"),
         "timpush/get_attr_name": ("timsdk._apis.timpush.get_attr_name", "push.get_attr_name"),
         "timpush/get_tag": ("timsdk._apis.timpush.get_tag", "push.get_tag"),
+        "timpush/normal_push_loss": ("timsdk._apis.timpush.normal_push_loss", "push.normal_push_loss"),
         "timpush/normal_push_statistics": (
             "timsdk._apis.timpush.normal_push_statistics",
             "push.normal_push_statistics",

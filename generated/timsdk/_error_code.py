@@ -11,6 +11,16 @@ class ErrorCode(Code):
 
     DESK_ROBOT_EDITION_EXPIRED = -50059
     """The Desk edition has run out."""
+    DESK_ROBOT_LANGUAGE_IN_USE = -50056
+    """The language still has questions, so it cannot be deleted."""
+    DESK_ROBOT_DEFAULT_LANGUAGE = -50055
+    """The default language cannot be deleted."""
+    DESK_ROBOT_TOO_MANY_LANGUAGES = -50052
+    """The robot has all the languages it may have, by default 5 with the default language."""
+    DESK_ROBOT_LANGUAGE_UNSUPPORTED = -50051
+    """Desk robots do not speak this language."""
+    DESK_ROBOT_LANGUAGES_NOT_IN_EDITION = -50042
+    """The Desk edition has no further languages."""
     DESK_ROBOT_NOT_ENABLED = -50040
     """Your app has no Desk."""
     DESK_ROBOT_CATEGORY_BUILT_IN = -50011

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from timsdk._apis.im_open_login_svc.multiaccount_import import (
         MultiaccountImportResponse as MultiaccountImportResponse,
     )
-    from timsdk._apis.openim.query_online_status import OnlineStatusError as OnlineStatusError
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusRequest as QueryOnlineStatusRequest
     from timsdk._apis.openim.query_online_status import QueryOnlineStatusResponse as QueryOnlineStatusResponse
     from timsdk._apis.openim.query_online_status import UserOnlineStatus as UserOnlineStatus
@@ -46,7 +45,6 @@ __all__ = [
     "KickResponse",
     "MultiaccountImportRequest",
     "MultiaccountImportResponse",
-    "OnlineStatusError",
     "QueryOnlineStatusRequest",
     "QueryOnlineStatusResponse",
     "UserOnlineStatus",
@@ -69,7 +67,6 @@ __getattr__, __dir__ = lazy_module(
         "KickResponse": "timsdk._apis.im_open_login_svc.kick",
         "MultiaccountImportRequest": "timsdk._apis.im_open_login_svc.multiaccount_import",
         "MultiaccountImportResponse": "timsdk._apis.im_open_login_svc.multiaccount_import",
-        "OnlineStatusError": "timsdk._apis.openim.query_online_status",
         "QueryOnlineStatusRequest": "timsdk._apis.openim.query_online_status",
         "QueryOnlineStatusResponse": "timsdk._apis.openim.query_online_status",
         "UserOnlineStatus": "timsdk._apis.openim.query_online_status",

@@ -60,6 +60,9 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.get_permission_group_member_list import (
         GetPermissionGroupMemberListResponse as GetPermissionGroupMemberListResponse,
     )
+    from timsdk._apis.group_open_http_svc.get_permission_group_member_list import (
+        PermissionGroupMember as PermissionGroupMember,
+    )
     from timsdk._apis.group_open_http_svc.get_topic_permission_group import (
         GetTopicPermissionGroupRequest as GetTopicPermissionGroupRequest,
     )
@@ -94,6 +97,7 @@ if TYPE_CHECKING:
     from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicRequest as GetTopicRequest
     from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicResponse as GetTopicResponse
     from timsdk._apis.million_group_open_http_svc.get_topic import TopicEntry as TopicEntry
+    from timsdk._apis.million_group_open_http_svc.get_topic import TopicField as TopicField
     from timsdk._apis.million_group_open_http_svc.get_topic import TopicInfo as TopicInfo
     from timsdk._apis.million_group_open_http_svc.get_topic import TopicSelfInfo as TopicSelfInfo
     from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicRequest as ModifyTopicRequest
@@ -133,10 +137,12 @@ __all__ = [
     "ModifyTopicRequest",
     "ModifyTopicResponse",
     "PermissionGroupInfo",
+    "PermissionGroupMember",
     "PermissionGroupResult",
     "SetTopicPermissionGroupRequest",
     "SetTopicPermissionGroupResponse",
     "TopicEntry",
+    "TopicField",
     "TopicGrantResult",
     "TopicInfo",
     "TopicSelfInfo",
@@ -178,10 +184,12 @@ __getattr__, __dir__ = lazy_module(
         "ModifyTopicRequest": "timsdk._apis.million_group_open_http_svc.modify_topic",
         "ModifyTopicResponse": "timsdk._apis.million_group_open_http_svc.modify_topic",
         "PermissionGroupInfo": "timsdk._apis.group_open_http_svc.get_permission_group",
+        "PermissionGroupMember": "timsdk._apis.group_open_http_svc.get_permission_group_member_list",
         "PermissionGroupResult": "timsdk._apis.group_open_http_svc.destroy_permission_group",
         "SetTopicPermissionGroupRequest": "timsdk._apis.group_open_http_svc.set_topic_permission_group",
         "SetTopicPermissionGroupResponse": "timsdk._apis.group_open_http_svc.set_topic_permission_group",
         "TopicEntry": "timsdk._apis.million_group_open_http_svc.get_topic",
+        "TopicField": "timsdk._apis.million_group_open_http_svc.get_topic",
         "TopicGrantResult": "timsdk._apis.group_open_http_svc.get_topic_permission_group",
         "TopicInfo": "timsdk._apis.million_group_open_http_svc.get_topic",
         "TopicSelfInfo": "timsdk._apis.million_group_open_http_svc.get_topic",

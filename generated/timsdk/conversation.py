@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timsdk._apis.recentcontact.delete import DeleteConversationResponse as DeleteConversationResponse
     from timsdk._apis.recentcontact.get_contact_group import GetContactGroupRequest as GetContactGroupRequest
     from timsdk._apis.recentcontact.get_contact_group import GetContactGroupResponse as GetContactGroupResponse
+    from timsdk._apis.recentcontact.get_list import ConversationListFlag as ConversationListFlag
     from timsdk._apis.recentcontact.get_list import GetConversationListRequest as GetConversationListRequest
     from timsdk._apis.recentcontact.get_list import GetConversationListResponse as GetConversationListResponse
     from timsdk._apis.recentcontact.get_list import ListedConversation as ListedConversation
@@ -69,6 +70,7 @@ __all__ = [
     "ConversationGroupUpdate",
     "ConversationGroupUpdateType",
     "ConversationGroupUpdated",
+    "ConversationListFlag",
     "ConversationMark",
     "ConversationMarkOperation",
     "ConversationMarking",
@@ -114,6 +116,7 @@ __getattr__, __dir__ = lazy_module(
         "ConversationGroupUpdate": "timsdk._apis.recentcontact.update_contact_group",
         "ConversationGroupUpdateType": "timsdk._apis.recentcontact.update_contact_group",
         "ConversationGroupUpdated": "timsdk._apis.recentcontact.update_contact_group",
+        "ConversationListFlag": "timsdk._apis.recentcontact.get_list",
         "ConversationMark": "timsdk._apis.recentcontact.mark_contact",
         "ConversationMarkOperation": "timsdk._apis.recentcontact.mark_contact",
         "ConversationMarking": "timsdk._apis.recentcontact.mark_contact",

@@ -144,6 +144,15 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.get_role_list import DeskRole as DeskRole
     from timsdk._apis.desk_http_svc.get_role_list import GetRoleListRequest as GetRoleListRequest
     from timsdk._apis.desk_http_svc.get_role_list import GetRoleListResponse as GetRoleListResponse
+    from timsdk._apis.desk_http_svc.get_satisfaction_settings import (
+        DeskSatisfactionSettings as DeskSatisfactionSettings,
+    )
+    from timsdk._apis.desk_http_svc.get_satisfaction_settings import (
+        GetSatisfactionSettingsRequest as GetSatisfactionSettingsRequest,
+    )
+    from timsdk._apis.desk_http_svc.get_satisfaction_settings import (
+        GetSatisfactionSettingsResponse as GetSatisfactionSettingsResponse,
+    )
     from timsdk._apis.desk_http_svc.get_session_state import DeskSessionState as DeskSessionState
     from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateRequest as GetSessionStateRequest
     from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateResponse as GetSessionStateResponse
@@ -233,6 +242,12 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_console_http_svc.desc_faq_category import (
         DescFaqCategoryResponse as DescFaqCategoryResponse,
     )
+    from timsdk._apis.openim_console_http_svc.desc_robot_config import (
+        DescRobotConfigRequest as DescRobotConfigRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.desc_robot_config import (
+        DescRobotConfigResponse as DescRobotConfigResponse,
+    )
     from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotRequest as DeskAddRobotRequest
     from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotResponse as DeskAddRobotResponse
     from timsdk._apis.openim_console_http_svc.desk_get_robot_list import (
@@ -252,6 +267,25 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatResponse as ListChitchatResponse
     from timsdk._apis.openim_console_http_svc.list_faq import ListFaqRequest as ListFaqRequest
     from timsdk._apis.openim_console_http_svc.list_faq import ListFaqResponse as ListFaqResponse
+    from timsdk._apis.openim_console_http_svc.robot_add_language import (
+        RobotAddLanguageRequest as RobotAddLanguageRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_add_language import (
+        RobotAddLanguageResponse as RobotAddLanguageResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_del_language import (
+        RobotDelLanguageRequest as RobotDelLanguageRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_del_language import (
+        RobotDelLanguageResponse as RobotDelLanguageResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_get_language_list import (
+        RobotGetLanguageListRequest as RobotGetLanguageListRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_get_language_list import (
+        RobotGetLanguageListResponse as RobotGetLanguageListResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.robot_get_language_list import RobotLanguage as RobotLanguage
     from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatRequest as UpdateChitchatRequest
     from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatResponse as UpdateChitchatResponse
     from timsdk._apis.openim_console_http_svc.update_chitchat_category import (
@@ -262,11 +296,23 @@ if TYPE_CHECKING:
     )
     from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqRequest as UpdateFaqRequest
     from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqResponse as UpdateFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_faq_category import (
+        UpdateFaqCategoryRequest as UpdateFaqCategoryRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.update_faq_category import (
+        UpdateFaqCategoryResponse as UpdateFaqCategoryResponse,
+    )
     from timsdk._apis.openim_console_http_svc.update_faq_similar import (
         UpdateFaqSimilarRequest as UpdateFaqSimilarRequest,
     )
     from timsdk._apis.openim_console_http_svc.update_faq_similar import (
         UpdateFaqSimilarResponse as UpdateFaqSimilarResponse,
+    )
+    from timsdk._apis.openim_console_http_svc.update_robot_config import (
+        UpdateRobotConfigRequest as UpdateRobotConfigRequest,
+    )
+    from timsdk._apis.openim_console_http_svc.update_robot_config import (
+        UpdateRobotConfigResponse as UpdateRobotConfigResponse,
     )
     from timsdk._apis.openim_console_http_svc.update_similar_chitchat import (
         UpdateSimilarChitchatRequest as UpdateSimilarChitchatRequest,
@@ -320,6 +366,8 @@ __all__ = [
     "DescChitchatCategoryResponse",
     "DescFaqCategoryRequest",
     "DescFaqCategoryResponse",
+    "DescRobotConfigRequest",
+    "DescRobotConfigResponse",
     "DescribeAgentStatisticsRequest",
     "DescribeAgentStatisticsResponse",
     "DescribeChatMessagesRequest",
@@ -351,6 +399,7 @@ __all__ = [
     "DeskReceptionStatistics",
     "DeskRobot",
     "DeskRole",
+    "DeskSatisfactionSettings",
     "DeskSenderRole",
     "DeskServiceAccount",
     "DeskSessionRecord",
@@ -379,6 +428,8 @@ __all__ = [
     "GetQuickReplyListResponse",
     "GetRoleListRequest",
     "GetRoleListResponse",
+    "GetSatisfactionSettingsRequest",
+    "GetSatisfactionSettingsResponse",
     "GetSessionStateRequest",
     "GetSessionStateResponse",
     "ListChitchatRequest",
@@ -392,6 +443,13 @@ __all__ = [
     "NewDeskAgent",
     "RestoreMemberOnlineRequest",
     "RestoreMemberOnlineResponse",
+    "RobotAddLanguageRequest",
+    "RobotAddLanguageResponse",
+    "RobotDelLanguageRequest",
+    "RobotDelLanguageResponse",
+    "RobotGetLanguageListRequest",
+    "RobotGetLanguageListResponse",
+    "RobotLanguage",
     "SendMsgRequest",
     "SendMsgResponse",
     "SendStreamMsgRequest",
@@ -406,6 +464,8 @@ __all__ = [
     "UpdateChitchatCategoryResponse",
     "UpdateChitchatRequest",
     "UpdateChitchatResponse",
+    "UpdateFaqCategoryRequest",
+    "UpdateFaqCategoryResponse",
     "UpdateFaqRequest",
     "UpdateFaqResponse",
     "UpdateFaqSimilarRequest",
@@ -424,6 +484,8 @@ __all__ = [
     "UpdateQuickReplyGroupResponse",
     "UpdateQuickReplyRequest",
     "UpdateQuickReplyResponse",
+    "UpdateRobotConfigRequest",
+    "UpdateRobotConfigResponse",
     "UpdateSimilarChitchatRequest",
     "UpdateSimilarChitchatResponse",
 ]
@@ -475,6 +537,8 @@ __getattr__, __dir__ = lazy_module(
         "DescChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.desc_chitchat_category",
         "DescFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.desc_faq_category",
         "DescFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.desc_faq_category",
+        "DescRobotConfigRequest": "timsdk._apis.openim_console_http_svc.desc_robot_config",
+        "DescRobotConfigResponse": "timsdk._apis.openim_console_http_svc.desc_robot_config",
         "DescribeAgentStatisticsRequest": "timsdk._apis.desk_http_svc.describe_agent_statistics",
         "DescribeAgentStatisticsResponse": "timsdk._apis.desk_http_svc.describe_agent_statistics",
         "DescribeChatMessagesRequest": "timsdk._apis.desk_http_svc.describe_chat_messages",
@@ -506,6 +570,7 @@ __getattr__, __dir__ = lazy_module(
         "DeskReceptionStatistics": "timsdk._apis.desk_http_svc.describe_reception_realtime_statistics",
         "DeskRobot": "timsdk._apis.openim_console_http_svc.desk_get_robot_list",
         "DeskRole": "timsdk._apis.desk_http_svc.get_role_list",
+        "DeskSatisfactionSettings": "timsdk._apis.desk_http_svc.get_satisfaction_settings",
         "DeskSenderRole": "timsdk._apis.desk_http_svc.describe_chat_messages",
         "DeskServiceAccount": "timsdk._apis.desk_http_svc.get_im_agent_list",
         "DeskSessionRecord": "timsdk._apis.desk_http_svc.describe_im_cdr_list",
@@ -534,6 +599,8 @@ __getattr__, __dir__ = lazy_module(
         "GetQuickReplyListResponse": "timsdk._apis.desk_http_svc.get_quick_reply_list",
         "GetRoleListRequest": "timsdk._apis.desk_http_svc.get_role_list",
         "GetRoleListResponse": "timsdk._apis.desk_http_svc.get_role_list",
+        "GetSatisfactionSettingsRequest": "timsdk._apis.desk_http_svc.get_satisfaction_settings",
+        "GetSatisfactionSettingsResponse": "timsdk._apis.desk_http_svc.get_satisfaction_settings",
         "GetSessionStateRequest": "timsdk._apis.desk_http_svc.get_session_state",
         "GetSessionStateResponse": "timsdk._apis.desk_http_svc.get_session_state",
         "ListChitchatRequest": "timsdk._apis.openim_console_http_svc.list_chitchat",
@@ -547,6 +614,13 @@ __getattr__, __dir__ = lazy_module(
         "NewDeskAgent": "timsdk._apis.desk_http_svc.create_members",
         "RestoreMemberOnlineRequest": "timsdk._apis.desk_http_svc.restore_member_online",
         "RestoreMemberOnlineResponse": "timsdk._apis.desk_http_svc.restore_member_online",
+        "RobotAddLanguageRequest": "timsdk._apis.openim_console_http_svc.robot_add_language",
+        "RobotAddLanguageResponse": "timsdk._apis.openim_console_http_svc.robot_add_language",
+        "RobotDelLanguageRequest": "timsdk._apis.openim_console_http_svc.robot_del_language",
+        "RobotDelLanguageResponse": "timsdk._apis.openim_console_http_svc.robot_del_language",
+        "RobotGetLanguageListRequest": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
+        "RobotGetLanguageListResponse": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
+        "RobotLanguage": "timsdk._apis.openim_console_http_svc.robot_get_language_list",
         "SendMsgRequest": "timsdk._apis.desk_http_svc.send_msg",
         "SendMsgResponse": "timsdk._apis.desk_http_svc.send_msg",
         "SendStreamMsgRequest": "timsdk._apis.desk_http_svc.send_stream_msg",
@@ -561,6 +635,8 @@ __getattr__, __dir__ = lazy_module(
         "UpdateChitchatCategoryResponse": "timsdk._apis.openim_console_http_svc.update_chitchat_category",
         "UpdateChitchatRequest": "timsdk._apis.openim_console_http_svc.update_chitchat",
         "UpdateChitchatResponse": "timsdk._apis.openim_console_http_svc.update_chitchat",
+        "UpdateFaqCategoryRequest": "timsdk._apis.openim_console_http_svc.update_faq_category",
+        "UpdateFaqCategoryResponse": "timsdk._apis.openim_console_http_svc.update_faq_category",
         "UpdateFaqRequest": "timsdk._apis.openim_console_http_svc.update_faq",
         "UpdateFaqResponse": "timsdk._apis.openim_console_http_svc.update_faq",
         "UpdateFaqSimilarRequest": "timsdk._apis.openim_console_http_svc.update_faq_similar",
@@ -579,6 +655,8 @@ __getattr__, __dir__ = lazy_module(
         "UpdateQuickReplyGroupResponse": "timsdk._apis.desk_http_svc.update_quick_reply_group",
         "UpdateQuickReplyRequest": "timsdk._apis.desk_http_svc.update_quick_reply",
         "UpdateQuickReplyResponse": "timsdk._apis.desk_http_svc.update_quick_reply",
+        "UpdateRobotConfigRequest": "timsdk._apis.openim_console_http_svc.update_robot_config",
+        "UpdateRobotConfigResponse": "timsdk._apis.openim_console_http_svc.update_robot_config",
         "UpdateSimilarChitchatRequest": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
         "UpdateSimilarChitchatResponse": "timsdk._apis.openim_console_http_svc.update_similar_chitchat",
     },

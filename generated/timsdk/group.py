@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_attr_http_svc.get_group_attr import GetGroupAttrResponse as GetGroupAttrResponse
     from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberRequest as AddGroupMemberRequest
     from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberResponse as AddGroupMemberResponse
-    from timsdk._apis.group_open_http_svc.add_group_member import MemberToAdd as MemberToAdd
     from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberRequest as BanGroupMemberRequest
     from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberResponse as BanGroupMemberResponse
     from timsdk._apis.group_open_http_svc.change_group_owner import ChangeGroupOwnerRequest as ChangeGroupOwnerRequest
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.get_appid_group_list import (
         GetAppidGroupListResponse as GetAppidGroupListResponse,
     )
-    from timsdk._apis.group_open_http_svc.get_group_ban_member import BannedMember as BannedMember
     from timsdk._apis.group_open_http_svc.get_group_ban_member import (
         GetGroupBanMemberRequest as GetGroupBanMemberRequest,
     )
@@ -134,7 +132,6 @@ __all__ = [
     "AppGroup",
     "BanGroupMemberRequest",
     "BanGroupMemberResponse",
-    "BannedMember",
     "ChangeGroupOwnerRequest",
     "ChangeGroupOwnerResponse",
     "ClearGroupAttrRequest",
@@ -182,7 +179,6 @@ __all__ = [
     "JoinedGroup",
     "JoinedGroupFilter",
     "JoinedGroupSelf",
-    "MemberToAdd",
     "ModifyGroupAttrRequest",
     "ModifyGroupAttrResponse",
     "ModifyGroupBaseInfoRequest",
@@ -206,7 +202,6 @@ __getattr__, __dir__ = lazy_module(
         "AppGroup": "timsdk._apis.group_open_http_svc.get_appid_group_list",
         "BanGroupMemberRequest": "timsdk._apis.group_open_http_svc.ban_group_member",
         "BanGroupMemberResponse": "timsdk._apis.group_open_http_svc.ban_group_member",
-        "BannedMember": "timsdk._apis.group_open_http_svc.get_group_ban_member",
         "ChangeGroupOwnerRequest": "timsdk._apis.group_open_http_svc.change_group_owner",
         "ChangeGroupOwnerResponse": "timsdk._apis.group_open_http_svc.change_group_owner",
         "ClearGroupAttrRequest": "timsdk._apis.group_open_http_svc.clear_group_attr",
@@ -254,7 +249,6 @@ __getattr__, __dir__ = lazy_module(
         "JoinedGroup": "timsdk._apis.group_open_http_svc.get_joined_group_list",
         "JoinedGroupFilter": "timsdk._apis.group_open_http_svc.get_joined_group_list",
         "JoinedGroupSelf": "timsdk._apis.group_open_http_svc.get_joined_group_list",
-        "MemberToAdd": "timsdk._apis.group_open_http_svc.add_group_member",
         "ModifyGroupAttrRequest": "timsdk._apis.group_open_http_svc.modify_group_attr",
         "ModifyGroupAttrResponse": "timsdk._apis.group_open_http_svc.modify_group_attr",
         "ModifyGroupBaseInfoRequest": "timsdk._apis.group_open_http_svc.modify_group_base_info",

@@ -10,6 +10,12 @@ from timsdk_runtime.lazy import lazy_module
 if TYPE_CHECKING:
     from timsdk._apis.live_config.delete_callback import DeleteCallbackRequest as DeleteCallbackRequest
     from timsdk._apis.live_config.delete_callback import DeleteCallbackResponse as DeleteCallbackResponse
+    from timsdk._apis.live_config.delete_callback_token import (
+        DeleteCallbackTokenRequest as DeleteCallbackTokenRequest,
+    )
+    from timsdk._apis.live_config.delete_callback_token import (
+        DeleteCallbackTokenResponse as DeleteCallbackTokenResponse,
+    )
     from timsdk._apis.live_config.get_callback import GetCallbackRequest as GetCallbackRequest
     from timsdk._apis.live_config.get_callback import GetCallbackResponse as GetCallbackResponse
     from timsdk._apis.live_config.get_callback_token import GetCallbackTokenRequest as GetCallbackTokenRequest
@@ -97,7 +103,6 @@ if TYPE_CHECKING:
     from timsdk._apis.live_engine_http_srv.get_banned_member_list import (
         GetBannedMemberListResponse as GetBannedMemberListResponse,
     )
-    from timsdk._apis.live_engine_http_srv.get_banned_member_list import LiveBan as LiveBan
     from timsdk._apis.live_engine_http_srv.get_gift import GetGiftRequest as GetGiftRequest
     from timsdk._apis.live_engine_http_srv.get_gift import GetGiftResponse as GetGiftResponse
     from timsdk._apis.live_engine_http_srv.get_gift import GiftInfo as GiftInfo
@@ -154,6 +159,8 @@ if TYPE_CHECKING:
     from timsdk._apis.live_engine_http_srv.get_room_statistic import (
         GetRoomStatisticResponse as GetRoomStatisticResponse,
     )
+    from timsdk._apis.live_engine_http_srv.get_room_stats import GetRoomStatsRequest as GetRoomStatsRequest
+    from timsdk._apis.live_engine_http_srv.get_room_stats import GetRoomStatsResponse as GetRoomStatsResponse
     from timsdk._apis.live_engine_http_srv.modify_admin import ModifyAdminRequest as ModifyAdminRequest
     from timsdk._apis.live_engine_http_srv.modify_admin import ModifyAdminResponse as ModifyAdminResponse
     from timsdk._apis.live_engine_http_srv.mute_member import MuteMemberRequest as MuteMemberRequest
@@ -223,6 +230,8 @@ __all__ = [
     "DelRoomMetadataResponse",
     "DeleteCallbackRequest",
     "DeleteCallbackResponse",
+    "DeleteCallbackTokenRequest",
+    "DeleteCallbackTokenResponse",
     "DestroyRoomRequest",
     "DestroyRoomResponse",
     "EditGiftCategoryRequest",
@@ -267,12 +276,13 @@ __all__ = [
     "GetRoomMetadataResponse",
     "GetRoomStatisticRequest",
     "GetRoomStatisticResponse",
+    "GetRoomStatsRequest",
+    "GetRoomStatsResponse",
     "GiftCategoryInfo",
     "GiftCategoryListItem",
     "GiftCategoryRelation",
     "GiftInfo",
     "GiftListItem",
-    "LiveBan",
     "LiveRoomChange",
     "LiveRoomSummary",
     "LiveSortDirection",
@@ -353,6 +363,8 @@ __getattr__, __dir__ = lazy_module(
         "DelRoomMetadataResponse": "timsdk._apis.live_engine_http_srv.del_room_metadata",
         "DeleteCallbackRequest": "timsdk._apis.live_config.delete_callback",
         "DeleteCallbackResponse": "timsdk._apis.live_config.delete_callback",
+        "DeleteCallbackTokenRequest": "timsdk._apis.live_config.delete_callback_token",
+        "DeleteCallbackTokenResponse": "timsdk._apis.live_config.delete_callback_token",
         "DestroyRoomRequest": "timsdk._apis.live_engine_http_srv.destroy_room",
         "DestroyRoomResponse": "timsdk._apis.live_engine_http_srv.destroy_room",
         "EditGiftCategoryRequest": "timsdk._apis.live_engine_http_srv.edit_gift_category",
@@ -397,12 +409,13 @@ __getattr__, __dir__ = lazy_module(
         "GetRoomMetadataResponse": "timsdk._apis.live_engine_http_srv.get_room_metadata",
         "GetRoomStatisticRequest": "timsdk._apis.live_engine_http_srv.get_room_statistic",
         "GetRoomStatisticResponse": "timsdk._apis.live_engine_http_srv.get_room_statistic",
+        "GetRoomStatsRequest": "timsdk._apis.live_engine_http_srv.get_room_stats",
+        "GetRoomStatsResponse": "timsdk._apis.live_engine_http_srv.get_room_stats",
         "GiftCategoryInfo": "timsdk._apis.live_engine_http_srv.get_gift_category",
         "GiftCategoryListItem": "timsdk._apis.live_engine_http_srv.get_gift_info_list",
         "GiftCategoryRelation": "timsdk._apis.live_engine_http_srv.get_gift_category_relations",
         "GiftInfo": "timsdk._apis.live_engine_http_srv.get_gift",
         "GiftListItem": "timsdk._apis.live_engine_http_srv.get_gift_info_list",
-        "LiveBan": "timsdk._apis.live_engine_http_srv.get_banned_member_list",
         "LiveRoomChange": "timsdk._apis.live_engine_http_srv.update_room_info",
         "LiveRoomSummary": "timsdk._apis.live_engine_http_srv.get_room_list",
         "LiveSortDirection": "timsdk._apis.live_engine_http_srv.get_room_list",

@@ -73,7 +73,6 @@ if TYPE_CHECKING:
     from timsdk._apis.openim.admin_msgwithdraw import AdminMsgWithdrawResponse as AdminMsgWithdrawResponse
     from timsdk._apis.openim.admin_set_msg_read import AdminSetMsgReadRequest as AdminSetMsgReadRequest
     from timsdk._apis.openim.admin_set_msg_read import AdminSetMsgReadResponse as AdminSetMsgReadResponse
-    from timsdk._apis.openim.batchsendmsg import BatchSendFailure as BatchSendFailure
     from timsdk._apis.openim.batchsendmsg import BatchSendMsgRequest as BatchSendMsgRequest
     from timsdk._apis.openim.batchsendmsg import BatchSendMsgResponse as BatchSendMsgResponse
     from timsdk._apis.openim.c2c_msg_read_receipt import C2CMsgReadReceiptRequest as C2CMsgReadReceiptRequest
@@ -118,7 +117,6 @@ __all__ = [
     "AdminMsgWithdrawResponse",
     "AdminSetMsgReadRequest",
     "AdminSetMsgReadResponse",
-    "BatchSendFailure",
     "BatchSendMsgRequest",
     "BatchSendMsgResponse",
     "C2CMsgReadReceiptRequest",
@@ -193,7 +191,6 @@ __getattr__, __dir__ = lazy_module(
         "AdminMsgWithdrawResponse": "timsdk._apis.openim.admin_msgwithdraw",
         "AdminSetMsgReadRequest": "timsdk._apis.openim.admin_set_msg_read",
         "AdminSetMsgReadResponse": "timsdk._apis.openim.admin_set_msg_read",
-        "BatchSendFailure": "timsdk._apis.openim.batchsendmsg",
         "BatchSendMsgRequest": "timsdk._apis.openim.batchsendmsg",
         "BatchSendMsgResponse": "timsdk._apis.openim.batchsendmsg",
         "C2CMsgReadReceiptRequest": "timsdk._apis.openim.c2c_msg_read_receipt",

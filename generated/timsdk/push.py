@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from timsdk._apis.all_member_push.im_set_attr_name import ImSetAttrNameResponse as ImSetAttrNameResponse
     from timsdk._apis.timpush.add_tag import AddTagRequest as AddTagRequest
     from timsdk._apis.timpush.add_tag import AddTagResponse as AddTagResponse
+    from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossRequest as AllMemberPushLossRequest
+    from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossResponse as AllMemberPushLossResponse
+    from timsdk._apis.timpush.all_member_push_loss import PushTaskLoss as PushTaskLoss
     from timsdk._apis.timpush.all_member_push_statistics import (
         AllMemberPushStatisticsRequest as AllMemberPushStatisticsRequest,
     )
@@ -49,6 +52,8 @@ if TYPE_CHECKING:
     from timsdk._apis.timpush.get_attr_name import GetAttrNameResponse as GetAttrNameResponse
     from timsdk._apis.timpush.get_tag import GetTagRequest as GetTagRequest
     from timsdk._apis.timpush.get_tag import GetTagResponse as GetTagResponse
+    from timsdk._apis.timpush.normal_push_loss import NormalPushLossRequest as NormalPushLossRequest
+    from timsdk._apis.timpush.normal_push_loss import NormalPushLossResponse as NormalPushLossResponse
     from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsRequest as NormalPushStatisticsRequest
     from timsdk._apis.timpush.normal_push_statistics import (
         NormalPushStatisticsResponse as NormalPushStatisticsResponse,
@@ -72,6 +77,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AddTagRequest",
     "AddTagResponse",
+    "AllMemberPushLossRequest",
+    "AllMemberPushLossResponse",
     "AllMemberPushStatisticsRequest",
     "AllMemberPushStatisticsResponse",
     "AllMemberPushTraceRequest",
@@ -106,6 +113,8 @@ __all__ = [
     "ImSetAttrNameResponse",
     "ImSetAttrRequest",
     "ImSetAttrResponse",
+    "NormalPushLossRequest",
+    "NormalPushLossResponse",
     "NormalPushStatisticsRequest",
     "NormalPushStatisticsResponse",
     "NormalPushTraceRequest",
@@ -113,6 +122,7 @@ __all__ = [
     "PushCondition",
     "PushRequest",
     "PushResponse",
+    "PushTaskLoss",
     "PushTaskStatistics",
     "RemoveAttrRequest",
     "RemoveAttrResponse",
@@ -131,6 +141,8 @@ __getattr__, __dir__ = lazy_module(
     {
         "AddTagRequest": "timsdk._apis.timpush.add_tag",
         "AddTagResponse": "timsdk._apis.timpush.add_tag",
+        "AllMemberPushLossRequest": "timsdk._apis.timpush.all_member_push_loss",
+        "AllMemberPushLossResponse": "timsdk._apis.timpush.all_member_push_loss",
         "AllMemberPushStatisticsRequest": "timsdk._apis.timpush.all_member_push_statistics",
         "AllMemberPushStatisticsResponse": "timsdk._apis.timpush.all_member_push_statistics",
         "AllMemberPushTraceRequest": "timsdk._apis.timpush.all_member_push_trace",
@@ -165,6 +177,8 @@ __getattr__, __dir__ = lazy_module(
         "ImSetAttrNameResponse": "timsdk._apis.all_member_push.im_set_attr_name",
         "ImSetAttrRequest": "timsdk._apis.all_member_push.im_set_attr",
         "ImSetAttrResponse": "timsdk._apis.all_member_push.im_set_attr",
+        "NormalPushLossRequest": "timsdk._apis.timpush.normal_push_loss",
+        "NormalPushLossResponse": "timsdk._apis.timpush.normal_push_loss",
         "NormalPushStatisticsRequest": "timsdk._apis.timpush.normal_push_statistics",
         "NormalPushStatisticsResponse": "timsdk._apis.timpush.normal_push_statistics",
         "NormalPushTraceRequest": "timsdk._apis.timpush.normal_push_trace",
@@ -172,6 +186,7 @@ __getattr__, __dir__ = lazy_module(
         "PushCondition": "timsdk._apis.timpush.push",
         "PushRequest": "timsdk._apis.timpush.push",
         "PushResponse": "timsdk._apis.timpush.push",
+        "PushTaskLoss": "timsdk._apis.timpush.all_member_push_loss",
         "PushTaskStatistics": "timsdk._apis.timpush.all_member_push_statistics",
         "RemoveAttrRequest": "timsdk._apis.timpush.remove_attr",
         "RemoveAttrResponse": "timsdk._apis.timpush.remove_attr",

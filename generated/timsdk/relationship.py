@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from timsdk._apis.sns.friend_get_list import FriendDetail as FriendDetail
     from timsdk._apis.sns.friend_get_list import FriendGetListRequest as FriendGetListRequest
     from timsdk._apis.sns.friend_get_list import FriendGetListResponse as FriendGetListResponse
-    from timsdk._apis.sns.friend_import import FriendCustomItem as FriendCustomItem
     from timsdk._apis.sns.friend_import import FriendImportRequest as FriendImportRequest
     from timsdk._apis.sns.friend_import import FriendImportResponse as FriendImportResponse
     from timsdk._apis.sns.friend_import import ImportFriend as ImportFriend
@@ -93,7 +92,6 @@ __all__ = [
     "FriendCheckRequest",
     "FriendCheckResponse",
     "FriendCheckResult",
-    "FriendCustomItem",
     "FriendData",
     "FriendDeleteAllRequest",
     "FriendDeleteAllResponse",
@@ -152,7 +150,6 @@ __getattr__, __dir__ = lazy_module(
         "FriendCheckRequest": "timsdk._apis.sns.friend_check",
         "FriendCheckResponse": "timsdk._apis.sns.friend_check",
         "FriendCheckResult": "timsdk._apis.sns.friend_check",
-        "FriendCustomItem": "timsdk._apis.sns.friend_import",
         "FriendData": "timsdk._apis.sns.friend_get",
         "FriendDeleteAllRequest": "timsdk._apis.sns.friend_delete_all",
         "FriendDeleteAllResponse": "timsdk._apis.sns.friend_delete_all",

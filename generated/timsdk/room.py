@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from timsdk._apis.room_engine_http_srv.get_banned_member_list import (
         GetBannedMemberListResponse as GetBannedMemberListResponse,
     )
-    from timsdk._apis.room_engine_http_srv.get_banned_member_list import RoomBan as RoomBan
     from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoRequest as GetRoomInfoRequest
     from timsdk._apis.room_engine_http_srv.get_room_info import GetRoomInfoResponse as GetRoomInfoResponse
     from timsdk._apis.room_engine_http_srv.get_room_member_list import (
@@ -117,7 +116,6 @@ __all__ = [
     "NewRoom",
     "PickUserOnSeatRequest",
     "PickUserOnSeatResponse",
-    "RoomBan",
     "RoomChange",
     "RoomMarkCommand",
     "RoomMember",
@@ -178,7 +176,6 @@ __getattr__, __dir__ = lazy_module(
         "NewRoom": "timsdk._apis.room_engine_http_srv.create_room",
         "PickUserOnSeatRequest": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",
         "PickUserOnSeatResponse": "timsdk._apis.room_engine_http_mic.pick_user_on_seat",
-        "RoomBan": "timsdk._apis.room_engine_http_srv.get_banned_member_list",
         "RoomChange": "timsdk._apis.room_engine_http_srv.update_room_info",
         "RoomMarkCommand": "timsdk._apis.room_engine_http_srv.mark_room_member",
         "RoomMember": "timsdk._apis.room_engine_http_srv.get_room_member_list",

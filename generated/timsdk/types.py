@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timsdk_runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
+    from timsdk._types.account_error import AccountError as AccountError
     from timsdk._types.account_item import AccountItem as AccountItem
     from timsdk._types.account_result import AccountResult as AccountResult
     from timsdk._types.add_member_result import AddMemberResult as AddMemberResult
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from timsdk._types.apns_push_info import ApnsPushInfo as ApnsPushInfo
     from timsdk._types.apply_join_option import ApplyJoinOption as ApplyJoinOption
     from timsdk._types.badge_mode import BadgeMode as BadgeMode
+    from timsdk._types.banned_member import BannedMember as BannedMember
     from timsdk._types.battle_room import BattleRoom as BattleRoom
     from timsdk._types.black_check_relation import BlackCheckRelation as BlackCheckRelation
     from timsdk._types.black_check_type import BlackCheckType as BlackCheckType
     from timsdk._types.c2c_message import C2CMessage as C2CMessage
     from timsdk._types.c2c_message_state import C2CMessageState as C2CMessageState
-    from timsdk._types.call_command import CallCommand as CallCommand
     from timsdk._types.call_media_type import CallMediaType as CallMediaType
     from timsdk._types.call_participant import CallParticipant as CallParticipant
     from timsdk._types.call_participant_status import CallParticipantStatus as CallParticipantStatus
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult as CallResult
     from timsdk._types.call_room_id_type import CallRoomIdType as CallRoomIdType
     from timsdk._types.call_type import CallType as CallType
+    from timsdk._types.call_webhook_command import CallWebhookCommand as CallWebhookCommand
     from timsdk._types.check_relation import CheckRelation as CheckRelation
     from timsdk._types.check_type import CheckType as CheckType
     from timsdk._types.community_permission import CommunityPermission as CommunityPermission
@@ -77,7 +79,9 @@ if TYPE_CHECKING:
     from timsdk._types.group_at_info import GroupAtInfo as GroupAtInfo
     from timsdk._types.group_attribute import GroupAttribute as GroupAttribute
     from timsdk._types.group_counter import GroupCounter as GroupCounter
+    from timsdk._types.group_field import GroupField as GroupField
     from timsdk._types.group_info import GroupInfo as GroupInfo
+    from timsdk._types.group_member_field import GroupMemberField as GroupMemberField
     from timsdk._types.group_member_info import GroupMemberInfo as GroupMemberInfo
     from timsdk._types.group_msg_flag import GroupMsgFlag as GroupMsgFlag
     from timsdk._types.group_response_filter import GroupResponseFilter as GroupResponseFilter
@@ -107,6 +111,7 @@ if TYPE_CHECKING:
     from timsdk._types.login_platform import LoginPlatform as LoginPlatform
     from timsdk._types.marked_conversation import MarkedConversation as MarkedConversation
     from timsdk._types.meizu_notice_msg_type import MeizuNoticeMsgType as MeizuNoticeMsgType
+    from timsdk._types.member_ref import MemberRef as MemberRef
     from timsdk._types.member_result import MemberResult as MemberResult
     from timsdk._types.member_role import MemberRole as MemberRole
     from timsdk._types.message_extension import MessageExtension as MessageExtension
@@ -128,7 +133,6 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff as OnOff
     from timsdk._types.online_status import OnlineStatus as OnlineStatus
     from timsdk._types.oppo_notify_level import OppoNotifyLevel as OppoNotifyLevel
-    from timsdk._types.permission_group_member import PermissionGroupMember as PermissionGroupMember
     from timsdk._types.permission_group_member_result import (
         PermissionGroupMemberResult as PermissionGroupMemberResult,
     )
@@ -143,7 +147,9 @@ if TYPE_CHECKING:
     from timsdk._types.push_flag import PushFlag as PushFlag
     from timsdk._types.push_importance import PushImportance as PushImportance
     from timsdk._types.push_live_activity import PushLiveActivity as PushLiveActivity
+    from timsdk._types.push_loss import PushLoss as PushLoss
     from timsdk._types.push_platform import PushPlatform as PushPlatform
+    from timsdk._types.push_platform_loss import PushPlatformLoss as PushPlatformLoss
     from timsdk._types.push_platform_statistics import PushPlatformStatistics as PushPlatformStatistics
     from timsdk._types.push_stage_result import PushStageResult as PushStageResult
     from timsdk._types.push_text import PushText as PushText
@@ -181,6 +187,7 @@ if TYPE_CHECKING:
     from timsdk._types.vivo_notify_type import VivoNotifyType as VivoNotifyType
 
 __all__ = [
+    "AccountError",
     "AccountItem",
     "AccountResult",
     "AddMemberResult",
@@ -193,12 +200,12 @@ __all__ = [
     "ApnsPushInfo",
     "ApplyJoinOption",
     "BadgeMode",
+    "BannedMember",
     "BattleRoom",
     "BlackCheckRelation",
     "BlackCheckType",
     "C2CMessage",
     "C2CMessageState",
-    "CallCommand",
     "CallMediaType",
     "CallParticipant",
     "CallParticipantStatus",
@@ -206,6 +213,7 @@ __all__ = [
     "CallResult",
     "CallRoomIdType",
     "CallType",
+    "CallWebhookCommand",
     "CheckRelation",
     "CheckType",
     "CommunityPermission",
@@ -250,7 +258,9 @@ __all__ = [
     "GroupAtInfo",
     "GroupAttribute",
     "GroupCounter",
+    "GroupField",
     "GroupInfo",
+    "GroupMemberField",
     "GroupMemberInfo",
     "GroupMsgFlag",
     "GroupResponseFilter",
@@ -280,6 +290,7 @@ __all__ = [
     "LoginPlatform",
     "MarkedConversation",
     "MeizuNoticeMsgType",
+    "MemberRef",
     "MemberResult",
     "MemberRole",
     "MessageExtension",
@@ -299,7 +310,6 @@ __all__ = [
     "OnOff",
     "OnlineStatus",
     "OppoNotifyLevel",
-    "PermissionGroupMember",
     "PermissionGroupMemberResult",
     "PlaceMsg",
     "PlatformStatus",
@@ -312,7 +322,9 @@ __all__ = [
     "PushFlag",
     "PushImportance",
     "PushLiveActivity",
+    "PushLoss",
     "PushPlatform",
+    "PushPlatformLoss",
     "PushPlatformStatistics",
     "PushStageResult",
     "PushText",
@@ -355,6 +367,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_module(
     __name__,
     {
+        "AccountError": "timsdk._types.account_error",
         "AccountItem": "timsdk._types.account_item",
         "AccountResult": "timsdk._types.account_result",
         "AddMemberResult": "timsdk._types.add_member_result",
@@ -367,12 +380,12 @@ __getattr__, __dir__ = lazy_module(
         "ApnsPushInfo": "timsdk._types.apns_push_info",
         "ApplyJoinOption": "timsdk._types.apply_join_option",
         "BadgeMode": "timsdk._types.badge_mode",
+        "BannedMember": "timsdk._types.banned_member",
         "BattleRoom": "timsdk._types.battle_room",
         "BlackCheckRelation": "timsdk._types.black_check_relation",
         "BlackCheckType": "timsdk._types.black_check_type",
         "C2CMessage": "timsdk._types.c2c_message",
         "C2CMessageState": "timsdk._types.c2c_message_state",
-        "CallCommand": "timsdk._types.call_command",
         "CallMediaType": "timsdk._types.call_media_type",
         "CallParticipant": "timsdk._types.call_participant",
         "CallParticipantStatus": "timsdk._types.call_participant_status",
@@ -380,6 +393,7 @@ __getattr__, __dir__ = lazy_module(
         "CallResult": "timsdk._types.call_result",
         "CallRoomIdType": "timsdk._types.call_room_id_type",
         "CallType": "timsdk._types.call_type",
+        "CallWebhookCommand": "timsdk._types.call_webhook_command",
         "CheckRelation": "timsdk._types.check_relation",
         "CheckType": "timsdk._types.check_type",
         "CommunityPermission": "timsdk._types.community_permission",
@@ -424,7 +438,9 @@ __getattr__, __dir__ = lazy_module(
         "GroupAtInfo": "timsdk._types.group_at_info",
         "GroupAttribute": "timsdk._types.group_attribute",
         "GroupCounter": "timsdk._types.group_counter",
+        "GroupField": "timsdk._types.group_field",
         "GroupInfo": "timsdk._types.group_info",
+        "GroupMemberField": "timsdk._types.group_member_field",
         "GroupMemberInfo": "timsdk._types.group_member_info",
         "GroupMsgFlag": "timsdk._types.group_msg_flag",
         "GroupResponseFilter": "timsdk._types.group_response_filter",
@@ -454,6 +470,7 @@ __getattr__, __dir__ = lazy_module(
         "LoginPlatform": "timsdk._types.login_platform",
         "MarkedConversation": "timsdk._types.marked_conversation",
         "MeizuNoticeMsgType": "timsdk._types.meizu_notice_msg_type",
+        "MemberRef": "timsdk._types.member_ref",
         "MemberResult": "timsdk._types.member_result",
         "MemberRole": "timsdk._types.member_role",
         "MessageExtension": "timsdk._types.message_extension",
@@ -473,7 +490,6 @@ __getattr__, __dir__ = lazy_module(
         "OnOff": "timsdk._types.on_off",
         "OnlineStatus": "timsdk._types.online_status",
         "OppoNotifyLevel": "timsdk._types.oppo_notify_level",
-        "PermissionGroupMember": "timsdk._types.permission_group_member",
         "PermissionGroupMemberResult": "timsdk._types.permission_group_member_result",
         "PlaceMsg": "timsdk._types.place_msg",
         "PlatformStatus": "timsdk._types.platform_status",
@@ -486,7 +502,9 @@ __getattr__, __dir__ = lazy_module(
         "PushFlag": "timsdk._types.push_flag",
         "PushImportance": "timsdk._types.push_importance",
         "PushLiveActivity": "timsdk._types.push_live_activity",
+        "PushLoss": "timsdk._types.push_loss",
         "PushPlatform": "timsdk._types.push_platform",
+        "PushPlatformLoss": "timsdk._types.push_platform_loss",
         "PushPlatformStatistics": "timsdk._types.push_platform_statistics",
         "PushStageResult": "timsdk._types.push_stage_result",
         "PushText": "timsdk._types.push_text",

@@ -25,7 +25,7 @@ class AndroidPushInfo(Model):
     sound: str | None = None
     """Name of the sound file in res/raw, without suffix."""
     push_style: AndroidPushStyle | int | None = None
-    """Look of the notification. Huawei, Honor and OPPO only."""
+    """Look of the notification. Huawei, Honor and OPPO only. The service assumes 0 when omitted."""
     huawei_channel_id: str | None = None
     """Huawei notification channel."""
     huawei_category: str | None = None

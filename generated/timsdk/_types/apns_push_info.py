@@ -21,7 +21,7 @@ class ApnsPushInfo(Model):
     sound: str | None = None
     """Name of the sound file, with suffix; at most 30 seconds long."""
     badge_mode: BadgeMode | int | None = None
-    """Whether the badge counts this message. Counted when omitted."""
+    """Whether the badge counts this message. The service assumes 0 when omitted."""
     title: str | None = None
     """Title; wins over the common one."""
     subtitle: str | None = None

@@ -19,15 +19,15 @@ class DeskAgent(Model):
     member_mail: str
     """Mail address of the agent."""
     nick_name: str
-    """Display name."""
+    """Nickname."""
     role_id_list: list[DeskRoleId | int]
     """Roles."""
     member_group_id_list: list[int]
     """Agent groups."""
     avatar: str
-    """URL of the picture."""
+    """Address of the profile picture."""
     member_reception_limit: int
-    """The agent's own limit of parallel sessions."""
+    """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool
     """Whether the own limit counts."""
     effective_reception_limit: int

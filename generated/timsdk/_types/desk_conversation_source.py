@@ -19,7 +19,7 @@ class DeskConversationSource(Model):
     channel_type: DeskChannelType | int
     """Kind of channel."""
     channel_id: str | None = None
-    """ID of the mini program, official account, web app or customer service account. All of the kind if omitted."""
+    """Mini program, official account, web app or customer service account. All of the kind when omitted."""
 
 
 _DESK_CONVERSATION_SOURCE_KNOWN = frozenset({"ChannelType", "ChannelId"})

@@ -25,7 +25,7 @@ class DeskLanguageSettings(Model):
     transfer_to_human_success_prompt: str | None = None
     """Shown when an agent takes over; may hold ${StaffNickName}."""
     transfer_to_human_fail_prompt: str | None = None
-    """Shown when no agent is online."""
+    """Shown where every agent is offline."""
     queueing_prompt: str | None = None
     """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
     user_timeout: int | None = None

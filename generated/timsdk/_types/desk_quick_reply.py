@@ -20,7 +20,7 @@ class DeskQuickReply(Model):
     title: str
     """Heading that agents see."""
     content: str
-    """Text that is sent to the user."""
+    """Text for the user."""
 
 
 _DESK_QUICK_REPLY_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})

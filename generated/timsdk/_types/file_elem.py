@@ -17,7 +17,7 @@ class FileElem(Element):
     """A file. To send one, give the URL, the UUID and the download flag."""
 
     url: str | None = None
-    """Download URL. Missing in messages of 3.x clients and older."""
+    """Download URL. Absent in messages of 3.x clients and older."""
     uuid: str
     """Globally unique ID of the file, usually its MD5."""
     file_size: int | None = None

@@ -17,7 +17,7 @@ class GiftCategoryTranslation(Model):
     """The texts of a gift category in one language."""
 
     language: GiftLanguage | str | None = None
-    """Language. Left out where the request names it."""
+    """Language. Missing where the request names it."""
     category_name: str
     """Name of the category."""
     category_desc: str | None = None

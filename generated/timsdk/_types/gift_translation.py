@@ -17,7 +17,7 @@ class GiftTranslation(Model):
     """The texts of a gift in one language."""
 
     language: GiftLanguage | str | None = None
-    """Language. Left out where the request names it."""
+    """Language. Missing where the request names it."""
     name: str
     """Name of the gift."""
     desc: str | None = None

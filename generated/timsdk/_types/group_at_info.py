@@ -14,7 +14,7 @@ class GroupAtInfo(Model):
     """One mention in a group message, in the order of the text."""
 
     group_at_all_flag: bool
-    """Whether everybody is meant. Not for audio-video groups."""
+    """Whether everybody is meant. Not for live groups."""
     group_at_account: str | None = None
     """User ID of the mentioned member."""
 

@@ -26,9 +26,9 @@ class GroupInfo(Model):
     group_id: str
     """Group ID."""
     error_code: int
-    """Result for this group, 0 where it was read."""
+    """Error code of this group, 0 on success."""
     error_info: str | None = None
-    """Why this group could not be read."""
+    """Error text, empty on success."""
     group_type: GroupType | str | None = None
     """Kind of group."""
     name: str | None = None

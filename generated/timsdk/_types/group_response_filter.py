@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from timsdk_runtime.wire import Model, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.group_field import GroupField
+    from timsdk._types.group_member_field import GroupMemberField
 
 
 @attrs.define(kw_only=True, repr=False)
 class GroupResponseFilter(Model):
     """Which fields of groups to answer. Where it is set, only the fields its lists name come back."""
 
-    group_base_info_filter: list[str] | None = None
-    """Base fields by wire name, such as Type or Name."""
-    member_info_filter: list[str] | None = None
-    """Member fields by wire name, such as Role."""
+    group_base_info_filter: list[GroupField | str] | None = None
+    """Base fields."""
+    member_info_filter: list[GroupMemberField | str] | None = None
+    """Fields of members."""
     app_defined_data_filter_group: list[str] | None = None
     """Keys of custom fields of the group."""
     app_defined_data_filter_group_member: list[str] | None = None

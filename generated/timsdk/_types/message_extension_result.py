@@ -15,7 +15,7 @@ class MessageExtensionResult(Model):
     """What became of one key."""
 
     error_code: int
-    """0 when it worked, 23001 when somebody else changed the key first."""
+    """Error code of this key, 0 on success. 23001 means that somebody else changed it first."""
     extension: MessageExtension
     """The key as it is now."""
 

@@ -23,7 +23,7 @@ class OfflinePushInfo(Model):
     """
 
     push_flag: PushFlag | int | None = None
-    """Whether to push. Pushed when omitted."""
+    """Whether to push. The service assumes 0 when omitted."""
     title: str | None = None
     """Title of the notification."""
     desc: str | None = None

@@ -16,7 +16,7 @@ class PermissionGroupMemberResult(Model):
     member_account: str
     """User ID."""
     result: int
-    """0 means success, 10013 that an added user was a member before; any other value is an error code."""
+    """Error code of this user, 0 on success. 10013 means that an added user was a member before."""
 
 
 _PERMISSION_GROUP_MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})

@@ -17,7 +17,7 @@ class SoundElem(Element):
     """A voice recording. To send one, give the URL, the UUID and the download flag."""
 
     url: str | None = None
-    """Download URL. Missing in messages of 3.x clients and older."""
+    """Download URL. Absent in messages of 3.x clients and older."""
     uuid: str
     """Globally unique ID of the recording, usually its MD5."""
     size: int | None = None

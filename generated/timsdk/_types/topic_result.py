@@ -14,9 +14,9 @@ class TopicResult(Model):
     """What became of one topic of the request."""
 
     error_code: int
-    """Result for this topic. 0 means success."""
+    """Error code of this topic, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     topic_id: str
     """Topic ID."""
 

@@ -17,7 +17,7 @@ class VideoFileElem(Element):
     """A video with a thumbnail. To send one, give URL, UUID and download flag of both."""
 
     video_url: str | None = None
-    """Download URL of the video. Missing in messages of 3.x clients and older."""
+    """Download URL of the video. Absent in messages of 3.x clients and older."""
     video_uuid: str
     """Globally unique ID of the video, usually its MD5."""
     video_size: int | None = None
@@ -29,7 +29,7 @@ class VideoFileElem(Element):
     video_download_flag: DownloadFlag | int | None = None
     """How to download the video. Always URL when sending."""
     thumb_url: str | None = None
-    """Download URL of the thumbnail. Missing in messages of 3.x clients and older."""
+    """Download URL of the thumbnail. Absent in messages of 3.x clients and older."""
     thumb_uuid: str
     """Globally unique ID of the thumbnail, usually its MD5."""
     thumb_size: int | None = None

@@ -31,14 +31,12 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImPushRequest(Request["ImPushResponse"]):
-    """Push a message to all users, or to users by attribute or tag."""
+    """Push a message to everybody or by attribute or tag."""
 
     condition: AllMemberPushCondition | None = None
-    """Who receives the push. Everybody when left out."""
+    """Who receives the push. Everybody when omitted."""
     msg_random: int = attrs.field(default=None, converter=filled_u32)
-    """Random number by which the server drops repeats within one second. From 0 to 4294967295. Chosen at random
-    when omitted.
-    """
+    """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Message elements."""
     msg_life_time: int | None = None
@@ -46,7 +44,7 @@ class ImPushRequest(Request["ImPushResponse"]):
     The service assumes 0 when omitted.
     """
     from_account: str | None = None
-    """Sender the recipients see. The calling administrator when left out."""
+    """Sender the recipients see. The calling administrator when omitted."""
     offline_push_info: OfflinePushInfo | None = None
     """Offline push."""
 
@@ -129,7 +127,7 @@ OPERATION: Final = Operation(
     service="all_member_push",
     command="im_push",
     method="push.im_push",
-    summary="Push a message to all users, or to users by attribute or tag.",
+    summary="Push a message to everybody or by attribute or tag.",
     request_type=ImPushRequest,
     response_type=ImPushResponse,
     request_decoder=decode_im_push_request,

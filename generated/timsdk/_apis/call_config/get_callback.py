@@ -10,7 +10,7 @@ from timsdk_runtime.operation import Effect, Operation, Rate
 from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
 
 if TYPE_CHECKING:
-    from timsdk._types.call_command import CallCommand
+    from timsdk._types.call_webhook_command import CallWebhookCommand
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class GetCallbackResponse(Response):
 
     url: str
     """Address of the webhook."""
-    callback_command_list: list[CallCommand | str]
-    """Commands that fire."""
+    callback_command_list: list[CallWebhookCommand | str]
+    """Webhooks that are called."""
 
 
 _GET_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()

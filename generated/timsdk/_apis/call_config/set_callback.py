@@ -10,7 +10,7 @@ from timsdk_runtime.operation import Effect, Operation, Rate
 from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
 
 if TYPE_CHECKING:
-    from timsdk._types.call_command import CallCommand
+    from timsdk._types.call_webhook_command import CallWebhookCommand
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -18,9 +18,9 @@ class SetCallbackRequest(Request["SetCallbackResponse"]):
     """Create or replace the webhook configuration of calls."""
 
     url: str
-    """Address of the webhook. http or https."""
-    callback_command_list: list[CallCommand | str]
-    """Commands that fire."""
+    """Address of the webhook, http or https."""
+    callback_command_list: list[CallWebhookCommand | str]
+    """Webhooks to call."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -21,17 +21,17 @@ class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
     """Page through the call records of the last 7 days."""
 
     start_time: int | None = None
-    """Start of the range. 7 days ago at the earliest and when omitted. Unix time in seconds."""
+    """Start of the period. 7 days ago at the earliest and when omitted. Unix time in seconds."""
     end_time: int | None = None
-    """End of the range. Now when omitted. Unix time in seconds."""
+    """End of the period. Now when omitted. Unix time in seconds."""
     call_result: CallResult | str | None = None
     """Only calls that ended like this."""
     call_type: CallType | str | None = None
     """Only one-to-one or only group calls."""
     number_per_page: int | None = None
-    """Records in a page. The service assumes 10 when omitted."""
+    """Page size. The service assumes 10 when omitted."""
     page: int | None = None
-    """Number of the page. The first is 1. The service assumes 1 when omitted."""
+    """Page number, from 1. The service assumes 1 when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -41,7 +41,7 @@ class GetRecordByFilterResponse(Response, Page["CallRecord"]):
     total_num: int
     """Number of records that match."""
     page: int
-    """Number of the page. Above 0 while there are records."""
+    """Page number. Above 0 while there are records."""
     call_record_list: list[CallRecord]
     """Records."""
 

@@ -97,7 +97,7 @@ OPERATION: Final = Operation(
     response_type=AddQuickReplyGroupResponse,
     request_decoder=decode_add_quick_reply_group_request,
     response_decoder=decode_add_quick_reply_group_response,
-    effect=Effect(kind="once", reason="Names are unique, so a repeat fails."),
+    effect=Effect(kind="converge", reason="Names are unique, so a repeat is refused and makes no second category."),
     sources=("https://cloud.tencent.com/document/product/269/119745",),
     errors={141000: "", 141002: "", 141004: ""},
 )

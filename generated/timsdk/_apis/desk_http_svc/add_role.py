@@ -24,7 +24,7 @@ class AddRoleRequest(Request["AddRoleResponse"]):
     permission_list: list[DeskPermission | str] | None = None
     """Permissions."""
     member_group_id_list: list[int] | None = None
-    """Agent groups the role may see."""
+    """Agent groups that are visible to the role."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -106,9 +106,9 @@ OPERATION: Final = Operation(
     sources=("https://cloud.tencent.com/document/product/269/124913",),
     errors={141002: "", 141004: ""},
     missing=(
-        "its own page; the request follows modify_role",
-        "the answer is a guess",
-        "the private error codes are those of delete_role",
+        "its own page (the request is that of modify_role)",
+        "the answer (a guess)",
+        "private error codes (those of delete_role are given)",
     ),
 )
 AddRoleRequest.operation = OPERATION

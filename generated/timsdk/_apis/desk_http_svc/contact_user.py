@@ -12,7 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class ContactUserRequest(Request["ContactUserResponse"]):
-    """Let an agent open a session with a user."""
+    """Have an agent start a session with a user."""
 
     im_agent_user_id: str
     """User ID of the customer service account."""
@@ -94,7 +94,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="contact_user",
     method="desk.contact_user",
-    summary="Let an agent open a session with a user.",
+    summary="Have an agent start a session with a user.",
     request_type=ContactUserRequest,
     response_type=ContactUserResponse,
     request_decoder=decode_contact_user_request,

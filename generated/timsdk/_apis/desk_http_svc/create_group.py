@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.group_type import GroupType
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -31,8 +32,8 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
 
     owner_account: str | None = None
     """Owner, an imported account. Without it the group has no owner."""
-    group_type: str
-    """Kind of group. One of "Public", "Private"."""
+    group_type: GroupType | str
+    """Kind of group, Public or Private."""
     group_id: str
     """Custom ID of the group."""
     name: str

@@ -34,15 +34,15 @@ class NewDeskAgent(Model):
     member_mail: str
     """Mail address; the agent logs in with it."""
     nick_name: str | None = None
-    """Display name. At most 32 characters."""
+    """Nickname. At most 32 characters."""
     role_id_list: list[DeskRoleId | int] | None = None
     """Roles."""
     member_group_id_list: list[int] | None = None
     """Agent groups besides the default group."""
     avatar: str | None = None
-    """URL of the picture."""
+    """Address of the profile picture."""
     member_reception_limit: int | None = None
-    """The agent's own limit of parallel sessions."""
+    """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None = None
     """Use the own limit and not the group's. The service assumes 0 when omitted."""
 

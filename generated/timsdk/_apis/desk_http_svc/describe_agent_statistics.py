@@ -22,7 +22,7 @@ class DeskAgentStatistics(Model):
     agent_id: str
     """Mail address of the agent."""
     agent_nick_name: str
-    """Display name."""
+    """Nickname."""
     first_login_timestamp: int
     """First login. Unix time in seconds."""
     last_logout_timestamp: int
@@ -71,7 +71,7 @@ class DeskAgentStatistics(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"]):
-    """Read the statistics of agents over a number of days."""
+    """Page through the statistics of agents over a number of days."""
 
     from_: int
     """First day, at 00:00:00. Unix time in seconds."""
@@ -80,7 +80,7 @@ class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"])
     limit: int | None = None
     """Page size. At most 100. The service assumes 100 when omitted."""
     offset: int | None = None
-    """Agents to skip. The service assumes 0 when omitted."""
+    """Number of agents to skip. The service assumes 0 when omitted."""
     agent_ids: list[str] | None = None
     """Mail addresses; only these agents."""
     conversation_sources: Sequence[DeskConversationSource] | None = None
@@ -297,7 +297,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_agent_statistics",
     method="desk.describe_agent_statistics",
-    summary="Read the statistics of agents over a number of days.",
+    summary="Page through the statistics of agents over a number of days.",
     request_type=DescribeAgentStatisticsRequest,
     response_type=DescribeAgentStatisticsResponse,
     request_decoder=decode_describe_agent_statistics_request,

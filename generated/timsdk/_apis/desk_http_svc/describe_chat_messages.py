@@ -44,14 +44,14 @@ class DeskChatMessage(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
-    """List the messages of a session."""
+    """Page through the messages of a session."""
 
     session_id: str
     """Session."""
     limit: int | None = None
     """Page size. At most 100. The service assumes 20 when omitted."""
     offset: int | None = None
-    """Messages to skip. The service assumes 0 when omitted."""
+    """Number of messages to skip. The service assumes 0 when omitted."""
     order: DeskTimeOrder | int | None = None
     """Order by time. The service assumes 2 when omitted."""
 
@@ -165,7 +165,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_chat_messages",
     method="desk.describe_chat_messages",
-    summary="List the messages of a session.",
+    summary="Page through the messages of a session.",
     request_type=DescribeChatMessagesRequest,
     response_type=DescribeChatMessagesResponse,
     request_decoder=decode_describe_chat_messages_request,

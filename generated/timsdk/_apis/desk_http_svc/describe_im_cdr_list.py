@@ -41,7 +41,7 @@ class DeskSessionRecord(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
-    """List session records."""
+    """Page through the records of sessions."""
 
     start_timestamp: int
     """Start of the period. Unix time in seconds."""
@@ -50,7 +50,7 @@ class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
     limit: int | None = None
     """Page size. At most 100. The service assumes 20 when omitted."""
     offset: int | None = None
-    """Records to skip. The service assumes 0 when omitted."""
+    """Number of records to skip. The service assumes 0 when omitted."""
     client_user_id: str | None = None
     """Only the sessions of this user."""
 
@@ -202,7 +202,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_im_cdr_list",
     method="desk.describe_im_cdr_list",
-    summary="List session records.",
+    summary="Page through the records of sessions.",
     request_type=DescribeImCdrListRequest,
     response_type=DescribeImCdrListResponse,
     request_decoder=decode_describe_im_cdr_list_request,

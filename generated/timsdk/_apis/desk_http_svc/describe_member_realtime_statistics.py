@@ -22,7 +22,7 @@ class DeskAgentLiveStatistics(Model):
     member_id: str
     """Mail address of the agent."""
     member_nick_name: str
-    """Display name."""
+    """Nickname."""
     member_status: int
     """Status. The meaning of the numbers is not known."""
     current_accept_cnt: int
@@ -39,12 +39,12 @@ class DeskAgentLiveStatistics(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeStatisticsResponse"]):
-    """Read today's live statistics of agents."""
+    """Page through today's live statistics of agents."""
 
     limit: int | None = None
     """Page size. At most 100. The service assumes 100 when omitted."""
     offset: int | None = None
-    """Agents to skip. The service assumes 0 when omitted."""
+    """Number of agents to skip. The service assumes 0 when omitted."""
     member_ids: list[str] | None = None
     """Mail addresses; only these agents."""
     conversation_sources: Sequence[DeskConversationSource] | None = None
@@ -193,7 +193,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_member_realtime_statistics",
     method="desk.describe_member_realtime_statistics",
-    summary="Read today's live statistics of agents.",
+    summary="Page through today's live statistics of agents.",
     request_type=DescribeMemberRealtimeStatisticsRequest,
     response_type=DescribeMemberRealtimeStatisticsResponse,
     request_decoder=decode_describe_member_realtime_statistics_request,

@@ -46,7 +46,7 @@ class DeskClient(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceResponse"]):
-    """Read the status history of an agent."""
+    """Get the status history of an agent."""
 
     begin_time: int
     """Start of the period. Unix time in seconds."""
@@ -63,7 +63,7 @@ class DescribeMemberStatusTraceResponse(Response):
     """Answer to `desk_http_svc/describe_member_status_trace`."""
 
     nick: str
-    """Display name."""
+    """Nickname."""
     status_list: list[DeskStatusChange]
     """Changes of the status."""
 
@@ -197,7 +197,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_member_status_trace",
     method="desk.describe_member_status_trace",
-    summary="Read the status history of an agent.",
+    summary="Get the status history of an agent.",
     request_type=DescribeMemberStatusTraceRequest,
     response_type=DescribeMemberStatusTraceResponse,
     request_decoder=decode_describe_member_status_trace_request,

@@ -55,7 +55,7 @@ class DeskGroupQueue(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealtimeStatisticsResponse"]):
-    """Read the live figures of sessions, queues and agents."""
+    """Get the live figures of sessions, queues and agents."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -207,7 +207,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_reception_realtime_statistics",
     method="desk.describe_reception_realtime_statistics",
-    summary="Read the live figures of sessions, queues and agents.",
+    summary="Get the live figures of sessions, queues and agents.",
     request_type=DescribeReceptionRealtimeStatisticsRequest,
     response_type=DescribeReceptionRealtimeStatisticsResponse,
     request_decoder=decode_describe_reception_realtime_statistics_request,

@@ -48,7 +48,7 @@ class DeskSessionStatistics(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsResponse"]):
-    """Read the statistics of sessions by day or by hour."""
+    """Get the statistics of sessions by day or by hour."""
 
     from_: int
     """Start of the period. Unix time in seconds."""
@@ -223,7 +223,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="describe_session_statistics",
     method="desk.describe_session_statistics",
-    summary="Read the statistics of sessions by day or by hour.",
+    summary="Get the statistics of sessions by day or by hour.",
     request_type=DescribeSessionStatisticsRequest,
     response_type=DescribeSessionStatisticsResponse,
     request_decoder=decode_describe_session_statistics_request,

@@ -80,10 +80,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="converge"),
     sources=("https://cloud.tencent.com/document/product/269/124315",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
-        "its own page; request",
-        "answer and private error codes are those of restore_member_online",
-    ),
+    missing=("its own page (request, answer and private error codes are those of restore_member_online)",),
 )
 ForceMemberOfflineRequest.operation = OPERATION
 ForceMemberOfflineResponse.operation = OPERATION

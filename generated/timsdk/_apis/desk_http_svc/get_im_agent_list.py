@@ -48,7 +48,7 @@ class DeskServiceAccount(Model):
     transfer_to_human_success_prompt: str | None = None
     """Shown when an agent takes over; may hold ${StaffNickName}."""
     transfer_to_human_fail_prompt: str | None = None
-    """Shown when no agent is online."""
+    """Shown where every agent is offline."""
     queueing_prompt: str | None = None
     """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
     user_timeout: int | None = None
@@ -70,7 +70,7 @@ class DeskServiceAccount(Model):
     group_chat_mode: int
     """Mode of group chats. The meaning of the values is not known."""
     is_default: bool
-    """Whether Desk made this account by itself."""
+    """The account that comes with Desk."""
     robot_id: str | None = None
     """User ID of the robot."""
 

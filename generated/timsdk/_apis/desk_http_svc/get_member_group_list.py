@@ -27,12 +27,12 @@ class DeskAgentGroup(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
-    """List agent groups."""
+    """Page through the agent groups."""
 
     page_size: int | None = None
     """Page size. At most 100."""
     page_number: int | None = None
-    """Number of the page; the first is 1."""
+    """Page number, from 1."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -138,7 +138,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="get_member_group_list",
     method="desk.get_member_group_list",
-    summary="List agent groups.",
+    summary="Page through the agent groups.",
     request_type=GetMemberGroupListRequest,
     response_type=GetMemberGroupListResponse,
     request_decoder=decode_get_member_group_list_request,

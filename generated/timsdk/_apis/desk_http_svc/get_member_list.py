@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class GetMemberListRequest(Request["GetMemberListResponse"]):
-    """List agent accounts."""
+    """Page through the agent accounts."""
 
     page_size: int
     """Page size. 0 means 15. From 0 to 100."""
     page_num: int
-    """Number of the page; the first is 0. At least 0."""
+    """Page number, from 0. At least 0."""
     order: DeskSortOrder | int | None = None
     """Order by creation time. The service assumes 0 when omitted."""
 
@@ -99,7 +99,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="get_member_list",
     method="desk.get_member_list",
-    summary="List agent accounts.",
+    summary="Page through the agent accounts.",
     request_type=GetMemberListRequest,
     response_type=GetMemberListResponse,
     request_decoder=decode_get_member_list_request,

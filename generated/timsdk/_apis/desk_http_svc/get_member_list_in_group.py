@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
-    """List the agents of an agent group."""
+    """Page through the agents of an agent group."""
 
     member_group_id: int
     """Group."""
     page_size: int
     """Page size. At most 100."""
     page_num: int
-    """Number of the page; the first is 0. At least 0."""
+    """Page number, from 0. At least 0."""
     order: DeskSortOrder | int | None = None
     """Order of the agents. The service assumes 0 when omitted."""
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="get_member_list_in_group",
     method="desk.get_member_list_in_group",
-    summary="List the agents of an agent group.",
+    summary="Page through the agents of an agent group.",
     request_type=GetMemberListInGroupRequest,
     response_type=GetMemberListInGroupResponse,
     request_decoder=decode_get_member_list_in_group_request,

@@ -26,7 +26,7 @@ class DeskRole(Model):
     permission_list: list[DeskPermission | str]
     """Permissions."""
     member_group_id_list: list[int]
-    """Agent groups the role may see."""
+    """Agent groups that are visible to the role."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -34,7 +34,7 @@ class GetRoleListRequest(Request["GetRoleListResponse"]):
     """List the custom roles."""
 
     specified_member: str | None = None
-    """Mail address of an agent; only the roles of this agent. All roles when omitted."""
+    """Mail address of an agent whose roles to list. All roles when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

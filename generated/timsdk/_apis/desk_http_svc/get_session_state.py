@@ -28,7 +28,7 @@ class DeskSessionState(StrEnum):
 
 @attrs.define(kw_only=True, repr=False)
 class GetSessionStateRequest(Request["GetSessionStateResponse"]):
-    """Read the state of a user's session."""
+    """Get the state of a user's session."""
 
     session_id: str | None = None
     """Session."""
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     service="desk_http_svc",
     command="get_session_state",
     method="desk.get_session_state",
-    summary="Read the state of a user's session.",
+    summary="Get the state of a user's session.",
     request_type=GetSessionStateRequest,
     response_type=GetSessionStateResponse,
     request_decoder=decode_get_session_state_request,

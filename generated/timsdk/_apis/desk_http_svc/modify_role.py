@@ -26,7 +26,7 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
     permission_list: list[DeskPermission | str] | None = None
     """Permissions."""
     member_group_id_list: list[int] | None = None
-    """Agent groups the role may see."""
+    """Agent groups that are visible to the role."""
 
 
 @attrs.define(kw_only=True, repr=False)

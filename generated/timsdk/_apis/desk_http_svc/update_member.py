@@ -20,15 +20,15 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     member_mail: str
     """Mail address of the agent."""
     nick_name: str | None = None
-    """Display name. At most 32 characters."""
+    """Nickname. At most 32 characters."""
     role_id_list: list[DeskRoleId | int] | None = None
     """All roles. An empty list takes every role away."""
     member_group_id_list: list[int] | None = None
     """All agent groups. An empty list leaves the default group."""
     avatar: str | None = None
-    """URL of the picture."""
+    """Address of the profile picture."""
     member_reception_limit: int | None = None
-    """The agent's own limit of parallel sessions."""
+    """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None = None
     """Use the own limit; otherwise the largest one of the agent's groups. Set it with the limit the first time."""
 

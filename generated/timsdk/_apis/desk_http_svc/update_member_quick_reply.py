@@ -19,9 +19,9 @@ class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
     quick_reply_id: str
     """Quick reply."""
     title: str
-    """Heading that the agent sees."""
+    """Heading that agents see."""
     content: str
-    """Text that is sent to the user."""
+    """Text for the user."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -21,7 +21,7 @@ class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
     title: str
     """Heading that agents see."""
     content: str
-    """Text that is sent to the user."""
+    """Text for the user."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -38,7 +38,7 @@ class FollowAddResponse(BatchResponse):
     """Answer to `follow/follow_add`."""
 
     result_item: list[AccountResult]
-    """One result for each user."""
+    """Result for each user."""
 
 
 _FOLLOW_TARGET_KNOWN = frozenset({"To_Account"})

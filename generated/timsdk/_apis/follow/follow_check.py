@@ -43,7 +43,7 @@ class FollowCheckResponse(BatchResponse):
     """Answer to `follow/follow_check`."""
 
     result_item: list[FollowCheckResult]
-    """One result for each user."""
+    """Result for each user."""
 
 
 _FOLLOW_CHECK_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo", "FollowType"})

@@ -27,7 +27,7 @@ class FollowDeleteResponse(BatchResponse):
     """Answer to `follow/follow_delete`."""
 
     result_item: list[AccountResult]
-    """One result for each user."""
+    """Result for each user."""
 
 
 _FOLLOW_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})

@@ -31,16 +31,16 @@ class FollowEntry(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class FollowGetRequest(Request["FollowGetResponse"]):
-    """Get followers, followings or mutual follows, page by page."""
+    """Page through followers, followings or mutual follows."""
 
     from_account: str
     """User whose list to read."""
     follow_type: FollowType | int
     """Which list."""
     start_cursor: str
-    """Empty on the first page, then the NextCursor of the answer."""
+    """Empty on the first page, then NextCursor of the previous answer."""
     want_num: int
-    """Page size. At most 1000. The service assumes 100 when omitted."""
+    """Users on a page. At most 1000. The service assumes 100 when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -50,7 +50,7 @@ class FollowGetResponse(Response, Page["FollowEntry"]):
     follow_item: list[FollowEntry]
     """Users in the list."""
     next_cursor: str
-    """Start of the next page, empty after the last one."""
+    """Cursor of the next page. Empty on the last page."""
 
 
 _FOLLOW_ENTRY_KNOWN = frozenset({"To_Account", "FollowTime", "ProfileItem", "profile_sequence"})
@@ -152,7 +152,7 @@ OPERATION: Final = Operation(
     service="follow",
     command="follow_get",
     method="relationship.follow_get",
-    summary="Get followers, followings or mutual follows, page by page.",
+    summary="Page through followers, followings or mutual follows.",
     request_type=FollowGetRequest,
     response_type=FollowGetResponse,
     request_decoder=decode_follow_get_request,

@@ -44,7 +44,7 @@ class FollowGetInfoResponse(BatchResponse):
     """Answer to `follow/follow_get_info`."""
 
     follow_info: list[FollowCount]
-    """One result for each user."""
+    """Result for each user."""
 
 
 _FOLLOW_COUNT_KNOWN = frozenset(

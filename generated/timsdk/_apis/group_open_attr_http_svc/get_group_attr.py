@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
-    """Read the attributes of a group."""
+    """Get the attributes of a group."""
 
     group_id: str
     """Group ID."""
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="group_open_attr_http_svc",
     command="get_group_attr",
     method="group.get_group_attr",
-    summary="Read the attributes of a group.",
+    summary="Get the attributes of a group.",
     request_type=GetGroupAttrRequest,
     response_type=GetGroupAttrResponse,
     request_decoder=decode_get_group_attr_request,

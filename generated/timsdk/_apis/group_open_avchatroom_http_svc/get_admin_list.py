@@ -17,7 +17,7 @@ class LiveGroupAdmin(Model):
     admin_account: str
     """User ID."""
     avatar: str
-    """Address of the profile picture. May be empty."""
+    """Address of the avatar. May be empty."""
     nick_name: str
     """Nickname."""
 

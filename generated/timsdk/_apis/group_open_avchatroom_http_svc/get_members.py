@@ -25,7 +25,7 @@ class LiveGroupMember(Model):
     nick_name: str | None = None
     """Nickname."""
     avatar: str | None = None
-    """Address of the profile picture."""
+    """Address of the avatar."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -35,7 +35,7 @@ class GetMembersRequest(Request["GetMembersResponse"]):
     group_id: str
     """Live group or community."""
     timestamp: int
-    """Position in the list: 0 to start, then NextTimestamp."""
+    """0 on the first page, then NextTimestamp of the previous answer."""
     mark: LiveGroupMark | int | None = None
     """List only members with this mark. Everybody when omitted."""
 
@@ -47,7 +47,7 @@ class GetMembersResponse(Response, Page["LiveGroupMember"]):
     member_list: list[LiveGroupMember]
     """Members online."""
     next_timestamp: int
-    """Timestamp of the next page. 0 where there is none."""
+    """Timestamp of the next page. 0 on the last page."""
 
 
 _LIVE_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "JoinTime", "NickName", "Avatar"})

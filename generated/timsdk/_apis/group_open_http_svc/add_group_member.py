@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import (
     ENVELOPE,
-    Model,
     Request,
     decode_flag,
     decode_list,
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True, repr=False)
-class MemberToAdd(Model):
-    """One user to add to a group."""
-
-    member_account: str
-    """User ID."""
-
-
-@attrs.define(kw_only=True, repr=False)
 class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     """Add members to a group."""
 
@@ -42,7 +34,7 @@ class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     """Group ID."""
     silence: bool | None = None
     """Notify nobody. The service assumes 0 when omitted."""
-    member_list: Sequence[MemberToAdd]
+    member_list: Sequence[MemberRef]
     """Users to add. At most 300 items."""
 
 
@@ -51,32 +43,7 @@ class AddGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_group_member`."""
 
     member_list: list[MemberResult]
-    """Outcome for each user."""
-
-
-_MEMBER_TO_ADD_KNOWN = frozenset({"Member_Account"})
-
-
-def decode_member_to_add(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(MemberToAdd)
-    model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _MEMBER_TO_ADD_KNOWN)
-    return model
-
-
-def encode_member_to_add(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.member_account) is not None:
-        wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(MemberToAdd, encode_member_to_add, decode_member_to_add)
+    """Result for each user."""
 
 
 _ADD_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "MemberList"})
@@ -89,7 +56,7 @@ def decode_add_group_member_request(wire: Any) -> Any:
     model: Any = new(AddGroupMemberRequest)
     model.group_id = get("GroupId")
     model.silence = decode_flag(get("Silence"))
-    model.member_list = decode_list(decode_member_to_add, get("MemberList"))
+    model.member_list = decode_list(decode_member_ref, get("MemberList"))
     model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_REQUEST_KNOWN, ("Silence",))
     return model
 
@@ -151,11 +118,11 @@ OPERATION: Final = Operation(
         10003: "",
         10004: "",
         10005: "More than 300 users.",
-        10007: "The group type takes no invitations, such as AVChatRoom.",
+        10007: "The group type takes no invitations, such as a live group.",
         10010: "",
         10014: "Not enough places are left. Add fewer users or raise MaxMemberNum of the group.",
         10015: "",
-        10016: "Your webhook refused it.",
+        10016: "",
         10019: "A User ID in MemberList does not exist.",
         10026: "",
         10037: "A user in MemberList joined too many groups.",

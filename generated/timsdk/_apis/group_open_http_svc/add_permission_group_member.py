@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk._types.permission_group_member import PermissionGroupMember, decode_permission_group_member
+from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
@@ -27,7 +27,7 @@ class AddPermissionGroupMemberRequest(Request["AddPermissionGroupMemberResponse"
     """Community."""
     permission_group_id: str
     """Permission group."""
-    member_list: Sequence[PermissionGroupMember]
+    member_list: Sequence[MemberRef]
     """Users to add. At most 100 items."""
 
 
@@ -36,7 +36,7 @@ class AddPermissionGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_permission_group_member`."""
 
     member_list: list[PermissionGroupMemberResult]
-    """Result per user."""
+    """Result for each user."""
 
 
 _ADD_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "MemberList"})
@@ -49,7 +49,7 @@ def decode_add_permission_group_member_request(wire: Any) -> Any:
     model: Any = new(AddPermissionGroupMemberRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
-    model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
+    model.member_list = decode_list(decode_member_ref, get("MemberList"))
     model.extra_fields = extra(wire, _ADD_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN)
     return model
 

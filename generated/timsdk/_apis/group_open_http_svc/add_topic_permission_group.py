@@ -25,7 +25,7 @@ class AddTopicPermissionGroupRequest(Request["AddTopicPermissionGroupResponse"])
     permission_group_id: str
     """Permission group."""
     topic_permission_list: Sequence[TopicGrant]
-    """Rights per topic. At most 50 items."""
+    """Rights in each topic. At most 50 items."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,7 +33,7 @@ class AddTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_topic_permission_group`."""
 
     topic_permission_result_list: list[TopicResult]
-    """Result per topic."""
+    """Result for each topic."""
 
 
 _ADD_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})

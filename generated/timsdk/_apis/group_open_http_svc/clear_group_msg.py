@@ -15,7 +15,7 @@ class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
     """Clear the history of a group."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     msg_seq: int | None = None
     """Clear messages up to this sequence number. All when omitted."""
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
+    from timsdk._types.member_role import MemberRole
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -36,8 +37,8 @@ class InitialMember(Model):
 
     member_account: str
     """User ID."""
-    role: str | None = None
-    """Role. Ordinary member when omitted. One of "Admin"."""
+    role: MemberRole | str | None = None
+    """Admin or Member. The service assumes "Member" when omitted."""
     app_member_defined_data: list[CustomField] | None = None
     """Custom fields of the member. At most 5 items."""
 
@@ -246,9 +247,9 @@ OPERATION: Final = Operation(
         10006: "Too many groups created in one day.",
         10007: "The group type does not allow this, such as initial members in a live group.",
         10008: "",
-        10016: "Your webhook for an event before a group is created refused it.",
+        10016: "",
         10021: "The group ID belongs to somebody else.",
-        10025: "You already use this group ID. Disband that group or choose another ID.",
+        10025: "The ID names a group of yours already. Disband that one or choose another ID.",
         10036: "",
         10037: "The owner created or joined too many groups.",
         10038: "More initial members than the plan allows.",

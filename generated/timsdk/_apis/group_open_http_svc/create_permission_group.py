@@ -20,13 +20,13 @@ class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
     group_id: str
     """Community."""
     permission_group_id: str | None = None
-    """ID of your own, begins with `@PMG#_`. Assigned by the server when left out."""
+    """Custom ID, starting with @PMG#_. Assigned by the server when omitted."""
     permission_group_name: str
-    """Name. At most 150 bytes."""
+    """Name of the permission group. At most 150 bytes."""
     permission: CommunityPermission | int
     """Sum of the rights."""
     custom_string: str | None = None
-    """Data of the app. At most 3000 bytes."""
+    """Custom data of the permission group. At most 3000 bytes."""
 
 
 @attrs.define(kw_only=True, repr=False)

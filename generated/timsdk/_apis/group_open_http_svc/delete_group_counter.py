@@ -17,7 +17,7 @@ class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
     group_id: str
     """Group ID."""
     group_counter_keys: list[str] | None = None
-    """Names of counters. All of them when omitted. At most 20 items."""
+    """Names of counters. All when omitted. At most 20 items."""
 
 
 @attrs.define(kw_only=True, repr=False)

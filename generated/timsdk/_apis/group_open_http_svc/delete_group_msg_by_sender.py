@@ -15,7 +15,7 @@ class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
     """Recall what one member sent among the last 1,000 messages of a group."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     sender_account: str
     """Member who sent the messages."""
     topic_id: str | None = None

@@ -29,7 +29,7 @@ class DeleteTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/delete_topic_permission_group`."""
 
     topic_permission_result_list: list[TopicResult]
-    """Result per topic."""
+    """Result for each topic."""
 
 
 _DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})

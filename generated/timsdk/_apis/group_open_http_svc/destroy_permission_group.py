@@ -16,9 +16,9 @@ class PermissionGroupResult(Model):
     """What became of one permission group of the request."""
 
     error_code: int
-    """Result for this permission group. 0 means success."""
+    """Error code of this permission group, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     permission_group_id: str
     """Permission group."""
 
@@ -38,7 +38,7 @@ class DestroyPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/destroy_permission_group`."""
 
     permission_group_result_list: list[PermissionGroupResult]
-    """Result per permission group."""
+    """Result for each permission group."""
 
 
 _PERMISSION_GROUP_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "PermissionGroupId"})

@@ -6,31 +6,22 @@ from typing import Any, Final
 
 import attrs
 
+from timsdk._types.banned_member import BannedMember, decode_banned_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
-
-
-@attrs.define(kw_only=True, repr=False)
-class BannedMember(Model):
-    """A banned user of a live group."""
-
-    member_account: str
-    """User ID."""
-    banned_until: int
-    """End of the ban. Unix time in seconds."""
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
-    """List the banned users of a live group."""
+    """Page through the banned users of a live group."""
 
     group_id: str
     """Group ID."""
     limit: int | None = None
     """Users on a page. At most 100."""
     offset: int
-    """0 at first, then NextOffset of the last answer. At least 0."""
+    """0 on the first page, then NextOffset of the previous answer. At least 0."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -41,34 +32,6 @@ class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
     """Banned users."""
     next_offset: int
     """Offset of the next page. 0 on the last page."""
-
-
-_BANNED_MEMBER_KNOWN = frozenset({"Member_Account", "BannedUntil"})
-
-
-def decode_banned_member(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(BannedMember)
-    model.member_account = get("Member_Account")
-    model.banned_until = get("BannedUntil")
-    model.extra_fields = extra(wire, _BANNED_MEMBER_KNOWN)
-    return model
-
-
-def encode_banned_member(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.member_account) is not None:
-        wire["Member_Account"] = field
-    if (field := model.banned_until) is not None:
-        wire["BannedUntil"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(BannedMember, encode_banned_member, decode_banned_member)
 
 
 _GET_GROUP_BAN_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Limit", "Offset"})
@@ -133,7 +96,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_group_ban_member",
     method="group.get_group_ban_member",
-    summary="List the banned users of a live group.",
+    summary="Page through the banned users of a live group.",
     request_type=GetGroupBanMemberRequest,
     response_type=GetGroupBanMemberResponse,
     request_decoder=decode_get_group_ban_member_request,

@@ -13,12 +13,12 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
-    """Read counters of a group."""
+    """Get counters of a group."""
 
     group_id: str
     """Group ID."""
     group_counter_keys: list[str] | None = None
-    """Names of counters. All of them when omitted. At most 20 items."""
+    """Names of counters. All when omitted. At most 20 items."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_group_counter",
     method="group.get_group_counter",
-    summary="Read counters of a group.",
+    summary="Get counters of a group.",
     request_type=GetGroupCounterRequest,
     response_type=GetGroupCounterResponse,
     request_decoder=decode_get_group_counter_request,

@@ -15,12 +15,12 @@ from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_l
 
 @attrs.define(kw_only=True, repr=False)
 class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
-    """Read groups with their data and members."""
+    """Get groups with their data and members."""
 
     group_id_list: list[str]
     """Group IDs. At most 50 items."""
     response_filter: GroupResponseFilter | None = None
-    """Which fields to answer. All of them when omitted."""
+    """Which fields to answer. All when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -87,7 +87,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_group_info",
     method="group.get_group_info",
-    summary="Read groups with their data and members.",
+    summary="Get groups with their data and members.",
     request_type=GetGroupInfoRequest,
     response_type=GetGroupInfoResponse,
     request_decoder=decode_get_group_info_request,

@@ -12,6 +12,7 @@ from timsdk_runtime.paging import Page
 from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
+    from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
 
 
@@ -21,8 +22,8 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
 
     group_id: str
     """Group ID."""
-    member_info_filter: list[str] | None = None
-    """Fields to answer by wire name, such as Role. All when omitted."""
+    member_info_filter: list[GroupMemberField | str] | None = None
+    """Fields to answer. All when omitted."""
     member_role_filter: list[MemberRole | str] | None = None
     """Roles to list. All when omitted."""
     app_defined_data_filter_group_member: list[str] | None = None
@@ -32,7 +33,7 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     offset: int | None = None
     """Number of members to skip. Not for communities. At least 0."""
     next: str | None = None
-    """Communities: empty at first, then Next of the last answer."""
+    """Empty on the first page, then Next of the previous answer. Communities only."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -40,11 +41,11 @@ class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
     """Answer to `group_open_http_svc/get_group_member_info`."""
 
     member_num: int
-    """Number of members of the group."""
+    """Current number of members."""
     member_list: list[GroupMemberInfo]
     """Members."""
     next: str | None = None
-    """Cursor of the next page, empty on the last one. Communities only."""
+    """Cursor of the next page. Empty on the last page. Communities only."""
 
 
 _GET_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(

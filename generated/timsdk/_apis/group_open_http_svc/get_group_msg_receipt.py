@@ -20,13 +20,13 @@ class GroupMessageReceipt(Model):
     """How many members have read one message."""
 
     code: int
-    """0 when it worked, 10062 when the message has no receipts."""
+    """Error code of this message, 0 on success. 10062 means that it has no receipts."""
     msg_seq: int
     """Sequence number of the message."""
     read_num: int | None = None
-    """Members who have read it. Missing when Code is not 0."""
+    """Members who have read it. Absent when Code is not 0."""
     unread_num: int | None = None
-    """Members who have not read it. Missing when Code is not 0."""
+    """Members who have not read it. Absent when Code is not 0."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -44,7 +44,7 @@ class GetGroupMsgReceiptResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_group_msg_receipt`."""
 
     group_msg_receipt_list: list[GroupMessageReceipt]
-    """Counts, one for each message."""
+    """Counts for each message."""
 
 
 _GROUP_MESSAGE_RECEIPT_KNOWN = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNum"})

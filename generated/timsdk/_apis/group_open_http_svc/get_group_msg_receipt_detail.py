@@ -35,7 +35,7 @@ class ReceiptFilter(IntEnum):
 
 @attrs.define(kw_only=True, repr=False)
 class ReceiptReader(Model):
-    """A member who has read the message."""
+    """One reader of the message."""
 
     read_account: str
     """User ID."""
@@ -43,7 +43,7 @@ class ReceiptReader(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class ReceiptNonReader(Model):
-    """A member who has not read the message."""
+    """One member still to read the message."""
 
     unread_account: str
     """User ID."""
@@ -51,7 +51,7 @@ class ReceiptNonReader(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"]):
-    """List the members who have or have not read a group message."""
+    """Page through who has or has not read a group message."""
 
     group_id: str
     """Group of the message."""
@@ -60,9 +60,9 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     filter: ReceiptFilter | int
     """Which members to list."""
     cursor: str
-    """Cursor of the previous page. Empty for the first."""
+    """Empty on the first page, then Cursor of the previous answer."""
     count: int
-    """Number of members to return at most. At most 200."""
+    """Members on a page. At most 200."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -70,7 +70,7 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
     """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
 
     cursor: str
-    """Cursor for the next page."""
+    """Cursor of the next page."""
     is_finish: bool
     """Whether this is the last page."""
     msg_seq: int
@@ -218,7 +218,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_group_msg_receipt_detail",
     method="message.get_group_msg_receipt_detail",
-    summary="List the members who have or have not read a group message.",
+    summary="Page through who has or has not read a group message.",
     request_type=GetGroupMsgReceiptDetailRequest,
     response_type=GetGroupMsgReceiptDetailResponse,
     request_decoder=decode_get_group_msg_receipt_detail_request,

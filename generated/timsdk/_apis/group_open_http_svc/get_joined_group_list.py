@@ -25,6 +25,8 @@ from timsdk_runtime.wire import (
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
+    from timsdk._types.group_field import GroupField
+    from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
@@ -36,10 +38,10 @@ if TYPE_CHECKING:
 class JoinedGroupFilter(Model):
     """Which fields of joined groups to answer."""
 
-    group_base_info_filter: list[str] | None = None
-    """Base fields by wire name, such as Type or Name."""
-    self_info_filter: list[str] | None = None
-    """Fields of the user in the group by wire name, such as Role."""
+    group_base_info_filter: list[GroupField | str] | None = None
+    """Base fields of the group."""
+    self_info_filter: list[GroupMemberField | str] | None = None
+    """Fields of the user in the group."""
 
 
 @attrs.define(kw_only=True, repr=False)

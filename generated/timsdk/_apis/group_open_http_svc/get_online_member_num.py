@@ -15,7 +15,7 @@ class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
     """Count the members of a group who are online."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -20,15 +20,15 @@ class PermissionGroupInfo(Model):
     """A permission group."""
 
     error_code: int
-    """Result for this permission group. 0 means success."""
+    """Error code of this permission group, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     permission_group_id: str
     """Permission group ID."""
     permission_group_name: str | None = None
-    """Name."""
+    """Name of the permission group."""
     custom_string: str | None = None
-    """Data of the app."""
+    """Custom data of the permission group."""
     permission: CommunityPermission | int | None = None
     """Sum of the rights."""
     member_count: int | None = None
@@ -37,16 +37,16 @@ class PermissionGroupInfo(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
-    """Read permission groups of a community."""
+    """Page through the permission groups of a community."""
 
     group_id: str
     """Community."""
     permission_group_id_list: list[str] | None = None
-    """Permission groups to read. All of them when left out."""
+    """Permission groups to read. All when omitted."""
     limit: int | None = None
-    """Page size. At most 20."""
+    """Permission groups on a page. At most 20."""
     next: str | None = None
-    """Cursor: empty at first, then Next of the answer."""
+    """Empty on the first page, then Next of the previous answer."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -56,7 +56,7 @@ class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
     permission_group_info_list: list[PermissionGroupInfo]
     """Permission groups."""
     next: str | None = None
-    """Cursor of the next page. Empty at the end."""
+    """Cursor of the next page. Empty on the last page."""
 
 
 _PERMISSION_GROUP_INFO_KNOWN = frozenset(
@@ -177,7 +177,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_permission_group",
     method="community.get_permission_group",
-    summary="Read permission groups of a community.",
+    summary="Page through the permission groups of a community.",
     request_type=GetPermissionGroupRequest,
     response_type=GetPermissionGroupResponse,
     request_decoder=decode_get_permission_group_request,

@@ -6,24 +6,31 @@ from typing import Any, Final
 
 import attrs
 
-from timsdk._types.permission_group_member import PermissionGroupMember, decode_permission_group_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PermissionGroupMember(Model):
+    """A member of a permission group."""
+
+    member_account: str
+    """User ID."""
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListResponse"]):
-    """List the members of a permission group."""
+    """Page through the members of a permission group."""
 
     group_id: str
     """Community."""
     permission_group_id: str
     """Permission group."""
     limit: int | None = None
-    """Page size. At most 50."""
+    """Members on a page. At most 50."""
     next: str | None = None
-    """Cursor: empty at first, then Next of the answer."""
+    """Empty on the first page, then Next of the previous answer."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,7 +40,32 @@ class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember
     member_list: list[PermissionGroupMember]
     """Members."""
     next: str
-    """Cursor of the next page. Empty at the end."""
+    """Cursor of the next page. Empty on the last page."""
+
+
+_PERMISSION_GROUP_MEMBER_KNOWN = frozenset({"Member_Account"})
+
+
+def decode_permission_group_member(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PermissionGroupMember)
+    model.member_account = get("Member_Account")
+    model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_KNOWN)
+    return model
+
+
+def encode_permission_group_member(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_account) is not None:
+        wire["Member_Account"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PermissionGroupMember, encode_permission_group_member, decode_permission_group_member)
 
 
 _GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "Limit", "Next"})
@@ -109,7 +141,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_permission_group_member_list",
     method="community.get_permission_group_member_list",
-    summary="List the members of a permission group.",
+    summary="Page through the members of a permission group.",
     request_type=GetPermissionGroupMemberListRequest,
     response_type=GetPermissionGroupMemberListResponse,
     request_decoder=decode_get_permission_group_member_list_request,

@@ -25,7 +25,7 @@ class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
     """List the pinned messages of a group."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     topic_id: str | None = None
     """Topic. Required for communities."""
 

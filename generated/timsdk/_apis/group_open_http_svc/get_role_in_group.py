@@ -25,7 +25,7 @@ class UserRoleInGroup(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
-    """Read the roles of users in a group."""
+    """Get the roles of users in a group."""
 
     group_id: str
     """Group ID."""
@@ -125,7 +125,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_role_in_group",
     method="group.get_role_in_group",
-    summary="Read the roles of users in a group.",
+    summary="Get the roles of users in a group.",
     request_type=GetRoleInGroupRequest,
     response_type=GetRoleInGroupResponse,
     request_decoder=decode_get_role_in_group_request,

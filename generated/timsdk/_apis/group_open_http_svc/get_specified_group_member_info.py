@@ -11,19 +11,20 @@ from timsdk_runtime.operation import Effect, Operation, Rate
 from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 if TYPE_CHECKING:
+    from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoResponse"]):
-    """Read chosen members of a group."""
+    """Get chosen members of a group."""
 
     group_id: str
     """Group ID."""
     member_list_account: list[str]
     """User IDs. At most 50 items."""
-    member_info_filter: list[str] | None = None
-    """Fields to answer by wire name, such as Role. All when omitted."""
+    member_info_filter: list[GroupMemberField | str] | None = None
+    """Fields to answer. All when omitted."""
     member_role_filter: list[MemberRole | str] | None = None
     """Roles to answer. All when omitted."""
     app_defined_data_filter_group_member: list[str] | None = None
@@ -118,7 +119,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_specified_group_member_info",
     method="group.get_specified_group_member_info",
-    summary="Read chosen members of a group.",
+    summary="Get chosen members of a group.",
     request_type=GetSpecifiedGroupMemberInfoRequest,
     response_type=GetSpecifiedGroupMemberInfoResponse,
     request_decoder=decode_get_specified_group_member_info_request,

@@ -19,9 +19,9 @@ class TopicGrantResult(Model):
     """What a permission group may do in one topic."""
 
     error_code: int
-    """Result for this topic. 0 means success."""
+    """Error code of this topic, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     topic_id: str
     """Topic ID."""
     permission: TopicPermission | int | None = None
@@ -30,14 +30,14 @@ class TopicGrantResult(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"]):
-    """Read the rights of a permission group in topics."""
+    """Get the rights of a permission group in topics."""
 
     group_id: str
     """Community."""
     permission_group_id: str
     """Permission group."""
     topic_id_list: list[str] | None = None
-    """Topics to read. All topics with rights when left out."""
+    """Topics to read. All topics with rights when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -45,7 +45,7 @@ class GetTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_topic_permission_group`."""
 
     topic_permission_result_list: list[TopicGrantResult]
-    """Rights per topic."""
+    """Rights in each topic."""
 
 
 _TOPIC_GRANT_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Permission"})
@@ -149,7 +149,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="get_topic_permission_group",
     method="community.get_topic_permission_group",
-    summary="Read the rights of a permission group in topics.",
+    summary="Get the rights of a permission group in topics.",
     request_type=GetTopicPermissionGroupRequest,
     response_type=GetTopicPermissionGroupResponse,
     request_decoder=decode_get_topic_permission_group_request,

@@ -57,9 +57,9 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
     """Page through the history of a group, newest message first."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     req_msg_number: int
-    """Number of messages to return. At most 20."""
+    """Messages on a page. At most 20."""
     req_msg_seq: int | None = None
     """Return messages up to this sequence number. The newest when omitted. At least 1."""
     with_recalled_msg: bool | None = None
@@ -73,7 +73,7 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     """Answer to `group_open_http_svc/group_msg_get_simple`."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     is_finished: HistoryBatch | int
     """Whether this answer holds as many messages as asked for."""
     rsp_msg_list: list[GroupHistoryMessage]

@@ -22,7 +22,7 @@ class GroupRecallResult(Model):
     msg_seq: int
     """Sequence number of the message."""
     ret_code: int
-    """0 when it worked, otherwise a code such as 10030."""
+    """Error code of this message, 0 on success."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -44,7 +44,7 @@ class GroupMsgRecallResponse(BatchResponse):
     """Answer to `group_open_http_svc/group_msg_recall`."""
 
     recall_ret_list: list[GroupRecallResult]
-    """Results, one for each message."""
+    """Result for each message."""
 
 
 _GROUP_RECALL_RESULT_KNOWN = frozenset({"MsgSeq", "RetCode"})

@@ -33,7 +33,7 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
     """Import a group from another system."""
 
     group_type: GroupType | str
-    """Kind of group. Not AVChatRoom."""
+    """Kind of group. Not for live groups."""
     name: str
     """Group name. At most 30 bytes."""
     owner_account: str | None = None
@@ -57,7 +57,7 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
     app_defined_data: Sequence[CustomField] | None = None
     """Custom fields of the group. At most 10 items."""
     create_time: int | None = None
-    """Creation time. Time of the request when omitted. Unix time in seconds."""
+    """Creation time. Time of the call when omitted. Unix time in seconds."""
     support_topic: bool | None = None
     """Enable topics. Communities only."""
 
@@ -183,8 +183,8 @@ OPERATION: Final = Operation(
         10002: "",
         10003: "",
         10004: "",
-        10007: "The group type cannot be imported, such as AVChatRoom.",
-        10021: "The group ID is in use.",
+        10007: "The group type cannot be imported, such as a live group.",
+        10021: "Another group has this ID.",
     },
 )
 ImportGroupRequest.operation = OPERATION

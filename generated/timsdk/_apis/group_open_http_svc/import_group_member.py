@@ -14,6 +14,8 @@ from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_li
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk._types.member_role import MemberRole
+
 
 @attrs.define(kw_only=True, repr=False)
 class ImportGroupMember(Model):
@@ -21,8 +23,8 @@ class ImportGroupMember(Model):
 
     member_account: str
     """User ID."""
-    role: str | None = None
-    """Role. Ordinary member when omitted. One of "Admin"."""
+    role: MemberRole | str | None = None
+    """Admin or Member. The service assumes "Member" when omitted."""
     join_time: int | None = None
     """Time of joining. Unix time in seconds."""
     unread_msg_num: int | None = None
@@ -44,7 +46,7 @@ class ImportGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_member`."""
 
     member_list: list[MemberResult]
-    """Outcome for each user."""
+    """Result for each user."""
 
 
 _IMPORT_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "JoinTime", "UnreadMsgNum"})
@@ -151,7 +153,7 @@ OPERATION: Final = Operation(
         10004: "",
         10005: "More than 300 members.",
         10006: "",
-        10007: "The group type does not allow this, such as AVChatRoom.",
+        10007: "The group type does not allow this, such as a live group.",
         10010: "",
         10015: "",
     },

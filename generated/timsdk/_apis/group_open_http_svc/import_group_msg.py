@@ -52,7 +52,7 @@ class ImportGroupMessageResult(Model):
     msg_time: int
     """Time of the message. Unix time in seconds."""
     result: int
-    """0 when it worked, 10004 for a bad time, 80002 when it is too long."""
+    """Error code of this message, 0 on success; 10004 for a bad time, 80002 when it is too long."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,7 +60,7 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
     """Import group messages from another system."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     recent_contact_flag: bool | None = None
     """Update the conversation list. Not for communities. The service assumes 0 when omitted."""
     msg_list: Sequence[ImportGroupMessage]
@@ -74,7 +74,7 @@ class ImportGroupMsgResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_msg`."""
 
     import_msg_result: list[ImportGroupMessageResult]
-    """Results, one for each message."""
+    """Result for each message."""
 
 
 _IMPORT_GROUP_MESSAGE_KNOWN = frozenset({"From_Account", "SendTime", "Random", "MsgBody"})

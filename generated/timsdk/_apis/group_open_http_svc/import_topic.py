@@ -22,13 +22,13 @@ class ImportTopicRequest(Request["ImportTopicResponse"]):
     group_id: str
     """Community the topic belongs to."""
     topic_id: str | None = None
-    """ID of your own. Assigned by the server when left out. At most 96 bytes."""
+    """Custom ID. Assigned by the server when omitted. At most 96 bytes."""
     topic_name: str
     """Topic name. At most 30 bytes."""
     from_account: str | None = None
     """User ID of the creator."""
     custom_string: str | None = None
-    """Data of the app. At most 3000 bytes."""
+    """Custom data of the topic. At most 3000 bytes."""
     face_url: str | None = None
     """Address of the topic picture. At most 100 bytes."""
     notification: str | None = None
@@ -36,7 +36,7 @@ class ImportTopicRequest(Request["ImportTopicResponse"]):
     introduction: str | None = None
     """Introduction. At most 240 bytes."""
     create_time: int | None = None
-    """Creation time. Time of the call when left out. Unix time in seconds."""
+    """Creation time. Time of the call when omitted. Unix time in seconds."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -153,9 +153,9 @@ OPERATION: Final = Operation(
         10003: "",
         10004: "",
         10007: "",
-        10010: "The community does not exist or was disbanded.",
+        10010: "",
         10015: "",
-        10021: "The topic ID is in use.",
+        10021: "Another topic has this ID.",
         10037: "The prepaid number of topics is used up.",
         11000: "",
         80001: "",

@@ -22,11 +22,11 @@ class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
     permission_group_id: str
     """Permission group to change."""
     permission_group_name: str | None = None
-    """Name. At most 150 bytes."""
+    """Name of the permission group. At most 150 bytes."""
     permission: CommunityPermission | int | None = None
     """Sum of the rights."""
     custom_string: str | None = None
-    """Data of the app. At most 3000 bytes."""
+    """Custom data of the permission group. At most 3000 bytes."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class PublicGroupFilter(Model):
-    """Which public fields of groups an answer carries. Everything where it is left out."""
+    """Which public fields of groups an answer carries. All when omitted."""
 
     group_base_public_info_filter: list[str] | None = None
     """Fields by wire name, such as Type or Name."""
@@ -56,7 +56,7 @@ class PublicGroupInfo(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class SearchGroupRequest(Request["SearchGroupResponse"]):
-    """Search groups by name."""
+    """Page through groups found by name."""
 
     content: str
     """Text to find in group names."""
@@ -241,7 +241,7 @@ OPERATION: Final = Operation(
     service="group_open_http_svc",
     command="search_group",
     method="legacy.search_group",
-    summary="Search groups by name.",
+    summary="Page through groups found by name.",
     request_type=SearchGroupRequest,
     response_type=SearchGroupResponse,
     request_decoder=decode_search_group_request,

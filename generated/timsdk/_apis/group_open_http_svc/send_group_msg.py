@@ -39,7 +39,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Send a group message."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     random: int = attrs.field(default=None, converter=filled_u32)
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_priority: MsgPriority | str | None = None
@@ -53,15 +53,13 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     forbid_callback_control: list[ForbidCallbackControl | str] | None = None
     """Webhooks this message must not trigger."""
     online_only_flag: bool | None = None
-    """Reach online members only, outside any history. Not for audio-video groups. The service assumes 0 when
-    omitted.
-    """
+    """Reach online members only, outside any history. Not for live groups. The service assumes 0 when omitted."""
     send_msg_control: list[SendMsgControl | str] | None = None
     """Delivery options. Not together with OnlineOnlyFlag."""
     cloud_custom_data: str | None = None
     """Custom data stored with the message."""
     support_message_extension: bool | None = None
-    """Whether the message can have extensions."""
+    """Allow extensions of the message."""
     group_at_info: Sequence[GroupAtInfo] | None = None
     """Mentions, in the order of the text."""
     to_account: list[str] | None = None
@@ -69,7 +67,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     most 50 items.
     """
     need_read_receipt: bool | None = None
-    """Whether to ask for read receipts. The service assumes 0 when omitted."""
+    """Ask for read receipts. The service assumes 0 when omitted."""
     topic_id: str | None = None
     """Topic to send to. Communities only."""
 
@@ -230,7 +228,7 @@ OPERATION: Final = Operation(
         10007: "",
         10010: "",
         10015: "",
-        10016: "The webhook before sending refused the message.",
+        10016: "",
         10017: "The sender or the group is muted.",
         10023: "",
         80002: "",

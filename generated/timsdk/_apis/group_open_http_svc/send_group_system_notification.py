@@ -15,7 +15,7 @@ class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationRes
     """Send a system notification to a group."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     to_members_account: list[str] | None = None
     """Recipients. All members when omitted or empty. At most 500 items."""
     content: str

@@ -25,7 +25,7 @@ class SetTopicPermissionGroupRequest(Request["SetTopicPermissionGroupResponse"])
     permission_group_id: str
     """Permission group."""
     topic_permission_list: Sequence[TopicGrant]
-    """New rights per topic. At most 50 items."""
+    """New rights in each topic. At most 50 items."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -33,7 +33,7 @@ class SetTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/set_topic_permission_group`."""
 
     topic_permission_result_list: list[TopicResult] | None = None
-    """Result per topic."""
+    """Result for each topic."""
 
 
 _SET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})

@@ -44,15 +44,15 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     """Search groups by name or ID."""
 
     group_type: list[GroupType | str] | None = None
-    """Only groups of these kinds. AVChatRoom is not possible."""
+    """Only groups of these kinds. Not for live groups."""
     keyword_match_type: KeywordMatchType | int | None = None
     """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
     keywords: list[str]
     """Keywords. At most 5 items."""
     count: int
-    """Groups to return. More than 100 counts as 100. At most 100."""
+    """Groups on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None = None
-    """Cursor of the page before. Left out or empty to start; lives about 2 minutes."""
+    """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,7 +60,7 @@ class SearchGroupsResponse(Response, Page["FoundGroup"]):
     """Answer to `group_search/search`."""
 
     is_finish: bool
-    """This is the last page."""
+    """Whether this is the last page."""
     total_count: int
     """Number of groups found."""
     groups: list[FoundGroup]

@@ -41,12 +41,12 @@ class SignedFile(Model):
     """Signed address and state of one file."""
 
     code: int
-    """0 on success."""
+    """Error code of this file, 0 on success."""
     desc: str
-    """What went wrong. Empty on success."""
+    """Error text, empty on success."""
     resource_id: int
     """Number of the file in the request."""
-    pre_sig_url: str | None = None
+    pre_sig_url: str | None = attrs.field(default=None, repr=False)
     """Signed address, valid for 15 minutes."""
     status: SignedFileStatus | int | None = None
     """State of the file."""

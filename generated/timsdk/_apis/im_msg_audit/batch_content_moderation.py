@@ -36,15 +36,15 @@ class ModeratedContent(Model):
     """Result for one item."""
 
     error_code: int
-    """0 means that the item was checked."""
+    """Error code of this item, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     content_id: int
     """Number of the item in the call."""
     result: ModerationVerdict | str | None = None
     """Verdict."""
     keywords: list[str] | None = None
-    """Keywords that were hit. Missing where a model decided."""
+    """Keywords that were hit. Absent where a model decided."""
     score: int | None = None
     """How bad it is. From 0 to 100."""
     label: ModerationLabel | str | None = None

@@ -43,7 +43,7 @@ class ContentModerationResponse(Response):
     label: ModerationLabel | str | None = None
     """What was found. Only for text and images."""
     keywords: list[str] | None = None
-    """Keywords that were hit. Missing where a model decided."""
+    """Keywords that were hit. Absent where a model decided."""
 
 
 _CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "ContentType", "Content", "ExtSender", "ExtReceiver"})

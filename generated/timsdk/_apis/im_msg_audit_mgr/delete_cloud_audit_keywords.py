@@ -20,9 +20,9 @@ class KeywordDeletion(Model):
     keyword: str
     """The keyword."""
     deleted: bool
-    """The keyword is gone."""
+    """Whether the keyword was deleted."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -32,7 +32,7 @@ class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
     offset: int
     """Number of keywords to skip."""
     limit: int
-    """Keywords to return. At most 100."""
+    """Keywords on a page. At most 100."""
     lib_id: str
     """Library ID from get_cloud_audit_keywords_ids."""
     content: str | None = None

@@ -39,7 +39,7 @@ class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"
     offset: int
     """Number of libraries to skip."""
     limit: int
-    """Libraries to return. At most 100."""
+    """Libraries on a page. At most 100."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -44,7 +44,7 @@ class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
     offset: int | None = None
     """Number of words to skip."""
     limit: int | None = None
-    """Words to return. At most 100."""
+    """Words on a page. At most 100."""
     keyword: str | None = None
     """Part of a word to look for. Everything when omitted."""
 

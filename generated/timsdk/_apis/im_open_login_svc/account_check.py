@@ -22,7 +22,7 @@ class AccountStatus(StrEnum):
     IMPORTED = "Imported"
     """The account exists."""
     NOT_IMPORTED = "NotImported"
-    """The account does not exist."""
+    """There is no such account."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -32,9 +32,9 @@ class AccountCheckResult(Model):
     user_id: str
     """User ID."""
     result_code: int
-    """0 if the account could be checked."""
+    """Error code of this account, 0 on success."""
     result_info: str
-    """What went wrong. Empty on success."""
+    """Error text, empty on success."""
     account_status: AccountStatus | str
     """Whether the account was imported."""
 

@@ -20,9 +20,9 @@ class AccountDeleteResult(Model):
     """Result for one account."""
 
     result_code: int
-    """0 on success."""
+    """Error code of this account, 0 on success."""
     result_info: str
-    """What went wrong. Empty on success."""
+    """Error text, empty on success."""
     user_id: str
     """User ID."""
 

@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
         40601: "The nickname or the address of the avatar is over 500 bytes.",
         70169: "",
         70398: "",
-        70399: "The account was deleted less than three months ago. Trial and development editions have no such wait.",
+        70399: "The account was deleted less than three months ago. Trial and Developer editions have no such wait.",
         70402: "",
         70403: "",
         70500: "",

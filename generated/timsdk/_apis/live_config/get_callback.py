@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class GetCallbackRequest(Request["GetCallbackResponse"]):
-    """Read the webhook configuration of live rooms."""
+    """Get the webhook configuration of live rooms."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="live_config",
     command="get_callback",
     method="live.get_callback",
-    summary="Read the webhook configuration of live rooms.",
+    summary="Get the webhook configuration of live rooms.",
     request_type=GetCallbackRequest,
     response_type=GetCallbackResponse,
     request_decoder=decode_get_callback_request,

@@ -12,7 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class GetCallbackTokenRequest(Request["GetCallbackTokenResponse"]):
-    """Read the token that signs webhooks."""
+    """Get the token that signs webhooks."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -77,7 +77,7 @@ OPERATION: Final = Operation(
     service="live_config",
     command="get_callback_token",
     method="live.get_callback_token",
-    summary="Read the token that signs webhooks.",
+    summary="Get the token that signs webhooks.",
     request_type=GetCallbackTokenRequest,
     response_type=GetCallbackTokenResponse,
     request_decoder=decode_get_callback_token_request,

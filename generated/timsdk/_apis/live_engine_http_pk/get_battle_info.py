@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
-    """Read a battle."""
+    """Get a battle."""
 
     battle_id: str
     """Battle."""
@@ -117,7 +117,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_pk",
     command="get_battle_info",
     method="live.get_battle_info",
-    summary="Read a battle.",
+    summary="Get a battle.",
     request_type=GetBattleInfoRequest,
     response_type=GetBattleInfoResponse,
     request_decoder=decode_get_battle_info_request,

@@ -62,7 +62,7 @@ class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
     op_type: BattleScoreOperation | int
     """Add or overwrite."""
     score_list: Sequence[BattleScore]
-    """Points by room. Rooms outside the battle are ignored."""
+    """Points by room. Other rooms are skipped."""
 
 
 @attrs.define(kw_only=True, repr=False)

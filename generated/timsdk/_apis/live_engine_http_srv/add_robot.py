@@ -17,7 +17,7 @@ class AddRobotRequest(Request["AddRobotResponse"]):
     room_id: str
     """Room. At most 48 bytes."""
     robot_list_account: list[str]
-    """User IDs, imported accounts. At most 3 items."""
+    """Robots, imported accounts. At most 3 items."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -19,7 +19,7 @@ class BanMemberRequest(Request["BanMemberResponse"]):
     member_list_account: list[str]
     """User IDs to ban. At most 20 items."""
     reason: str | None = None
-    """Reason."""
+    """Reason. At most 200 bytes."""
     duration: int
     """Length of the ban. In seconds."""
 
@@ -93,7 +93,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_ban_member_request,
     response_decoder=decode_ban_member_response,
     effect=Effect(kind="converge", reason="A repeat at most moves the end of the ban by the time in between."),
-    sources=("https://trtc.io/document/63407",),
+    sources=(
+        "https://trtc.io/document/63407",
+        "https://www.tencentcloud.com/document/product/1071/76878",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: ""},

@@ -26,15 +26,15 @@ class NewLiveRoom(Model):
     seat_template: LiveSeatTemplate | str
     """Layout of the seats."""
     room_name: str | None = None
-    """Name. The room ID when left out. At most 100 bytes."""
+    """Name. The room ID when omitted. At most 100 bytes."""
     owner_account: str | None = None
-    """Owner, an imported account. The caller when left out."""
+    """Owner, an imported account. The caller when omitted."""
     max_member_count: int | None = None
-    """Maximum number of members. What the plan allows when left out."""
+    """Maximum number of members. The limit of the plan when omitted."""
     cover_url: str | None = None
     """Address of the cover. At most 200 bytes."""
     is_message_disabled: bool | None = None
-    """Keep the audience from sending messages. The service assumes False when omitted."""
+    """Let only the owner and administrators send messages. The service assumes False when omitted."""
     category: list[int] | None = None
     """Categories of the app. At most 3 items."""
     is_public_visible: bool | None = None

@@ -22,7 +22,7 @@ class GetAdminListRequest(Request["GetAdminListResponse"]):
 class GetAdminListResponse(Response):
     """Answer to `live_engine_http_srv/get_admin_list`."""
 
-    admin_accounts: list[str]
+    admin_account: list[str]
     """User IDs of the administrators."""
 
 
@@ -59,14 +59,14 @@ def decode_get_admin_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetAdminListResponse)
-    model.admin_accounts = get("Admin_Account")
+    model.admin_account = get("Admin_Account")
     model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
     return model
 
 
 def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if (field := model.admin_accounts) is not None:
+    if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
     if model.extra_fields:
         wire.update(model.extra_fields)

@@ -6,74 +6,32 @@ from typing import Any, Final
 
 import attrs
 
+from timsdk._types.banned_member import BannedMember, decode_banned_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
-
-
-@attrs.define(kw_only=True, repr=False)
-class LiveBan(Model):
-    """A user who is banned from a live room."""
-
-    member_account: str
-    """User ID."""
-    banned_until: int
-    """End of the ban. Unix time in seconds."""
-    reason: str | None = None
-    """Reason of the ban."""
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
-    """List who is banned from a live room."""
+    """Page through the users banned from a live room."""
 
     room_id: str
     """Room."""
     offset: int | None = None
-    """Start: 0 at first, then NextOffset of the answer."""
+    """0 at first, then NextOffset of the last answer."""
     limit: int | None = None
     """Page size. At most 100."""
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetBannedMemberListResponse(Response, Page["LiveBan"]):
+class GetBannedMemberListResponse(Response, Page["BannedMember"]):
     """Answer to `live_engine_http_srv/get_banned_member_list`."""
 
-    banned_account_list: list[LiveBan]
-    """Bans."""
+    banned_account_list: list[BannedMember]
+    """Banned users."""
     next_offset: int
-    """Start of the next page. 0 at the end."""
-
-
-_LIVE_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil", "Reason"})
-
-
-def decode_live_ban(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(LiveBan)
-    model.member_account = get("Member_Account")
-    model.banned_until = get("BannedUntil")
-    model.reason = get("Reason")
-    model.extra_fields = extra(wire, _LIVE_BAN_KNOWN)
-    return model
-
-
-def encode_live_ban(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.member_account) is not None:
-        wire["Member_Account"] = field
-    if (field := model.banned_until) is not None:
-        wire["BannedUntil"] = field
-    if (field := model.reason) is not None:
-        wire["Reason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(LiveBan, encode_live_ban, decode_live_ban)
+    """Offset of the next page. 0 on the last page."""
 
 
 _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Offset", "Limit"})
@@ -115,7 +73,7 @@ def decode_get_banned_member_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetBannedMemberListResponse)
-    model.banned_account_list = decode_list(decode_live_ban, get("BannedAccountList"))
+    model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
     model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
     return model
@@ -138,7 +96,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_banned_member_list",
     method="live.get_banned_member_list",
-    summary="List who is banned from a live room.",
+    summary="Page through the users banned from a live room.",
     request_type=GetBannedMemberListRequest,
     response_type=GetBannedMemberListResponse,
     request_decoder=decode_get_banned_member_list_request,

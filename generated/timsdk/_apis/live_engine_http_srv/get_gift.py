@@ -34,7 +34,7 @@ class GiftInfo(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetGiftRequest(Request["GetGiftResponse"]):
-    """Read a gift."""
+    """Get a gift."""
 
     gift_id: str
     """Gift."""
@@ -149,7 +149,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift",
     method="live.get_gift",
-    summary="Read a gift.",
+    summary="Get a gift.",
     request_type=GetGiftRequest,
     response_type=GetGiftResponse,
     request_decoder=decode_get_gift_request,

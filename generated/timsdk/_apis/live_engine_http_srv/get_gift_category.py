@@ -26,7 +26,7 @@ class GiftCategoryInfo(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
-    """Read a gift category."""
+    """Get a gift category."""
 
     category_id: str
     """Category."""
@@ -127,7 +127,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift_category",
     method="live.get_gift_category",
-    summary="Read a gift category.",
+    summary="Get a gift category.",
     request_type=GetGiftCategoryRequest,
     response_type=GetGiftCategoryResponse,
     request_decoder=decode_get_gift_category_request,

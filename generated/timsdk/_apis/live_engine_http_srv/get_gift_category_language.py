@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"]):
-    """Read the texts of a gift category in one language."""
+    """Get the texts of a gift category in one language."""
 
     category_id: str
     """Category."""
@@ -96,7 +96,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift_category_language",
     method="live.get_gift_category_language",
-    summary="Read the texts of a gift category in one language.",
+    summary="Get the texts of a gift category in one language.",
     request_type=GetGiftCategoryLanguageRequest,
     response_type=GetGiftCategoryLanguageResponse,
     request_decoder=decode_get_gift_category_language_request,

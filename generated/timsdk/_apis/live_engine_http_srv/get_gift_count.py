@@ -12,16 +12,16 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class GetGiftCountRequest(Request["GetGiftCountResponse"]):
-    """Read the gift totals of a user in a live room."""
+    """Get the gift totals of a user in a live room."""
 
     room_id: str
     """Room."""
     from_account: str
     """User ID: the sender by older pages, the receiver by newer ones."""
     start_time: int | None = None
-    """Start of the time span. Unix time in seconds."""
+    """Start of the period. Unix time in seconds."""
     end_time: int | None = None
-    """End of the time span. Unix time in seconds."""
+    """End of the period. Unix time in seconds."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -109,7 +109,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift_count",
     method="live.get_gift_count",
-    summary="Read the gift totals of a user in a live room.",
+    summary="Get the gift totals of a user in a live room.",
     request_type=GetGiftCountRequest,
     response_type=GetGiftCountResponse,
     request_decoder=decode_get_gift_count_request,

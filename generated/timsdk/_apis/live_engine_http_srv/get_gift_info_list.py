@@ -33,7 +33,7 @@ class GiftListItem(Model):
     extension_info: str | None = None
     """Data of the app."""
     create_time: int | None = None
-    """Creation time. Presumably Unix seconds."""
+    """Creation time. Unix time in seconds."""
     language_list: list[GiftTranslation] | None = None
     """Texts by language."""
 

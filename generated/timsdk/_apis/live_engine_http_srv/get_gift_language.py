@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
-    """Read the texts of a gift in one language."""
+    """Get the texts of a gift in one language."""
 
     gift_id: str
     """Gift. At most 20 bytes."""
@@ -88,7 +88,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_gift_language",
     method="live.get_gift_language",
-    summary="Read the texts of a gift in one language.",
+    summary="Get the texts of a gift in one language.",
     request_type=GetGiftLanguageRequest,
     response_type=GetGiftLanguageResponse,
     request_decoder=decode_get_gift_language_request,

@@ -14,7 +14,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class GetMemberListRequest(Request["GetMemberListResponse"]):
-    """List the members of a live room."""
+    """Page through the members of a live room."""
 
     room_id: str
     """Room."""
@@ -96,7 +96,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_member_list",
     method="live.get_member_list",
-    summary="List the members of a live room.",
+    summary="Page through the members of a live room.",
     request_type=GetMemberListRequest,
     response_type=GetMemberListResponse,
     request_decoder=decode_get_member_list_request,

@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new,
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
-    """Read a live room."""
+    """Get a live room."""
 
     room_id: str
     """Room."""
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_room_info",
     method="live.get_room_info",
-    summary="Read a live room.",
+    summary="Get a live room.",
     request_type=GetRoomInfoRequest,
     response_type=GetRoomInfoResponse,
     request_decoder=decode_get_room_info_request,

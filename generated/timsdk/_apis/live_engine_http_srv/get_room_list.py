@@ -71,7 +71,7 @@ class LiveVideoQuality(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomListRequest(Request["GetRoomListResponse"]):
-    """List the public live rooms."""
+    """Page through the public live rooms."""
 
     next: str
     """Cursor: empty at first, then Next of the answer."""
@@ -270,7 +270,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_room_list",
     method="live.get_room_list",
-    summary="List the public live rooms.",
+    summary="Page through the public live rooms.",
     request_type=GetRoomListRequest,
     response_type=GetRoomListResponse,
     request_decoder=decode_get_room_list_request,

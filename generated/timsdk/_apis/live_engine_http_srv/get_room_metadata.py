@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
-    """Read metadata of a live room."""
+    """Get metadata of a live room."""
 
     room_id: str
     """Room."""
@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_room_metadata",
     method="live.get_room_metadata",
-    summary="Read metadata of a live room.",
+    summary="Get metadata of a live room.",
     request_type=GetRoomMetadataRequest,
     response_type=GetRoomMetadataResponse,
     request_decoder=decode_get_room_metadata_request,

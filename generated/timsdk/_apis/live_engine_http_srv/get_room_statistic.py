@@ -12,7 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomStatisticRequest(Request["GetRoomStatisticResponse"]):
-    """Read the running statistics of a live room."""
+    """Get the running statistics of a live room."""
 
     room_id: str
     """Room. At most 48 bytes."""
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     service="live_engine_http_srv",
     command="get_room_statistic",
     method="live.get_room_statistic",
-    summary="Read the running statistics of a live room.",
+    summary="Get the running statistics of a live room.",
     request_type=GetRoomStatisticRequest,
     response_type=GetRoomStatisticResponse,
     request_decoder=decode_get_room_statistic_request,

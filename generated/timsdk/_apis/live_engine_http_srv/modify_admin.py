@@ -19,8 +19,8 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
 
     room_id: str
     """Room."""
-    admin_accounts: list[str]
-    """User IDs. At most 5 items."""
+    admin_account: list[str]
+    """User IDs of the administrators. At most 5 items."""
     op_type: LiveAdminOperation | str
     """Add or remove."""
 
@@ -39,7 +39,7 @@ def decode_modify_admin_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ModifyAdminRequest)
     model.room_id = get("RoomId")
-    model.admin_accounts = get("Admin_Account")
+    model.admin_account = get("Admin_Account")
     model.op_type = get("OpType")
     model.extra_fields = extra(wire, _MODIFY_ADMIN_REQUEST_KNOWN)
     return model
@@ -49,7 +49,7 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if (field := model.admin_accounts) is not None:
+    if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
     if (field := model.op_type) is not None:
         wire["OpType"] = field

@@ -19,7 +19,7 @@ class MuteMemberRequest(Request["MuteMemberResponse"]):
     member_list_account: list[str]
     """User IDs to mute or unmute."""
     mute_time: int
-    """Length of the mute. 0 ends it. In seconds."""
+    """Length of the mute. 0 unmutes. In seconds."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -21,7 +21,7 @@ class SendTextMsgRequest(Request["SendTextMsgResponse"]):
     text_content: str
     """Text."""
     extension_info: str | None = None
-    """Data of the app, a JSON text. Becomes CloudCustomData of the group message."""
+    """Data of the app, a JSON text. The group message carries it as CloudCustomData."""
 
 
 @attrs.define(kw_only=True, repr=False)

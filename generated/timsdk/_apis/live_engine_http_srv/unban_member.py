@@ -86,11 +86,11 @@ OPERATION: Final = Operation(
     sources=(
         "https://trtc.io/document/63410",
         "https://trtc.io/document/63426",
+        "https://tencentcloud.com/document/product/647/63410",
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    errors={100001: "", 100002: "", 100004: ""},
 )
 UnbanMemberRequest.operation = OPERATION
 UnbanMemberResponse.operation = OPERATION

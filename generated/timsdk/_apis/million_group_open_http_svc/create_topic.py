@@ -17,13 +17,13 @@ class CreateTopicRequest(Request["CreateTopicResponse"]):
     group_id: str
     """Community the topic belongs to."""
     topic_id: str | None = None
-    """ID of your own. Assigned by the server when left out. At most 96 bytes."""
+    """Custom ID. Assigned by the server when omitted. At most 96 bytes."""
     topic_name: str
     """Topic name. At most 30 bytes."""
     from_account: str | None = None
     """User ID of the creator."""
     custom_string: str | None = None
-    """Data of the app. At most 3000 bytes."""
+    """Custom data of the topic. At most 3000 bytes."""
     face_url: str | None = None
     """Address of the topic picture. At most 100 bytes."""
     notification: str | None = None
@@ -131,10 +131,10 @@ OPERATION: Final = Operation(
         10006: "",
         10007: "",
         10008: "",
-        10010: "The community does not exist or was disbanded.",
+        10010: "",
         10015: "",
-        10016: "Your webhook for topics about to be created refused.",
-        10025: "You already use this ID.",
+        10016: "",
+        10025: "The ID names a topic of yours already.",
         10036: "",
         10037: "The prepaid number of topics is used up.",
         11000: "",

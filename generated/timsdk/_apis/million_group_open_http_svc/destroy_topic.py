@@ -27,7 +27,7 @@ class DestroyTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/destroy_topic`."""
 
     destroy_result_item: list[TopicResult]
-    """Result per topic."""
+    """Result for each topic."""
 
 
 _DESTROY_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "TopicIdList"})

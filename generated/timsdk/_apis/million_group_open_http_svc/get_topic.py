@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
@@ -15,14 +16,37 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
+class TopicField(StrEnum):
+    """A field of a topic that an answer can be limited to."""
+
+    TOPIC_NAME = "TopicName"
+    """Topic name."""
+    FACE_URL = "FaceUrl"
+    """Address of the topic picture."""
+    NEXT_MSG_SEQ = "NextMsgSeq"
+    """Sequence number of the next message."""
+    NOTIFICATION = "Notification"
+    """Notice."""
+    INTRODUCTION = "Introduction"
+    """Introduction."""
+    CREATE_TIME = "CreateTime"
+    """Creation time."""
+    LAST_MSG_TIME = "LastMsgTime"
+    """Time of the last message."""
+    MUTE_ALL_MEMBER = "MuteAllMember"
+    """Whether all ordinary members are muted."""
+    CUSTOM_STRING = "CustomString"
+    """Custom data of the topic."""
+
+
 @attrs.define(kw_only=True, repr=False)
 class TopicEntry(Model):
     """A topic together with the state of the user the request names."""
 
     error_code: int
-    """Result for this topic. 0 means success."""
+    """Error code of this topic, 0 on success."""
     error_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
     self_info: TopicSelfInfo | None = None
     """State of the user in the topic."""
     topic_info: TopicInfo | None = None
@@ -54,7 +78,7 @@ class TopicInfo(Model):
     topic_id: str
     """Topic ID."""
     next_msg_seq: int | None = None
-    """Sequence number the next message will get."""
+    """Sequence number of the next message."""
     notification: str | None = None
     """Notice."""
     introduction: str | None = None
@@ -62,25 +86,25 @@ class TopicInfo(Model):
     create_time: int | None = None
     """Creation time. Unix time in seconds."""
     last_msg_time: int | None = None
-    """Time of the last message. 0 means none. Unix time in seconds."""
+    """Time of the last message. 0 where there is none. Unix time in seconds."""
     mute_all_member: OnOff | str | None = None
     """Whether all ordinary members are muted."""
     custom_string: str | None = None
-    """Data of the app."""
+    """Custom data of the topic."""
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetTopicRequest(Request["GetTopicResponse"]):
-    """Read topics of a community and what one user sees of them."""
+    """Get topics of a community and what one user sees of them."""
 
     group_id: str
     """Community the topics belong to."""
     from_account: str
     """User whose own state in the topics is returned."""
     topic_id_list: list[str] | None = None
-    """Topics to read. All topics of the community when left out."""
-    response_filter: list[str] | None = None
-    """TopicInfo fields to return, by wire name. All of them when left out."""
+    """Topics to read. All topics of the community when omitted."""
+    response_filter: list[TopicField | str] | None = None
+    """Fields of the topics to answer. All when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -88,7 +112,7 @@ class GetTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/get_topic`."""
 
     topic_and_self_info: list[TopicEntry]
-    """One entry per topic."""
+    """Result for each topic."""
 
 
 _TOPIC_ENTRY_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo"})
@@ -287,7 +311,7 @@ OPERATION: Final = Operation(
     service="million_group_open_http_svc",
     command="get_topic",
     method="community.get_topic",
-    summary="Read topics of a community and what one user sees of them.",
+    summary="Get topics of a community and what one user sees of them.",
     request_type=GetTopicRequest,
     response_type=GetTopicResponse,
     request_decoder=decode_get_topic_request,

@@ -24,9 +24,9 @@ class ModifyTopicRequest(Request["ModifyTopicResponse"]):
     topic_name: str | None = None
     """Topic name. At most 30 bytes."""
     from_account: str | None = None
-    """User ID of whoever changes the topic."""
+    """User who changes the topic."""
     custom_string: str | None = None
-    """Data of the app. At most 3000 bytes."""
+    """Custom data of the topic. At most 3000 bytes."""
     face_url: str | None = None
     """Address of the topic picture. At most 100 bytes."""
     notification: str | None = None
@@ -34,7 +34,7 @@ class ModifyTopicRequest(Request["ModifyTopicResponse"]):
     introduction: str | None = None
     """Introduction. At most 240 bytes."""
     mute_all_member: OnOff | str | None = None
-    """Mute everybody but the owner, group administrators and app administrators."""
+    """Mute everybody but the owner, administrators and app administrators."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -144,7 +144,7 @@ OPERATION: Final = Operation(
         10008: "",
         10010: "The topic was deleted.",
         10015: "",
-        10016: "Your webhook for changes of topics refused.",
+        10016: "",
         11000: "",
         80001: "",
     },

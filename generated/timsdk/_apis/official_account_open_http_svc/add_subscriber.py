@@ -59,7 +59,7 @@ class AddSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/add_subscriber`."""
 
     subscriber_list: list[SubscribeResult]
-    """Outcome for each user."""
+    """Result for each user."""
 
 
 _SUBSCRIBER_TO_ADD_KNOWN = frozenset({"Subscriber_Account"})

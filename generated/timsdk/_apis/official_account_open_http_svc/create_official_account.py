@@ -17,7 +17,7 @@ class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
     owner_account: str
     """Owner, an imported account."""
     official_account_user_id: str | None = None
-    """Custom ID, starting with @TOA#_. Assigned when omitted. At most 48 bytes."""
+    """Custom ID, starting with @TOA#_. Assigned by the server when omitted. At most 48 bytes."""
     name: str
     """Name. At most 150 bytes."""
     introduction: str | None = None
@@ -146,7 +146,7 @@ OPERATION: Final = Operation(
         10004: "",
         20001: "",
         20005: "",
-        20006: "Your webhook for an event before an official account is created refused it.",
+        20006: "Your webhook refused it.",
         130002: "",
         130004: "",
         130007: "",

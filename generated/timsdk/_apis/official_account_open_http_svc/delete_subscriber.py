@@ -48,7 +48,7 @@ class DeleteSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/delete_subscriber`."""
 
     subscriber_list: list[UnsubscribeResult]
-    """Outcome for each user."""
+    """Result for each user."""
 
 
 _UNSUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})

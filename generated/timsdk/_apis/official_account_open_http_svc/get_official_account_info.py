@@ -39,9 +39,9 @@ class OfficialAccountInfo(Model):
     official_account: str | None = None
     """ID of the official account."""
     error_code: int | None = None
-    """Result for this official account, 0 where it was read."""
+    """Error code of this official account, 0 on success."""
     error_info: str | None = None
-    """Why this official account could not be read."""
+    """Error text, empty on success."""
     create_time: int | None = None
     """Creation time. Unix time in seconds."""
     name: str | None = None
@@ -64,12 +64,12 @@ class OfficialAccountInfo(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
-    """Read official accounts."""
+    """Get official accounts."""
 
     official_account_id_list: Sequence[OfficialAccountRef]
     """Official accounts. At most 50 items."""
     response_filter: OfficialAccountFilter | None = None
-    """Which fields to answer. All of them when omitted."""
+    """Which fields to answer. All when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -265,7 +265,7 @@ OPERATION: Final = Operation(
     service="official_account_open_http_svc",
     command="get_official_account_info",
     method="official_account.get_official_account_info",
-    summary="Read official accounts.",
+    summary="Get official accounts.",
     request_type=GetOfficialAccountInfoRequest,
     response_type=GetOfficialAccountInfoResponse,
     request_decoder=decode_get_official_account_info_request,

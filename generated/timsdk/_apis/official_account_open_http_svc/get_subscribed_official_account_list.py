@@ -108,7 +108,7 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
     total_count: int
     """Number of official accounts the user has subscribed to."""
     complete_flag: bool
-    """This is the last page."""
+    """Whether this is the last page."""
     next: int | None = None
     """Offset of the next page, where there is one."""
 

@@ -37,9 +37,9 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     official_account: str
     """ID of the official account."""
     limit: int | None = None
-    """Subscribers on a page. All of them when omitted. At most 200."""
+    """Subscribers on a page. All when omitted. At most 200."""
     next: str
-    """Position in the list; empty to start."""
+    """Empty on the first page, then Next of the previous answer."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -47,7 +47,7 @@ class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
     """Answer to `official_account_open_http_svc/get_subscriber_info`."""
 
     next: str
-    """Next of the next page. Empty where there is none."""
+    """Cursor of the next page. Empty on the last page."""
     subscriber_num: int
     """Number of all subscribers."""
     subscriber_list: list[Subscriber]

@@ -63,7 +63,7 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
     last_msg_key: str | None = None
     """Return messages older than this one. The newest when omitted."""
     req_msg_number: int | None = None
-    """Number of messages to return. At most 20."""
+    """Messages on a page. At most 20."""
     with_recalled_msg: bool | None = None
     """Include recalled messages. The service assumes 0 when omitted."""
 
@@ -77,7 +77,7 @@ class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage
     is_finished: HistoryBatch | int
     """Whether this answer holds as many messages as asked for."""
     last_msg_key: str | None = None
-    """LastMsgKey of the next page."""
+    """Cursor of the next page."""
     rsp_msg_list: list[OfficialAccountMessage]
     """The messages, newest first."""
 
@@ -240,7 +240,7 @@ OPERATION: Final = Operation(
     errors={
         10002: "",
         10003: "",
-        10004: "A field is wrong; ErrorInfo tells which one.",
+        10004: "",
         10007: "",
         10010: "The official account does not exist, or was deleted.",
     },

@@ -18,7 +18,7 @@ class OfficialAccountRecallResult(Model):
     msg_key: str
     """Key of the message."""
     ret_code: int
-    """0 when it worked, otherwise a code such as 10030."""
+    """Error code of this message, 0 on success."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -38,7 +38,7 @@ class OfficialAccountMsgRecallResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
 
     recall_ret_list: list[OfficialAccountRecallResult]
-    """Results, one for each message."""
+    """Result for each message."""
 
 
 _OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN = frozenset({"MsgKey", "RetCode"})
@@ -147,7 +147,7 @@ OPERATION: Final = Operation(
     errors={
         10002: "",
         10003: "",
-        10004: "A field is wrong; ErrorInfo tells which one.",
+        10004: "",
         10007: "",
         10010: "The official account does not exist, or was deleted.",
         10030: "",

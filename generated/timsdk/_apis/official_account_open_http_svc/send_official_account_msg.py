@@ -172,7 +172,7 @@ OPERATION: Final = Operation(
     errors={
         10002: "",
         10003: "",
-        10004: "A field is wrong; ErrorInfo tells which one.",
+        10004: "",
         10007: "",
         10010: "The official account does not exist, or was deleted.",
     },

@@ -24,7 +24,7 @@ class HistoryChatType(StrEnum):
 class HistoryFile(Model):
     """One log file."""
 
-    url: str
+    url: str = attrs.field(repr=False)
     """Download address."""
     expire_time: str
     """When the address expires, such as 2015-12-02 16:45:23."""

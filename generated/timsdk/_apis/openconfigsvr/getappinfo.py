@@ -155,7 +155,7 @@ class GetAppInfoRequest(Request["GetAppInfoResponse"]):
     """Get the daily operation figures of the last 30 days."""
 
     request_field: list[AppInfoField | str] | None = None
-    """Fields to return. All when omitted."""
+    """Fields to answer. All when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -32,13 +32,13 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     peer_account: str
     """The other user."""
     max_cnt: int
-    """Number of messages to return at most."""
+    """Messages on a page."""
     min_time: int
     """Start of the time range. Unix time in seconds."""
     max_time: int
-    """End of the time range; LastMsgTime on later pages. Unix time in seconds."""
+    """End of the time range; on later pages LastMsgTime of the previous answer. Unix time in seconds."""
     last_msg_key: str | None = None
-    """LastMsgKey of the previous page."""
+    """LastMsgKey of the previous answer. Omitted on the first page."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -50,9 +50,9 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     msg_cnt: int
     """Number of messages in this page."""
     last_msg_time: int
-    """Where the next page ends. Unix time in seconds."""
+    """MaxTime of the next page. Unix time in seconds."""
     last_msg_key: str
-    """Cursor for the next page."""
+    """Cursor of the next page."""
     msg_list: list[C2CMessage]
     """The messages, oldest of the page first."""
 

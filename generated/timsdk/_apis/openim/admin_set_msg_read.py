@@ -12,7 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
-    """Mark the messages of a one-to-one conversation as read."""
+    """Mark a one-to-one conversation as read."""
 
     report_account: str
     """User who has read the messages."""
@@ -82,7 +82,7 @@ OPERATION: Final = Operation(
     service="openim",
     command="admin_set_msg_read",
     method="message.admin_set_msg_read",
-    summary="Mark the messages of a one-to-one conversation as read.",
+    summary="Mark a one-to-one conversation as read.",
     request_type=AdminSetMsgReadRequest,
     response_type=AdminSetMsgReadResponse,
     request_decoder=decode_admin_set_msg_read_request,

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import (
     ENVELOPE,
-    Model,
     Request,
     decode_flag,
     decode_list,
@@ -31,16 +31,6 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-
-
-@attrs.define(kw_only=True, repr=False)
-class BatchSendFailure(Model):
-    """A recipient that was not reached."""
-
-    to_account: str
-    """User ID."""
-    error_code: int
-    """Why; 70107 when the account does not exist."""
 
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
@@ -70,47 +60,19 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     offline_push_info: OfflinePushInfo | None = None
     """Offline push options."""
     is_need_read_receipt: bool | None = None
-    """Whether to ask for a read receipt. The service assumes 0 when omitted."""
+    """Ask for a read receipt. The service assumes 0 when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
 class BatchSendMsgResponse(BatchResponse):
     """Answer to `openim/batchsendmsg`."""
 
-    error_list: list[BatchSendFailure] | None = None
+    error_list: list[AccountError] | None = None
     """Recipients that were not reached."""
     msg_key: str
     """Key of the message; needed to recall or modify it. At most 50 characters."""
     msg_id: str | None = None
     """ID of the message on clients. Since December 2024."""
-
-
-_BATCH_SEND_FAILURE_KNOWN = frozenset({"To_Account", "ErrorCode"})
-
-
-def decode_batch_send_failure(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(BatchSendFailure)
-    model.to_account = get("To_Account")
-    model.error_code = get("ErrorCode")
-    model.extra_fields = extra(wire, _BATCH_SEND_FAILURE_KNOWN)
-    return model
-
-
-def encode_batch_send_failure(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.to_account) is not None:
-        wire["To_Account"] = field
-    if (field := model.error_code) is not None:
-        wire["ErrorCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(BatchSendFailure, encode_batch_send_failure, decode_batch_send_failure)
 
 
 _BATCH_SEND_MSG_REQUEST_KNOWN = frozenset(
@@ -190,7 +152,7 @@ def decode_batch_send_msg_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BatchSendMsgResponse)
-    model.error_list = decode_list(decode_batch_send_failure, get("ErrorList"))
+    model.error_list = decode_list(decode_account_error, get("ErrorList"))
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
     model.extra_fields = extra(wire, _BATCH_SEND_MSG_RESPONSE_KNOWN)
@@ -248,7 +210,7 @@ OPERATION: Final = Operation(
         90010: "",
         90011: "More than 500 recipients.",
         90012: "None of the recipients exists.",
-        90026: "MsgLifeTime is more than seven days.",
+        90026: "",
         90048: "",
         90992: "",
         91000: "",

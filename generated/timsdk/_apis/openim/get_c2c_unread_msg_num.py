@@ -28,7 +28,7 @@ class C2CUnreadError(Model):
     peer_account: str
     """User ID of the peer."""
     error_code: int
-    """Reason. 70107 means that the account does not exist."""
+    """Error code of this account. 70107 means that it does not exist."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -46,7 +46,7 @@ class GetC2CUnreadMsgNumResponse(BatchResponse):
     """Answer to `openim/get_c2c_unread_msg_num`."""
 
     all_c2c_unread_msg_num: int | None = None
-    """Unread messages of all conversations. Only when no peer was given."""
+    """Unread messages in all. Only when no peer was given."""
     c2c_unread_msg_num_list: list[C2CUnreadCount] | None = None
     """Unread messages by peer. Only when peers were given."""
     error_list: list[C2CUnreadError] | None = None

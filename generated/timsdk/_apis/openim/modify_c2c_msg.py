@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
-    """Modify a one-to-one message that was sent before."""
+    """Change a one-to-one message that was sent before."""
 
     from_account: str
     """Sender of the message."""
@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
     service="openim",
     command="modify_c2c_msg",
     method="message.modify_c2c_msg",
-    summary="Modify a one-to-one message that was sent before.",
+    summary="Change a one-to-one message that was sent before.",
     request_type=ModifyC2CMsgRequest,
     response_type=ModifyC2CMsgResponse,
     request_decoder=decode_modify_c2c_msg_request,

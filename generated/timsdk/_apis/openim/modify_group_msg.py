@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
-    """Modify a group message that was sent before."""
+    """Change a group message that was sent before."""
 
     group_id: str
     """Group of the message."""
@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
     service="openim",
     command="modify_group_msg",
     method="message.modify_group_msg",
-    summary="Modify a group message that was sent before.",
+    summary="Change a group message that was sent before.",
     request_type=ModifyGroupMsgRequest,
     response_type=ModifyGroupMsgResponse,
     request_decoder=decode_modify_group_msg_request,

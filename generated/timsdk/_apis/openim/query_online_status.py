@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
@@ -39,18 +40,8 @@ class UserOnlineStatus(Model):
 
 
 @attrs.define(kw_only=True, repr=False)
-class OnlineStatusError(Model):
-    """A user whose status could not be queried."""
-
-    to_account: str
-    """User ID."""
-    error_code: int
-    """Reason, such as 70107 for an unknown account."""
-
-
-@attrs.define(kw_only=True, repr=False)
 class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
-    """Query the online status of up to 500 users."""
+    """Get the online status of up to 500 users."""
 
     to_account: list[str]
     """User IDs. At most 500 items."""
@@ -68,7 +59,7 @@ class QueryOnlineStatusResponse(BatchResponse):
 
     query_result: list[UserOnlineStatus]
     """Users whose status is known."""
-    error_list: list[OnlineStatusError] | None = None
+    error_list: list[AccountError] | None = None
     """Users whose status could not be queried."""
 
 
@@ -101,34 +92,6 @@ def encode_user_online_status(model: Any) -> dict[str, Any]:
 
 
 register(UserOnlineStatus, encode_user_online_status, decode_user_online_status)
-
-
-_ONLINE_STATUS_ERROR_KNOWN = frozenset({"To_Account", "ErrorCode"})
-
-
-def decode_online_status_error(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(OnlineStatusError)
-    model.to_account = get("To_Account")
-    model.error_code = get("ErrorCode")
-    model.extra_fields = extra(wire, _ONLINE_STATUS_ERROR_KNOWN)
-    return model
-
-
-def encode_online_status_error(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.to_account) is not None:
-        wire["To_Account"] = field
-    if (field := model.error_code) is not None:
-        wire["ErrorCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(OnlineStatusError, encode_online_status_error, decode_online_status_error)
 
 
 _QUERY_ONLINE_STATUS_REQUEST_KNOWN = frozenset(
@@ -184,7 +147,7 @@ def decode_query_online_status_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(QueryOnlineStatusResponse)
     model.query_result = decode_list(decode_user_online_status, get("QueryResult"))
-    model.error_list = decode_list(decode_online_status_error, get("ErrorList"))
+    model.error_list = decode_list(decode_account_error, get("ErrorList"))
     model.extra_fields = extra(wire, _QUERY_ONLINE_STATUS_RESPONSE_KNOWN)
     return model
 
@@ -206,7 +169,7 @@ OPERATION: Final = Operation(
     service="openim",
     command="query_online_status",
     method="account.query_online_status",
-    summary="Query the online status of up to 500 users.",
+    summary="Get the online status of up to 500 users.",
     request_type=QueryOnlineStatusRequest,
     response_type=QueryOnlineStatusResponse,
     request_decoder=decode_query_online_status_request,

@@ -62,11 +62,11 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     cloud_custom_data: str | None = None
     """Custom data stored with the message."""
     support_message_extension: bool | None = None
-    """Whether the message can have extensions."""
+    """Allow extensions of the message."""
     offline_push_info: OfflinePushInfo | None = None
     """Offline push options."""
     is_need_read_receipt: bool | None = None
-    """Whether to ask for a read receipt. The service assumes 0 when omitted."""
+    """Ask for a read receipt. The service assumes 0 when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -238,7 +238,7 @@ OPERATION: Final = Operation(
         90009: "",
         90010: "",
         90012: "",
-        90026: "MsgLifeTime is more than seven days.",
+        90026: "",
         90031: "",
         90044: "",
         90048: "",

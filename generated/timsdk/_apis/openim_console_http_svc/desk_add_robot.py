@@ -23,7 +23,7 @@ class DeskAddRobotResponse(Response):
     """Answer to `openim_console_http_svc/desk_add_robot`."""
 
     robot_id: str
-    """ID of the new robot, starting with @RBT#."""
+    """User ID of the new robot, starting with @RBT#."""
 
 
 _DESK_ADD_ROBOT_REQUEST_KNOWN = frozenset({"RobotNickName"})

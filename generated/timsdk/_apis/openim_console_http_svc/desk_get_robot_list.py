@@ -27,7 +27,7 @@ class DeskRobot(Model):
     """A Desk robot."""
 
     robot_id: str
-    """Robot ID."""
+    """User ID of the robot."""
     nick: str
     """Nickname."""
     create_time: str

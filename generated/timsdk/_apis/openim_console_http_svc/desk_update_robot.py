@@ -15,7 +15,7 @@ class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
     """Rename a Desk robot."""
 
     robot_id: str
-    """Robot ID."""
+    """User ID of the robot."""
     nick: str
     """New nickname. At most 50 characters."""
 

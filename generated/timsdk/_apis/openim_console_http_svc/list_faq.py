@@ -22,7 +22,7 @@ class ListFaqRequest(Request["ListFaqResponse"]):
     page_index: int
     """Page number, from 1. At least 1."""
     page_size: int
-    """Questions on a page. At least 1."""
+    """Page size. At least 1."""
     question: str | None = None
     """Part of the main wording to look for."""
     category_id: int | None = None

@@ -44,7 +44,7 @@ class GetKeyValuesResponse(Response, Page["MessageExtension"]):
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
     complete_flag: bool
-    """Whether all have been returned."""
+    """Whether this is the last page."""
     latest_seq: int
     """Highest version of any key."""
     clear_seq: int

@@ -42,7 +42,7 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
     complete_flag: bool
-    """Whether all have been returned."""
+    """Whether this is the last page."""
     latest_seq: int
     """Highest version of any key."""
     clear_seq: int

@@ -37,7 +37,7 @@ class GroupSetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
 
     extension_list: list[MessageExtensionResult] | None = None
-    """Results, one for each key."""
+    """Result for each key."""
 
 
 _GROUP_SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "OperateType", "ExtensionList"})

@@ -39,7 +39,7 @@ class SetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/set_key_values`."""
 
     extension_list: list[MessageExtensionResult] | None = None
-    """Results, one for each key."""
+    """Result for each key."""
 
 
 _SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey", "OperateType", "ExtensionList"})

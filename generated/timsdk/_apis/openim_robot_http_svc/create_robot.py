@@ -19,7 +19,7 @@ class CreateRobotRequest(Request["CreateRobotResponse"]):
     nick: str | None = None
     """Nickname."""
     face_url: str | None = None
-    """Address of the profile picture."""
+    """Address of the avatar."""
     self_signature: str | None = None
     """Signature. At most 500 bytes."""
 

@@ -21,9 +21,9 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     chunk: str
     """Next piece of the text."""
     msg_key: str | None = None
-    """Key that the first call answered. Left out in the first call."""
+    """Key that the first call answered. Omitted in the first call."""
     finish: bool | None = None
-    """This piece is the last."""
+    """Whether this piece is the last."""
 
 
 @attrs.define(kw_only=True, repr=False)

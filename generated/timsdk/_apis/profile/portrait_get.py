@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -10,6 +10,9 @@ from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from timsdk._types.profile_tag import ProfileTag
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -19,11 +22,11 @@ class AccountProfile(Model):
     to_account: str
     """User ID."""
     profile_item: list[ProfileItem] | None = None
-    """Fields that were read. Absent on failure."""
+    """Fields that were read. Absent for failed items."""
     result_code: int
-    """0 on success."""
+    """Error code of this account, 0 on success."""
     result_info: str
-    """What went wrong. Empty on success."""
+    """Error text, empty on success."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -32,8 +35,8 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
 
     to_account: list[str]
     """User IDs. At most 100 items."""
-    tag_list: list[str]
-    """Fields to read: any of ProfileTag, or custom ones."""
+    tag_list: list[ProfileTag | str]
+    """Fields to answer, standard or custom."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -43,7 +46,7 @@ class PortraitGetResponse(BatchResponse):
     user_profile_item: list[AccountProfile]
     """Profile of each user."""
     fail_account: list[str] | None = None
-    """User IDs whose profile could not be read. Absent if there are none."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _ACCOUNT_PROFILE_KNOWN = frozenset({"To_Account", "ProfileItem", "ResultCode", "ResultInfo"})

@@ -43,9 +43,9 @@ class GroupedConversation(Model):
     contact_item: ConversationRef
     """The conversation."""
     result_code: int
-    """0 means success."""
+    """Error code of this conversation, 0 on success."""
     result_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -63,7 +63,7 @@ class CreateContactGroupResponse(BatchResponse):
     """Answer to `recentcontact/create_contact_group`."""
 
     group_result_item: list[ConversationGroupCreation]
-    """What became of each group."""
+    """Result for each conversation group."""
 
 
 _NEW_CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "ContactItem"})

@@ -31,7 +31,7 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     from_account: str
     """User ID whose conversations are listed."""
     start_index: int
-    """0 for the first page; then NextStartIndex of the page before."""
+    """0 on the first page, then NextStartIndex of the previous answer."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -43,7 +43,7 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     group_item: list[ConversationGroup]
     """Names of the conversation groups."""
     complete_flag: bool
-    """This is the last page."""
+    """Whether this is the last page."""
     next_start_index: int
     """StartIndex of the next page."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntFlag
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
 
 
+class ConversationListFlag(IntFlag):
+    """One thing a conversation list includes. A field called AssistFlags is the sum of such values."""
+
+    PINNED = 1
+    """Pinned conversations."""
+    EMPTY = 2
+    """Conversations without messages."""
+    PINNED_PAGES = 4
+    """Pinned conversations in pages."""
+
+
 @attrs.define(kw_only=True, repr=False)
 class ListedConversation(Model):
     """An entry of a conversation list."""
@@ -39,7 +51,7 @@ class ListedConversation(Model):
     msg_time: int
     """Time of the conversation. Unix time in seconds."""
     top_flag: bool
-    """The conversation is pinned."""
+    """Whether the conversation is pinned."""
     standard_mark: str | None = None
     """Standard marks as a row of bits, such as 111001."""
     custom_mark: str | None = None
@@ -55,17 +67,15 @@ class GetConversationListRequest(Request["GetConversationListResponse"]):
     from_account: str
     """User ID whose conversations are listed."""
     time_stamp: int
-    """Position among ordinary conversations. 0 to start. Unix time in seconds."""
+    """Position among ordinary conversations. 0 on the first page. Unix time in seconds."""
     start_index: int
-    """Position among ordinary conversations. 0 to start."""
+    """Position among ordinary conversations. 0 on the first page."""
     top_time_stamp: int
-    """Position among pinned conversations. 0 to start. Unix time in seconds."""
+    """Position among pinned conversations. 0 on the first page. Unix time in seconds."""
     top_start_index: int
-    """Position among pinned conversations. 0 to start."""
-    assist_flags: int
-    """Sum of 1 (pinned conversations), 2 (empty conversations) and 4 (pinned conversations in pages). 63 gives
-    everything, marks and groups included.
-    """
+    """Position among pinned conversations. 0 on the first page."""
+    assist_flags: ConversationListFlag | int
+    """Sum of what to include. 63 includes everything."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -75,7 +85,7 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
     session_item: list[ListedConversation]
     """Conversations."""
     complete_flag: bool
-    """This is the last page."""
+    """Whether this is the last page."""
     time_stamp: int
     """TimeStamp of the next page. Unix time in seconds."""
     start_index: int

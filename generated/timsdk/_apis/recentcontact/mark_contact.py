@@ -33,7 +33,7 @@ class ConversationMark(IntEnum):
     """
 
     FAVORITE = 1
-    """Favourite."""
+    """Favorite."""
     UNREAD = 2
     """Marked as unread."""
     FOLDED = 3
@@ -67,9 +67,9 @@ class ConversationMarkingResult(Model):
     contact_item: ConversationRef
     """The conversation."""
     result_code: int
-    """0 means success."""
+    """Error code of this conversation, 0 on success."""
     result_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
 
 
 @attrs.define(kw_only=True, repr=False)

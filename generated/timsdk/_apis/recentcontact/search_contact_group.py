@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @attrs.define(kw_only=True, repr=False)
 class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
-    """Look up the groups and marks of given conversations."""
+    """Get the groups and marks of given conversations."""
 
     from_account: str
     """User ID whose conversations are looked up."""
@@ -95,7 +95,7 @@ OPERATION: Final = Operation(
     service="recentcontact",
     command="search_contact_group",
     method="conversation.search_contact_group",
-    summary="Look up the groups and marks of given conversations.",
+    summary="Get the groups and marks of given conversations.",
     request_type=SearchContactGroupRequest,
     response_type=SearchContactGroupResponse,
     request_decoder=decode_search_contact_group_request,

@@ -80,9 +80,9 @@ class ConversationGroupChanged(Model):
     contact_item: ConversationRef
     """The conversation."""
     result_code: int
-    """0 means success."""
+    """Error code of this conversation, 0 on success."""
     result_info: str
-    """Reason of a failure."""
+    """Error text, empty on success."""
 
 
 @attrs.define(kw_only=True, repr=False)

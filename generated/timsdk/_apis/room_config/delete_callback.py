@@ -71,11 +71,13 @@ OPERATION: Final = Operation(
     request_decoder=decode_delete_callback_request,
     response_decoder=decode_delete_callback_response,
     effect=Effect(kind="converge"),
-    sources=("https://trtc.io/document/60727",),
+    sources=(
+        "https://trtc.io/document/60727",
+        "https://tencentcloud.com/document/product/647/60727",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: ""},
-    missing=("private error codes",),
 )
 DeleteCallbackRequest.operation = OPERATION
 DeleteCallbackResponse.operation = OPERATION

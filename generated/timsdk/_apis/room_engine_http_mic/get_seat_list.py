@@ -86,11 +86,13 @@ OPERATION: Final = Operation(
     request_decoder=decode_get_seat_list_request,
     response_decoder=decode_get_seat_list_response,
     effect=Effect(kind="read"),
-    sources=("https://trtc.io/document/60719",),
+    sources=(
+        "https://trtc.io/document/60719",
+        "https://tencentcloud.com/zh/document/product/647/60719",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100211: ""},
-    missing=("private error codes",),
+    errors={100001: "", 100002: "", 100004: ""},
 )
 GetSeatListRequest.operation = OPERATION
 GetSeatListResponse.operation = OPERATION

@@ -12,7 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, registe
 
 @attrs.define(kw_only=True, repr=False)
 class LockSeatRequest(Request["LockSeatResponse"]):
-    """Lock or unlock a seat, its audio and its video."""
+    """Lock or unlock a seat or what its occupant sends."""
 
     room_id: str
     """Room."""
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     service="room_engine_http_mic",
     command="lock_seat",
     method="room.lock_seat",
-    summary="Lock or unlock a seat, its audio and its video.",
+    summary="Lock or unlock a seat or what its occupant sends.",
     request_type=LockSeatRequest,
     response_type=LockSeatResponse,
     request_decoder=decode_lock_seat_request,

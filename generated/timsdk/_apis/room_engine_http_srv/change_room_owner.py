@@ -88,11 +88,13 @@ OPERATION: Final = Operation(
     request_decoder=decode_change_room_owner_request,
     response_decoder=decode_change_room_owner_response,
     effect=Effect(kind="converge", reason="A repeat fails since From_Account is no longer the owner."),
-    sources=("https://trtc.io/document/60713",),
+    sources=(
+        "https://trtc.io/document/60713",
+        "https://tencentcloud.com/document/product/647/60713",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
-    missing=("private error codes after 100005",),
+    errors={100001: "", 100002: "", 100004: "", 100005: ""},
 )
 ChangeRoomOwnerRequest.operation = OPERATION
 ChangeRoomOwnerResponse.operation = OPERATION

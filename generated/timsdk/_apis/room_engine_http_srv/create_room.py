@@ -21,17 +21,17 @@ class NewRoom(Model):
     room_id: str
     """Room ID. At most 48 bytes."""
     room_name: str | None = None
-    """Name. The room ID when left out. At most 100 bytes."""
+    """Name. The room ID when omitted. At most 100 bytes."""
     room_type: RoomType | str
     """Kind of room."""
     owner_account: str | None = None
-    """Owner, an imported account. The caller when left out."""
+    """Owner, an imported account. The caller when omitted."""
     max_member_count: int | None = None
-    """Maximum number of members. What the plan allows when left out; a new plan does not change it."""
+    """Maximum number of members. The limit of the plan when omitted; a new plan does not change it."""
     schedule_start_time: int | None = None
-    """Scheduled start. Now when left out. Unix time in seconds."""
+    """Scheduled start. Now when omitted. Unix time in seconds."""
     schedule_end_time: int | None = None
-    """Scheduled end, at least 5 minutes after the start. 1 hour after it when left out. Unix time in seconds."""
+    """Scheduled end, at least 5 minutes after the start. 1 hour after it when omitted. Unix time in seconds."""
     is_video_disabled: bool | None = None
     """Keep everybody from sending video."""
     is_audio_disabled: bool | None = None

@@ -6,69 +6,32 @@ from typing import Any, Final
 
 import attrs
 
+from timsdk._types.banned_member import BannedMember, decode_banned_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
-
-
-@attrs.define(kw_only=True, repr=False)
-class RoomBan(Model):
-    """A user who is banned from a room."""
-
-    member_account: str
-    """User ID."""
-    banned_until: int
-    """End of the ban. Unix time in seconds."""
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
 class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
-    """List who is banned from a room."""
+    """Page through the users banned from a conference room."""
 
     room_id: str
     """Room."""
     limit: int | None = None
     """Page size. At most 100."""
     offset: int | None = None
-    """Start: 0 at first, then NextOffset of the answer."""
+    """0 at first, then NextOffset of the last answer."""
 
 
 @attrs.define(kw_only=True, repr=False)
-class GetBannedMemberListResponse(Response, Page["RoomBan"]):
+class GetBannedMemberListResponse(Response, Page["BannedMember"]):
     """Answer to `room_engine_http_srv/get_banned_member_list`."""
 
-    banned_account_list: list[RoomBan]
-    """Bans."""
+    banned_account_list: list[BannedMember]
+    """Banned users."""
     next_offset: int
-    """Start of the next page. 0 at the end."""
-
-
-_ROOM_BAN_KNOWN = frozenset({"Member_Account", "BannedUntil"})
-
-
-def decode_room_ban(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(RoomBan)
-    model.member_account = get("Member_Account")
-    model.banned_until = get("BannedUntil")
-    model.extra_fields = extra(wire, _ROOM_BAN_KNOWN)
-    return model
-
-
-def encode_room_ban(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.member_account) is not None:
-        wire["Member_Account"] = field
-    if (field := model.banned_until) is not None:
-        wire["BannedUntil"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(RoomBan, encode_room_ban, decode_room_ban)
+    """Offset of the next page. 0 on the last page."""
 
 
 _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Limit", "Offset"})
@@ -110,7 +73,7 @@ def decode_get_banned_member_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetBannedMemberListResponse)
-    model.banned_account_list = decode_list(decode_room_ban, get("BannedAccountList"))
+    model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
     model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
     return model
@@ -133,7 +96,7 @@ OPERATION: Final = Operation(
     service="room_engine_http_srv",
     command="get_banned_member_list",
     method="room.get_banned_member_list",
-    summary="List who is banned from a room.",
+    summary="Page through the users banned from a conference room.",
     request_type=GetBannedMemberListRequest,
     response_type=GetBannedMemberListResponse,
     request_decoder=decode_get_banned_member_list_request,

@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new,
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
-    """Read a conference room."""
+    """Get a conference room."""
 
     room_id: str
     """Room."""
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="room_engine_http_srv",
     command="get_room_info",
     method="room.get_room_info",
-    summary="Read a conference room.",
+    summary="Get a conference room.",
     request_type=GetRoomInfoRequest,
     response_type=GetRoomInfoResponse,
     request_decoder=decode_get_room_info_request,

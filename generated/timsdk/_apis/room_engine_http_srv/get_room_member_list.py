@@ -32,7 +32,7 @@ class RoomMember(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
-    """List the members of a conference room."""
+    """Page through the members of a conference room."""
 
     room_id: str
     """Room."""
@@ -151,7 +151,7 @@ OPERATION: Final = Operation(
     service="room_engine_http_srv",
     command="get_room_member_list",
     method="room.get_room_member_list",
-    summary="List the members of a conference room.",
+    summary="Page through the members of a conference room.",
     request_type=GetRoomMemberListRequest,
     response_type=GetRoomMemberListResponse,
     request_decoder=decode_get_room_member_list_request,

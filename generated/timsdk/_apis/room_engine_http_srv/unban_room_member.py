@@ -83,11 +83,13 @@ OPERATION: Final = Operation(
     request_decoder=decode_unban_room_member_request,
     response_decoder=decode_unban_room_member_response,
     effect=Effect(kind="converge"),
-    sources=("https://trtc.io/document/60710",),
+    sources=(
+        "https://trtc.io/document/60710",
+        "https://tencentcloud.com/document/product/647/60710",
+    ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
 )
 UnbanRoomMemberRequest.operation = OPERATION
 UnbanRoomMemberResponse.operation = OPERATION

@@ -46,9 +46,9 @@ class BlackListCheckResponse(BatchResponse):
     """Answer to `sns/black_list_check`."""
 
     black_list_check_item: list[BlackListCheckResult]
-    """One result for each user."""
+    """Result for each user."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _BLACK_LIST_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})

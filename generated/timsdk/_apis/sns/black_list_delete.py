@@ -27,9 +27,9 @@ class BlackListDeleteResponse(BatchResponse):
     """Answer to `sns/black_list_delete`."""
 
     result_item: list[AccountResult]
-    """One result for each user."""
+    """Result for each user."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _BLACK_LIST_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})

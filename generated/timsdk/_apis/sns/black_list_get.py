@@ -23,14 +23,14 @@ class BlockedUser(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class BlackListGetRequest(Request["BlackListGetResponse"]):
-    """Get a user's block list, page by page."""
+    """Page through a user's block list."""
 
     from_account: str
     """User whose block list to read."""
     start_index: int
-    """0 on the first page, then the StartIndex of the answer."""
+    """0 on the first page, then StartIndex of the previous answer."""
     max_limited: int
-    """Page size."""
+    """Users on a page."""
     last_sequence: int
     """Block list version of the last read. Servers send 0."""
 
@@ -42,7 +42,7 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
     black_list_item: list[BlockedUser]
     """Blocked users."""
     start_index: int
-    """Start of the next page, 0 after the last one."""
+    """StartIndex of the next page. 0 on the last page."""
     current_sequence: int
     """Current version of the block list."""
 
@@ -143,7 +143,7 @@ OPERATION: Final = Operation(
     service="sns",
     command="black_list_get",
     method="relationship.black_list_get",
-    summary="Get a user's block list, page by page.",
+    summary="Page through a user's block list.",
     request_type=BlackListGetRequest,
     response_type=BlackListGetResponse,
     request_decoder=decode_black_list_get_request,

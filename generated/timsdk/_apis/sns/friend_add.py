@@ -63,9 +63,9 @@ class FriendAddResponse(BatchResponse):
     """Answer to `sns/friend_add`."""
 
     result_item: list[AccountResult]
-    """One result for each friend."""
+    """Result for each friend."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _NEW_FRIEND_KNOWN = frozenset({"To_Account", "Remark", "GroupName", "AddSource", "AddWording"})

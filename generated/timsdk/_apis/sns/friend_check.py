@@ -46,9 +46,9 @@ class FriendCheckResponse(BatchResponse):
     """Answer to `sns/friend_check`."""
 
     info_item: list[FriendCheckResult]
-    """One result for each user."""
+    """Result for each user."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _FRIEND_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})

@@ -32,7 +32,7 @@ class FriendDeleteResponse(BatchResponse):
     """Answer to `sns/friend_delete`."""
 
     result_item: list[AccountResult]
-    """One result for each friend."""
+    """Result for each friend."""
 
 
 _FRIEND_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "DeleteType"})

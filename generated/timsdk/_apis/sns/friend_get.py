@@ -24,12 +24,12 @@ class FriendData(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class FriendGetRequest(Request["FriendGetResponse"]):
-    """Get all friends of a user, page by page."""
+    """Page through the friends of a user."""
 
     from_account: str
     """User whose friends to read."""
     start_index: int
-    """0 on the first page, then the NextStartIndex of the answer."""
+    """0 on the first page, then NextStartIndex of the previous answer."""
     standard_sequence: int | None = None
     """StandardSequence of an earlier read. Standard fields are left out if nothing has changed since."""
     custom_sequence: int | None = None
@@ -51,7 +51,7 @@ class FriendGetResponse(Response, Page["FriendData"]):
     complete_flag: int
     """Not 0 on the last page."""
     next_start_index: int
-    """Start of the next page."""
+    """StartIndex of the next page."""
 
 
 _FRIEND_DATA_KNOWN = frozenset({"To_Account", "ValueItem"})
@@ -161,7 +161,7 @@ OPERATION: Final = Operation(
     service="sns",
     command="friend_get",
     method="relationship.friend_get",
-    summary="Get all friends of a user, page by page.",
+    summary="Page through the friends of a user.",
     request_type=FriendGetRequest,
     response_type=FriendGetResponse,
     request_decoder=decode_friend_get_request,

@@ -36,18 +36,18 @@ class FriendListItem(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class FriendGetAllRequest(Request["FriendGetAllResponse"]):
-    """List the friends of a user with chosen fields."""
+    """Page through the friends of a user with chosen fields."""
 
     from_account: str
     """User ID whose friends are listed."""
-    timestamp: int | None = None
-    """TimeStampNow of the last call. 0 or left out reads everything. Unix time in seconds."""
+    time_stamp: int | None = None
+    """TimeStampNow of the last call. Everything when 0 or omitted. Unix time in seconds."""
     start_index: int
     """Where the page starts. At least 0."""
     tag_list: list[str] | None = None
     """Profile fields and friend fields to read."""
     last_standard_sequence: int | None = None
-    """CurrentStandardSequence of the last call. Only of use when just standard friend fields are read."""
+    """CurrentStandardSequence of the last call. Works where only standard friend fields are read."""
     get_count: int | None = None
     """Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100 when omitted."""
 
@@ -58,7 +58,7 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
 
     need_update_all: FriendUpdateScope | str
     """Whether the stored list has to be replaced."""
-    timestamp_now: int
+    time_stamp_now: int
     """Time of this call. Unix time in seconds."""
     start_index: int
     """Where the next page starts. 0 after the last one."""
@@ -67,7 +67,7 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
     current_standard_sequence: int
     """Version of the standard friend fields."""
     friend_num: int
-    """Number of friends in all."""
+    """Number of all friends."""
 
 
 _FRIEND_LIST_ITEM_KNOWN = frozenset({"Info_Account", "SnsProfileItem"})
@@ -109,7 +109,7 @@ def decode_friend_get_all_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendGetAllRequest)
     model.from_account = get("From_Account")
-    model.timestamp = get("TimeStamp")
+    model.time_stamp = get("TimeStamp")
     model.start_index = get("StartIndex")
     model.tag_list = get("TagList")
     model.last_standard_sequence = get("LastStandardSequence")
@@ -122,7 +122,7 @@ def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
-    if (field := model.timestamp) is not None:
+    if (field := model.time_stamp) is not None:
         wire["TimeStamp"] = field
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
@@ -151,7 +151,7 @@ def decode_friend_get_all_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendGetAllResponse)
     model.need_update_all = get("NeedUpdateAll")
-    model.timestamp_now = get("TimeStampNow")
+    model.time_stamp_now = get("TimeStampNow")
     model.start_index = get("StartIndex")
     model.info_item = decode_list(decode_friend_list_item, get("InfoItem"))
     model.current_standard_sequence = get("CurrentStandardSequence")
@@ -164,7 +164,7 @@ def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.need_update_all) is not None:
         wire["NeedUpdateAll"] = field
-    if (field := model.timestamp_now) is not None:
+    if (field := model.time_stamp_now) is not None:
         wire["TimeStampNow"] = field
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
@@ -185,7 +185,7 @@ OPERATION: Final = Operation(
     service="sns",
     command="friend_get_all",
     method="legacy.friend_get_all",
-    summary="List the friends of a user with chosen fields.",
+    summary="Page through the friends of a user with chosen fields.",
     request_type=FriendGetAllRequest,
     response_type=FriendGetAllResponse,
     request_decoder=decode_friend_get_all_request,

@@ -19,7 +19,7 @@ class FriendDetail(Model):
     to_account: str
     """User ID of the friend."""
     sns_profile_item: list[SnsProfileItem] | None = None
-    """Chosen fields that are set. Left out for failed items."""
+    """Chosen fields that are set. Absent for failed items."""
     result_code: int
     """Error code of this friend, 0 on success."""
     result_info: str
@@ -35,7 +35,7 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
     to_account: list[str]
     """User IDs of the friends, better not more than 100."""
     tag_list: list[str]
-    """Fields to return: Tag_SNS_ and Tag_Profile_ names."""
+    """Fields to answer: Tag_SNS_ and Tag_Profile_ names."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -43,9 +43,9 @@ class FriendGetListResponse(BatchResponse):
     """Answer to `sns/friend_get_list`."""
 
     info_item: list[FriendDetail]
-    """One result for each friend."""
+    """Result for each friend."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _FRIEND_DETAIL_KNOWN = frozenset({"To_Account", "SnsProfileItem", "ResultCode", "ResultInfo"})

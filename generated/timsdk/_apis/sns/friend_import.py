@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
@@ -32,19 +33,9 @@ class ImportFriend(Model):
     add_wording: str | None = None
     """Words of the friend request. At most 256 bytes."""
     add_time: int | None = None
-    """Time at which the users became friends. Unix time in seconds."""
-    custom_item: list[FriendCustomItem] | None = None
+    """Time of becoming friends. Unix time in seconds."""
+    custom_item: list[SnsItem] | None = None
     """Custom friend fields."""
-
-
-@attrs.define(kw_only=True, repr=False)
-class FriendCustomItem(Model):
-    """One custom friend field."""
-
-    tag: str
-    """Tag_SNS_Custom_ and a keyword, set up in the console."""
-    value: int | str
-    """Field value, text of up to 500 bytes."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -62,9 +53,9 @@ class FriendImportResponse(BatchResponse):
     """Answer to `sns/friend_import`."""
 
     result_item: list[AccountResult]
-    """One result for each friend."""
+    """Result for each friend."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _IMPORT_FRIEND_KNOWN = frozenset(
@@ -84,7 +75,7 @@ def decode_import_friend(wire: Any) -> Any:
     model.add_source = get("AddSource")
     model.add_wording = get("AddWording")
     model.add_time = get("AddTime")
-    model.custom_item = decode_list(decode_friend_custom_item, get("CustomItem"))
+    model.custom_item = decode_list(decode_sns_item, get("CustomItem"))
     model.extra_fields = extra(wire, _IMPORT_FRIEND_KNOWN)
     return model
 
@@ -113,34 +104,6 @@ def encode_import_friend(model: Any) -> dict[str, Any]:
 
 
 register(ImportFriend, encode_import_friend, decode_import_friend)
-
-
-_FRIEND_CUSTOM_ITEM_KNOWN = frozenset({"Tag", "Value"})
-
-
-def decode_friend_custom_item(wire: Any) -> Any:
-    if wire.__class__ is not dict:
-        return wire
-    get = wire.get
-    model: Any = new(FriendCustomItem)
-    model.tag = get("Tag")
-    model.value = get("Value")
-    model.extra_fields = extra(wire, _FRIEND_CUSTOM_ITEM_KNOWN)
-    return model
-
-
-def encode_friend_custom_item(model: Any) -> dict[str, Any]:
-    wire: dict[str, Any] = {}
-    if (field := model.tag) is not None:
-        wire["Tag"] = field
-    if (field := model.value) is not None:
-        wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
-    return wire
-
-
-register(FriendCustomItem, encode_friend_custom_item, decode_friend_custom_item)
 
 
 _FRIEND_IMPORT_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem"})

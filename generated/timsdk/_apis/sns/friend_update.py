@@ -28,7 +28,7 @@ class FriendUpdate(Model):
 
 @attrs.define(kw_only=True, repr=False)
 class FriendUpdateRequest(Request["FriendUpdateResponse"]):
-    """Update what a user has noted about friends."""
+    """Change what a user has noted about friends."""
 
     from_account: str
     """User whose friends to update."""
@@ -41,9 +41,9 @@ class FriendUpdateResponse(BatchResponse):
     """Answer to `sns/friend_update`."""
 
     result_item: list[AccountResult]
-    """One result for each friend."""
+    """Result for each friend."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
 
 
 _FRIEND_UPDATE_KNOWN = frozenset({"To_Account", "SnsItem"})
@@ -133,7 +133,7 @@ OPERATION: Final = Operation(
     service="sns",
     command="friend_update",
     method="relationship.friend_update",
-    summary="Update what a user has noted about friends.",
+    summary="Change what a user has noted about friends.",
     request_type=FriendUpdateRequest,
     response_type=FriendUpdateResponse,
     request_decoder=decode_friend_update_request,

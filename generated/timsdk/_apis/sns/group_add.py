@@ -29,9 +29,9 @@ class GroupAddResponse(BatchResponse):
     """Answer to `sns/group_add`."""
 
     result_item: list[AccountResult] | None = None
-    """One result for each friend. Only when To_Account was given."""
+    """Result for each friend. Only when To_Account was given."""
     fail_account: list[str] | None = None
-    """User IDs that failed. Left out when all succeeded."""
+    """User IDs that failed. Absent when all succeeded."""
     current_sequence: int
     """Current version of the friend lists."""
 

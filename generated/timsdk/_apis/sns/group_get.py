@@ -17,7 +17,7 @@ class FriendGroup(Model):
     group_name: str
     """Name of the list."""
     friend_number: int
-    """Number of friends in the list."""
+    """How many friends it holds."""
     to_account: list[str] | None = None
     """User IDs of the friends. Only when they were asked for."""
 

@@ -31,7 +31,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Open, extend or close a group stream message."""
 
     group_id: str
-    """Group."""
+    """Group ID."""
     from_account: str | None = None
     """Sender. The calling administrator when omitted."""
     msg_random: int = attrs.field(default=None, converter=filled_u32)

@@ -29,7 +29,7 @@ class AddTagResponse(BatchResponse):
     """Answer to `timpush/add_tag`."""
 
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _ADD_TAG_REQUEST_KNOWN = frozenset({"UserTags"})

@@ -37,7 +37,7 @@ class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"])
     """Start of the period. Unix time in seconds."""
     end_time: int
     """End of the period. Unix time in seconds."""
-    task_ids: list[str]
+    task_id: list[str]
     """Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items."""
 
 
@@ -101,7 +101,7 @@ def decode_all_member_push_statistics_request(wire: Any) -> Any:
     model: Any = new(AllMemberPushStatisticsRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
-    model.task_ids = get("TaskID")
+    model.task_id = get("TaskID")
     model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN)
     return model
 
@@ -112,7 +112,7 @@ def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if (field := model.task_ids) is not None:
+    if (field := model.task_id) is not None:
         wire["TaskID"] = field
     if model.extra_fields:
         wire.update(model.extra_fields)

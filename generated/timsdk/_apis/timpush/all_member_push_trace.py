@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
-    """Follow a push to all users or by tag to one recipient."""
+    """Trace a push to all users or by tag to one recipient."""
 
     task_id: str
     """Task that a push returned."""
@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     service="timpush",
     command="all_member_push_trace",
     method="push.all_member_push_trace",
-    summary="Follow a push to all users or by tag to one recipient.",
+    summary="Trace a push to all users or by tag to one recipient.",
     request_type=AllMemberPushTraceRequest,
     response_type=AllMemberPushTraceResponse,
     request_decoder=decode_all_member_push_trace_request,

@@ -22,9 +22,7 @@ class BatchPushRequest(Request["BatchPushResponse"]):
     to_account: list[str]
     """User IDs or registration IDs. At most 500 items."""
     msg_random: int = attrs.field(default=None, converter=filled_u32)
-    """Random number by which the server drops repeats within one second. From 0 to 4294967295. Chosen at random
-    when omitted.
-    """
+    """Random number that tells repeats apart. Chosen at random when omitted."""
     offline_push_info: OfflinePushInfo
     """Content of the push."""
     data_id: str | None = None
@@ -36,9 +34,9 @@ class BatchPushResponse(BatchResponse):
     """Answer to `timpush/batch`."""
 
     task_id: str
-    """Push task. Empty on failure."""
+    """Push task. Empty where the push failed."""
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _BATCH_PUSH_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgRandom", "OfflinePushInfo", "DataId"})

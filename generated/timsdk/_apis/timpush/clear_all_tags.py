@@ -25,7 +25,7 @@ class ClearAllTagsResponse(BatchResponse):
     """Answer to `timpush/clear_all_tags`."""
 
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _CLEAR_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})

@@ -28,7 +28,7 @@ class GetAttrResponse(BatchResponse):
     user_attrs: list[UserAttributeSet]
     """Attributes of each known account."""
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})

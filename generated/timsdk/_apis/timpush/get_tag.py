@@ -28,7 +28,7 @@ class GetTagResponse(BatchResponse):
     user_tags: list[UserTagSet]
     """Tags of each known account."""
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _GET_TAG_REQUEST_KNOWN = frozenset({"To_Account"})

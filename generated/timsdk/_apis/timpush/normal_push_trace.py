@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode
 
 @attrs.define(kw_only=True, repr=False)
 class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
-    """Follow the push of one Chat message."""
+    """Trace the push of a Chat message to each device."""
 
     push_id: str
     """Push ID that the push webhook delivered."""
@@ -80,7 +80,7 @@ OPERATION: Final = Operation(
     service="timpush",
     command="normal_push_trace",
     method="push.normal_push_trace",
-    summary="Follow the push of one Chat message.",
+    summary="Trace the push of a Chat message to each device.",
     request_type=NormalPushTraceRequest,
     response_type=NormalPushTraceResponse,
     request_decoder=decode_normal_push_trace_request,

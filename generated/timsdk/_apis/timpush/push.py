@@ -51,16 +51,14 @@ class PushCondition(Model):
 
 @attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
 class PushRequest(Request["PushResponse"]):
-    """Push to all users, or to users by attribute or tag."""
+    """Push to everybody or to those with chosen attributes or tags."""
 
     from_account: str | None = None
-    """Sender. The calling administrator when left out."""
+    """Sender. The calling administrator when omitted."""
     msg_random: int = attrs.field(default=None, converter=filled_u32)
-    """Random number by which the server drops repeats within one second. From 0 to 4294967295. Chosen at random
-    when omitted.
-    """
+    """Random number that tells repeats apart. Chosen at random when omitted."""
     condition: PushCondition | None = None
-    """Who receives the push. Everybody when left out."""
+    """Who receives the push. Everybody when omitted."""
     offline_push_info: OfflinePushInfo
     """Content of the push."""
     data_id: str | None = None
@@ -189,7 +187,7 @@ OPERATION: Final = Operation(
     service="timpush",
     command="push",
     method="push.push",
-    summary="Push to all users, or to users by attribute or tag.",
+    summary="Push to everybody or to those with chosen attributes or tags.",
     request_type=PushRequest,
     response_type=PushResponse,
     request_decoder=decode_push_request,

@@ -13,7 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new,
 
 @attrs.define(kw_only=True, repr=False)
 class RevokeRequest(Request["RevokeResponse"]):
-    """Withdraw a push task of the last 24 hours."""
+    """Withdraw a push that is less than a day old."""
 
     task_id: str
     """Task that a push returned."""
@@ -78,7 +78,7 @@ OPERATION: Final = Operation(
     service="timpush",
     command="revoke",
     method="push.revoke",
-    summary="Withdraw a push task of the last 24 hours.",
+    summary="Withdraw a push that is less than a day old.",
     request_type=RevokeRequest,
     response_type=RevokeResponse,
     request_decoder=decode_revoke_request,

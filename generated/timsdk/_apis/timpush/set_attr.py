@@ -29,7 +29,7 @@ class SetAttrResponse(BatchResponse):
     """Answer to `timpush/set_attr`."""
 
     error_list: list[PushErrorItem] | None = None
-    """Accounts that failed. Empty or absent when all went well."""
+    """Accounts that were not served. Missing or empty on full success."""
 
 
 _SET_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})

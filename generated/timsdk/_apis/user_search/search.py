@@ -13,6 +13,7 @@ from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list,
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
     from timsdk._types.keyword_match_type import KeywordMatchType
+    from timsdk._types.profile_tag import ProfileTag
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -29,8 +30,8 @@ class FoundUser(Model):
 class FoundProfileItem(Model):
     """One field of the profile of a user found."""
 
-    tag: str
-    """Name of the field: one of ProfileTag."""
+    tag: ProfileTag | str
+    """Name of the field."""
     str_value: str | None = None
     """Value. Numbers may come under another key."""
 
@@ -50,9 +51,9 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     keywords: list[str]
     """Keywords. At most 5 items."""
     count: int
-    """Users to return. More than 100 counts as 100. At most 100."""
+    """Users on a page. More than 100 counts as 100. At most 100."""
     cursor: str | None = None
-    """Cursor of the page before. Left out or empty to start; lives about 2 minutes."""
+    """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
 
 @attrs.define(kw_only=True, repr=False)
@@ -60,7 +61,7 @@ class SearchUsersResponse(Response, Page["FoundUser"]):
     """Answer to `user_search/search`."""
 
     is_finish: bool
-    """This is the last page."""
+    """Whether this is the last page."""
     total_count: int
     """Number of users found."""
     users: list[FoundUser]

@@ -57,8 +57,8 @@ class ImOpenLoginSvcMethods(Namespace):
         """Delete up to 100 accounts.
 
         Deletes the profile, relationships, groups and conversations of each user as well; nothing of it can be
-        restored. Trial and development editions may delete at once, others after the console allows it; with these,
-        a deleted User ID cannot be imported again for three months.
+        restored. Trial and Developer editions may delete at once, others after the console allows it; with these, a
+        deleted User ID cannot be imported again for three months.
 
         Args:
             delete_item: Accounts to delete. At most 100 items.
@@ -108,7 +108,7 @@ class ImOpenLoginSvcMethods(Namespace):
             ApiError: 40006 PROFILE_SERVER_ERROR: Storing nickname and avatar failed.
             ApiError: 40601 PROFILE_VALUE_TOO_LONG: The nickname or the address of the avatar is over 500 bytes.
             ApiError: 70399 ACCOUNT_RECENTLY_DELETED: The account was deleted less than three months ago. Trial and
-                development editions have no such wait.
+                Developer editions have no such wait.
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70398 ACCOUNT_QUOTA_EXCEEDED, 70402 ACCOUNT_PARAM_INVALID, 70403
                 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
             TransportError, OutcomeUnknown: No answer came.

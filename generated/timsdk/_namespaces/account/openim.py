@@ -23,7 +23,7 @@ class OpenimMethods(Namespace):
         is_return_instid: bool | None = None,
         is_return_custom_status: bool | None = None,
     ) -> QueryOnlineStatusResponse:
-        """Query the online status of up to 500 users.
+        """Get the online status of up to 500 users.
 
         The call succeeds when at least one user could be queried; the others are in ErrorList.
 

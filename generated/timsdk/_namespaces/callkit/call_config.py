@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.call_config.delete_callback import DeleteCallbackResponse
     from timsdk._apis.call_config.get_callback import GetCallbackResponse
     from timsdk._apis.call_config.set_callback import SetCallbackResponse
-    from timsdk._types.call_command import CallCommand
+    from timsdk._types.call_webhook_command import CallWebhookCommand
 
 
 class CallConfigMethods(Namespace):
@@ -56,15 +56,15 @@ class CallConfigMethods(Namespace):
         self,
         *,
         url: str,
-        callback_command_list: list[CallCommand | str],
+        callback_command_list: list[CallWebhookCommand | str],
     ) -> SetCallbackResponse:
         """Create or replace the webhook configuration of calls.
 
         The app has one configuration; each call replaces the one before.
 
         Args:
-            url: Address of the webhook. http or https.
-            callback_command_list: Commands that fire.
+            url: Address of the webhook, http or https.
+            callback_command_list: Webhooks to call.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.

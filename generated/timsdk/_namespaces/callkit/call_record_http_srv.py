@@ -62,12 +62,12 @@ class CallRecordHttpSrvMethods(Namespace):
         Without any field the answer is the first 10 records.
 
         Args:
-            start_time: Start of the range. 7 days ago at the earliest and when omitted. Unix time in seconds.
-            end_time: End of the range. Now when omitted. Unix time in seconds.
+            start_time: Start of the period. 7 days ago at the earliest and when omitted. Unix time in seconds.
+            end_time: End of the period. Now when omitted. Unix time in seconds.
             call_result: Only calls that ended like this.
             call_type: Only one-to-one or only group calls.
-            number_per_page: Records in a page. The service assumes 10 when omitted.
-            page: Number of the page. The first is 1. The service assumes 1 when omitted.
+            number_per_page: Page size. The service assumes 10 when omitted.
+            page: Page number, from 1. The service assumes 1 when omitted.
 
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.

@@ -28,15 +28,15 @@ class GroupSearchMethods(Namespace):
     ) -> SearchGroupsResponse:
         """Search groups by name or ID.
 
-        Matches part of a group name or a whole group ID; AVChatRoom groups are not found. Needs the cloud search
-        plug-in with group search switched on. Works in China and Singapore only.
+        Matches part of a group name or a whole group ID; live groups are not found. Needs the cloud search plug-in
+        with group search switched on. Works in China and Singapore only.
 
         Args:
             keywords: Keywords. At most 5 items.
-            count: Groups to return. More than 100 counts as 100. At most 100.
-            group_type: Only groups of these kinds. AVChatRoom is not possible.
+            count: Groups on a page. More than 100 counts as 100. At most 100.
+            group_type: Only groups of these kinds. Not for live groups.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Cursor of the page before. Left out or empty to start; lives about 2 minutes.
+            cursor: Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes.
 
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or group search is

@@ -37,12 +37,12 @@ class UserSearchMethods(Namespace):
 
         Args:
             keywords: Keywords. At most 5 items.
-            count: Users to return. More than 100 counts as 100. At most 100.
+            count: Users on a page. More than 100 counts as 100. At most 100.
             user_gender_type: Only users of this gender. Female or male.
             user_birth_start: Earliest birthday, in whatever form the app stores it.
             user_birth_end: Latest birthday. Larger than UserBirthStart.
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
-            cursor: Cursor of the page before. Left out or empty to start; lives about 2 minutes.
+            cursor: Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes.
 
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or user search is

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timsdk._apis.group_open_http_svc.set_topic_permission_group import SetTopicPermissionGroupResponse
     from timsdk._types.community_permission import CommunityPermission
     from timsdk._types.group_type import GroupType
-    from timsdk._types.permission_group_member import PermissionGroupMember
+    from timsdk._types.member_ref import MemberRef
     from timsdk._types.topic_grant import TopicGrant
 
 
@@ -37,7 +37,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMember],
+        member_list: Sequence[MemberRef],
     ) -> AddPermissionGroupMemberResponse:
         """Add members to a permission group.
 
@@ -79,7 +79,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_permission_list: Rights per topic. At most 50 items.
+            topic_permission_list: Rights in each topic. At most 50 items.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -117,10 +117,10 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Community.
-            permission_group_name: Name. At most 150 bytes.
+            permission_group_name: Name of the permission group. At most 150 bytes.
             permission: Sum of the rights.
-            permission_group_id: ID of your own, begins with `@PMG#_`. Assigned by the server when left out.
-            custom_string: Data of the app. At most 3000 bytes.
+            permission_group_id: Custom ID, starting with @PMG#_. Assigned by the server when omitted.
+            custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -146,7 +146,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         permission_group_id: str,
-        member_list: Sequence[PermissionGroupMember],
+        member_list: Sequence[MemberRef],
     ) -> DeletePermissionGroupMemberResponse:
         """Remove members from a permission group.
 
@@ -247,7 +247,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         limit: int | None = None,
         next: str | None = None,
     ) -> GetPermissionGroupResponse:
-        """Read permission groups of a community.
+        """Page through the permission groups of a community.
 
         Name the permission groups, or page through all of them with Limit and Next.
 
@@ -256,9 +256,9 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Community.
-            permission_group_id_list: Permission groups to read. All of them when left out.
-            limit: Page size. At most 20.
-            next: Cursor: empty at first, then Next of the answer.
+            permission_group_id_list: Permission groups to read. All when omitted.
+            limit: Permission groups on a page. At most 20.
+            next: Empty on the first page, then Next of the previous answer.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -286,7 +286,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         limit: int | None = None,
         next: str | None = None,
     ) -> GetPermissionGroupMemberListResponse:
-        """List the members of a permission group.
+        """Page through the members of a permission group.
 
         Not everything is known about this API: fields of a member beyond Member_Account (the page says profile and
         custom fields of the member); request fields beyond these four, if there are any; private error codes.
@@ -294,8 +294,8 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            limit: Page size. At most 50.
-            next: Cursor: empty at first, then Next of the answer.
+            limit: Members on a page. At most 50.
+            next: Empty on the first page, then Next of the previous answer.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -324,14 +324,14 @@ class GroupOpenHttpSvcMethods(Namespace):
         permission_group_id: str,
         topic_id_list: list[str] | None = None,
     ) -> GetTopicPermissionGroupResponse:
-        """Read the rights of a permission group in topics.
+        """Get the rights of a permission group in topics.
 
         Not everything is known about this API: answer table; private error codes.
 
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_id_list: Topics to read. All topics with rights when left out.
+            topic_id_list: Topics to read. All topics with rights when omitted.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -372,22 +372,21 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community the topic belongs to.
             topic_name: Topic name. At most 30 bytes.
             group_type: Kind of the group. Only Community is supported.
-            topic_id: ID of your own. Assigned by the server when left out. At most 96 bytes.
+            topic_id: Custom ID. Assigned by the server when omitted. At most 96 bytes.
             from_account: User ID of the creator.
-            custom_string: Data of the app. At most 3000 bytes.
+            custom_string: Custom data of the topic. At most 3000 bytes.
             face_url: Address of the topic picture. At most 100 bytes.
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
-            create_time: Creation time. Time of the call when left out. Unix time in seconds.
+            create_time: Creation time. Time of the call when omitted. Unix time in seconds.
 
         Raises:
-            ApiError: 10010 GROUP_NOT_FOUND: The community does not exist or was disbanded.
-            ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: The topic ID is in use.
+            ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another topic has this ID.
             ApiError: 10037 GROUPS_PER_USER_EXCEEDED: The prepaid number of topics is used up.
             ApiError: 80005 MODERATION_TIMEOUT_OR_SERVICE_SUSPENDED: The content check timed out.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
-                GROUP_PERMISSION_DENIED, 10015 GROUP_ID_INVALID, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
-                TEXT_BLOCKED_BY_MODERATION.
+                GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 11000
+                COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -427,9 +426,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id: Permission group to change.
-            permission_group_name: Name. At most 150 bytes.
+            permission_group_name: Name of the permission group. At most 150 bytes.
             permission: Sum of the rights.
-            custom_string: Data of the app. At most 3000 bytes.
+            custom_string: Custom data of the permission group. At most 3000 bytes.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -464,7 +463,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            topic_permission_list: New rights per topic. At most 50 items.
+            topic_permission_list: New rights in each topic. At most 50 items.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

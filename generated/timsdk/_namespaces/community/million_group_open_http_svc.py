@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from timsdk._apis.million_group_open_http_svc.create_topic import CreateTopicResponse
     from timsdk._apis.million_group_open_http_svc.destroy_topic import DestroyTopicResponse
     from timsdk._apis.million_group_open_http_svc.get_online_member_num import GetOnlineMemberNumResponse
-    from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicResponse
+    from timsdk._apis.million_group_open_http_svc.get_topic import GetTopicResponse, TopicField
     from timsdk._apis.million_group_open_http_svc.modify_topic import ModifyTopicResponse
     from timsdk._types.on_off import OnOff
 
@@ -40,22 +40,20 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community the topic belongs to.
             topic_name: Topic name. At most 30 bytes.
-            topic_id: ID of your own. Assigned by the server when left out. At most 96 bytes.
+            topic_id: Custom ID. Assigned by the server when omitted. At most 96 bytes.
             from_account: User ID of the creator.
-            custom_string: Data of the app. At most 3000 bytes.
+            custom_string: Custom data of the topic. At most 3000 bytes.
             face_url: Address of the topic picture. At most 100 bytes.
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
 
         Raises:
-            ApiError: 10010 GROUP_NOT_FOUND: The community does not exist or was disbanded.
-            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook for topics about to be created refused.
-            ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: You already use this ID.
+            ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: The ID names a topic of yours already.
             ApiError: 10037 GROUPS_PER_USER_EXCEEDED: The prepaid number of topics is used up.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
-                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
-                GROUP_ID_INVALID, 10036 AVCHATROOM_QUOTA_EXCEEDED, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
-                TEXT_BLOCKED_BY_MODERATION.
+                GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10010
+                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036
+                AVCHATROOM_QUOTA_EXCEEDED, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -146,17 +144,17 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         from_account: str,
         topic_id_list: list[str] | None = None,
-        response_filter: list[str] | None = None,
+        response_filter: list[TopicField | str] | None = None,
     ) -> GetTopicResponse:
-        """Read topics of a community and what one user sees of them.
+        """Get topics of a community and what one user sees of them.
 
         ErrorCode of the answer says nothing about a topic: look at the ErrorCode of each item.
 
         Args:
             group_id: Community the topics belong to.
             from_account: User whose own state in the topics is returned.
-            topic_id_list: Topics to read. All topics of the community when left out.
-            response_filter: TopicInfo fields to return, by wire name. All of them when left out.
+            topic_id_list: Topics to read. All topics of the community when omitted.
+            response_filter: Fields of the topics to answer. All when omitted.
 
         Raises:
             ApiError: 110003 TOPIC_ALREADY_DELETED: The topic was deleted.
@@ -195,25 +193,25 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
     ) -> ModifyTopicResponse:
         """Change a topic of a community.
 
-        Fields that are left out keep their value.
+        Omitted fields stay as they are.
 
         Args:
             group_id: Community the topic belongs to.
             topic_id: Topic to change.
             topic_name: Topic name. At most 30 bytes.
-            from_account: User ID of whoever changes the topic.
-            custom_string: Data of the app. At most 3000 bytes.
+            from_account: User who changes the topic.
+            custom_string: Custom data of the topic. At most 3000 bytes.
             face_url: Address of the topic picture. At most 100 bytes.
             notification: Notice. At most 300 bytes.
             introduction: Introduction. At most 240 bytes.
-            mute_all_member: Mute everybody but the owner, group administrators and app administrators.
+            mute_all_member: Mute everybody but the owner, administrators and app administrators.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The topic was deleted.
-            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook for changes of topics refused.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
-                GROUP_ID_INVALID, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001 TEXT_BLOCKED_BY_MODERATION.
+                GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 11000 COMMUNITY_TOPICS_NOT_ENABLED, 80001
+                TEXT_BLOCKED_BY_MODERATION.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

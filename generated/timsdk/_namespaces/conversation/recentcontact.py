@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timsdk._apis.recentcontact.del_contact_group import DelContactGroupResponse
     from timsdk._apis.recentcontact.delete import DeleteConversationResponse
     from timsdk._apis.recentcontact.get_contact_group import GetContactGroupResponse
-    from timsdk._apis.recentcontact.get_list import GetConversationListResponse
+    from timsdk._apis.recentcontact.get_list import ConversationListFlag, GetConversationListResponse
     from timsdk._apis.recentcontact.mark_contact import ConversationMarking, MarkContactResponse
     from timsdk._apis.recentcontact.search_contact_group import SearchContactGroupResponse
     from timsdk._apis.recentcontact.top import ConversationToPin, PinConversationsResponse, PinOperation
@@ -36,7 +36,7 @@ class RecentcontactMethods(Namespace):
         """Create a conversation group for a user.
 
         Conversation groups and marks live apart from the conversation list. A user has up to 20 groups, a group
-        takes up to 1000 conversations, and a conversation may be in several groups. Each conversation has a
+        takes up to 1,000 conversations, and a conversation may be in several groups. Each conversation has a
         ResultCode of its own in the answer. Needs the Pro, Pro Plus or Enterprise edition.
 
         Args:
@@ -158,7 +158,7 @@ class RecentcontactMethods(Namespace):
 
         Args:
             from_account: User ID whose conversations are listed.
-            start_index: 0 for the first page; then NextStartIndex of the page before.
+            start_index: 0 on the first page, then NextStartIndex of the previous answer.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -191,7 +191,7 @@ class RecentcontactMethods(Namespace):
         start_index: int,
         top_time_stamp: int,
         top_start_index: int,
-        assist_flags: int,
+        assist_flags: ConversationListFlag | int,
     ) -> GetConversationListResponse:
         """Page through a user's conversation list.
 
@@ -203,12 +203,11 @@ class RecentcontactMethods(Namespace):
 
         Args:
             from_account: User ID whose conversations are listed.
-            time_stamp: Position among ordinary conversations. 0 to start. Unix time in seconds.
-            start_index: Position among ordinary conversations. 0 to start.
-            top_time_stamp: Position among pinned conversations. 0 to start. Unix time in seconds.
-            top_start_index: Position among pinned conversations. 0 to start.
-            assist_flags: Sum of 1 (pinned conversations), 2 (empty conversations) and 4 (pinned conversations in
-                pages). 63 gives everything, marks and groups included.
+            time_stamp: Position among ordinary conversations. 0 on the first page. Unix time in seconds.
+            start_index: Position among ordinary conversations. 0 on the first page.
+            top_time_stamp: Position among pinned conversations. 0 on the first page. Unix time in seconds.
+            top_start_index: Position among pinned conversations. 0 on the first page.
+            assist_flags: Sum of what to include. 63 includes everything.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -241,7 +240,7 @@ class RecentcontactMethods(Namespace):
     ) -> MarkContactResponse:
         """Set and clear marks on a user's conversations.
 
-        A user can mark up to 1000 conversations. Standard marks need the Pro, Pro Plus or Enterprise edition;
+        A user can mark up to 1,000 conversations. Standard marks need the Pro, Pro Plus or Enterprise edition;
         custom marks work in every edition.
 
         Args:
@@ -277,7 +276,7 @@ class RecentcontactMethods(Namespace):
         from_account: str,
         contact_item: Sequence[ConversationRef],
     ) -> SearchContactGroupResponse:
-        """Look up the groups and marks of given conversations.
+        """Get the groups and marks of given conversations.
 
         Args:
             from_account: User ID whose conversations are looked up.

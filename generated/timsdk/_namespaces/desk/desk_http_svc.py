@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from timsdk._apis.desk_http_svc.get_quick_reply_group_list import GetQuickReplyGroupListResponse
     from timsdk._apis.desk_http_svc.get_quick_reply_list import GetQuickReplyListResponse
     from timsdk._apis.desk_http_svc.get_role_list import GetRoleListResponse
+    from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsResponse
     from timsdk._apis.desk_http_svc.get_session_state import GetSessionStateResponse
     from timsdk._apis.desk_http_svc.modify_msg import ModifyMsgResponse
     from timsdk._apis.desk_http_svc.modify_role import ModifyRoleResponse
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
     from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.desk_work_time_config import DeskWorkTimeConfig
+    from timsdk._types.group_type import GroupType
     from timsdk._types.msg_element import MsgElement
 
 
@@ -118,7 +120,7 @@ class DeskHttpSvcMethods(Namespace):
             agent_group_id: Agent group.
             transfer_to_human_prompt: Shown while an agent is searched.
             transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown when no agent is online.
+            transfer_to_human_fail_prompt: Shown where every agent is offline.
             queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
             user_timeout: Silence of the user that ends a session. In seconds.
             end_prompt: Shown when a session ends.
@@ -242,7 +244,8 @@ class DeskHttpSvcMethods(Namespace):
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: every repeat acts again. Names are unique, so a repeat fails.
+        Effect: repeating it leads to the same state. Names are unique, so a repeat is refused and makes no second
+            category.
         Source: https://cloud.tencent.com/document/product/269/119745 (read 2026-08)
         """
         from timsdk._apis.desk_http_svc.add_quick_reply_group import AddQuickReplyGroupRequest
@@ -265,14 +268,14 @@ class DeskHttpSvcMethods(Namespace):
     ) -> AddRoleResponse:
         """Create a custom role.
 
-        Not everything is known about this API: its own page; the request follows modify_role; the answer is a
-        guess; the private error codes are those of delete_role.
+        Not everything is known about this API: its own page (the request is that of modify_role); the answer (a
+        guess); private error codes (those of delete_role are given).
 
         Args:
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups the role may see.
+            member_group_id_list: Agent groups that are visible to the role.
 
         Raises:
             ApiError: 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -300,7 +303,7 @@ class DeskHttpSvcMethods(Namespace):
         group_id: int | None = None,
         member_id: str | None = None,
     ) -> ContactUserResponse:
-        """Let an agent open a session with a user.
+        """Have an agent start a session with a user.
 
         Only for users who come through the app with the client SDK.
 
@@ -337,7 +340,7 @@ class DeskHttpSvcMethods(Namespace):
     def create_group(
         self,
         *,
-        group_type: str,
+        group_type: GroupType | str,
         group_id: str,
         name: str,
         member_list: Sequence[DeskGroupMember],
@@ -358,7 +361,7 @@ class DeskHttpSvcMethods(Namespace):
         transfer_to_human; the answer; private error codes (those of its siblings are given).
 
         Args:
-            group_type: Kind of group. One of "Public", "Private".
+            group_type: Kind of group, Public or Private.
             group_id: Custom ID of the group.
             name: Group name.
             member_list: Initial members. One customer service account and at least one other user. At most 100
@@ -469,7 +472,7 @@ class DeskHttpSvcMethods(Namespace):
     ) -> DeleteImAgentResponse:
         """Delete a customer service account.
 
-        This cannot be undone. The account that Desk made by itself cannot be deleted.
+        This cannot be undone. The account that comes with Desk cannot be deleted.
 
         Args:
             im_agent_user_id: User ID of the account.
@@ -583,7 +586,7 @@ class DeskHttpSvcMethods(Namespace):
         agent_ids: list[str] | None = None,
         conversation_sources: Sequence[DeskConversationSource] | None = None,
     ) -> DescribeAgentStatisticsResponse:
-        """Read the statistics of agents over a number of days.
+        """Page through the statistics of agents over a number of days.
 
         Not everything is known about this API: the exact meaning of some figures; its list of private error codes
         (those of its siblings are given).
@@ -592,7 +595,7 @@ class DeskHttpSvcMethods(Namespace):
             from_: First day, at 00:00:00. Unix time in seconds.
             to: Last day, at 23:59:59. Unix time in seconds.
             limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Agents to skip. The service assumes 0 when omitted.
+            offset: Number of agents to skip. The service assumes 0 when omitted.
             agent_ids: Mail addresses; only these agents.
             conversation_sources: Only sessions from these channels.
 
@@ -626,14 +629,14 @@ class DeskHttpSvcMethods(Namespace):
         offset: int | None = None,
         order: DeskTimeOrder | int | None = None,
     ) -> DescribeChatMessagesResponse:
-        """List the messages of a session.
+        """Page through the messages of a session.
 
         Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
 
         Args:
             session_id: Session.
             limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Messages to skip. The service assumes 0 when omitted.
+            offset: Number of messages to skip. The service assumes 0 when omitted.
             order: Order by time. The service assumes 2 when omitted.
 
         Raises:
@@ -665,7 +668,7 @@ class DeskHttpSvcMethods(Namespace):
         offset: int | None = None,
         client_user_id: str | None = None,
     ) -> DescribeImCdrListResponse:
-        """List session records.
+        """Page through the records of sessions.
 
         Not everything is known about this API: values of EndStatus and ChannelType; its list of private error codes
         (those of its siblings are given).
@@ -674,7 +677,7 @@ class DeskHttpSvcMethods(Namespace):
             start_timestamp: Start of the period. Unix time in seconds.
             end_timestamp: End of the period. Unix time in seconds.
             limit: Page size. At most 100. The service assumes 20 when omitted.
-            offset: Records to skip. The service assumes 0 when omitted.
+            offset: Number of records to skip. The service assumes 0 when omitted.
             client_user_id: Only the sessions of this user.
 
         Raises:
@@ -706,14 +709,14 @@ class DeskHttpSvcMethods(Namespace):
         member_ids: list[str] | None = None,
         conversation_sources: Sequence[DeskConversationSource] | None = None,
     ) -> DescribeMemberRealtimeStatisticsResponse:
-        """Read today's live statistics of agents.
+        """Page through today's live statistics of agents.
 
         Not everything is known about this API: meaning of MemberStatus; its list of private error codes (those of
         its siblings are given).
 
         Args:
             limit: Page size. At most 100. The service assumes 100 when omitted.
-            offset: Agents to skip. The service assumes 0 when omitted.
+            offset: Number of agents to skip. The service assumes 0 when omitted.
             member_ids: Mail addresses; only these agents.
             conversation_sources: Only sessions from these channels.
 
@@ -746,7 +749,7 @@ class DeskHttpSvcMethods(Namespace):
         order: DeskTimeOrder | int,
         member_id: str,
     ) -> DescribeMemberStatusTraceResponse:
-        """Read the status history of an agent.
+        """Get the status history of an agent.
 
         Not everything is known about this API: its list of private error codes (those of its siblings are given).
 
@@ -778,7 +781,7 @@ class DeskHttpSvcMethods(Namespace):
     def describe_reception_realtime_statistics(
         self,
     ) -> DescribeReceptionRealtimeStatisticsResponse:
-        """Read the live figures of sessions, queues and agents.
+        """Get the live figures of sessions, queues and agents.
 
         Not everything is known about this API: private error codes after 141000 (those of its siblings are given).
 
@@ -803,7 +806,7 @@ class DeskHttpSvcMethods(Namespace):
         to: int,
         group_by_hour: bool | None = None,
     ) -> DescribeSessionStatisticsResponse:
-        """Read the statistics of sessions by day or by hour.
+        """Get the statistics of sessions by day or by hour.
 
         Not everything is known about this API: its list of private error codes (those of its siblings are given).
 
@@ -864,8 +867,8 @@ class DeskHttpSvcMethods(Namespace):
 
         The agent stays offline until restore_member_online.
 
-        Not everything is known about this API: its own page; request; answer and private error codes are those of
-        restore_member_online.
+        Not everything is known about this API: its own page (request, answer and private error codes are those of
+        restore_member_online).
 
         Args:
             member_mail: Mail address of the agent.
@@ -939,11 +942,11 @@ class DeskHttpSvcMethods(Namespace):
         page_size: int | None = None,
         page_number: int | None = None,
     ) -> GetMemberGroupListResponse:
-        """List agent groups.
+        """Page through the agent groups.
 
         Args:
             page_size: Page size. At most 100.
-            page_number: Number of the page; the first is 1.
+            page_number: Page number, from 1.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -969,14 +972,14 @@ class DeskHttpSvcMethods(Namespace):
         page_num: int,
         order: DeskSortOrder | int | None = None,
     ) -> GetMemberListResponse:
-        """List agent accounts.
+        """Page through the agent accounts.
 
         Not everything is known about this API: the table of answer fields; its list of private error codes (those
         of its siblings are given).
 
         Args:
             page_size: Page size. 0 means 15. From 0 to 100.
-            page_num: Number of the page; the first is 0. At least 0.
+            page_num: Page number, from 0. At least 0.
             order: Order by creation time. The service assumes 0 when omitted.
 
         Raises:
@@ -1005,14 +1008,14 @@ class DeskHttpSvcMethods(Namespace):
         page_num: int,
         order: DeskSortOrder | int | None = None,
     ) -> GetMemberListInGroupResponse:
-        """List the agents of an agent group.
+        """Page through the agents of an agent group.
 
         Not everything is known about this API: its list of private error codes (those of its siblings are given).
 
         Args:
             member_group_id: Group.
             page_size: Page size. At most 100.
-            page_num: Number of the page; the first is 0. At least 0.
+            page_num: Page number, from 0. At least 0.
             order: Order of the agents. The service assumes 0 when omitted.
 
         Raises:
@@ -1085,7 +1088,7 @@ class DeskHttpSvcMethods(Namespace):
         Not everything is known about this API: its list of private error codes (those of its siblings are given).
 
         Args:
-            specified_member: Mail address of an agent; only the roles of this agent. All roles when omitted.
+            specified_member: Mail address of an agent whose roles to list. All roles when omitted.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1103,6 +1106,27 @@ class DeskHttpSvcMethods(Namespace):
             )
         )
 
+    def get_satisfaction_settings(
+        self,
+    ) -> GetSatisfactionSettingsResponse:
+        """Get how users are asked to rate the service.
+
+        Not everything is known about this API: answer fields after SatisfactionContentMultilingual; values of
+        InvitationMethod; private error codes (those of its siblings are given).
+
+        Raises:
+            ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
+                DESK_RATE_LIMITED.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/269/116756 (read 2025-07-23)
+        Source: https://www.tencentcloud.com/document/product/1229/68826 (read 2025-04-07)
+        """
+        from timsdk._apis.desk_http_svc.get_satisfaction_settings import GetSatisfactionSettingsRequest
+
+        return self._send(GetSatisfactionSettingsRequest())
+
     def get_session_state(
         self,
         *,
@@ -1110,7 +1134,7 @@ class DeskHttpSvcMethods(Namespace):
         client_user_id: str | None = None,
         customer_service_id: str | None = None,
     ) -> GetSessionStateResponse:
-        """Read the state of a user's session.
+        """Get the state of a user's session.
 
         SessionId names the session; for users who come through the app with the client SDK, ClientUserId and
         CustomerServiceId name it as well.
@@ -1194,7 +1218,7 @@ class DeskHttpSvcMethods(Namespace):
             role_name: Name of the role.
             member_list: Mail addresses of the agents with this role.
             permission_list: Permissions.
-            member_group_id_list: Agent groups the role may see.
+            member_group_id_list: Agent groups that are visible to the role.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1497,7 +1521,7 @@ class DeskHttpSvcMethods(Namespace):
     ) -> UpdateImAgentResponse:
         """Change a customer service account.
 
-        What is left out stays as it is.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: the field table (the fields are those of add_im_agent); its list of
         private error codes (those of delete_im_agent are given).
@@ -1511,7 +1535,7 @@ class DeskHttpSvcMethods(Namespace):
             agent_group_id: Agent group.
             transfer_to_human_prompt: Shown while an agent is searched.
             transfer_to_human_success_prompt: Shown when an agent takes over; may hold ${StaffNickName}.
-            transfer_to_human_fail_prompt: Shown when no agent is online.
+            transfer_to_human_fail_prompt: Shown where every agent is offline.
             queueing_prompt: Shown in the queue; may hold ${QueuePosition} and ${WaitNo}.
             user_timeout: Silence of the user that ends a session. In seconds.
             end_prompt: Shown when a session ends.
@@ -1574,7 +1598,7 @@ class DeskHttpSvcMethods(Namespace):
     ) -> UpdateImAgentMultilingualResponse:
         """Change a customer service account with settings for each language.
 
-        What is left out stays as it is.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: the field tables; its list of private error codes (those of
         delete_im_agent are given).
@@ -1626,17 +1650,17 @@ class DeskHttpSvcMethods(Namespace):
     ) -> UpdateMemberResponse:
         """Change an agent account.
 
-        A list replaces the former one. What is left out stays as it is.
+        A list replaces the former one. Fields that are left out stay as they are.
 
         Not everything is known about this API: its list of private error codes (those of its siblings are given).
 
         Args:
             member_mail: Mail address of the agent.
-            nick_name: Display name. At most 32 characters.
+            nick_name: Nickname. At most 32 characters.
             role_id_list: All roles. An empty list takes every role away.
             member_group_id_list: All agent groups. An empty list leaves the default group.
-            avatar: URL of the picture.
-            member_reception_limit: The agent's own limit of parallel sessions.
+            avatar: Address of the profile picture.
+            member_reception_limit: Sessions at a time for this agent.
             member_reception_limit_enabled: Use the own limit; otherwise the largest one of the agent's groups. Set
                 it with the limit the first time.
 
@@ -1710,8 +1734,8 @@ class DeskHttpSvcMethods(Namespace):
         Args:
             member_id: Mail address of the agent.
             quick_reply_id: Quick reply.
-            title: Heading that the agent sees.
-            content: Text that is sent to the user.
+            title: Heading that agents see.
+            content: Text for the user.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.
@@ -1745,7 +1769,7 @@ class DeskHttpSvcMethods(Namespace):
             quick_reply_id: Quick reply.
             group_id: Category.
             title: Heading that agents see.
-            content: Text that is sent to the user.
+            content: Text for the user.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID.

@@ -17,15 +17,21 @@ if TYPE_CHECKING:
     from timsdk._apis.openim_console_http_svc.del_faq_category import DelFaqCategoryResponse
     from timsdk._apis.openim_console_http_svc.desc_chitchat_category import DescChitchatCategoryResponse
     from timsdk._apis.openim_console_http_svc.desc_faq_category import DescFaqCategoryResponse
+    from timsdk._apis.openim_console_http_svc.desc_robot_config import DescRobotConfigResponse
     from timsdk._apis.openim_console_http_svc.desk_add_robot import DeskAddRobotResponse
     from timsdk._apis.openim_console_http_svc.desk_get_robot_list import DeskGetRobotListResponse
     from timsdk._apis.openim_console_http_svc.desk_update_robot import DeskUpdateRobotResponse
     from timsdk._apis.openim_console_http_svc.list_chitchat import ListChitchatResponse
     from timsdk._apis.openim_console_http_svc.list_faq import ListFaqResponse
+    from timsdk._apis.openim_console_http_svc.robot_add_language import RobotAddLanguageResponse
+    from timsdk._apis.openim_console_http_svc.robot_del_language import RobotDelLanguageResponse
+    from timsdk._apis.openim_console_http_svc.robot_get_language_list import RobotGetLanguageListResponse
     from timsdk._apis.openim_console_http_svc.update_chitchat import UpdateChitchatResponse
     from timsdk._apis.openim_console_http_svc.update_chitchat_category import UpdateChitchatCategoryResponse
     from timsdk._apis.openim_console_http_svc.update_faq import UpdateFaqResponse
+    from timsdk._apis.openim_console_http_svc.update_faq_category import UpdateFaqCategoryResponse
     from timsdk._apis.openim_console_http_svc.update_faq_similar import UpdateFaqSimilarResponse
+    from timsdk._apis.openim_console_http_svc.update_robot_config import UpdateRobotConfigResponse
     from timsdk._apis.openim_console_http_svc.update_similar_chitchat import UpdateSimilarChitchatResponse
     from timsdk._types.robot_answer_type import RobotAnswerType
     from timsdk._types.robot_question_status import RobotQuestionStatus
@@ -348,6 +354,38 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         return self._send(DescFaqCategoryRequest())
 
+    def desc_robot_config(
+        self,
+        *,
+        language_tag: str | None = None,
+    ) -> DescRobotConfigResponse:
+        """Get the settings of the robot in one language.
+
+        Shows what is published.
+
+        Not everything is known about this API: rate limit; private error codes (those listed here are of
+        robot_get_language_list).
+
+        Args:
+            language_tag: Language. The default language when empty or omitted.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/679/117566 (read 2025-04-02)
+        Source: https://www.tencentcloud.com/document/product/1229/68831 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.desc_robot_config import DescRobotConfigRequest
+
+        return self._send(
+            DescRobotConfigRequest(
+                language_tag=language_tag,
+            )
+        )
+
     def desk_add_robot(
         self,
         *,
@@ -404,7 +442,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
         """Rename a Desk robot.
 
         Args:
-            robot_id: Robot ID.
+            robot_id: User ID of the robot.
             nick: New nickname. At most 50 characters.
 
         Raises:
@@ -442,7 +480,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             page_index: Page number, from 1. At least 1.
-            page_size: Questions on a page. At least 1.
+            page_size: Page size. At least 1.
             question: Part of the main wording to look for.
             category_id: Category. Every category when omitted.
             status: Enabled or disabled ones. Both when omitted.
@@ -489,7 +527,7 @@ class OpenimConsoleHttpSvcMethods(Namespace):
 
         Args:
             page_index: Page number, from 1. At least 1.
-            page_size: Questions on a page. At least 1.
+            page_size: Page size. At least 1.
             question: Part of the main wording to look for.
             category_id: Category. Every category when omitted.
             status: Enabled or disabled ones. Both when omitted.
@@ -516,6 +554,89 @@ class OpenimConsoleHttpSvcMethods(Namespace):
                 language_tag=language_tag,
             )
         )
+
+    def robot_add_language(
+        self,
+        *,
+        language_tag: str,
+    ) -> RobotAddLanguageResponse:
+        """Add a language to the Desk robots.
+
+        Premium edition only. By default there can be 5 languages, the default one among them.
+
+        Args:
+            language_tag: Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil".
+
+        Raises:
+            ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50052
+                DESK_ROBOT_TOO_MANY_LANGUAGES, -50051 DESK_ROBOT_LANGUAGE_UNSUPPORTED, -50042
+                DESK_ROBOT_LANGUAGES_NOT_IN_EDITION, -50040 DESK_ROBOT_NOT_ENABLED, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state. A language is there once.
+        Source: https://cloud.tencent.com/document/product/679/117587 (read 2025-12-05)
+        Source: https://www.tencentcloud.com/document/product/1229/68851 (read 2025-04-03)
+        """
+        from timsdk._apis.openim_console_http_svc.robot_add_language import RobotAddLanguageRequest
+
+        return self._send(
+            RobotAddLanguageRequest(
+                language_tag=language_tag,
+            )
+        )
+
+    def robot_del_language(
+        self,
+        *,
+        language_tag: str,
+    ) -> RobotDelLanguageResponse:
+        """Delete a language of the Desk robots.
+
+        Takes effect at once, without publishing in the console. The questions of the language are deleted first.
+
+        Args:
+            language_tag: Language to delete.
+
+        Raises:
+            ApiError: -50056 DESK_ROBOT_LANGUAGE_IN_USE, -50055 DESK_ROBOT_DEFAULT_LANGUAGE, -50040
+                DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14
+                DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/679/117589 (read 2025-04-02)
+        Source: https://www.tencentcloud.com/document/product/1229/68853 (read 2025-04-03)
+        """
+        from timsdk._apis.openim_console_http_svc.robot_del_language import RobotDelLanguageRequest
+
+        return self._send(
+            RobotDelLanguageRequest(
+                language_tag=language_tag,
+            )
+        )
+
+    def robot_get_language_list(
+        self,
+    ) -> RobotGetLanguageListResponse:
+        """List the languages of the Desk robots.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://cloud.tencent.com/document/product/679/117588 (read 2025-04-02)
+        Source: https://www.tencentcloud.com/document/product/1229/68852 (read 2025-04-03)
+        """
+        from timsdk._apis.openim_console_http_svc.robot_get_language_list import RobotGetLanguageListRequest
+
+        return self._send(RobotGetLanguageListRequest())
 
     def update_chitchat(
         self,
@@ -636,6 +757,40 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             )
         )
 
+    def update_faq_category(
+        self,
+        *,
+        title: str,
+        category_id: int,
+    ) -> UpdateFaqCategoryResponse:
+        """Rename a category of the robot's FAQ library.
+
+        Not everything is known about this API: private error codes (those listed here are of
+        update_chitchat_category).
+
+        Args:
+            title: New name.
+            category_id: Category.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50011 DESK_ROBOT_CATEGORY_BUILT_IN, -50003
+                DESK_ROBOT_RESOURCE_INVALID, -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7
+                DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 5 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://www.tencentcloud.com/document/product/1229/68840 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_faq_category import UpdateFaqCategoryRequest
+
+        return self._send(
+            UpdateFaqCategoryRequest(
+                title=title,
+                category_id=category_id,
+            )
+        )
+
     def update_faq_similar(
         self,
         *,
@@ -669,6 +824,74 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             UpdateFaqSimilarRequest(
                 standard_question_id=standard_question_id,
                 similar_questions=similar_questions,
+            )
+        )
+
+    def update_robot_config(
+        self,
+        *,
+        welcome_card_enable: bool | None = None,
+        welcome_card_title: str | None = None,
+        welcome_card_questions: list[str] | None = None,
+        to_agent_enable: bool | None = None,
+        direct_answering_reaches: str | None = None,
+        chitchat_enable: bool | None = None,
+        chitchat_reaches: str | None = None,
+        clarify_enable: bool | None = None,
+        clarify_reaches: str | None = None,
+        clarify_message: str | None = None,
+        clarify_number: int | None = None,
+        fallback_msg: str | None = None,
+        language_tag: str | None = None,
+    ) -> UpdateRobotConfigResponse:
+        """Change the settings of the robot in one language.
+
+        Takes effect at once, without publishing in the console.
+
+        Not everything is known about this API: which fields are required and whether the others stay as they are;
+        rate limit; private error codes (those listed here are of robot_get_language_list).
+
+        Args:
+            welcome_card_enable: Greet users with a card.
+            welcome_card_title: Title of the card.
+            welcome_card_questions: Questions on the card.
+            to_agent_enable: Notice when a user wants an agent.
+            direct_answering_reaches: Likeness from which an FAQ answer is given.
+            chitchat_enable: Use the small-talk library.
+            chitchat_reaches: Likeness from which a small-talk answer is given.
+            clarify_enable: Ask back where no answer is likely enough.
+            clarify_reaches: Likeness from which a question is offered.
+            clarify_message: Text above the offered questions.
+            clarify_number: Number of offered questions.
+            fallback_msg: Answer where nothing was found.
+            language_tag: Language that was added. The default language when empty or omitted.
+
+        Raises:
+            ApiError: -50040 DESK_ROBOT_NOT_ENABLED, -50003 DESK_ROBOT_RESOURCE_INVALID, -20
+                DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state.
+        Source: https://cloud.tencent.com/document/product/679/117567 (read 2025-04-02)
+        Source: https://www.tencentcloud.com/document/product/1229/68832 (read 2025-03-31)
+        """
+        from timsdk._apis.openim_console_http_svc.update_robot_config import UpdateRobotConfigRequest
+
+        return self._send(
+            UpdateRobotConfigRequest(
+                welcome_card_enable=welcome_card_enable,
+                welcome_card_title=welcome_card_title,
+                welcome_card_questions=welcome_card_questions,
+                to_agent_enable=to_agent_enable,
+                direct_answering_reaches=direct_answering_reaches,
+                chitchat_enable=chitchat_enable,
+                chitchat_reaches=chitchat_reaches,
+                clarify_enable=clarify_enable,
+                clarify_reaches=clarify_reaches,
+                clarify_message=clarify_message,
+                clarify_number=clarify_number,
+                fallback_msg=fallback_msg,
+                language_tag=language_tag,
             )
         )
 

@@ -20,7 +20,7 @@ class GroupOpenAttrHttpSvcMethods(Namespace):
         *,
         group_id: str,
     ) -> GetGroupAttrResponse:
-        """Read the attributes of a group.
+        """Get the attributes of a group.
 
         Args:
             group_id: Group ID.

@@ -9,7 +9,7 @@ from timsdk_runtime.namespace import Namespace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberResponse, MemberToAdd
+    from timsdk._apis.group_open_http_svc.add_group_member import AddGroupMemberResponse
     from timsdk._apis.group_open_http_svc.ban_group_member import BanGroupMemberResponse
     from timsdk._apis.group_open_http_svc.change_group_owner import ChangeGroupOwnerResponse
     from timsdk._apis.group_open_http_svc.clear_group_attr import ClearGroupAttrResponse
@@ -40,10 +40,12 @@ if TYPE_CHECKING:
     from timsdk._types.custom_field import CustomField
     from timsdk._types.group_attribute import GroupAttribute
     from timsdk._types.group_counter import GroupCounter
+    from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.group_response_filter import GroupResponseFilter
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
+    from timsdk._types.member_ref import MemberRef
     from timsdk._types.member_role import MemberRole
     from timsdk._types.on_off import OnOff
 
@@ -57,7 +59,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
-        member_list: Sequence[MemberToAdd],
+        member_list: Sequence[MemberRef],
         silence: bool | None = None,
     ) -> AddGroupMemberResponse:
         """Add members to a group.
@@ -72,14 +74,14 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 users.
-            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no invitations, such as AVChatRoom.
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no invitations, such as a live group.
             ApiError: 10014 GROUP_FULL: Not enough places are left. Add fewer users or raise MaxMemberNum of the
                 group.
-            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook refused it.
             ApiError: 10019 GROUP_USER_NOT_FOUND: A User ID in MemberList does not exist.
             ApiError: 10037 GROUPS_PER_USER_EXCEEDED: A user in MemberList joined too many groups.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10010
-                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10026 GROUP_COMMAND_DISABLED_FOR_APP.
+                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10026
+                GROUP_COMMAND_DISABLED_FOR_APP.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -247,15 +249,14 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10006 GROUP_OPERATION_RATE_LIMITED: Too many groups created in one day.
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type does not allow this, such as initial members in
                 a live group.
-            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: Your webhook for an event before a group is created refused
-                it.
             ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: The group ID belongs to somebody else.
-            ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: You already use this group ID. Disband that group or choose
-                another ID.
+            ApiError: 10025 GROUP_ID_IN_USE_BY_SELF: The ID names a group of yours already. Disband that one or
+                choose another ID.
             ApiError: 10037 GROUPS_PER_USER_EXCEEDED: The owner created or joined too many groups.
             ApiError: 10038 GROUP_MEMBER_QUOTA_EXCEEDED: More initial members than the plan allows.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10008
-                REQUEST_REFUSED, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058 FREE_EDITION_GROUP_QUOTA_EXCEEDED.
+                REQUEST_REFUSED, 10016 GROUP_REJECTED_BY_WEBHOOK, 10036 AVCHATROOM_QUOTA_EXCEEDED, 10058
+                FREE_EDITION_GROUP_QUOTA_EXCEEDED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -330,7 +331,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
-            group_counter_keys: Names of counters. All of them when omitted. At most 20 items.
+            group_counter_keys: Names of counters. All when omitted. At most 20 items.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
@@ -471,7 +472,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             limit: Groups on a page. At most 10000. The service assumes 10000 when omitted.
-            next: 0 at first, then Next of the last answer. The service assumes 0 when omitted.
+            next: 0 on the first page, then Next of the previous answer. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
 
         Raises:
@@ -501,13 +502,13 @@ class GroupOpenHttpSvcMethods(Namespace):
         offset: int,
         limit: int | None = None,
     ) -> GetGroupBanMemberResponse:
-        """List the banned users of a live group.
+        """Page through the banned users of a live group.
 
         Live groups only; needs the Ultimate edition and the console switch for bans.
 
         Args:
             group_id: Group ID.
-            offset: 0 at first, then NextOffset of the last answer. At least 0.
+            offset: 0 on the first page, then NextOffset of the previous answer. At least 0.
             limit: Users on a page. At most 100.
 
         Raises:
@@ -537,13 +538,13 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         group_counter_keys: list[str] | None = None,
     ) -> GetGroupCounterResponse:
-        """Read counters of a group.
+        """Get counters of a group.
 
         Not for communities; needs the Ultimate edition.
 
         Args:
             group_id: Group ID.
-            group_counter_keys: Names of counters. All of them when omitted. At most 20 items.
+            group_counter_keys: Names of counters. All when omitted. At most 20 items.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller lacks the right, for instance is not a member.
@@ -570,13 +571,13 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id_list: list[str],
         response_filter: GroupResponseFilter | None = None,
     ) -> GetGroupInfoResponse:
-        """Read groups with their data and members.
+        """Get groups with their data and members.
 
         Each group carries a result of its own; that of the whole answer means nothing.
 
         Args:
             group_id_list: Group IDs. At most 50 items.
-            response_filter: Which fields to answer. All of them when omitted.
+            response_filter: Which fields to answer. All when omitted.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator.
@@ -602,7 +603,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         self,
         *,
         group_id: str,
-        member_info_filter: list[str] | None = None,
+        member_info_filter: list[GroupMemberField | str] | None = None,
         member_role_filter: list[MemberRole | str] | None = None,
         app_defined_data_filter_group_member: list[str] | None = None,
         limit: int | None = None,
@@ -615,12 +616,12 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             group_id: Group ID.
-            member_info_filter: Fields to answer by wire name, such as Role. All when omitted.
+            member_info_filter: Fields to answer. All when omitted.
             member_role_filter: Roles to list. All when omitted.
             app_defined_data_filter_group_member: Keys of the custom fields to answer.
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
-            next: Communities: empty at first, then Next of the last answer.
+            next: Empty on the first page, then Next of the previous answer. Communities only.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator or may not read one of
@@ -736,7 +737,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_id: str,
         user_account: list[str],
     ) -> GetRoleInGroupResponse:
-        """Read the roles of users in a group.
+        """Get the roles of users in a group.
 
         Not for live groups.
 
@@ -768,18 +769,18 @@ class GroupOpenHttpSvcMethods(Namespace):
         *,
         group_id: str,
         member_list_account: list[str],
-        member_info_filter: list[str] | None = None,
+        member_info_filter: list[GroupMemberField | str] | None = None,
         member_role_filter: list[MemberRole | str] | None = None,
         app_defined_data_filter_group_member: list[str] | None = None,
     ) -> GetSpecifiedGroupMemberInfoResponse:
-        """Read chosen members of a group.
+        """Get chosen members of a group.
 
         Not for live groups.
 
         Args:
             group_id: Group ID.
             member_list_account: User IDs. At most 50 items.
-            member_info_filter: Fields to answer by wire name, such as Role. All when omitted.
+            member_info_filter: Fields to answer. All when omitted.
             member_role_filter: Roles to answer. All when omitted.
             app_defined_data_filter_group_member: Keys of the custom fields to answer.
 
@@ -831,7 +832,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         import_group_member and import_group_msg.
 
         Args:
-            group_type: Kind of group. Not AVChatRoom.
+            group_type: Kind of group. Not for live groups.
             name: Group name. At most 30 bytes.
             owner_account: Owner, a member at once. Without it the group has no owner.
             group_id: Custom ID in printable ASCII, not starting with @TGS#; in communities starting with @TGS#_. At
@@ -844,12 +845,12 @@ class GroupOpenHttpSvcMethods(Namespace):
             apply_join_option: What happens to applications. Not for communities. The service assumes
                 "NeedPermission" when omitted.
             app_defined_data: Custom fields of the group. At most 10 items.
-            create_time: Creation time. Time of the request when omitted. Unix time in seconds.
+            create_time: Creation time. Time of the call when omitted. Unix time in seconds.
             support_topic: Enable topics. Communities only.
 
         Raises:
-            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as AVChatRoom.
-            ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: The group ID is in use.
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type cannot be imported, such as a live group.
+            ApiError: 10021 GROUP_ID_IN_USE_BY_OTHER: Another group has this ID.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID.
             TransportError, OutcomeUnknown: No answer came.
 
@@ -893,7 +894,7 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 members.
-            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type does not allow this, such as AVChatRoom.
+            ApiError: 10007 GROUP_PERMISSION_DENIED: The group type does not allow this, such as a live group.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
             TransportError, OutcomeUnknown: No answer came.
@@ -962,7 +963,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> ModifyGroupBaseInfoResponse:
         """Change the data of a group.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay as they are.
 
         Args:
             group_id: Group ID.
@@ -1017,7 +1018,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> ModifyGroupMemberInfoResponse:
         """Change the data of a group member.
 
-        Not for live groups. Fields that are left out stay as they are.
+        Not for live groups. Omitted fields stay as they are.
 
         Args:
             group_id: Group ID.

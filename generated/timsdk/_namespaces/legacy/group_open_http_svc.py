@@ -55,7 +55,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         group_per_page: int | None = None,
         response_filter: PublicGroupFilter | None = None,
     ) -> SearchGroupResponse:
-        """Search groups by name.
+        """Page through groups found by name.
 
         Had to be enabled on request. Finds public groups, meeting groups and live groups; work groups answer 10007.
         The ErrorCode of the call means nothing, that of each group does.

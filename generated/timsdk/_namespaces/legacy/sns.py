@@ -20,21 +20,21 @@ class SnsMethods(Namespace):
         *,
         from_account: str,
         start_index: int,
-        timestamp: int | None = None,
+        time_stamp: int | None = None,
         tag_list: list[str] | None = None,
         last_standard_sequence: int | None = None,
         get_count: int | None = None,
     ) -> FriendGetAllResponse:
-        """List the friends of a user with chosen fields.
+        """Page through the friends of a user with chosen fields.
 
         This API is legacy. Use `relationship.friend_get` instead.
 
         Args:
             from_account: User ID whose friends are listed.
             start_index: Where the page starts. At least 0.
-            timestamp: TimeStampNow of the last call. 0 or left out reads everything. Unix time in seconds.
+            time_stamp: TimeStampNow of the last call. Everything when 0 or omitted. Unix time in seconds.
             tag_list: Profile fields and friend fields to read.
-            last_standard_sequence: CurrentStandardSequence of the last call. Only of use when just standard friend
+            last_standard_sequence: CurrentStandardSequence of the last call. Works where only standard friend
                 fields are read.
             get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
                 when omitted.
@@ -54,7 +54,7 @@ class SnsMethods(Namespace):
             FriendGetAllRequest(
                 from_account=from_account,
                 start_index=start_index,
-                timestamp=timestamp,
+                time_stamp=time_stamp,
                 tag_list=tag_list,
                 last_standard_sequence=last_standard_sequence,
                 get_count=get_count,

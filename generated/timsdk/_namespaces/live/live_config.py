@@ -8,6 +8,7 @@ from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
     from timsdk._apis.live_config.delete_callback import DeleteCallbackResponse
+    from timsdk._apis.live_config.delete_callback_token import DeleteCallbackTokenResponse
     from timsdk._apis.live_config.get_callback import GetCallbackResponse
     from timsdk._apis.live_config.get_callback_token import GetCallbackTokenResponse
     from timsdk._apis.live_config.set_callback import SetCallbackResponse
@@ -38,10 +39,29 @@ class LiveConfigMethods(Namespace):
 
         return self._send(DeleteCallbackRequest())
 
+    def delete_callback_token(
+        self,
+    ) -> DeleteCallbackTokenResponse:
+        """Delete the token that signs webhooks.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 200 calls a second.
+        Effect: repeating it leads to the same state.
+        Source: https://trtc.io/document/69530 (read 2026-08)
+        Source: https://cloud.tencent.com/document/product/454/124247 (read 2025-11-21)
+        Source: https://www.tencentcloud.com/document/product/1071/78182 (read 2026-03-11)
+        """
+        from timsdk._apis.live_config.delete_callback_token import DeleteCallbackTokenRequest
+
+        return self._send(DeleteCallbackTokenRequest())
+
     def get_callback(
         self,
     ) -> GetCallbackResponse:
-        """Read the webhook configuration of live rooms.
+        """Get the webhook configuration of live rooms.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100301 ROOM_CALLBACK_NOT_SET.
@@ -58,7 +78,7 @@ class LiveConfigMethods(Namespace):
     def get_callback_token(
         self,
     ) -> GetCallbackTokenResponse:
-        """Read the token that signs webhooks.
+        """Get the token that signs webhooks.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100302 ROOM_CALLBACK_TOKEN_NOT_SET.

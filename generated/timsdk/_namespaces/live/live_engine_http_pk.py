@@ -71,7 +71,7 @@ class LiveEngineHttpPkMethods(Namespace):
         battle_id: str,
         room_id: str | None = None,
     ) -> GetBattleInfoResponse:
-        """Read a battle.
+        """Get a battle.
 
         Not everything is known about this API: values of Status other than 3; private error codes.
 
@@ -111,7 +111,7 @@ class LiveEngineHttpPkMethods(Namespace):
         Args:
             battle_id: Battle.
             op_type: Add or overwrite.
-            score_list: Points by room. Rooms outside the battle are ignored.
+            score_list: Points by room. Other rooms are skipped.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from timsdk._apis.live_engine_http_srv.get_room_list import GetRoomListResponse, LiveSortDirection
     from timsdk._apis.live_engine_http_srv.get_room_metadata import GetRoomMetadataResponse
     from timsdk._apis.live_engine_http_srv.get_room_statistic import GetRoomStatisticResponse
+    from timsdk._apis.live_engine_http_srv.get_room_stats import GetRoomStatsResponse
     from timsdk._apis.live_engine_http_srv.modify_admin import ModifyAdminResponse
     from timsdk._apis.live_engine_http_srv.mute_member import MuteMemberResponse
     from timsdk._apis.live_engine_http_srv.resume_mcu_task import ResumeMcuTaskResponse
@@ -203,7 +204,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room. At most 48 bytes.
-            robot_list_account: User IDs, imported accounts. At most 3 items.
+            robot_list_account: Robots, imported accounts. At most 3 items.
 
         Raises:
             ApiError: 100006 ROOM_PERMISSION_DENIED: The room is not a live room.
@@ -241,7 +242,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             member_list_account: User IDs to ban. At most 20 items.
             duration: Length of the ban. In seconds.
-            reason: Reason.
+            reason: Reason. At most 200 bytes.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -252,6 +253,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Effect: repeating it leads to the same state. A repeat at most moves the end of the ban by the time in
             between.
         Source: https://trtc.io/document/63407 (read 2026-08)
+        Source: https://www.tencentcloud.com/document/product/1071/76878 (read 2026-04-09)
         """
         from timsdk._apis.live_engine_http_srv.ban_member import BanMemberRequest
 
@@ -733,13 +735,13 @@ class LiveEngineHttpSrvMethods(Namespace):
         offset: int | None = None,
         limit: int | None = None,
     ) -> GetBannedMemberListResponse:
-        """List who is banned from a live room.
+        """Page through the users banned from a live room.
 
         Not everything is known about this API: private error codes after 100002.
 
         Args:
             room_id: Room.
-            offset: Start: 0 at first, then NextOffset of the answer.
+            offset: 0 at first, then NextOffset of the last answer.
             limit: Page size. At most 100.
 
         Raises:
@@ -767,7 +769,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         gift_id: str,
     ) -> GetGiftResponse:
-        """Read a gift.
+        """Get a gift.
 
         Not everything is known about this API: private error codes after 100002.
 
@@ -797,7 +799,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         category_id: str,
     ) -> GetGiftCategoryResponse:
-        """Read a gift category.
+        """Get a gift category.
 
         Not everything is known about this API: private error codes after 100012.
 
@@ -828,7 +830,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         category_id: str,
         language: GiftLanguage | str,
     ) -> GetGiftCategoryLanguageResponse:
-        """Read the texts of a gift category in one language.
+        """Get the texts of a gift category in one language.
 
         Args:
             category_id: Category.
@@ -889,15 +891,15 @@ class LiveEngineHttpSrvMethods(Namespace):
         start_time: int | None = None,
         end_time: int | None = None,
     ) -> GetGiftCountResponse:
-        """Read the gift totals of a user in a live room.
+        """Get the gift totals of a user in a live room.
 
         Not everything is known about this API: meaning of Sequence; private error codes after 100002.
 
         Args:
             room_id: Room.
             from_account: User ID: the sender by older pages, the receiver by newer ones.
-            start_time: Start of the time span. Unix time in seconds.
-            end_time: End of the time span. Unix time in seconds.
+            start_time: Start of the period. Unix time in seconds.
+            end_time: End of the period. Unix time in seconds.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -946,7 +948,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         gift_id: str,
         language: GiftLanguage | str,
     ) -> GetGiftLanguageResponse:
-        """Read the texts of a gift in one language.
+        """Get the texts of a gift in one language.
 
         Args:
             gift_id: Gift. At most 20 bytes.
@@ -977,7 +979,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         room_id: str,
         next: str,
     ) -> GetMemberListResponse:
-        """List the members of a live room.
+        """Page through the members of a live room.
 
         The list is renewed about every 40 seconds and stops at 1,000 members.
 
@@ -1066,7 +1068,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
     ) -> GetRoomInfoResponse:
-        """Read a live room.
+        """Get a live room.
 
         Args:
             room_id: Room.
@@ -1095,7 +1097,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         count: int,
         sort_direction: LiveSortDirection | str | None = None,
     ) -> GetRoomListResponse:
-        """List the public live rooms.
+        """Page through the public live rooms.
 
         The rooms with the most entries come first.
 
@@ -1132,7 +1134,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         room_id: str,
         keys: list[str],
     ) -> GetRoomMetadataResponse:
-        """Read metadata of a live room.
+        """Get metadata of a live room.
 
         Not everything is known about this API: private error codes.
 
@@ -1162,9 +1164,9 @@ class LiveEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
     ) -> GetRoomStatisticResponse:
-        """Read the running statistics of a live room.
+        """Get the running statistics of a live room.
 
-        The vendor's pages document the same figures under the name get_room_stats.
+        get_room_stats is the documented name for the same figures.
 
         Not everything is known about this API: a page of its own; rate limit; private error codes.
 
@@ -1187,11 +1189,40 @@ class LiveEngineHttpSrvMethods(Namespace):
             )
         )
 
+    def get_room_stats(
+        self,
+        *,
+        room_id: str,
+    ) -> GetRoomStatsResponse:
+        """Get the running statistics of a live room.
+
+        Tencent's management demo reads the same figures with get_room_statistic, which has no page.
+
+        Args:
+            room_id: Room. At most 48 bytes.
+
+        Raises:
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 100 calls a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/80421 (read 2026-06)
+        Source: https://cloud.tencent.com/document/product/647/132566 (read 2026-06-04)
+        """
+        from timsdk._apis.live_engine_http_srv.get_room_stats import GetRoomStatsRequest
+
+        return self._send(
+            GetRoomStatsRequest(
+                room_id=room_id,
+            )
+        )
+
     def modify_admin(
         self,
         *,
         room_id: str,
-        admin_accounts: list[str],
+        admin_account: list[str],
         op_type: LiveAdminOperation | str,
     ) -> ModifyAdminResponse:
         """Add or remove administrators of a live room.
@@ -1200,7 +1231,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Args:
             room_id: Room.
-            admin_accounts: User IDs. At most 5 items.
+            admin_account: User IDs of the administrators. At most 5 items.
             op_type: Add or remove.
 
         Raises:
@@ -1217,7 +1248,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         return self._send(
             ModifyAdminRequest(
                 room_id=room_id,
-                admin_accounts=admin_accounts,
+                admin_account=admin_account,
                 op_type=op_type,
             )
         )
@@ -1236,7 +1267,7 @@ class LiveEngineHttpSrvMethods(Namespace):
         Args:
             room_id: Room.
             member_list_account: User IDs to mute or unmute.
-            mute_time: Length of the mute. 0 ends it. In seconds.
+            mute_time: Length of the mute. 0 unmutes. In seconds.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
@@ -1396,7 +1427,7 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             sender_account: User ID of the sender.
             text_content: Text.
-            extension_info: Data of the app, a JSON text. Becomes CloudCustomData of the group message.
+            extension_info: Data of the app, a JSON text. The group message carries it as CloudCustomData.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -1428,7 +1459,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SetGiftCategoryLanguageResponse:
         """Set the texts of a gift category in one language.
 
-        Fields that are left out keep their value.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: limits of name and description; private error codes after 100006.
 
@@ -1468,7 +1499,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> SetGiftLanguageResponse:
         """Set the texts of a gift in one language.
 
-        Fields that are left out keep their value.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: private error codes.
 
@@ -1541,21 +1572,19 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> UnbanMemberResponse:
         """Lift bans of a live room.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
             member_list_account: User IDs to admit again. At most 20 items.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
-                ROOM_PERMISSION_DENIED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/63410 (read 2026-08)
         Source: https://trtc.io/document/63426 (read 2026-08)
+        Source: https://tencentcloud.com/document/product/647/63410 (read 2024-08)
         """
         from timsdk._apis.live_engine_http_srv.unban_member import UnbanMemberRequest
 
@@ -1573,7 +1602,7 @@ class LiveEngineHttpSrvMethods(Namespace):
     ) -> UpdateRoomInfoResponse:
         """Change a live room.
 
-        Fields that are left out keep their value.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: private error codes.
 

@@ -188,7 +188,7 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
 
         Args:
             group_id: Live group or community.
-            timestamp: Position in the list: 0 to start, then NextTimestamp.
+            timestamp: 0 on the first page, then NextTimestamp of the previous answer.
             mark: List only members with this mark. Everybody when omitted.
 
         Raises:

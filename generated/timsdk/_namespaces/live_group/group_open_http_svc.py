@@ -30,7 +30,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         the console switch for the online status of members.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: This kind of group has no online count.

@@ -53,7 +53,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Not everything is known about this API: private error codes.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             msg_seq: Clear messages up to this sequence number. All when omitted.
 
         Raises:
@@ -82,11 +82,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> DeleteGroupMsgBySenderResponse:
         """Recall what one member sent among the last 1,000 messages of a group.
 
-        The recall is silent: clients notice it only when they load the history again. In an audio-video group,
-        which stores no messages, the call succeeds and does nothing.
+        The recall is silent: clients notice it only when they load the history again. In a live group, which stores
+        no messages, the call succeeds and does nothing.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             sender_account: Member who sent the messages.
             topic_id: Topic of the messages. Communities only.
 
@@ -117,7 +117,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetGroupMsgReceiptResponse:
         """Get how many members have read group messages.
 
-        Needs the Ultimate edition and group read receipts switched on in the console. Private, public and meeting
+        Needs the Ultimate edition and group read receipts switched on in the console. Work, public and meeting
         groups only.
 
         Args:
@@ -152,17 +152,17 @@ class GroupOpenHttpSvcMethods(Namespace):
         count: int,
         msg_seq: int | None = None,
     ) -> GetGroupMsgReceiptDetailResponse:
-        """List the members who have or have not read a group message.
+        """Page through who has or has not read a group message.
 
-        Needs the Ultimate edition and group read receipts switched on in the console. Private, public and meeting
+        Needs the Ultimate edition and group read receipts switched on in the console. Work, public and meeting
         groups only. Depending on Filter, an answer holds ReadList or UnreadList. Pass its Cursor on until IsFinish
         is true.
 
         Args:
             group_id: Group of the message.
             filter: Which members to list.
-            cursor: Cursor of the previous page. Empty for the first.
-            count: Number of members to return at most. At most 200.
+            cursor: Empty on the first page, then Cursor of the previous answer.
+            count: Members on a page. At most 200.
             msg_seq: Sequence number of the message.
 
         Raises:
@@ -195,13 +195,13 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GetPinnedMessagesResponse:
         """List the pinned messages of a group.
 
-        At most 10 messages of a group are pinned; the newest pin comes first. Private, public, meeting and
-        community groups. Flagship, Enterprise and Developer editions only.
+        At most 10 messages of a group are pinned; the newest pin comes first. Work, public, meeting and community
+        groups. Ultimate, Enterprise and Developer editions only.
 
         Not everything is known about this API: private error codes.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             topic_id: Topic. Required for communities.
 
         Raises:
@@ -232,12 +232,11 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Page through the history of a group, newest message first.
 
         Without ReqMsgSeq the newest messages come; the next page starts below the smallest MsgSeq received. Deleted
-        and expired messages keep their place with an empty body. Not for audio-video groups, which store no
-        messages.
+        and expired messages keep their place with an empty body. Not for live groups, which store no messages.
 
         Args:
-            group_id: Group.
-            req_msg_number: Number of messages to return. At most 20.
+            group_id: Group ID.
+            req_msg_number: Messages on a page. At most 20.
             req_msg_seq: Return messages up to this sequence number. The newest when omitted. At least 1.
             with_recalled_msg: Include recalled messages. The service assumes 0 when omitted.
             topic_id: Topic to read. Communities only.
@@ -274,7 +273,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         """Recall group messages.
 
         Works for messages of any age that are still in the history, sent by clients or by the server, and cannot be
-        undone. Not for audio-video groups.
+        undone. Not for live groups.
 
         Args:
             group_id: Group of the messages.
@@ -315,7 +314,7 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> GroupMsgReceiptResponse:
         """Send read receipts for group messages.
 
-        Needs the Flagship or Enterprise edition and group read receipts switched on in the console. Private, public
+        Needs the Ultimate or Enterprise edition and group read receipts switched on in the console. Work, public
         and meeting groups of at most 200 members.
 
         Not everything is known about this API: private error codes.
@@ -354,10 +353,10 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Import in the order of their time. Each message must be later than the group and its newest message and
         earlier than now. No webhook is triggered and nothing is pushed. The unread count of every member becomes 0:
-        set it afterwards. Not for audio-video groups.
+        set it afterwards. Not for live groups.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             msg_list: The messages, oldest first. At most 7 items.
             recent_contact_flag: Update the conversation list. Not for communities. The service assumes 0 when
                 omitted.
@@ -395,8 +394,8 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> PinMessageResponse:
         """Pin a group message.
 
-        At most 10 messages of a group are pinned. Private, public, meeting and community groups. Flagship,
-        Enterprise and Developer editions only.
+        At most 10 messages of a group are pinned. Work, public, meeting and community groups. Ultimate, Enterprise
+        and Developer editions only.
 
         Not everything is known about this API: private error codes.
 
@@ -449,29 +448,29 @@ class GroupOpenHttpSvcMethods(Namespace):
         says success: look at MsgDropReason. The sender can be any existing account, member or not.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             msg_body: Elements of the message.
             random: Random number that tells repeats apart. Chosen at random when omitted.
             msg_priority: Priority when the group sends too fast. The service assumes "Normal" when omitted.
             from_account: Sender. The calling administrator when omitted.
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
-            online_only_flag: Reach online members only, outside any history. Not for audio-video groups. The
-                service assumes 0 when omitted.
+            online_only_flag: Reach online members only, outside any history. Not for live groups. The service
+                assumes 0 when omitted.
             send_msg_control: Delivery options. Not together with OnlineOnlyFlag.
             cloud_custom_data: Custom data stored with the message.
-            support_message_extension: Whether the message can have extensions.
+            support_message_extension: Allow extensions of the message.
             group_at_info: Mentions, in the order of the text.
             to_account: Only these members get the message; it stays out of the unread count. Work, public and
                 meeting groups. At most 50 items.
-            need_read_receipt: Whether to ask for read receipts. The service assumes 0 when omitted.
+            need_read_receipt: Ask for read receipts. The service assumes 0 when omitted.
             topic_id: Topic to send to. Communities only.
 
         Raises:
-            ApiError: 10016 GROUP_REJECTED_BY_WEBHOOK: The webhook before sending refused the message.
             ApiError: 10017 GROUP_SENDER_MUTED: The sender or the group is muted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010
-                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10023 GROUP_MESSAGE_RATE_LIMITED, 80002 MESSAGE_TOO_LONG.
+                GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10023
+                GROUP_MESSAGE_RATE_LIMITED, 80002 MESSAGE_TOO_LONG.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -511,11 +510,11 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> SendGroupSystemNotificationResponse:
         """Send a system notification to a group.
 
-        Clients receive it as custom data from the server. An audio-video group cannot choose recipients. The
-        message rate of a group does not apply.
+        Clients receive it as custom data from the server. A live group cannot choose recipients. The message rate
+        of a group does not apply.
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             content: Text of the notification.
             to_members_account: Recipients. All members when omitted or empty. At most 500 items.
             topic_id: Topic to notify. Communities only.
@@ -550,8 +549,8 @@ class GroupOpenHttpSvcMethods(Namespace):
     ) -> UnpinMessageResponse:
         """Unpin a group message.
 
-        The message must be pinned. Private, public, meeting and community groups. Flagship, Enterprise and
-        Developer editions only.
+        The message must be pinned. Work, public, meeting and community groups. Ultimate, Enterprise and Developer
+        editions only.
 
         Not everything is known about this API: private error codes.
 

@@ -51,10 +51,11 @@ class OpenimMethods(Namespace):
         Args:
             operator_account: User whose view of the conversation is read.
             peer_account: The other user.
-            max_cnt: Number of messages to return at most.
+            max_cnt: Messages on a page.
             min_time: Start of the time range. Unix time in seconds.
-            max_time: End of the time range; LastMsgTime on later pages. Unix time in seconds.
-            last_msg_key: LastMsgKey of the previous page.
+            max_time: End of the time range; on later pages LastMsgTime of the previous answer. Unix time in
+                seconds.
+            last_msg_key: LastMsgKey of the previous answer. Omitted on the first page.
 
         Raises:
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or not a string.
@@ -126,7 +127,7 @@ class OpenimMethods(Namespace):
         peer_account: str,
         msg_read_time: int | str | None = None,
     ) -> AdminSetMsgReadResponse:
-        """Mark the messages of a one-to-one conversation as read.
+        """Mark a one-to-one conversation as read.
 
         Args:
             report_account: User who has read the messages.
@@ -186,16 +187,16 @@ class OpenimMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
             send_msg_control: Delivery options.
             offline_push_info: Offline push options.
-            is_need_read_receipt: Whether to ask for a read receipt. The service assumes 0 when omitted.
+            is_need_read_receipt: Ask for a read receipt. The service assumes 0 when omitted.
 
         Raises:
             ApiError: 90011 TOO_MANY_RECEIVERS: More than 500 recipients.
             ApiError: 90012 RECEIVER_NOT_FOUND: None of the recipients exists.
-            ApiError: 90026 OFFLINE_STORAGE_TOO_LONG: MsgLifeTime is more than seven days.
             ApiError: 70107 ACCOUNT_NOT_FOUND, 70169 ACCOUNT_SERVER_TIMEOUT, 90001 MESSAGE_JSON_INVALID, 90002
                 MSG_BODY_INVALID, 90004 MSG_SEQ_INVALID, 90007 MSG_BODY_NOT_ARRAY, 90008 FROM_ACCOUNT_INVALID, 90009
-                MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992
-                MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
+                MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90026 OFFLINE_STORAGE_TOO_LONG, 90048
+                MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR,
+                93000 MESSAGE_PACKET_TOO_LARGE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -358,7 +359,7 @@ class OpenimMethods(Namespace):
         msg_body: Sequence[MsgElement] | None = None,
         cloud_custom_data: str | None = None,
     ) -> ModifyC2CMsgResponse:
-        """Modify a one-to-one message that was sent before.
+        """Change a one-to-one message that was sent before.
 
         Replaces the body, the custom data or both; the former content is lost. The key comes from the call that
         sent the message, from the webhooks or from admin_get_roam_msg.
@@ -403,10 +404,10 @@ class OpenimMethods(Namespace):
         cloud_custom_data: str | None = None,
         topic_id: str | None = None,
     ) -> ModifyGroupMsgResponse:
-        """Modify a group message that was sent before.
+        """Change a group message that was sent before.
 
-        Replaces the body, the custom data or both; the former content is lost. Not for audio-video groups, which
-        store no messages.
+        Replaces the body, the custom data or both; the former content is lost. Not for live groups, which store no
+        messages.
 
         Args:
             group_id: Group of the message.
@@ -475,19 +476,18 @@ class OpenimMethods(Namespace):
             forbid_callback_control: Webhooks this message must not trigger.
             send_msg_control: Delivery options.
             cloud_custom_data: Custom data stored with the message.
-            support_message_extension: Whether the message can have extensions.
+            support_message_extension: Allow extensions of the message.
             offline_push_info: Offline push options.
-            is_need_read_receipt: Whether to ask for a read receipt. The service assumes 0 when omitted.
+            is_need_read_receipt: Ask for a read receipt. The service assumes 0 when omitted.
 
         Raises:
-            ApiError: 90026 OFFLINE_STORAGE_TOO_LONG: MsgLifeTime is more than seven days.
             ApiError: 20001 MESSAGE_REQUEST_INVALID, 20002 MESSAGE_USERSIG_EXPIRED, 20003 MESSAGE_ACCOUNT_INVALID,
                 20004 MESSAGE_NETWORK_ERROR, 20005 MESSAGE_SERVER_ERROR, 20006 MESSAGE_REJECTED_BY_WEBHOOK, 90001
                 MESSAGE_JSON_INVALID, 90002 MSG_BODY_INVALID, 90003 TO_ACCOUNT_INVALID, 90005 MSG_RANDOM_INVALID,
                 90007 MSG_BODY_NOT_ARRAY, 90009 MESSAGE_ADMIN_REQUIRED, 90010 MESSAGE_FORMAT_INVALID, 90012
-                RECEIVER_NOT_FOUND, 90031 SYNC_OTHER_MACHINE_INVALID, 90044 MSG_LIFE_TIME_INVALID, 90048
-                MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR, 91000 MESSAGE_INTERNAL_ERROR,
-                93000 MESSAGE_PACKET_TOO_LARGE.
+                RECEIVER_NOT_FOUND, 90026 OFFLINE_STORAGE_TOO_LONG, 90031 SYNC_OTHER_MACHINE_INVALID, 90044
+                MSG_LIFE_TIME_INVALID, 90048 MESSAGE_ACCOUNT_NOT_FOUND, 90992 MESSAGE_BACKEND_OR_WEBHOOK_ERROR,
+                91000 MESSAGE_INTERNAL_ERROR, 93000 MESSAGE_PACKET_TOO_LARGE.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -73,7 +73,7 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
 
         An answer holds up to 200 extensions, ordered by version. The next page starts with the version the last one
         ended with, so a key can come twice. Needs the Ultimate edition and message extensions switched on in the
-        console. Private, public and meeting groups only.
+        console. Work, public and meeting groups only.
 
         Args:
             group_id: Group of the message.
@@ -110,8 +110,8 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
         """Set, delete or clear the extensions of a group message.
 
         A message has up to 300 extensions and must have been sent with SupportMessageExtension. It takes 200
-        changes a minute. Needs the Ultimate edition and message extensions switched on in the console. Private,
-        public and meeting groups only.
+        changes a minute. Needs the Ultimate edition and message extensions switched on in the console. Work, public
+        and meeting groups only.
 
         Args:
             group_id: Group of the message.

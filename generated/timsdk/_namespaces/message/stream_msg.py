@@ -91,7 +91,7 @@ class StreamMsgMethods(Namespace):
         by the plugin).
 
         Args:
-            group_id: Group.
+            group_id: Group ID.
             msg_body: One stream element. At most 1 items.
             from_account: Sender. The calling administrator when omitted.
             msg_random: Random number that tells repeats apart. Chosen at random when omitted.

@@ -193,7 +193,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Args:
             sdk_app_id: SDKAppID.
             offset: Number of keywords to skip.
-            limit: Keywords to return. At most 100.
+            limit: Keywords on a page. At most 100.
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             content: Part of a keyword to look for. Everything when omitted.
 
@@ -234,7 +234,7 @@ class ImMsgAuditMgrMethods(Namespace):
         Args:
             sdk_app_id: SDKAppID.
             offset: Number of libraries to skip.
-            limit: Libraries to return. At most 100.
+            limit: Libraries on a page. At most 100.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -275,7 +275,7 @@ class ImMsgAuditMgrMethods(Namespace):
             sdk_app_id: SDKAppID.
             filter_type: Only words with this effect.
             offset: Number of words to skip.
-            limit: Words to return. At most 100.
+            limit: Words on a page. At most 100.
             keyword: Part of a word to look for. Everything when omitted.
 
         Raises:

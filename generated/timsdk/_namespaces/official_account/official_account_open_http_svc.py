@@ -102,7 +102,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         Args:
             owner_account: Owner, an imported account.
             name: Name. At most 150 bytes.
-            official_account_user_id: Custom ID, starting with @TOA#_. Assigned when omitted. At most 48 bytes.
+            official_account_user_id: Custom ID, starting with @TOA#_. Assigned by the server when omitted. At most
+                48 bytes.
             introduction: Introduction. At most 400 bytes.
             face_url: Address of the picture. At most 500 bytes.
             max_subscriber_num: Maximum number of subscribers. The service assumes 100000 when omitted.
@@ -110,8 +111,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             custom_string: Custom data of the account. At most 3000 bytes.
 
         Raises:
-            ApiError: 20006 MESSAGE_REJECTED_BY_WEBHOOK: Your webhook for an event before an official account is
-                created refused it.
+            ApiError: 20006 MESSAGE_REJECTED_BY_WEBHOOK: Your webhook refused it.
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
                 OFFICIAL_ACCOUNT_NOT_FOUND_OR_SET_ACCOUNT_MISSING, 130007 OFFICIAL_ACCOUNT_ID_INVALID, 130008
@@ -210,7 +210,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         official_account_id_list: Sequence[OfficialAccountRef],
         response_filter: OfficialAccountFilter | None = None,
     ) -> GetOfficialAccountInfoResponse:
-        """Read official accounts.
+        """Get official accounts.
 
         Each official account carries a result of its own.
 
@@ -219,7 +219,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Args:
             official_account_id_list: Official accounts. At most 50 items.
-            response_filter: Which fields to answer. All of them when omitted.
+            response_filter: Which fields to answer. All when omitted.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -302,8 +302,8 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
 
         Args:
             official_account: ID of the official account.
-            next: Position in the list; empty to start.
-            limit: Subscribers on a page. All of them when omitted. At most 200.
+            next: Empty on the first page, then Next of the previous answer.
+            limit: Subscribers on a page. All when omitted. At most 200.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -339,7 +339,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
     ) -> ModifyOfficialAccountBaseInfoResponse:
         """Change an official account.
 
-        Fields that are left out stay as they are.
+        Omitted fields stay as they are.
 
         Not everything is known about this API: private error codes (those listed here are of
         destroy_official_account).
@@ -438,13 +438,13 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
         Args:
             official_account: ID of the official account.
             last_msg_key: Return messages older than this one. The newest when omitted.
-            req_msg_number: Number of messages to return. At most 20.
+            req_msg_number: Messages on a page. At most 20.
             with_recalled_msg: Include recalled messages. The service assumes 0 when omitted.
 
         Raises:
-            ApiError: 10004 GROUP_PARAM_INVALID: A field is wrong; ErrorInfo tells which one.
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
-            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10007 GROUP_PERMISSION_DENIED.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -484,10 +484,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             reason: Why they are recalled. At most 100 bytes.
 
         Raises:
-            ApiError: 10004 GROUP_PARAM_INVALID: A field is wrong; ErrorInfo tells which one.
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
-            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10007 GROUP_PERMISSION_DENIED, 10030
-                GROUP_RECALL_MESSAGE_NOT_FOUND.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED, 10030 GROUP_RECALL_MESSAGE_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -536,9 +535,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
 
         Raises:
-            ApiError: 10004 GROUP_PARAM_INVALID: A field is wrong; ErrorInfo tells which one.
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
-            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10007 GROUP_PERMISSION_DENIED.
+            ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
+                GROUP_PERMISSION_DENIED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -26,7 +26,7 @@ class OpenconfigsvrMethods(Namespace):
         fields and its date.
 
         Args:
-            request_field: Fields to return. All when omitted.
+            request_field: Fields to answer. All when omitted.
 
         Raises:
             ApiError: 130001 OPENCONFIG_JSON_INVALID, 130009 APPINFO_DATABASE_OPEN_FAILED, 130010

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timsdk._apis.profile.portrait_get import PortraitGetResponse
     from timsdk._apis.profile.portrait_set import PortraitSetResponse
     from timsdk._types.profile_item import ProfileItem
+    from timsdk._types.profile_tag import ProfileTag
 
 
 class ProfileMethods(Namespace):
@@ -23,7 +24,7 @@ class ProfileMethods(Namespace):
         self,
         *,
         to_account: list[str],
-        tag_list: list[str],
+        tag_list: list[ProfileTag | str],
     ) -> PortraitGetResponse:
         """Get profile fields of up to 100 users.
 
@@ -32,7 +33,7 @@ class ProfileMethods(Namespace):
 
         Args:
             to_account: User IDs. At most 100 items.
-            tag_list: Fields to read: any of ProfileTag, or custom ones.
+            tag_list: Fields to answer, standard or custom.
 
         Raises:
             ApiError: 40001 PROFILE_PARAM_INVALID, 40002 PROFILE_TARGET_MISSING, 40003 PROFILE_ACCOUNT_NOT_FOUND,

@@ -150,7 +150,7 @@ class AllMemberPushMethods(Namespace):
         from_account: str | None = None,
         offline_push_info: OfflinePushInfo | None = None,
     ) -> ImPushResponse:
-        """Push a message to all users, or to users by attribute or tag.
+        """Push a message to everybody or by attribute or tag.
 
         Needs the Ultimate edition and has to be enabled. Users receive it once they have logged in or were
         imported. Delivery to everybody takes a while, usually under a minute. The messages can be kept for offline
@@ -158,12 +158,11 @@ class AllMemberPushMethods(Namespace):
 
         Args:
             msg_body: Message elements.
-            condition: Who receives the push. Everybody when left out.
-            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
-                Chosen at random when omitted.
+            condition: Who receives the push. Everybody when omitted.
+            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
             msg_life_time: How long the message is kept for offline users. 0 reaches online users only. In seconds.
                 From 0 to 604800. The service assumes 0 when omitted.
-            from_account: Sender the recipients see. The calling administrator when left out.
+            from_account: Sender the recipients see. The calling administrator when omitted.
             offline_push_info: Offline push.
 
         Raises:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from timsdk._apis.timpush.add_tag import AddTagResponse
+    from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossResponse
     from timsdk._apis.timpush.all_member_push_statistics import AllMemberPushStatisticsResponse
     from timsdk._apis.timpush.all_member_push_trace import AllMemberPushTraceResponse
     from timsdk._apis.timpush.batch import BatchPushResponse
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from timsdk._apis.timpush.get_attr import GetAttrResponse
     from timsdk._apis.timpush.get_attr_name import GetAttrNameResponse
     from timsdk._apis.timpush.get_tag import GetTagResponse
+    from timsdk._apis.timpush.normal_push_loss import NormalPushLossResponse
     from timsdk._apis.timpush.normal_push_statistics import NormalPushStatisticsResponse
     from timsdk._apis.timpush.normal_push_trace import NormalPushTraceResponse
     from timsdk._apis.timpush.push import PushCondition, PushResponse
@@ -72,12 +74,47 @@ class TimpushMethods(Namespace):
             )
         )
 
+    def all_member_push_loss(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        task_id: list[str],
+    ) -> AllMemberPushLossResponse:
+        """Count the lost pushes to all users or by tag by reason.
+
+        Covers the last 7 days. Needs the push service.
+
+        Not everything is known about this API: answer when no task is named; private error codes.
+
+        Args:
+            start_time: Start of the period. Unix time in seconds.
+            end_time: End of the period. Unix time in seconds.
+            task_id: Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71895 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.all_member_push_loss import AllMemberPushLossRequest
+
+        return self._send(
+            AllMemberPushLossRequest(
+                start_time=start_time,
+                end_time=end_time,
+                task_id=task_id,
+            )
+        )
+
     def all_member_push_statistics(
         self,
         *,
         start_time: int,
         end_time: int,
-        task_ids: list[str],
+        task_id: list[str],
     ) -> AllMemberPushStatisticsResponse:
         """Get the totals of pushes to all users or by tag.
 
@@ -88,7 +125,7 @@ class TimpushMethods(Namespace):
         Args:
             start_time: Start of the period. Unix time in seconds.
             end_time: End of the period. Unix time in seconds.
-            task_ids: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
+            task_id: Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -103,7 +140,7 @@ class TimpushMethods(Namespace):
             AllMemberPushStatisticsRequest(
                 start_time=start_time,
                 end_time=end_time,
-                task_ids=task_ids,
+                task_id=task_id,
             )
         )
 
@@ -113,7 +150,7 @@ class TimpushMethods(Namespace):
         task_id: str,
         user_id: str,
     ) -> AllMemberPushTraceResponse:
-        """Follow a push to all users or by tag to one recipient.
+        """Trace a push to all users or by tag to one recipient.
 
         Covers push tasks of the last 7 days. Needs the push service.
 
@@ -158,8 +195,7 @@ class TimpushMethods(Namespace):
             from_account: Sender, a User ID or registration ID.
             to_account: User IDs or registration IDs. At most 500 items.
             offline_push_info: Content of the push.
-            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
-                Chosen at random when omitted.
+            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
 
         Raises:
@@ -288,6 +324,38 @@ class TimpushMethods(Namespace):
             )
         )
 
+    def normal_push_loss(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+    ) -> NormalPushLossResponse:
+        """Count the lost pushes of Chat messages by reason.
+
+        Covers one-to-one and group messages of the last 7 days. Needs the push service.
+
+        Not everything is known about this API: private error codes.
+
+        Args:
+            start_time: Start of the period. Unix time in seconds.
+            end_time: End of the period. Unix time in seconds.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Rate: at most 1 call a second.
+        Effect: reads; repeating it is harmless.
+        Source: https://trtc.io/document/71898 (read 2025-07-17)
+        """
+        from timsdk._apis.timpush.normal_push_loss import NormalPushLossRequest
+
+        return self._send(
+            NormalPushLossRequest(
+                start_time=start_time,
+                end_time=end_time,
+            )
+        )
+
     def normal_push_statistics(
         self,
         *,
@@ -325,7 +393,7 @@ class TimpushMethods(Namespace):
         *,
         push_id: str,
     ) -> NormalPushTraceResponse:
-        """Follow the push of one Chat message.
+        """Trace the push of a Chat message to each device.
 
         Covers one-to-one and group messages of the last 7 days. Needs the push service.
 
@@ -360,7 +428,7 @@ class TimpushMethods(Namespace):
         online_only_flag: bool | None = None,
         msg_body: Sequence[MsgElement] | None = None,
     ) -> PushResponse:
-        """Push to all users, or to users by attribute or tag.
+        """Push to everybody or to those with chosen attributes or tags.
 
         Needs the push service. Accounts can be reached once they have logged in or were imported; delivery to
         everybody takes a while. The free edition allows 10 calls a day. Online pushes need client SDK 8.2.6325 or
@@ -371,10 +439,9 @@ class TimpushMethods(Namespace):
 
         Args:
             offline_push_info: Content of the push.
-            from_account: Sender. The calling administrator when left out.
-            msg_random: Random number by which the server drops repeats within one second. From 0 to 4294967295.
-                Chosen at random when omitted.
-            condition: Who receives the push. Everybody when left out.
+            from_account: Sender. The calling administrator when omitted.
+            msg_random: Random number that tells repeats apart. Chosen at random when omitted.
+            condition: Who receives the push. Everybody when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
             online_only_flag: Keep no history and no unread count. Without it at most 200 users a second are
                 reached. Chat plugin only.
@@ -473,7 +540,7 @@ class TimpushMethods(Namespace):
         task_id: str,
         offline_push_info: OfflinePushInfo,
     ) -> RevokeResponse:
-        """Withdraw a push task of the last 24 hours.
+        """Withdraw a push that is less than a day old.
 
         Stops the delivery that is still to come; messages sent in the form of the Chat plugin are recalled where
         unread. A notification already shown is replaced on APNs, Google FCM (notification mode), Huawei and Honor,

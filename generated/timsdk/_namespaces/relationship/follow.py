@@ -30,7 +30,7 @@ class FollowMethods(Namespace):
     ) -> FollowAddResponse:
         """Follow users.
 
-        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console. A user can follow 5,000
+        Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console. A user can follow 5,000
         users and have any number of followers.
 
         Not everything is known about this API: table of error codes.
@@ -67,7 +67,7 @@ class FollowMethods(Namespace):
     ) -> FollowCheckResponse:
         """Check who follows whom between a user and others.
 
-        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+        Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
         Not everything is known about this API: table of error codes.
 
@@ -100,7 +100,7 @@ class FollowMethods(Namespace):
     ) -> FollowDeleteResponse:
         """Unfollow users.
 
-        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+        Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
         Not everything is known about this API: table of error codes.
 
@@ -133,9 +133,9 @@ class FollowMethods(Namespace):
         start_cursor: str,
         want_num: int,
     ) -> FollowGetResponse:
-        """Get followers, followings or mutual follows, page by page.
+        """Page through followers, followings or mutual follows.
 
-        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+        Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
         Not everything is known about this API: table of error codes; end of the response sample; meaning of
         profile_sequence.
@@ -143,8 +143,8 @@ class FollowMethods(Namespace):
         Args:
             from_account: User whose list to read.
             follow_type: Which list.
-            start_cursor: Empty on the first page, then the NextCursor of the answer.
-            want_num: Page size. At most 1000. The service assumes 100 when omitted.
+            start_cursor: Empty on the first page, then NextCursor of the previous answer.
+            want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -173,7 +173,7 @@ class FollowMethods(Namespace):
     ) -> FollowGetInfoResponse:
         """Get how many users follow, and are followed by, given users.
 
-        Needs the Pro, Pro Plus or Enterprise package and the follow switch in the console.
+        Needs the Pro, Pro Plus or Enterprise edition and the follow switch in the console.
 
         Not everything is known about this API: table of error codes.
 

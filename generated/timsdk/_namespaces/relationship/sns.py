@@ -145,12 +145,12 @@ class SnsMethods(Namespace):
         max_limited: int,
         last_sequence: int,
     ) -> BlackListGetResponse:
-        """Get a user's block list, page by page.
+        """Page through a user's block list.
 
         Args:
             from_account: User whose block list to read.
-            start_index: 0 on the first page, then the StartIndex of the answer.
-            max_limited: Page size.
+            start_index: 0 on the first page, then StartIndex of the previous answer.
+            max_limited: Users on a page.
             last_sequence: Block list version of the last read. Servers send 0.
 
         Raises:
@@ -328,14 +328,14 @@ class SnsMethods(Namespace):
         standard_sequence: int | None = None,
         custom_sequence: int | None = None,
     ) -> FriendGetResponse:
-        """Get all friends of a user, page by page.
+        """Page through the friends of a user.
 
         Returns every standard and custom friend field, and no profile fields; friend_get_list reads those. The
         server chooses the page size.
 
         Args:
             from_account: User whose friends to read.
-            start_index: 0 on the first page, then the NextStartIndex of the answer.
+            start_index: 0 on the first page, then NextStartIndex of the previous answer.
             standard_sequence: StandardSequence of an earlier read. Standard fields are left out if nothing has
                 changed since.
             custom_sequence: CustomSequence of an earlier read. Custom fields are left out if nothing has changed
@@ -375,7 +375,7 @@ class SnsMethods(Namespace):
         Args:
             from_account: User whose friends to read.
             to_account: User IDs of the friends, better not more than 100.
-            tag_list: Fields to return: Tag_SNS_ and Tag_Profile_ names.
+            tag_list: Fields to answer: Tag_SNS_ and Tag_Profile_ names.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID: A field is wrong; as the result of one item, the account is not
@@ -439,7 +439,7 @@ class SnsMethods(Namespace):
         from_account: str,
         update_item: Sequence[FriendUpdate],
     ) -> FriendUpdateResponse:
-        """Update what a user has noted about friends.
+        """Change what a user has noted about friends.
 
         Only remarks, friend lists and custom fields can change. Update all friends of a user in one batch, as
         parallel writes to one user collide (30008).

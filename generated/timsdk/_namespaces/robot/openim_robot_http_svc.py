@@ -34,7 +34,7 @@ class OpenimRobotHttpSvcMethods(Namespace):
         Args:
             user_id: User ID of the robot, starting with @RBT#. At most 32 bytes.
             nick: Nickname.
-            face_url: Address of the profile picture.
+            face_url: Address of the avatar.
             self_signature: Signature. At most 500 bytes.
 
         Raises:
@@ -126,8 +126,8 @@ class OpenimRobotHttpSvcMethods(Namespace):
             from_account: User ID of the robot.
             to_account: Recipient.
             chunk: Next piece of the text.
-            msg_key: Key that the first call answered. Left out in the first call.
-            finish: This piece is the last.
+            msg_key: Key that the first call answered. Omitted in the first call.
+            finish: Whether this piece is the last.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID.

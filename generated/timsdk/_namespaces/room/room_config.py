@@ -24,8 +24,6 @@ class RoomConfigMethods(Namespace):
     ) -> DeleteCallbackResponse:
         """Delete the webhook configuration of rooms.
 
-        Not everything is known about this API: private error codes.
-
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
             TransportError, OutcomeUnknown: No answer came.
@@ -33,6 +31,7 @@ class RoomConfigMethods(Namespace):
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/60727 (read 2026-08)
+        Source: https://tencentcloud.com/document/product/647/60727 (read 2024-06-12)
         """
         from timsdk._apis.room_config.delete_callback import DeleteCallbackRequest
 
@@ -41,7 +40,7 @@ class RoomConfigMethods(Namespace):
     def get_callback(
         self,
     ) -> GetCallbackResponse:
-        """Read the webhook configuration of rooms.
+        """Get the webhook configuration of rooms.
 
         Not everything is known about this API: private error codes.
 

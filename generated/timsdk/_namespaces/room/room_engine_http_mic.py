@@ -29,19 +29,17 @@ class RoomEngineHttpMicMethods(Namespace):
 
         Live rooms answer, too.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100211
-                SEATS_NOT_SUPPORTED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: reads; repeating it is harmless.
         Source: https://trtc.io/document/60719 (read 2026-08)
+        Source: https://tencentcloud.com/zh/document/product/647/60719 (read 2024-06-12)
         """
         from timsdk._apis.room_engine_http_mic.get_seat_list import GetSeatListRequest
 
@@ -95,7 +93,7 @@ class RoomEngineHttpMicMethods(Namespace):
         forbid_video: bool | None = None,
         forbid_audio: bool | None = None,
     ) -> LockSeatResponse:
-        """Lock or unlock a seat, its audio and its video.
+        """Lock or unlock a seat or what its occupant sends.
 
         Works in live rooms, too. Audio and video locks follow the occupant to another seat and end when the
         occupant leaves the seat; on an empty or locked seat they are ignored.

@@ -113,8 +113,6 @@ class RoomEngineHttpSrvMethods(Namespace):
     ) -> ChangeRoomOwnerResponse:
         """Hand a conference room to another member.
 
-        Not everything is known about this API: private error codes after 100005.
-
         Args:
             room_id: Room.
             from_account: User ID of the present owner.
@@ -122,12 +120,13 @@ class RoomEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
-                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
+                ROOM_MEMBER_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state. A repeat fails since From_Account is no longer the owner.
         Source: https://trtc.io/document/60713 (read 2026-08)
+        Source: https://tencentcloud.com/document/product/647/60713 (read 2024-06-12)
         """
         from timsdk._apis.room_engine_http_srv.change_room_owner import ChangeRoomOwnerRequest
 
@@ -238,14 +237,14 @@ class RoomEngineHttpSrvMethods(Namespace):
         limit: int | None = None,
         offset: int | None = None,
     ) -> GetBannedMemberListResponse:
-        """List who is banned from a room.
+        """Page through the users banned from a conference room.
 
         Not everything is known about this API: private error codes after 100004.
 
         Args:
             room_id: Room.
             limit: Page size. At most 100.
-            offset: Start: 0 at first, then NextOffset of the answer.
+            offset: 0 at first, then NextOffset of the last answer.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
@@ -270,7 +269,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         *,
         room_id: str,
     ) -> GetRoomInfoResponse:
-        """Read a conference room.
+        """Get a conference room.
 
         Args:
             room_id: Room.
@@ -299,7 +298,7 @@ class RoomEngineHttpSrvMethods(Namespace):
         count: int | None = None,
         next: str | None = None,
     ) -> GetRoomMemberListResponse:
-        """List the members of a conference room.
+        """Page through the members of a conference room.
 
         Not everything is known about this API: private error codes after 100004.
 
@@ -406,20 +405,19 @@ class RoomEngineHttpSrvMethods(Namespace):
     ) -> UnbanRoomMemberResponse:
         """Lift bans of a room.
 
-        Not everything is known about this API: private error codes.
-
         Args:
             room_id: Room.
             member_list_account: User IDs to admit again. At most 20 items.
 
         Raises:
-            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100006
-                ROOM_PERMISSION_DENIED.
+            ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100005
+                ROOM_MEMBER_NOT_FOUND, 100006 ROOM_PERMISSION_DENIED.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
         Effect: repeating it leads to the same state.
         Source: https://trtc.io/document/60710 (read 2026-08)
+        Source: https://tencentcloud.com/document/product/647/60710 (read 2024-06-12)
         """
         from timsdk._apis.room_engine_http_srv.unban_room_member import UnbanRoomMemberRequest
 
@@ -437,7 +435,7 @@ class RoomEngineHttpSrvMethods(Namespace):
     ) -> UpdateRoomInfoResponse:
         """Change a conference room.
 
-        Fields that are left out keep their value.
+        Fields that are left out stay as they are.
 
         Not everything is known about this API: private error codes.
 

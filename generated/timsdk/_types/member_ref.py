@@ -1,4 +1,4 @@
-# Generated from spec/types/community.yaml; do not edit. `make generate` writes it again.
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from timsdk_runtime.wire import Model, extra, new, register
 
 
 @attrs.define(kw_only=True, repr=False)
-class PermissionGroupMember(Model):
-    """A member of a permission group."""
+class MemberRef(Model):
+    """Names one user to add to a group or to remove from it."""
 
     member_account: str
     """User ID."""
 
 
-_PERMISSION_GROUP_MEMBER_KNOWN = frozenset({"Member_Account"})
+_MEMBER_REF_KNOWN = frozenset({"Member_Account"})
 
 
-def decode_permission_group_member(wire: Any) -> Any:
+def decode_member_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
-    model: Any = new(PermissionGroupMember)
+    model: Any = new(MemberRef)
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_KNOWN)
+    model.extra_fields = extra(wire, _MEMBER_REF_KNOWN)
     return model
 
 
-def encode_permission_group_member(model: Any) -> dict[str, Any]:
+def encode_member_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
@@ -39,4 +39,4 @@ def encode_permission_group_member(model: Any) -> dict[str, Any]:
     return wire
 
 
-register(PermissionGroupMember, encode_permission_group_member, decode_permission_group_member)
+register(MemberRef, encode_member_ref, decode_member_ref)

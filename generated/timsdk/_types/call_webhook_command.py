@@ -5,8 +5,8 @@ from __future__ import annotations
 from timsdk_runtime.enums import StrEnum
 
 
-class CallCommand(StrEnum):
-    """Webhook command of calls."""
+class CallWebhookCommand(StrEnum):
+    """A webhook that calls can trigger."""
 
     AFTER_START_CALL = "Call.CallbackAfterStartCall"
     """A call has started."""

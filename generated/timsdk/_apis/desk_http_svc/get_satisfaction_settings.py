@@ -1,0 +1,165 @@
+# Generated from spec/apis/desk_http_svc/get_satisfaction_settings.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_map,
+    encode,
+    encode_flag,
+    encode_map,
+    extra,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeskSatisfactionSettings(Model):
+    """How users are asked to rate the service, and the texts in each language."""
+
+    satisfaction_enabled: bool
+    """Users are asked."""
+    invitation_method: int
+    """Way of asking. The meaning of the values is not known."""
+    satisfaction_content: DeskSatisfactionContent
+    """Texts."""
+    satisfaction_content_multilingual: dict[str, DeskSatisfactionContent] | None = None
+    """Texts by language, for example zh or en."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSatisfactionSettingsRequest(Request["GetSatisfactionSettingsResponse"]):
+    """Get how users are asked to rate the service."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class GetSatisfactionSettingsResponse(Response):
+    """Answer to `desk_http_svc/get_satisfaction_settings`."""
+
+    data: DeskSatisfactionSettings
+    """Settings."""
+
+
+_DESK_SATISFACTION_SETTINGS_KNOWN = frozenset(
+    {"SatisfactionEnabled", "InvitationMethod", "SatisfactionContent", "SatisfactionContentMultilingual"}
+)
+
+
+def decode_desk_satisfaction_settings(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DeskSatisfactionSettings)
+    model.satisfaction_enabled = decode_flag(get("SatisfactionEnabled"))
+    model.invitation_method = get("InvitationMethod")
+    model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
+    model.satisfaction_content_multilingual = decode_map(
+        decode_desk_satisfaction_content, get("SatisfactionContentMultilingual")
+    )
+    model.extra_fields = extra(wire, _DESK_SATISFACTION_SETTINGS_KNOWN, ("SatisfactionEnabled",))
+    return model
+
+
+def encode_desk_satisfaction_settings(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.satisfaction_enabled) is not None:
+        wire["SatisfactionEnabled"] = encode_flag(field)
+    if (field := model.invitation_method) is not None:
+        wire["InvitationMethod"] = field
+    if (field := model.satisfaction_content) is not None:
+        wire["SatisfactionContent"] = encode(field)
+    if (field := model.satisfaction_content_multilingual) is not None:
+        wire["SatisfactionContentMultilingual"] = encode_map(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeskSatisfactionSettings, encode_desk_satisfaction_settings, decode_desk_satisfaction_settings)
+
+
+_GET_SATISFACTION_SETTINGS_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_get_satisfaction_settings_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(GetSatisfactionSettingsRequest)
+    model.extra_fields = extra(wire, _GET_SATISFACTION_SETTINGS_REQUEST_KNOWN)
+    return model
+
+
+def encode_get_satisfaction_settings_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetSatisfactionSettingsRequest, encode_get_satisfaction_settings_request, decode_get_satisfaction_settings_request
+)
+
+
+_GET_SATISFACTION_SETTINGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
+
+
+def decode_get_satisfaction_settings_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(GetSatisfactionSettingsResponse)
+    model.data = decode_desk_satisfaction_settings(get("Data"))
+    model.extra_fields = extra(wire, _GET_SATISFACTION_SETTINGS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_get_satisfaction_settings_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(
+    GetSatisfactionSettingsResponse,
+    encode_get_satisfaction_settings_response,
+    decode_get_satisfaction_settings_response,
+)
+
+OPERATION: Final = Operation(
+    service="desk_http_svc",
+    command="get_satisfaction_settings",
+    method="desk.get_satisfaction_settings",
+    summary="Get how users are asked to rate the service.",
+    request_type=GetSatisfactionSettingsRequest,
+    response_type=GetSatisfactionSettingsResponse,
+    request_decoder=decode_get_satisfaction_settings_request,
+    response_decoder=decode_get_satisfaction_settings_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://cloud.tencent.com/document/product/269/116756",
+        "https://www.tencentcloud.com/document/product/1229/68826",
+    ),
+    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    missing=(
+        "answer fields after SatisfactionContentMultilingual",
+        "values of InvitationMethod",
+        "private error codes (those of its siblings are given)",
+    ),
+)
+GetSatisfactionSettingsRequest.operation = OPERATION
+GetSatisfactionSettingsResponse.operation = OPERATION

@@ -1,0 +1,84 @@
+# Generated from spec/apis/live_config/delete_callback_token.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCallbackTokenRequest(Request["DeleteCallbackTokenResponse"]):
+    """Delete the token that signs webhooks."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DeleteCallbackTokenResponse(Response):
+    """Answer to `live_config/delete_callback_token`."""
+
+
+_DELETE_CALLBACK_TOKEN_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_delete_callback_token_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(DeleteCallbackTokenRequest)
+    model.extra_fields = extra(wire, _DELETE_CALLBACK_TOKEN_REQUEST_KNOWN)
+    return model
+
+
+def encode_delete_callback_token_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteCallbackTokenRequest, encode_delete_callback_token_request, decode_delete_callback_token_request)
+
+
+_DELETE_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_delete_callback_token_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(DeleteCallbackTokenResponse)
+    model.extra_fields = extra(wire, _DELETE_CALLBACK_TOKEN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_delete_callback_token_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DeleteCallbackTokenResponse, encode_delete_callback_token_response, decode_delete_callback_token_response)
+
+OPERATION: Final = Operation(
+    service="live_config",
+    command="delete_callback_token",
+    method="live.delete_callback_token",
+    summary="Delete the token that signs webhooks.",
+    request_type=DeleteCallbackTokenRequest,
+    response_type=DeleteCallbackTokenResponse,
+    request_decoder=decode_delete_callback_token_request,
+    response_decoder=decode_delete_callback_token_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://trtc.io/document/69530",
+        "https://cloud.tencent.com/document/product/454/124247",
+        "https://www.tencentcloud.com/document/product/1071/78182",
+    ),
+    rates=(Rate(200.0, 1),),
+    wrapper="Response",
+    errors={100001: "", 100002: ""},
+)
+DeleteCallbackTokenRequest.operation = OPERATION
+DeleteCallbackTokenResponse.operation = OPERATION

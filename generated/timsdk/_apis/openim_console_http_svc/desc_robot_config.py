@@ -1,0 +1,179 @@
+# Generated from spec/apis/openim_console_http_svc/desc_robot_config.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescRobotConfigRequest(Request["DescRobotConfigResponse"]):
+    """Get the settings of the robot in one language."""
+
+    language_tag: str | None = None
+    """Language. The default language when empty or omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DescRobotConfigResponse(Response):
+    """Answer to `openim_console_http_svc/desc_robot_config`."""
+
+    welcome_card_enable: bool
+    """Greet users with a card."""
+    welcome_card_title: str
+    """Title of the card."""
+    welcome_card_questions: list[str]
+    """Questions on the card."""
+    to_agent_enable: bool
+    """Notice when a user wants an agent."""
+    direct_answering_reaches: float | str
+    """Likeness from which an FAQ answer is given."""
+    chitchat_enable: bool
+    """Use the small-talk library."""
+    chitchat_reaches: str
+    """Likeness from which a small-talk answer is given."""
+    clarify_enable: bool
+    """Ask back where no answer is likely enough."""
+    clarify_reaches: str
+    """Likeness from which a question is offered."""
+    clarify_message: str
+    """Text above the offered questions."""
+    clarify_number: int
+    """Number of offered questions."""
+    fallback_msg: str
+    """Answer where nothing was found."""
+
+
+_DESC_ROBOT_CONFIG_REQUEST_KNOWN = frozenset({"LanguageTag"})
+
+
+def decode_desc_robot_config_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DescRobotConfigRequest)
+    model.language_tag = get("LanguageTag")
+    model.extra_fields = extra(wire, _DESC_ROBOT_CONFIG_REQUEST_KNOWN)
+    return model
+
+
+def encode_desc_robot_config_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.language_tag) is not None:
+        wire["LanguageTag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescRobotConfigRequest, encode_desc_robot_config_request, decode_desc_robot_config_request)
+
+
+_DESC_ROBOT_CONFIG_RESPONSE_KNOWN = frozenset(
+    {
+        *ENVELOPE,
+        "WelcomeCardEnable",
+        "WelcomeCardTitle",
+        "WelcomeCardQuestions",
+        "ToAgentEnable",
+        "DirectAnsweringReaches",
+        "ChitchatEnable",
+        "ChitchatReaches",
+        "ClarifyEnable",
+        "ClarifyReaches",
+        "ClarifyMessage",
+        "ClarifyNumber",
+        "FallbackMsg",
+    }
+)
+
+
+def decode_desc_robot_config_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DescRobotConfigResponse)
+    model.welcome_card_enable = decode_flag(get("WelcomeCardEnable"))
+    model.welcome_card_title = get("WelcomeCardTitle")
+    model.welcome_card_questions = get("WelcomeCardQuestions")
+    model.to_agent_enable = decode_flag(get("ToAgentEnable"))
+    model.direct_answering_reaches = get("DirectAnsweringReaches")
+    model.chitchat_enable = decode_flag(get("ChitchatEnable"))
+    model.chitchat_reaches = get("ChitchatReaches")
+    model.clarify_enable = decode_flag(get("ClarifyEnable"))
+    model.clarify_reaches = get("ClarifyReaches")
+    model.clarify_message = get("ClarifyMessage")
+    model.clarify_number = get("ClarifyNumber")
+    model.fallback_msg = get("FallbackMsg")
+    model.extra_fields = extra(
+        wire,
+        _DESC_ROBOT_CONFIG_RESPONSE_KNOWN,
+        (
+            "WelcomeCardEnable",
+            "ToAgentEnable",
+            "ChitchatEnable",
+            "ClarifyEnable",
+        ),
+    )
+    return model
+
+
+def encode_desc_robot_config_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.welcome_card_enable) is not None:
+        wire["WelcomeCardEnable"] = encode_flag(field)
+    if (field := model.welcome_card_title) is not None:
+        wire["WelcomeCardTitle"] = field
+    if (field := model.welcome_card_questions) is not None:
+        wire["WelcomeCardQuestions"] = field
+    if (field := model.to_agent_enable) is not None:
+        wire["ToAgentEnable"] = encode_flag(field)
+    if (field := model.direct_answering_reaches) is not None:
+        wire["DirectAnsweringReaches"] = field
+    if (field := model.chitchat_enable) is not None:
+        wire["ChitchatEnable"] = encode_flag(field)
+    if (field := model.chitchat_reaches) is not None:
+        wire["ChitchatReaches"] = field
+    if (field := model.clarify_enable) is not None:
+        wire["ClarifyEnable"] = encode_flag(field)
+    if (field := model.clarify_reaches) is not None:
+        wire["ClarifyReaches"] = field
+    if (field := model.clarify_message) is not None:
+        wire["ClarifyMessage"] = field
+    if (field := model.clarify_number) is not None:
+        wire["ClarifyNumber"] = field
+    if (field := model.fallback_msg) is not None:
+        wire["FallbackMsg"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DescRobotConfigResponse, encode_desc_robot_config_response, decode_desc_robot_config_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="desc_robot_config",
+    method="desk.desc_robot_config",
+    summary="Get the settings of the robot in one language.",
+    request_type=DescRobotConfigRequest,
+    response_type=DescRobotConfigResponse,
+    request_decoder=decode_desc_robot_config_request,
+    response_decoder=decode_desc_robot_config_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117566",
+        "https://www.tencentcloud.com/document/product/1229/68831",
+    ),
+    errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=(
+        "rate limit",
+        "private error codes (those listed here are of robot_get_language_list)",
+    ),
+)
+DescRobotConfigRequest.operation = OPERATION
+DescRobotConfigResponse.operation = OPERATION

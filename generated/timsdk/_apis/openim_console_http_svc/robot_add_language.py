@@ -1,0 +1,100 @@
+# Generated from spec/apis/openim_console_http_svc/robot_add_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotAddLanguageRequest(Request["RobotAddLanguageResponse"]):
+    """Add a language to the Desk robots."""
+
+    language_tag: str
+    """Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil"."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotAddLanguageResponse(Response):
+    """Answer to `openim_console_http_svc/robot_add_language`."""
+
+
+_ROBOT_ADD_LANGUAGE_REQUEST_KNOWN = frozenset({"LanguageTag"})
+
+
+def decode_robot_add_language_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(RobotAddLanguageRequest)
+    model.language_tag = get("LanguageTag")
+    model.extra_fields = extra(wire, _ROBOT_ADD_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_robot_add_language_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.language_tag) is not None:
+        wire["LanguageTag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotAddLanguageRequest, encode_robot_add_language_request, decode_robot_add_language_request)
+
+
+_ROBOT_ADD_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_robot_add_language_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(RobotAddLanguageResponse)
+    model.extra_fields = extra(wire, _ROBOT_ADD_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_robot_add_language_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotAddLanguageResponse, encode_robot_add_language_response, decode_robot_add_language_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="robot_add_language",
+    method="desk.robot_add_language",
+    summary="Add a language to the Desk robots.",
+    request_type=RobotAddLanguageRequest,
+    response_type=RobotAddLanguageResponse,
+    request_decoder=decode_robot_add_language_request,
+    response_decoder=decode_robot_add_language_response,
+    effect=Effect(kind="converge", reason="A language is there once."),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117587",
+        "https://www.tencentcloud.com/document/product/1229/68851",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={
+        -50056: "",
+        -50055: "",
+        -50052: "",
+        -50051: "",
+        -50042: "",
+        -50040: "",
+        -50003: "",
+        -20: "",
+        -14: "",
+        -7: "",
+    },
+)
+RobotAddLanguageRequest.operation = OPERATION
+RobotAddLanguageResponse.operation = OPERATION

@@ -1,0 +1,89 @@
+# Generated from spec/apis/openim_console_http_svc/robot_del_language.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotDelLanguageRequest(Request["RobotDelLanguageResponse"]):
+    """Delete a language of the Desk robots."""
+
+    language_tag: str
+    """Language to delete."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class RobotDelLanguageResponse(Response):
+    """Answer to `openim_console_http_svc/robot_del_language`."""
+
+
+_ROBOT_DEL_LANGUAGE_REQUEST_KNOWN = frozenset({"LanguageTag"})
+
+
+def decode_robot_del_language_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(RobotDelLanguageRequest)
+    model.language_tag = get("LanguageTag")
+    model.extra_fields = extra(wire, _ROBOT_DEL_LANGUAGE_REQUEST_KNOWN)
+    return model
+
+
+def encode_robot_del_language_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.language_tag) is not None:
+        wire["LanguageTag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotDelLanguageRequest, encode_robot_del_language_request, decode_robot_del_language_request)
+
+
+_ROBOT_DEL_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_robot_del_language_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(RobotDelLanguageResponse)
+    model.extra_fields = extra(wire, _ROBOT_DEL_LANGUAGE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_robot_del_language_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(RobotDelLanguageResponse, encode_robot_del_language_response, decode_robot_del_language_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="robot_del_language",
+    method="desk.robot_del_language",
+    summary="Delete a language of the Desk robots.",
+    request_type=RobotDelLanguageRequest,
+    response_type=RobotDelLanguageResponse,
+    request_decoder=decode_robot_del_language_request,
+    response_decoder=decode_robot_del_language_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117589",
+        "https://www.tencentcloud.com/document/product/1229/68853",
+    ),
+    rates=(Rate(5.0, 1),),
+    errors={-50056: "", -50055: "", -50040: "", -50003: "", -20: "", -14: "", -7: ""},
+)
+RobotDelLanguageRequest.operation = OPERATION
+RobotDelLanguageResponse.operation = OPERATION

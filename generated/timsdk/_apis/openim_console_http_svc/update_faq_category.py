@@ -1,0 +1,92 @@
+# Generated from spec/apis/openim_console_http_svc/update_faq_category.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
+    """Rename a category of the robot's FAQ library."""
+
+    title: str
+    """New name."""
+    category_id: int
+    """Category."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateFaqCategoryResponse(Response):
+    """Answer to `openim_console_http_svc/update_faq_category`."""
+
+
+_UPDATE_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "CategoryId"})
+
+
+def decode_update_faq_category_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(UpdateFaqCategoryRequest)
+    model.title = get("Title")
+    model.category_id = get("CategoryId")
+    model.extra_fields = extra(wire, _UPDATE_FAQ_CATEGORY_REQUEST_KNOWN)
+    return model
+
+
+def encode_update_faq_category_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.title) is not None:
+        wire["Title"] = field
+    if (field := model.category_id) is not None:
+        wire["CategoryId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqCategoryRequest, encode_update_faq_category_request, decode_update_faq_category_request)
+
+
+_UPDATE_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_faq_category_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(UpdateFaqCategoryResponse)
+    model.extra_fields = extra(wire, _UPDATE_FAQ_CATEGORY_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_faq_category_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateFaqCategoryResponse, encode_update_faq_category_response, decode_update_faq_category_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_faq_category",
+    method="desk.update_faq_category",
+    summary="Rename a category of the robot's FAQ library.",
+    request_type=UpdateFaqCategoryRequest,
+    response_type=UpdateFaqCategoryResponse,
+    request_decoder=decode_update_faq_category_request,
+    response_decoder=decode_update_faq_category_response,
+    effect=Effect(kind="converge"),
+    sources=("https://www.tencentcloud.com/document/product/1229/68840",),
+    rates=(Rate(5.0, 1),),
+    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=("private error codes (those listed here are of update_chitchat_category)",),
+)
+UpdateFaqCategoryRequest.operation = OPERATION
+UpdateFaqCategoryResponse.operation = OPERATION

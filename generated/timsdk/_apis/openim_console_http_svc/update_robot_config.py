@@ -1,0 +1,178 @@
+# Generated from spec/apis/openim_console_http_svc/update_robot_config.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
+    """Change the settings of the robot in one language."""
+
+    welcome_card_enable: bool | None = None
+    """Greet users with a card."""
+    welcome_card_title: str | None = None
+    """Title of the card."""
+    welcome_card_questions: list[str] | None = None
+    """Questions on the card."""
+    to_agent_enable: bool | None = None
+    """Notice when a user wants an agent."""
+    direct_answering_reaches: str | None = None
+    """Likeness from which an FAQ answer is given."""
+    chitchat_enable: bool | None = None
+    """Use the small-talk library."""
+    chitchat_reaches: str | None = None
+    """Likeness from which a small-talk answer is given."""
+    clarify_enable: bool | None = None
+    """Ask back where no answer is likely enough."""
+    clarify_reaches: str | None = None
+    """Likeness from which a question is offered."""
+    clarify_message: str | None = None
+    """Text above the offered questions."""
+    clarify_number: int | None = None
+    """Number of offered questions."""
+    fallback_msg: str | None = None
+    """Answer where nothing was found."""
+    language_tag: str | None = None
+    """Language that was added. The default language when empty or omitted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class UpdateRobotConfigResponse(Response):
+    """Answer to `openim_console_http_svc/update_robot_config`."""
+
+
+_UPDATE_ROBOT_CONFIG_REQUEST_KNOWN = frozenset(
+    {
+        "WelcomeCardEnable",
+        "WelcomeCardTitle",
+        "WelcomeCardQuestions",
+        "ToAgentEnable",
+        "DirectAnsweringReaches",
+        "ChitchatEnable",
+        "ChitchatReaches",
+        "ClarifyEnable",
+        "ClarifyReaches",
+        "ClarifyMessage",
+        "ClarifyNumber",
+        "FallbackMsg",
+        "LanguageTag",
+    }
+)
+
+
+def decode_update_robot_config_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(UpdateRobotConfigRequest)
+    model.welcome_card_enable = decode_flag(get("WelcomeCardEnable"))
+    model.welcome_card_title = get("WelcomeCardTitle")
+    model.welcome_card_questions = get("WelcomeCardQuestions")
+    model.to_agent_enable = decode_flag(get("ToAgentEnable"))
+    model.direct_answering_reaches = get("DirectAnsweringReaches")
+    model.chitchat_enable = decode_flag(get("ChitchatEnable"))
+    model.chitchat_reaches = get("ChitchatReaches")
+    model.clarify_enable = decode_flag(get("ClarifyEnable"))
+    model.clarify_reaches = get("ClarifyReaches")
+    model.clarify_message = get("ClarifyMessage")
+    model.clarify_number = get("ClarifyNumber")
+    model.fallback_msg = get("FallbackMsg")
+    model.language_tag = get("LanguageTag")
+    model.extra_fields = extra(
+        wire,
+        _UPDATE_ROBOT_CONFIG_REQUEST_KNOWN,
+        (
+            "WelcomeCardEnable",
+            "ToAgentEnable",
+            "ChitchatEnable",
+            "ClarifyEnable",
+        ),
+    )
+    return model
+
+
+def encode_update_robot_config_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.welcome_card_enable) is not None:
+        wire["WelcomeCardEnable"] = encode_flag(field)
+    if (field := model.welcome_card_title) is not None:
+        wire["WelcomeCardTitle"] = field
+    if (field := model.welcome_card_questions) is not None:
+        wire["WelcomeCardQuestions"] = field
+    if (field := model.to_agent_enable) is not None:
+        wire["ToAgentEnable"] = encode_flag(field)
+    if (field := model.direct_answering_reaches) is not None:
+        wire["DirectAnsweringReaches"] = field
+    if (field := model.chitchat_enable) is not None:
+        wire["ChitchatEnable"] = encode_flag(field)
+    if (field := model.chitchat_reaches) is not None:
+        wire["ChitchatReaches"] = field
+    if (field := model.clarify_enable) is not None:
+        wire["ClarifyEnable"] = encode_flag(field)
+    if (field := model.clarify_reaches) is not None:
+        wire["ClarifyReaches"] = field
+    if (field := model.clarify_message) is not None:
+        wire["ClarifyMessage"] = field
+    if (field := model.clarify_number) is not None:
+        wire["ClarifyNumber"] = field
+    if (field := model.fallback_msg) is not None:
+        wire["FallbackMsg"] = field
+    if (field := model.language_tag) is not None:
+        wire["LanguageTag"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateRobotConfigRequest, encode_update_robot_config_request, decode_update_robot_config_request)
+
+
+_UPDATE_ROBOT_CONFIG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_update_robot_config_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(UpdateRobotConfigResponse)
+    model.extra_fields = extra(wire, _UPDATE_ROBOT_CONFIG_RESPONSE_KNOWN)
+    return model
+
+
+def encode_update_robot_config_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(UpdateRobotConfigResponse, encode_update_robot_config_response, decode_update_robot_config_response)
+
+OPERATION: Final = Operation(
+    service="openim_console_http_svc",
+    command="update_robot_config",
+    method="desk.update_robot_config",
+    summary="Change the settings of the robot in one language.",
+    request_type=UpdateRobotConfigRequest,
+    response_type=UpdateRobotConfigResponse,
+    request_decoder=decode_update_robot_config_request,
+    response_decoder=decode_update_robot_config_response,
+    effect=Effect(kind="converge"),
+    sources=(
+        "https://cloud.tencent.com/document/product/679/117567",
+        "https://www.tencentcloud.com/document/product/1229/68832",
+    ),
+    errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
+    missing=(
+        "which fields are required and whether the others stay as they are",
+        "rate limit",
+        "private error codes (those listed here are of robot_get_language_list)",
+    ),
+)
+UpdateRobotConfigRequest.operation = OPERATION
+UpdateRobotConfigResponse.operation = OPERATION

@@ -1,0 +1,165 @@
+# Generated from spec/apis/timpush/all_member_push_loss.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.push_loss import PushLoss, decode_push_loss
+from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class PushTaskLoss(Model):
+    """Losses of one push task."""
+
+    task_id: str | None = None
+    """Push task."""
+    ready_to_send_loss: list[PushLoss]
+    """Lost before they were sent."""
+    post_send_delivered_loss: list[PushLoss]
+    """Sent and not delivered."""
+    platform_ready_to_send_loss: list[PushPlatformLoss]
+    """Unsent ones by push service."""
+    platform_post_send_delivered_loss: list[PushPlatformLoss]
+    """Undelivered ones by push service."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
+    """Count the lost pushes to all users or by tag by reason."""
+
+    start_time: int
+    """Start of the period. Unix time in seconds."""
+    end_time: int
+    """End of the period. Unix time in seconds."""
+    task_id: list[str]
+    """Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class AllMemberPushLossResponse(Response):
+    """Answer to `timpush/all_member_push_loss`."""
+
+    results: list[PushTaskLoss]
+    """Losses of each task."""
+
+
+_PUSH_TASK_LOSS_KNOWN = frozenset(
+    {"TaskID", "ReadyToSendLoss", "PostSendDeliveredLoss", "PlatformReadyToSendLoss", "PlatformPostSendDeliveredLoss"}
+)
+
+
+def decode_push_task_loss(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PushTaskLoss)
+    model.task_id = get("TaskID")
+    model.ready_to_send_loss = decode_list(decode_push_loss, get("ReadyToSendLoss"))
+    model.post_send_delivered_loss = decode_list(decode_push_loss, get("PostSendDeliveredLoss"))
+    model.platform_ready_to_send_loss = decode_list(decode_push_platform_loss, get("PlatformReadyToSendLoss"))
+    model.platform_post_send_delivered_loss = decode_list(
+        decode_push_platform_loss, get("PlatformPostSendDeliveredLoss")
+    )
+    model.extra_fields = extra(wire, _PUSH_TASK_LOSS_KNOWN)
+    return model
+
+
+def encode_push_task_loss(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.task_id) is not None:
+        wire["TaskID"] = field
+    if (field := model.ready_to_send_loss) is not None:
+        wire["ReadyToSendLoss"] = encode_list(field)
+    if (field := model.post_send_delivered_loss) is not None:
+        wire["PostSendDeliveredLoss"] = encode_list(field)
+    if (field := model.platform_ready_to_send_loss) is not None:
+        wire["PlatformReadyToSendLoss"] = encode_list(field)
+    if (field := model.platform_post_send_delivered_loss) is not None:
+        wire["PlatformPostSendDeliveredLoss"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PushTaskLoss, encode_push_task_loss, decode_push_task_loss)
+
+
+_ALL_MEMBER_PUSH_LOSS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime", "TaskID"})
+
+
+def decode_all_member_push_loss_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(AllMemberPushLossRequest)
+    model.start_time = get("StartTime")
+    model.end_time = get("EndTime")
+    model.task_id = get("TaskID")
+    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_LOSS_REQUEST_KNOWN)
+    return model
+
+
+def encode_all_member_push_loss_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.start_time) is not None:
+        wire["StartTime"] = field
+    if (field := model.end_time) is not None:
+        wire["EndTime"] = field
+    if (field := model.task_id) is not None:
+        wire["TaskID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AllMemberPushLossRequest, encode_all_member_push_loss_request, decode_all_member_push_loss_request)
+
+
+_ALL_MEMBER_PUSH_LOSS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Results"})
+
+
+def decode_all_member_push_loss_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(AllMemberPushLossResponse)
+    model.results = decode_list(decode_push_task_loss, get("Results"))
+    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_LOSS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_all_member_push_loss_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.results) is not None:
+        wire["Results"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(AllMemberPushLossResponse, encode_all_member_push_loss_response, decode_all_member_push_loss_response)
+
+OPERATION: Final = Operation(
+    service="timpush",
+    command="all_member_push_loss",
+    method="push.all_member_push_loss",
+    summary="Count the lost pushes to all users or by tag by reason.",
+    request_type=AllMemberPushLossRequest,
+    response_type=AllMemberPushLossResponse,
+    request_decoder=decode_all_member_push_loss_request,
+    response_decoder=decode_all_member_push_loss_response,
+    effect=Effect(kind="read"),
+    sources=("https://trtc.io/document/71895",),
+    rates=(Rate(1.0, 1),),
+    missing=(
+        "answer when no task is named",
+        "private error codes",
+    ),
+)
+AllMemberPushLossRequest.operation = OPERATION
+AllMemberPushLossResponse.operation = OPERATION

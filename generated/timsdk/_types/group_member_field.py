@@ -1,0 +1,26 @@
+# Generated from spec/types/group.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class GroupMemberField(StrEnum):
+    """A field of a group member that an answer can be limited to."""
+
+    ROLE = "Role"
+    """Role in the group."""
+    JOIN_TIME = "JoinTime"
+    """Time of joining."""
+    MSG_SEQ = "MsgSeq"
+    """Sequence number of the last message read."""
+    MSG_FLAG = "MsgFlag"
+    """How the member receives messages."""
+    LAST_SEND_MSG_TIME = "LastSendMsgTime"
+    """Time of the last message sent."""
+    MUTE_UNTIL = "MuteUntil"
+    """End of the mute."""
+    NAME_CARD = "NameCard"
+    """Name card in the group."""
+    ONLINE_STATUS = "OnlineStatus"
+    """Online status."""

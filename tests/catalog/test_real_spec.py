@@ -1,0 +1,89 @@
+"""The spec of this repository: it loads, it can be declared, and no rule objects to it."""
+
+from __future__ import annotations
+
+import keyword
+from pathlib import Path
+
+import pytest
+
+from codegen import naming
+from codegen.__main__ import read
+from codegen.catalog import Api, Catalog
+from codegen.declare import declare
+from codegen.lint import lint
+from codegen.load import Document, load
+from codegen.problem import Problem
+
+SPEC = Path(__file__).parents[2] / "spec"
+_documents, _load_problems = load(SPEC)
+_catalog, _declare_problems = declare(_documents)
+APIS = _catalog.apis if _catalog else ()
+
+
+def listed(problems: list[Problem]) -> str:
+    return "\n".join(map(str, problems))
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[Document]:
+    return _documents
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    assert _catalog is not None, listed(_declare_problems)
+    return _catalog
+
+
+def test_every_file_loads(documents: list[Document]) -> None:
+    assert not _load_problems, listed(_load_problems)
+    files = {f"spec/{file.relative_to(SPEC).as_posix()}" for file in SPEC.rglob("*") if file.is_file()}
+    assert {document.path for document in documents} == files - {"spec/inventory.tsv"}
+
+
+def test_every_file_can_be_declared(catalog: Catalog) -> None:
+    assert not _declare_problems, listed(_declare_problems)
+    assert len(catalog.apis) == len(list((SPEC / "apis").glob("*/*.yaml")))
+    assert not catalog.broken
+
+
+def test_no_rule_objects(catalog: Catalog) -> None:
+    problems = lint(catalog)
+    assert not problems, listed(problems)
+
+
+def test_the_inventory_agrees() -> None:
+    spec, problems = read(SPEC)
+    assert not problems, listed(problems)
+    assert spec is not None
+
+
+def test_the_order_of_the_files_does_not_matter(catalog: Catalog, documents: list[Document]) -> None:
+    backwards, _ = declare(documents[::-1])
+    assert backwards == catalog
+    assert backwards is not None
+    assert [api.key for api in backwards.apis] == [api.key for api in catalog.apis]
+    assert list(backwards.types) == list(catalog.types)
+
+
+def test_every_service_has_an_api_and_every_family_a_service(catalog: Catalog) -> None:
+    assert {api.service for api in catalog.apis} == catalog.services.services.keys()
+    assert {catalog.family(api) for api in catalog.apis} == catalog.services.families.keys()
+
+
+def test_the_three_single_files_say_something(catalog: Catalog) -> None:
+    assert catalog.codes.codes
+    assert catalog.regions.regions
+    assert catalog.services.families
+
+
+@pytest.mark.parametrize("api", APIS, ids=lambda api: api.key)
+def test_api(api: Api, catalog: Catalog) -> None:
+    assert api.document.path == f"spec/apis/{api.key}.yaml"
+    assert catalog.family(api) in catalog.services.families
+    assert any(example.request is not None for example in api.body.examples)
+    assert naming.attribute_fault(api.body.python or naming.attribute(api.command)) is None
+    for part in (api.service, api.command):
+        assert part.isidentifier(), "a wire name becomes the name of a module"
+        assert not keyword.iskeyword(part), "a keyword cannot be imported"

@@ -1,0 +1,184 @@
+"""The command line of the generator: what it prints, what it writes, and how it ends."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import attrs
+import pytest
+from support import BASE, ROOT
+
+import codegen.__main__ as cli
+
+API = """\
+summary: Do it.
+source: {url: https://example.com/do, read: 2024-12-24}
+effect: read
+request:
+  Name: {type: str, doc: A name.}
+examples:
+  - request: {Name: x}
+"""
+
+
+@attrs.frozen
+class Runner:
+    """Runs commands in a folder of its own."""
+
+    folder: Path
+    capture: pytest.CaptureFixture[str]
+
+    @property
+    def spec(self) -> Path:
+        return self.folder / "spec"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "generated"
+
+    def __call__(self, *arguments: str) -> tuple[int, str, str]:
+        code = cli.main(list(arguments))
+        captured = self.capture.readouterr()
+        return code, captured.out, captured.err
+
+    def stamps(self) -> dict[str, int]:
+        return {str(path): path.stat().st_mtime_ns for path in sorted(self.folder.rglob("*")) if path.is_file()}
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Runner:
+    """A spec with one API, in the current folder."""
+    shutil.copytree(BASE, tmp_path / "spec")
+    api = tmp_path / "spec/apis/demo_svc/do.yaml"
+    api.parent.mkdir(parents=True)
+    api.write_text(API, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return Runner(tmp_path, capsys)
+
+
+def test_generate_then_check(run: Runner) -> None:
+    code, out, err = run("generate")
+    assert (code, err) == (0, "")
+    total = int(out.split()[0])
+    assert out == f"{total} files: {total} new, 0 changed, 0 removed, 0 as they were\n"
+    assert (run.out / "timsdk/_apis/demo_svc/do.py").is_file()
+    assert run("check") == (0, f"{total} files match the spec\n", "")
+
+
+def test_generating_again_touches_nothing(run: Runner) -> None:
+    run("generate")
+    before = run.stamps()
+    code, out, err = run("generate")
+    assert (code, err) == (0, "")
+    assert out.endswith(f"0 new, 0 changed, 0 removed, {out.split()[0]} as they were\n")
+    assert run.stamps() == before
+
+
+def test_check_names_every_file_that_differs(run: Runner) -> None:
+    run("generate")
+    package = Path("generated/timsdk")
+    (package / "demo.py").write_text("x = 1\n", encoding="utf-8")
+    (package / "_regions.py").unlink()
+    (package / "left_over.py").touch()
+    before = run.stamps()
+    assert run("check") == (
+        1,
+        "",
+        f"{package / 'demo.py'} differs\n"
+        f"{package / '_regions.py'} is missing\n"
+        f"{package / 'left_over.py'} does not belong\n"
+        "the output does not match the spec: run `make generate`\n",
+    )
+    assert run.stamps() == before, "checking writes nothing"
+    code, out, _ = run("generate")
+    assert code == 0
+    assert ": 1 new, 1 changed, 1 removed, " in out
+    assert run("check")[0] == 0
+
+
+def test_an_api_that_went_takes_its_files_along(run: Runner) -> None:
+    (run.spec / "apis/demo_svc/second.yaml").write_text(API, encoding="utf-8")
+    run("generate")
+    (run.spec / "apis/demo_svc/second.yaml").unlink()
+    assert run("check")[0] == 1
+    assert "1 removed" in run("generate")[1]
+    assert not (run.out / "timsdk/_apis/demo_svc/second.py").exists()
+
+
+def test_lint_counts(run: Runner) -> None:
+    assert run("lint") == (0, "1 APIs, 0 shared types, 1 codes: no problems\n", "")
+    assert not run.out.exists()
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+def test_a_bad_spec_writes_nothing_and_names_all_that_is_wrong(command: str, run: Runner) -> None:
+    run("generate")
+    for name, text in {
+        "do": API.replace("type: str", "type: Stranger").replace("Do it.", "Do it"),
+        "broken": "summary: [",
+        "second": API.replace("effect: read", "efect: read"),
+    }.items():
+        (run.spec / f"apis/demo_svc/{name}.yaml").write_text(text, encoding="utf-8")
+    before = run.stamps()
+    code, out, err = run(command)
+    assert (code, out) == (1, "")
+    *problems, last = err.splitlines()
+    assert last == f"{len(problems)} problems; nothing was written"
+    places = [problem.split(": ")[0] for problem in problems]
+    assert places == sorted(places)
+    assert {place.split(":")[0] for place in places} == {
+        f"spec/apis/demo_svc/{name}.yaml" for name in ("do", "broken", "second")
+    }
+    assert any("unknown type 'Stranger'" in problem for problem in problems)
+    assert any("'efect'; did you mean 'effect'?" in problem for problem in problems)
+    assert run.stamps() == before
+
+
+def test_one_problem_is_one(run: Runner) -> None:
+    (run.spec / "regions.yaml").unlink()
+    code, out, err = run("generate")
+    assert (code, out) == (1, "")
+    assert err == "spec/regions.yaml:1:1: this file is missing\n1 problem; nothing was written\n"
+    assert not run.out.exists()
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "lint"])
+def test_without_a_spec_there_is_nothing_to_do(command: str, run: Runner) -> None:
+    assert run("--spec", "nowhere", command) == (1, "", "nowhere: no such directory\n")
+    assert not run.out.exists()
+
+
+def test_folders_can_be_chosen(run: Runner) -> None:
+    shutil.move(run.spec, run.folder / "facts/spec")
+    code, _, err = run("--spec", "facts/spec", "--out", "elsewhere/deep", "--docs", "pages", "generate")
+    assert (code, err) == (0, "")
+    assert (run.folder / "elsewhere/deep/timsdk/__init__.py").is_file()
+    assert sorted(path.name for path in run.folder.iterdir()) == ["elsewhere", "facts", "pages"]
+
+
+def test_a_template_that_yields_no_python_is_a_bug_and_writes_nothing(
+    run: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "render", lambda package: {"timsdk/bad.py": "def ("})
+    code, out, err = run("generate")
+    assert (code, out) == (1, "")
+    assert err.startswith("the generator produced bad Python, which is a bug of its own: ")
+    assert not run.out.exists()
+
+
+@pytest.mark.parametrize("arguments", [[], ["destroy"], ["generate", "extra"]])
+def test_what_it_does_not_know_it_does_not_do(arguments: list[str], run: Runner) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(*arguments)
+    assert stopped.value.code == 2
+    assert not run.out.exists()
+
+
+def test_output_does_not_depend_on_where_it_is_made(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("generate")
+    spec = run.folder / "elsewhere/spec"
+    shutil.copytree(run.spec, spec)
+    monkeypatch.chdir(ROOT)
+    folders = ("--spec", str(spec), "--out", str(run.out), "--docs", str(run.folder / "docs"))
+    assert run(*folders, "check")[0] == 0
