@@ -115,6 +115,8 @@ class Effect:
     within: str | None = None
     identical: bool = False
     unless: str | None = None
+    replayed: tuple[int, ...] = ()
+    """Codes that refuse a repeat because an earlier copy of the same call did it."""
     reason: str | None = None
 
 
@@ -190,6 +192,8 @@ class ApiBody:
     types: Mapping[str, TypeDef] = {}
     paging: Paging | None = None
     partial: Partial | None = None
+    dropped: str | None = None
+    """The response field that says why a "successful" call did nothing."""
     errors: Mapping[int, str | None] = {}
     examples: tuple[Example, ...] = ()
 

@@ -59,6 +59,8 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         arguments.append(("paging", names.paging(api, body.paging)))
     if body.partial:
         arguments.append(("partial", names.partial(api, body.partial)))
+    if body.dropped:
+        arguments.append(("dropped", names.path(body.response, body.dropped)))
     if body.status != "current":
         arguments.append(("status", literal(body.status)))
     if body.instead:
@@ -89,6 +91,8 @@ def _effect(scope: Scope, effect: Effect) -> str:
         arguments.append(("identical", "True"))
     if effect.unless:
         arguments.append(("unless", literal(effect.unless)))
+    if effect.replayed:
+        arguments.append(("replayed", f"frozenset({{{', '.join(map(str, sorted(effect.replayed)))}}})"))
     if effect.reason:
         arguments.append(("reason", literal(effect.reason.strip())))
     return _call(scope, "Effect", arguments)

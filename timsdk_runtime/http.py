@@ -19,6 +19,8 @@ class HttpRequest:
     body: bytes = attrs.field(repr=False)
     connect_timeout: float
     read_timeout: float
+    deadline: float = float("inf")
+    """Monotonic time at which the whole attempt must be over."""
 
 
 @attrs.frozen(kw_only=True)
@@ -41,6 +43,8 @@ class HttpFailure:
     kind: str
     message: str
     final: bool = False
+    reused: bool = False
+    """The connection had been used before; the other side may have closed it unseen."""
 
 
 # What the exchange asks its driver to do; the driver sends the result back in.

@@ -27,6 +27,8 @@ class Effect:
     within: float = 0.0
     identical: bool = False
     unless: str | None = None
+    replayed: frozenset[int] = frozenset()
+    """Codes that refuse a repeat because an earlier copy of the same call did it."""
     reason: str = ""
 
 
@@ -113,6 +115,8 @@ class Operation(Generic[Q, R]):
     """What a code means here; empty text where the general meaning holds."""
     paging: Paging | None = None
     partial: Partial | None = None
+    dropped: tuple[str, ...] = ()
+    """Path to the field that says why a "successful" call did nothing."""
     status: Literal["current", "deprecated", "legacy"] = "current"
     instead: str | None = None
     missing: tuple[str, ...] = ()

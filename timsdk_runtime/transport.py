@@ -38,6 +38,10 @@ class _Headers(dict[str, str]):
         self.started = False
         self.answered = False
 
+    def copy(self) -> _Headers:
+        """Itself: urllib3 copies headers before it sends them, and a plain dict would lose the rest."""
+        return self
+
 
 _HEADERS = {
     "Content-Type": "application/json",

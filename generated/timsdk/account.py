@@ -50,25 +50,26 @@ __all__ = [
     "UserOnlineStatus",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "AccountCheckRequest": "timsdk._apis.im_open_login_svc.account_check",
-        "AccountCheckResponse": "timsdk._apis.im_open_login_svc.account_check",
-        "AccountCheckResult": "timsdk._apis.im_open_login_svc.account_check",
-        "AccountDeleteRequest": "timsdk._apis.im_open_login_svc.account_delete",
-        "AccountDeleteResponse": "timsdk._apis.im_open_login_svc.account_delete",
-        "AccountDeleteResult": "timsdk._apis.im_open_login_svc.account_delete",
-        "AccountImportRequest": "timsdk._apis.im_open_login_svc.account_import",
-        "AccountImportResponse": "timsdk._apis.im_open_login_svc.account_import",
-        "AccountStatus": "timsdk._apis.im_open_login_svc.account_check",
-        "AccountToImport": "timsdk._apis.im_open_login_svc.multiaccount_import",
-        "KickRequest": "timsdk._apis.im_open_login_svc.kick",
-        "KickResponse": "timsdk._apis.im_open_login_svc.kick",
-        "MultiaccountImportRequest": "timsdk._apis.im_open_login_svc.multiaccount_import",
-        "MultiaccountImportResponse": "timsdk._apis.im_open_login_svc.multiaccount_import",
-        "QueryOnlineStatusRequest": "timsdk._apis.openim.query_online_status",
-        "QueryOnlineStatusResponse": "timsdk._apis.openim.query_online_status",
-        "UserOnlineStatus": "timsdk._apis.openim.query_online_status",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "AccountCheckRequest": "timsdk._apis.im_open_login_svc.account_check",
+            "AccountCheckResponse": "timsdk._apis.im_open_login_svc.account_check",
+            "AccountCheckResult": "timsdk._apis.im_open_login_svc.account_check",
+            "AccountDeleteRequest": "timsdk._apis.im_open_login_svc.account_delete",
+            "AccountDeleteResponse": "timsdk._apis.im_open_login_svc.account_delete",
+            "AccountDeleteResult": "timsdk._apis.im_open_login_svc.account_delete",
+            "AccountImportRequest": "timsdk._apis.im_open_login_svc.account_import",
+            "AccountImportResponse": "timsdk._apis.im_open_login_svc.account_import",
+            "AccountStatus": "timsdk._apis.im_open_login_svc.account_check",
+            "AccountToImport": "timsdk._apis.im_open_login_svc.multiaccount_import",
+            "KickRequest": "timsdk._apis.im_open_login_svc.kick",
+            "KickResponse": "timsdk._apis.im_open_login_svc.kick",
+            "MultiaccountImportRequest": "timsdk._apis.im_open_login_svc.multiaccount_import",
+            "MultiaccountImportResponse": "timsdk._apis.im_open_login_svc.multiaccount_import",
+            "QueryOnlineStatusRequest": "timsdk._apis.openim.query_online_status",
+            "QueryOnlineStatusResponse": "timsdk._apis.openim.query_online_status",
+            "UserOnlineStatus": "timsdk._apis.openim.query_online_status",
+        },
+    )

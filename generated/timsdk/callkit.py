@@ -60,26 +60,27 @@ __all__ = [
     "StartCallByRobotResponse",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "DeleteCallbackRequest": "timsdk._apis.call_config.delete_callback",
-        "DeleteCallbackResponse": "timsdk._apis.call_config.delete_callback",
-        "EndCallRequest": "timsdk._apis.call_engine_http_srv.end_call",
-        "EndCallResponse": "timsdk._apis.call_engine_http_srv.end_call",
-        "GetCallInfoRequest": "timsdk._apis.call_engine_http_srv.get_call_info",
-        "GetCallInfoResponse": "timsdk._apis.call_engine_http_srv.get_call_info",
-        "GetCallbackRequest": "timsdk._apis.call_config.get_callback",
-        "GetCallbackResponse": "timsdk._apis.call_config.get_callback",
-        "GetRecordByCallIdRequest": "timsdk._apis.call_record_http_srv.get_record_by_callid",
-        "GetRecordByCallIdResponse": "timsdk._apis.call_record_http_srv.get_record_by_callid",
-        "GetRecordByFilterRequest": "timsdk._apis.call_record_http_srv.get_record_by_filter",
-        "GetRecordByFilterResponse": "timsdk._apis.call_record_http_srv.get_record_by_filter",
-        "OngoingCall": "timsdk._apis.call_engine_http_srv.get_call_info",
-        "RobotCall": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
-        "SetCallbackRequest": "timsdk._apis.call_config.set_callback",
-        "SetCallbackResponse": "timsdk._apis.call_config.set_callback",
-        "StartCallByRobotRequest": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
-        "StartCallByRobotResponse": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "DeleteCallbackRequest": "timsdk._apis.call_config.delete_callback",
+            "DeleteCallbackResponse": "timsdk._apis.call_config.delete_callback",
+            "EndCallRequest": "timsdk._apis.call_engine_http_srv.end_call",
+            "EndCallResponse": "timsdk._apis.call_engine_http_srv.end_call",
+            "GetCallInfoRequest": "timsdk._apis.call_engine_http_srv.get_call_info",
+            "GetCallInfoResponse": "timsdk._apis.call_engine_http_srv.get_call_info",
+            "GetCallbackRequest": "timsdk._apis.call_config.get_callback",
+            "GetCallbackResponse": "timsdk._apis.call_config.get_callback",
+            "GetRecordByCallIdRequest": "timsdk._apis.call_record_http_srv.get_record_by_callid",
+            "GetRecordByCallIdResponse": "timsdk._apis.call_record_http_srv.get_record_by_callid",
+            "GetRecordByFilterRequest": "timsdk._apis.call_record_http_srv.get_record_by_filter",
+            "GetRecordByFilterResponse": "timsdk._apis.call_record_http_srv.get_record_by_filter",
+            "OngoingCall": "timsdk._apis.call_engine_http_srv.get_call_info",
+            "RobotCall": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
+            "SetCallbackRequest": "timsdk._apis.call_config.set_callback",
+            "SetCallbackResponse": "timsdk._apis.call_config.set_callback",
+            "StartCallByRobotRequest": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
+            "StartCallByRobotResponse": "timsdk._apis.call_engine_http_srv.start_call_by_robot",
+        },
+    )

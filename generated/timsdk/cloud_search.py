@@ -26,15 +26,16 @@ __all__ = [
     "SearchUsersResponse",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "FoundGroup": "timsdk._apis.group_search.search",
-        "FoundProfileItem": "timsdk._apis.user_search.search",
-        "FoundUser": "timsdk._apis.user_search.search",
-        "SearchGroupsRequest": "timsdk._apis.group_search.search",
-        "SearchGroupsResponse": "timsdk._apis.group_search.search",
-        "SearchUsersRequest": "timsdk._apis.user_search.search",
-        "SearchUsersResponse": "timsdk._apis.user_search.search",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "FoundGroup": "timsdk._apis.group_search.search",
+            "FoundProfileItem": "timsdk._apis.user_search.search",
+            "FoundUser": "timsdk._apis.user_search.search",
+            "SearchGroupsRequest": "timsdk._apis.group_search.search",
+            "SearchGroupsResponse": "timsdk._apis.group_search.search",
+            "SearchUsersRequest": "timsdk._apis.user_search.search",
+            "SearchUsersResponse": "timsdk._apis.user_search.search",
+        },
+    )

@@ -20,12 +20,13 @@ __all__ = [
     "SetNoSpeakingResponse",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "GetNoSpeakingRequest": "timsdk._apis.openconfigsvr.getnospeaking",
-        "GetNoSpeakingResponse": "timsdk._apis.openconfigsvr.getnospeaking",
-        "SetNoSpeakingRequest": "timsdk._apis.openconfigsvr.setnospeaking",
-        "SetNoSpeakingResponse": "timsdk._apis.openconfigsvr.setnospeaking",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "GetNoSpeakingRequest": "timsdk._apis.openconfigsvr.getnospeaking",
+            "GetNoSpeakingResponse": "timsdk._apis.openconfigsvr.getnospeaking",
+            "SetNoSpeakingRequest": "timsdk._apis.openconfigsvr.setnospeaking",
+            "SetNoSpeakingResponse": "timsdk._apis.openconfigsvr.setnospeaking",
+        },
+    )

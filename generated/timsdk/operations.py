@@ -52,27 +52,28 @@ __all__ = [
     "SignedFileStatus",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "AllowBannedObjectRequest": "timsdk._apis.im_cos_msg.allow_banned_object",
-        "AllowBannedObjectResponse": "timsdk._apis.im_cos_msg.allow_banned_object",
-        "AppInfoDay": "timsdk._apis.openconfigsvr.getappinfo",
-        "AppInfoField": "timsdk._apis.openconfigsvr.getappinfo",
-        "FileToSign": "timsdk._apis.im_cos_msg.get_cos_sig",
-        "ForbidIllegalObjectRequest": "timsdk._apis.im_cos_msg.forbid_illegal_object",
-        "ForbidIllegalObjectResponse": "timsdk._apis.im_cos_msg.forbid_illegal_object",
-        "GetAppInfoRequest": "timsdk._apis.openconfigsvr.getappinfo",
-        "GetAppInfoResponse": "timsdk._apis.openconfigsvr.getappinfo",
-        "GetCosSigRequest": "timsdk._apis.im_cos_msg.get_cos_sig",
-        "GetCosSigResponse": "timsdk._apis.im_cos_msg.get_cos_sig",
-        "GetHistoryRequest": "timsdk._apis.open_msg_svc.get_history",
-        "GetHistoryResponse": "timsdk._apis.open_msg_svc.get_history",
-        "GetIpListRequest": "timsdk._apis.ConfigSvc.GetIPList",
-        "GetIpListResponse": "timsdk._apis.ConfigSvc.GetIPList",
-        "HistoryChatType": "timsdk._apis.open_msg_svc.get_history",
-        "HistoryFile": "timsdk._apis.open_msg_svc.get_history",
-        "SignedFile": "timsdk._apis.im_cos_msg.get_cos_sig",
-        "SignedFileStatus": "timsdk._apis.im_cos_msg.get_cos_sig",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "AllowBannedObjectRequest": "timsdk._apis.im_cos_msg.allow_banned_object",
+            "AllowBannedObjectResponse": "timsdk._apis.im_cos_msg.allow_banned_object",
+            "AppInfoDay": "timsdk._apis.openconfigsvr.getappinfo",
+            "AppInfoField": "timsdk._apis.openconfigsvr.getappinfo",
+            "FileToSign": "timsdk._apis.im_cos_msg.get_cos_sig",
+            "ForbidIllegalObjectRequest": "timsdk._apis.im_cos_msg.forbid_illegal_object",
+            "ForbidIllegalObjectResponse": "timsdk._apis.im_cos_msg.forbid_illegal_object",
+            "GetAppInfoRequest": "timsdk._apis.openconfigsvr.getappinfo",
+            "GetAppInfoResponse": "timsdk._apis.openconfigsvr.getappinfo",
+            "GetCosSigRequest": "timsdk._apis.im_cos_msg.get_cos_sig",
+            "GetCosSigResponse": "timsdk._apis.im_cos_msg.get_cos_sig",
+            "GetHistoryRequest": "timsdk._apis.open_msg_svc.get_history",
+            "GetHistoryResponse": "timsdk._apis.open_msg_svc.get_history",
+            "GetIpListRequest": "timsdk._apis.ConfigSvc.GetIPList",
+            "GetIpListResponse": "timsdk._apis.ConfigSvc.GetIPList",
+            "HistoryChatType": "timsdk._apis.open_msg_svc.get_history",
+            "HistoryFile": "timsdk._apis.open_msg_svc.get_history",
+            "SignedFile": "timsdk._apis.im_cos_msg.get_cos_sig",
+            "SignedFileStatus": "timsdk._apis.im_cos_msg.get_cos_sig",
+        },
+    )

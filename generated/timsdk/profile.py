@@ -22,13 +22,14 @@ __all__ = [
     "PortraitSetResponse",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "AccountProfile": "timsdk._apis.profile.portrait_get",
-        "PortraitGetRequest": "timsdk._apis.profile.portrait_get",
-        "PortraitGetResponse": "timsdk._apis.profile.portrait_get",
-        "PortraitSetRequest": "timsdk._apis.profile.portrait_set",
-        "PortraitSetResponse": "timsdk._apis.profile.portrait_set",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "AccountProfile": "timsdk._apis.profile.portrait_get",
+            "PortraitGetRequest": "timsdk._apis.profile.portrait_get",
+            "PortraitGetResponse": "timsdk._apis.profile.portrait_get",
+            "PortraitSetRequest": "timsdk._apis.profile.portrait_set",
+            "PortraitSetResponse": "timsdk._apis.profile.portrait_set",
+        },
+    )

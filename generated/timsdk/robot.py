@@ -28,16 +28,17 @@ __all__ = [
     "SendStreamMsgResponse",
 ]
 
-__getattr__, __dir__ = lazy_module(
-    __name__,
-    {
-        "CreateRobotRequest": "timsdk._apis.openim_robot_http_svc.create_robot",
-        "CreateRobotResponse": "timsdk._apis.openim_robot_http_svc.create_robot",
-        "DeleteRobotRequest": "timsdk._apis.openim_robot_http_svc.delete_robot",
-        "DeleteRobotResponse": "timsdk._apis.openim_robot_http_svc.delete_robot",
-        "GetAllRobotsRequest": "timsdk._apis.openim_robot_http_svc.get_all_robots",
-        "GetAllRobotsResponse": "timsdk._apis.openim_robot_http_svc.get_all_robots",
-        "SendStreamMsgRequest": "timsdk._apis.openim_robot_http_svc.send_stream_msg",
-        "SendStreamMsgResponse": "timsdk._apis.openim_robot_http_svc.send_stream_msg",
-    },
-)
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "CreateRobotRequest": "timsdk._apis.openim_robot_http_svc.create_robot",
+            "CreateRobotResponse": "timsdk._apis.openim_robot_http_svc.create_robot",
+            "DeleteRobotRequest": "timsdk._apis.openim_robot_http_svc.delete_robot",
+            "DeleteRobotResponse": "timsdk._apis.openim_robot_http_svc.delete_robot",
+            "GetAllRobotsRequest": "timsdk._apis.openim_robot_http_svc.get_all_robots",
+            "GetAllRobotsResponse": "timsdk._apis.openim_robot_http_svc.get_all_robots",
+            "SendStreamMsgRequest": "timsdk._apis.openim_robot_http_svc.send_stream_msg",
+            "SendStreamMsgResponse": "timsdk._apis.openim_robot_http_svc.send_stream_msg",
+        },
+    )

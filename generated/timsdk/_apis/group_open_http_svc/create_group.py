@@ -236,7 +236,12 @@ OPERATION: Final = Operation(
     response_type=CreateGroupResponse,
     request_decoder=decode_create_group_request,
     response_decoder=decode_create_group_response,
-    effect=Effect(kind="once", unless="GroupId", reason="A chosen ID makes a repeat harmless; it answers 10025."),
+    effect=Effect(
+        kind="once",
+        unless="GroupId",
+        replayed=frozenset({10025}),
+        reason="A chosen ID makes a repeat harmless; it answers 10025.",
+    ),
     sources=("https://trtc.io/document/34895",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -77,7 +77,9 @@ OPERATION: Final = Operation(
     response_type=DestroyGroupResponse,
     request_decoder=decode_destroy_group_request,
     response_decoder=decode_destroy_group_response,
-    effect=Effect(kind="converge", reason="A repeat answers that the group does not exist."),
+    effect=Effect(
+        kind="converge", replayed=frozenset({10010, 10015}), reason="A repeat answers that the group does not exist."
+    ),
     sources=("https://trtc.io/document/34896",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},

@@ -176,7 +176,9 @@ OPERATION: Final = Operation(
     response_type=ImportGroupResponse,
     request_decoder=decode_import_group_request,
     response_decoder=decode_import_group_response,
-    effect=Effect(kind="once", unless="GroupId", reason="A chosen ID makes a repeat harmless."),
+    effect=Effect(
+        kind="once", unless="GroupId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+    ),
     sources=("https://trtc.io/document/34967",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -145,7 +145,9 @@ OPERATION: Final = Operation(
     response_type=ImportTopicResponse,
     request_decoder=decode_import_topic_request,
     response_decoder=decode_import_topic_response,
-    effect=Effect(kind="once", unless="TopicId", reason="A chosen ID makes a repeat harmless."),
+    effect=Effect(
+        kind="once", unless="TopicId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+    ),
     sources=("https://trtc.io/document/53448",),
     rates=(Rate(200.0, 1),),
     errors={

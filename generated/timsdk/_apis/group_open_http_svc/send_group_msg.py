@@ -233,6 +233,7 @@ OPERATION: Final = Operation(
         10023: "",
         80002: "",
     },
+    dropped=("msg_drop_reason",),
 )
 SendGroupMsgRequest.operation = OPERATION
 SendGroupMsgResponse.operation = OPERATION

@@ -85,7 +85,11 @@ OPERATION: Final = Operation(
     response_type=DestroyRoomResponse,
     request_decoder=decode_destroy_room_request,
     response_decoder=decode_destroy_room_response,
-    effect=Effect(kind="converge", reason="A repeat is answered with 100004, without the statistics."),
+    effect=Effect(
+        kind="converge",
+        replayed=frozenset({100004}),
+        reason="A repeat is answered with 100004, without the statistics.",
+    ),
     sources=(
         "https://trtc.io/document/63406",
         "https://cloud.tencent.com/document/product/647/110040",

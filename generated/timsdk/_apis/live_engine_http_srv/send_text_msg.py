@@ -117,6 +117,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
+    dropped=("msg_drop_reason",),
     missing=("private error codes",),
 )
 SendTextMsgRequest.operation = OPERATION

@@ -121,7 +121,9 @@ OPERATION: Final = Operation(
     response_type=CreateTopicResponse,
     request_decoder=decode_create_topic_request,
     response_decoder=decode_create_topic_response,
-    effect=Effect(kind="once", unless="TopicId", reason="A chosen ID makes a repeat harmless."),
+    effect=Effect(
+        kind="once", unless="TopicId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+    ),
     sources=("https://trtc.io/document/49471",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -91,7 +91,9 @@ OPERATION: Final = Operation(
     response_type=DestroyTopicResponse,
     request_decoder=decode_destroy_topic_request,
     response_decoder=decode_destroy_topic_response,
-    effect=Effect(kind="converge", reason="A topic that is gone already is answered with 110003."),
+    effect=Effect(
+        kind="converge", replayed=frozenset({110003}), reason="A topic that is gone already is answered with 110003."
+    ),
     sources=("https://trtc.io/document/49470",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -87,7 +87,7 @@ OPERATION: Final = Operation(
     response_type=AdminMsgWithdrawResponse,
     request_decoder=decode_admin_msg_withdraw_request,
     response_decoder=decode_admin_msg_withdraw_response,
-    effect=Effect(kind="converge", reason="A repeat answers 20023 and changes nothing."),
+    effect=Effect(kind="converge", replayed=frozenset({20023}), reason="A repeat answers 20023 and changes nothing."),
     sources=("https://trtc.io/document/35015",),
     rates=(Rate(200.0, 1),),
     errors={

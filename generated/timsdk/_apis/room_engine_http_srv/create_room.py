@@ -227,6 +227,7 @@ OPERATION: Final = Operation(
     response_decoder=decode_create_room_response,
     effect=Effect(
         kind="converge",
+        replayed=frozenset({100010}),
         reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
     ),
     sources=("https://trtc.io/document/60707",),

@@ -1,0 +1,78 @@
+"""Reading an answer: bytes -> the service's JSON object and its code, or what is wrong with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+_CHECKED_SIZE: Final = 16 * 1024
+
+
+def parse(body: bytes) -> dict[str, Any] | str:
+    """The JSON object of an answer, or what is wrong with it.
+
+    Two equal keys are refused: everywhere in an answer of up to 16 KB, around `ErrorCode` in a larger one.
+    """
+    if not body:
+        return "it is empty"
+    hook = _refuse_duplicates if len(body) <= _CHECKED_SIZE or body.count(b'"ErrorCode"') > 1 else None
+    try:
+        answer: Any = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, object_pairs_hook=hook)
+    except UnicodeDecodeError:
+        return "it is not UTF-8"
+    except RecursionError:
+        return "it is nested too deeply"
+    except ValueError as error:
+        return f"it is not JSON ({str(error)[:100]})"
+    return answer if answer.__class__ is dict else f"it is a JSON {type(answer).__name__}, not an object"
+
+
+def error_code(answer: Mapping[str, Any]) -> int | None:
+    """`ErrorCode`, read leniently; it wins over `ActionStatus`. None where neither says how it went."""
+    code = answer.get("ErrorCode")
+    if type(code) is int:
+        return code
+    if isinstance(code, str):
+        try:
+            return int(code)
+        except ValueError:
+            return None
+    return 0 if code is None and answer.get("ActionStatus") == "OK" else None
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """The seconds a `Retry-After` header asks for, as a number or a date; None where it makes no sense."""
+    text = headers.get("retry-after", "")
+    try:
+        seconds = float(text)
+    except ValueError:
+        moment = moment_of(text)
+        seconds = -1.0 if moment is None else moment - now
+    return seconds if 0.0 < seconds <= 7 * 86400 else None
+
+
+def clock_skew(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds by which this machine's clock is ahead of the service's, from the `Date` header."""
+    moment = moment_of(headers.get("date", ""))
+    return None if moment is None else now - moment
+
+
+def moment_of(text: str) -> float | None:
+    """Unix time of an HTTP date."""
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("two equal keys")
+    return found
