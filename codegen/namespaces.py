@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen import naming
-from codegen.catalog import Api, Catalog, Effect, Rate
+from codegen.catalog import Api, Catalog, Rate
 from codegen.models import Imports, Scope, attribute_of
 from codegen.operations import method_name, request_name, response_name
 from codegen.package import MethodText, NamespaceModule, ParameterText
@@ -103,7 +103,7 @@ def _raises(catalog: Catalog, api: Api) -> list[str]:
 
 
 def _facts(api: Api) -> list[str]:
-    facts = [f"Effect: {_effect(api.body.effect)}"]
+    facts = [f"Effect: {_effect(api)}"]
     if api.body.rate_limit:
         facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
     lines = [line for fact in facts for line in wrapped(fact, indent=_INDENT, hanging=4)]
@@ -117,13 +117,16 @@ def _rate(rate: Rate) -> str:
     return f"at most {calls} {'call' if calls == 1 else 'calls'} a {_RATE_UNITS[rate.seconds]}"
 
 
-def _effect(effect: Effect) -> str:
+def _effect(api: Api) -> str:
+    effect, request = api.body.effect, api.body.request
+    keys = ", ".join(attribute_of(name, request[name]) for name in effect.by)
+    window = "at any time" if effect.within == "forever" else f"within {effect.within}"
     text = {
         "read": "reads; repeating it is harmless.",
         "converge": "repeating it leads to the same state.",
-        "keyed": f"the service drops a repeat with the same {', '.join(effect.by)} within {effect.within}.",
+        "keyed": f"the service drops a repeat with the same {keys} {window}.",
         "once": "every repeat acts again"
-        + (f", unless {naming.attribute(effect.unless)} is set." if effect.unless else "."),
+        + (f", unless {attribute_of(effect.unless, request[effect.unless])} is set." if effect.unless else "."),
     }[effect.kind]
     return f"{text} {effect.reason.strip()}" if effect.reason else text
 

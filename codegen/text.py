@@ -8,6 +8,7 @@ import unicodedata
 from typing import Any
 
 from codegen.catalog import Field
+from codegen.typeexpr import Scalar
 
 WIDTH = 116
 _CLOSING = re.compile(r'"(?=""|\Z)')
@@ -58,7 +59,8 @@ def described(field: Field, *, limits: bool = True) -> str:
     if field.fill:
         parts.append("Chosen at random when omitted.")
     if field.default is not None:
-        parts.append(f"The service assumes {literal(field.default)} when omitted.")
+        default = bool(field.default) if field.type == Scalar("flag") else field.default
+        parts.append(f"The service assumes {literal(default)} when omitted.")
     if field.deprecated:
         parts.append(f"Deprecated: {field.deprecated.strip()}")
     return " ".join(parts)

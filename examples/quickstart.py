@@ -24,7 +24,7 @@ def connect(stack: ExitStack) -> Client:
     from timsdk_emulator import Emulator  # noqa: PLC0415  only where it is installed
 
     emulator = stack.enter_context(Emulator())
-    print(f"service: emulator at {emulator.address}")
+    print(f"service: emulator at {emulator.domain}")
     return stack.enter_context(emulator.client())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
@@ -52,6 +51,8 @@ class lazy_property(Generic[T]):
 
 def preload_package(name: str) -> None:
     """Import a package and everything below it."""
+    import pkgutil  # noqa: PLC0415  for servers that fork only
+
     package = importlib.import_module(name)
     for found in pkgutil.walk_packages(package.__path__, f"{name}."):
         importlib.import_module(found.name)

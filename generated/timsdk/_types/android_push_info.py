@@ -35,7 +35,7 @@ class AndroidPushInfo(Model):
     huawei_image: str | None = None
     """HTTPS URL of a small icon under 512 KB for Huawei."""
     ext_as_huawei_intent_param: bool | None = None
-    """Send Ext to Huawei as intent parameter; otherwise as action. The service assumes 0 when omitted."""
+    """Send Ext to Huawei as intent parameter; otherwise as action. The service assumes False when omitted."""
     honor_importance: PushImportance | str | None = None
     """Honor message category. The service assumes "NORMAL" when omitted."""
     honor_image: str | None = None

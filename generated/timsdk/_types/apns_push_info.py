@@ -29,7 +29,7 @@ class ApnsPushInfo(Model):
     image: str | None = None
     """URL of a picture the app can download and show."""
     mutable_content: bool | None = None
-    """Switch the push extension of iOS 10 and later on. The service assumes 0 when omitted."""
+    """Switch the push extension of iOS 10 and later on. The service assumes False when omitted."""
     interruption_level: InterruptionLevel | str | None = None
     """Interruption level of iOS 15 and later."""
     content_available: bool | None = None

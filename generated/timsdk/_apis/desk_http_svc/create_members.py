@@ -44,7 +44,7 @@ class NewDeskAgent(Model):
     member_reception_limit: int | None = None
     """Sessions at a time for this agent."""
     member_reception_limit_enabled: bool | None = None
-    """Use the own limit and not the group's. The service assumes 0 when omitted."""
+    """Use the own limit and not the group's. The service assumes False when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

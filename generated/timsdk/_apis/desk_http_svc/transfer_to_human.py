@@ -21,17 +21,17 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
     agent_group_id: int | None = None
     """Agent group. The usual routing when omitted."""
     send_tip_if_no_agent_online: bool | None = None
-    """Tell the user when no agent is online. The service assumes 0 when omitted."""
+    """Tell the user when no agent is online. The service assumes False when omitted."""
     check_if_during_working_hours: bool | None = None
-    """Check the working hours. The service assumes 0 when omitted."""
+    """Check the working hours. The service assumes False when omitted."""
     send_prompt_not_during_working_hours: bool | None = None
-    """Send the user a prompt outside working hours. The service assumes 0 when omitted."""
+    """Send the user a prompt outside working hours. The service assumes False when omitted."""
     end_session_when_no_member_online: bool | None = None
-    """End the session when no agent is online. The service assumes 0 when omitted."""
+    """End the session when no agent is online. The service assumes False when omitted."""
     disable_queuing: bool | None = None
-    """Refuse instead of queueing. The service assumes 0 when omitted."""
+    """Refuse instead of queueing. The service assumes False when omitted."""
     allow_assign_busy_member: bool | None = None
-    """Agents with the status busy may get the session. The service assumes 0 when omitted."""
+    """Agents with the status busy may get the session. The service assumes False when omitted."""
     priority: int | None = None
     """Priority in the queue; 0 is the highest. From 0 to 9."""
     queue_timeout: int | None = None

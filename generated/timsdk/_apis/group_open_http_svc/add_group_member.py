@@ -33,7 +33,7 @@ class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     group_id: str
     """Group ID."""
     silence: bool | None = None
-    """Notify nobody. The service assumes 0 when omitted."""
+    """Notify nobody. The service assumes False when omitted."""
     member_list: Sequence[MemberRef]
     """Users to add. At most 300 items."""
 

@@ -17,7 +17,7 @@ class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
     group_id: str
     """Group ID."""
     silence: bool | None = None
-    """Notify nobody but the removed users. The service assumes 0 when omitted."""
+    """Notify nobody but the removed users. The service assumes False when omitted."""
     reason: str | None = None
     """Reason, shown in the notification."""
     member_to_del_account: list[str]

@@ -119,9 +119,9 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
     member_account: str
     """User ID."""
     with_huge_groups: bool | None = None
-    """Include live groups. The service assumes 0 when omitted."""
+    """Include live groups. The service assumes False when omitted."""
     with_no_active_groups: bool | None = None
-    """Include work groups that nobody has written in yet. The service assumes 0 when omitted."""
+    """Include work groups that nobody has written in yet. The service assumes False when omitted."""
     limit: int | None = None
     """Groups on a page. Every group when omitted. At most 5000."""
     offset: int | None = None

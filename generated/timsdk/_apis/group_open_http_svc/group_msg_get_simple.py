@@ -63,7 +63,7 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
     req_msg_seq: int | None = None
     """Return messages up to this sequence number. The newest when omitted. At least 1."""
     with_recalled_msg: bool | None = None
-    """Include recalled messages. The service assumes 0 when omitted."""
+    """Include recalled messages. The service assumes False when omitted."""
     topic_id: str | None = None
     """Topic to read. Communities only."""
 

@@ -62,7 +62,7 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
     group_id: str
     """Group ID."""
     recent_contact_flag: bool | None = None
-    """Update the conversation list. Not for communities. The service assumes 0 when omitted."""
+    """Update the conversation list. Not for communities. The service assumes False when omitted."""
     msg_list: Sequence[ImportGroupMessage]
     """The messages, oldest first. At most 7 items."""
     topic_id: str | None = None

@@ -53,7 +53,9 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     forbid_callback_control: list[ForbidCallbackControl | str] | None = None
     """Webhooks this message must not trigger."""
     online_only_flag: bool | None = None
-    """Reach online members only, outside any history. Not for live groups. The service assumes 0 when omitted."""
+    """Reach online members only, outside any history. Not for live groups. The service assumes False when
+    omitted.
+    """
     send_msg_control: list[SendMsgControl | str] | None = None
     """Delivery options. Not together with OnlineOnlyFlag."""
     cloud_custom_data: str | None = None
@@ -67,7 +69,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     most 50 items.
     """
     need_read_receipt: bool | None = None
-    """Ask for read receipts. The service assumes 0 when omitted."""
+    """Ask for read receipts. The service assumes False when omitted."""
     topic_id: str | None = None
     """Topic to send to. Communities only."""
 

@@ -65,7 +65,7 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
     req_msg_number: int | None = None
     """Messages on a page. At most 20."""
     with_recalled_msg: bool | None = None
-    """Include recalled messages. The service assumes 0 when omitted."""
+    """Include recalled messages. The service assumes False when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

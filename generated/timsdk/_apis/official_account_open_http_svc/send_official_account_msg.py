@@ -47,7 +47,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     forbid_callback_control: list[ForbidCallbackControl | str] | None = None
     """Webhooks this message must not trigger."""
     online_only_flag: bool | None = None
-    """Reach online subscribers only. The service assumes 0 when omitted."""
+    """Reach online subscribers only. The service assumes False when omitted."""
     send_msg_control: list[SendMsgControl | str] | None = None
     """Delivery options: NoLastMsg. Not together with OnlineOnlyFlag."""
     cloud_custom_data: str | None = None

@@ -60,7 +60,7 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     offline_push_info: OfflinePushInfo | None = None
     """Offline push options."""
     is_need_read_receipt: bool | None = None
-    """Ask for a read receipt. The service assumes 0 when omitted."""
+    """Ask for a read receipt. The service assumes False when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -44,7 +44,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     to_account: str
     """Recipient."""
     online_only_flag: bool | None = None
-    """Reach online devices only, outside any history. The service assumes 0 when omitted."""
+    """Reach online devices only, outside any history. The service assumes False when omitted."""
     msg_life_time: int | None = None
     """How long the message waits for an offline recipient. 0 reaches online devices only. In seconds. From 0 to
     604800. The service assumes 604800 when omitted.
@@ -66,7 +66,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     offline_push_info: OfflinePushInfo | None = None
     """Offline push options."""
     is_need_read_receipt: bool | None = None
-    """Ask for a read receipt. The service assumes 0 when omitted."""
+    """Ask for a read receipt. The service assumes False when omitted."""
 
 
 @attrs.define(kw_only=True, repr=False)

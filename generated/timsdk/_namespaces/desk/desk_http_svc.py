@@ -1456,15 +1456,16 @@ class DeskHttpSvcMethods(Namespace):
             session_id: Session.
             agent_id_list: Mail addresses of the agents to choose from.
             agent_group_id: Agent group. The usual routing when omitted.
-            send_tip_if_no_agent_online: Tell the user when no agent is online. The service assumes 0 when omitted.
-            check_if_during_working_hours: Check the working hours. The service assumes 0 when omitted.
+            send_tip_if_no_agent_online: Tell the user when no agent is online. The service assumes False when
+                omitted.
+            check_if_during_working_hours: Check the working hours. The service assumes False when omitted.
             send_prompt_not_during_working_hours: Send the user a prompt outside working hours. The service assumes
-                0 when omitted.
-            end_session_when_no_member_online: End the session when no agent is online. The service assumes 0 when
-                omitted.
-            disable_queuing: Refuse instead of queueing. The service assumes 0 when omitted.
-            allow_assign_busy_member: Agents with the status busy may get the session. The service assumes 0 when
-                omitted.
+                False when omitted.
+            end_session_when_no_member_online: End the session when no agent is online. The service assumes False
+                when omitted.
+            disable_queuing: Refuse instead of queueing. The service assumes False when omitted.
+            allow_assign_busy_member: Agents with the status busy may get the session. The service assumes False
+                when omitted.
             priority: Priority in the queue; 0 is the highest. From 0 to 9.
             queue_timeout: Longest time in the queue. In seconds.
 

@@ -70,7 +70,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_list: Users to add. At most 300 items.
-            silence: Notify nobody. The service assumes 0 when omitted.
+            silence: Notify nobody. The service assumes False when omitted.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 users.
@@ -368,7 +368,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_to_del_account: User IDs to remove. At most 100 items.
-            silence: Notify nobody but the removed users. The service assumes 0 when omitted.
+            silence: Notify nobody but the removed users. The service assumes False when omitted.
             reason: Reason, shown in the notification.
 
         Raises:
@@ -698,9 +698,9 @@ class GroupOpenHttpSvcMethods(Namespace):
 
         Args:
             member_account: User ID.
-            with_huge_groups: Include live groups. The service assumes 0 when omitted.
-            with_no_active_groups: Include work groups that nobody has written in yet. The service assumes 0 when
-                omitted.
+            with_huge_groups: Include live groups. The service assumes False when omitted.
+            with_no_active_groups: Include work groups that nobody has written in yet. The service assumes False
+                when omitted.
             limit: Groups on a page. Every group when omitted. At most 5000.
             offset: Number of groups to skip. At least 0. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.

@@ -225,7 +225,7 @@ class OpenimMethods(Namespace):
                 90040 PUSH_TAG_EMPTY, 90047 PUSH_DAILY_QUOTA_EXCEEDED, 91000 MESSAGE_INTERNAL_ERROR.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """

@@ -79,7 +79,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second.
-        Effect: the service drops a repeat with the same Random within 5m.
+        Effect: the service drops a repeat with the same random within 5m.
         Source: https://trtc.io/document/49440 (read 2024-12-24)
         """
         from timsdk._apis.group_open_http_svc.send_broadcast_msg import SendBroadcastMsgRequest

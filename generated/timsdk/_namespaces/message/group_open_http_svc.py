@@ -238,7 +238,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             req_msg_number: Messages on a page. At most 20.
             req_msg_seq: Return messages up to this sequence number. The newest when omitted. At least 1.
-            with_recalled_msg: Include recalled messages. The service assumes 0 when omitted.
+            with_recalled_msg: Include recalled messages. The service assumes False when omitted.
             topic_id: Topic to read. Communities only.
 
         Raises:
@@ -358,7 +358,7 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             msg_list: The messages, oldest first. At most 7 items.
-            recent_contact_flag: Update the conversation list. Not for communities. The service assumes 0 when
+            recent_contact_flag: Update the conversation list. Not for communities. The service assumes False when
                 omitted.
             topic_id: Topic to import to. Communities only.
 
@@ -369,7 +369,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same MsgList within 5m. Each message has its own Random; a
+        Effect: the service drops a repeat with the same msg_list within 5m. Each message has its own Random; a
             repeat is dropped or refused for its time.
         Source: https://trtc.io/document/34968 (read 2024-12-24)
         """
@@ -456,14 +456,14 @@ class GroupOpenHttpSvcMethods(Namespace):
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
             online_only_flag: Reach online members only, outside any history. Not for live groups. The service
-                assumes 0 when omitted.
+                assumes False when omitted.
             send_msg_control: Delivery options. Not together with OnlineOnlyFlag.
             cloud_custom_data: Custom data stored with the message.
             support_message_extension: Allow extensions of the message.
             group_at_info: Mentions, in the order of the text.
             to_account: Only these members get the message; it stays out of the unread count. Work, public and
                 meeting groups. At most 50 items.
-            need_read_receipt: Ask for read receipts. The service assumes 0 when omitted.
+            need_read_receipt: Ask for read receipts. The service assumes False when omitted.
             topic_id: Topic to send to. Communities only.
 
         Raises:
@@ -474,7 +474,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same Random within 5m.
+        Effect: the service drops a repeat with the same random within 5m.
         Source: https://trtc.io/document/34959 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

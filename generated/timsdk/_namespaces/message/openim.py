@@ -187,7 +187,7 @@ class OpenimMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
             send_msg_control: Delivery options.
             offline_push_info: Offline push options.
-            is_need_read_receipt: Ask for a read receipt. The service assumes 0 when omitted.
+            is_need_read_receipt: Ask for a read receipt. The service assumes False when omitted.
 
         Raises:
             ApiError: 90011 TOO_MANY_RECEIVERS: More than 500 recipients.
@@ -200,7 +200,7 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same MsgRandom, MsgSeq within 1s. The server drops a repeat
+        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
             within a second; later it is a second message.
         Source: https://trtc.io/document/34920 (read 2024-12-24)
         Source: https://cloud.tencent.com/document/product/269/1612 (read 2026-02)
@@ -331,7 +331,7 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same MsgSeq, MsgRandom, MsgTimeStamp within forever. Equal
+        Effect: the service drops a repeat with the same msg_seq, msg_random, msg_time_stamp at any time. Equal
             values mean the same message, whatever it contains and whichever of the two users sent it.
         Source: https://trtc.io/document/35014 (read 2024-12-24)
         """
@@ -468,7 +468,8 @@ class OpenimMethods(Namespace):
             msg_body: Elements of the message.
             sync_other_machine: What the sender's own devices and history receive.
             from_account: Sender. The calling administrator when omitted.
-            online_only_flag: Reach online devices only, outside any history. The service assumes 0 when omitted.
+            online_only_flag: Reach online devices only, outside any history. The service assumes False when
+                omitted.
             msg_life_time: How long the message waits for an offline recipient. 0 reaches online devices only. In
                 seconds. From 0 to 604800. The service assumes 604800 when omitted.
             msg_seq: Orders messages of the same second; may repeat. Chosen at random when omitted.
@@ -478,7 +479,7 @@ class OpenimMethods(Namespace):
             cloud_custom_data: Custom data stored with the message.
             support_message_extension: Allow extensions of the message.
             offline_push_info: Offline push options.
-            is_need_read_receipt: Ask for a read receipt. The service assumes 0 when omitted.
+            is_need_read_receipt: Ask for a read receipt. The service assumes False when omitted.
 
         Raises:
             ApiError: 20001 MESSAGE_REQUEST_INVALID, 20002 MESSAGE_USERSIG_EXPIRED, 20003 MESSAGE_ACCOUNT_INVALID,
@@ -491,7 +492,7 @@ class OpenimMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same MsgRandom, MsgSeq within 1s. The server drops a repeat
+        Effect: the service drops a repeat with the same msg_random, msg_seq within 1s. The server drops a repeat
             within a second; later it is a second message.
         Source: https://trtc.io/document/34919 (read 2024-12-24)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)

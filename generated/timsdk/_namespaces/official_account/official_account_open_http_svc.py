@@ -439,7 +439,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             last_msg_key: Return messages older than this one. The newest when omitted.
             req_msg_number: Messages on a page. At most 20.
-            with_recalled_msg: Include recalled messages. The service assumes 0 when omitted.
+            with_recalled_msg: Include recalled messages. The service assumes False when omitted.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
@@ -530,7 +530,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             random: Random number that tells repeats apart. Chosen at random when omitted.
             offline_push_info: Offline push options.
             forbid_callback_control: Webhooks this message must not trigger.
-            online_only_flag: Reach online subscribers only. The service assumes 0 when omitted.
+            online_only_flag: Reach online subscribers only. The service assumes False when omitted.
             send_msg_control: Delivery options: NoLastMsg. Not together with OnlineOnlyFlag.
             cloud_custom_data: Custom data stored with the message.
 
@@ -541,7 +541,7 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
-        Effect: the service drops a repeat with the same Random within 5m.
+        Effect: the service drops a repeat with the same random within 5m.
         Source: https://trtc.io/document/60810 (read 2026-02-11)
         Source: https://github.com/doocs/qcloud-im-server-sdk-java (read 2025-12)
         """

@@ -176,7 +176,7 @@ class AllMemberPushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/37166 (read 2024-12-24)
         """

@@ -206,8 +206,8 @@ class TimpushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 30 calls a second.
-        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches the
-            accounts again.
+        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
+            the accounts again.
         Source: https://trtc.io/document/67553 (read 2026-08)
         """
         from timsdk._apis.timpush.batch import BatchPushRequest
@@ -458,7 +458,7 @@ class TimpushMethods(Namespace):
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 1 call a second and at most 100 calls a day.
-        Effect: the service drops a repeat with the same MsgRandom within 1s. A repeat after that second reaches
+        Effect: the service drops a repeat with the same msg_random within 1s. A repeat after that second reaches
             everybody again and counts against the daily quota.
         Source: https://trtc.io/document/60561 (read 2026-08)
         Source: https://www.tencentcloud.com/document/product/1047/60561 (read 2026-08)

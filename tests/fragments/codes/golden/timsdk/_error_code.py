@@ -1,0 +1,23 @@
+# Generated from spec/errors.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.codes import Code
+from timsdk_runtime.errors import CodeFacts
+
+
+class ErrorCode(Code):
+    """`ErrorCode` of an answer. A code that is not listed here reaches you as an integer."""
+
+    PLAIN = 1
+    """A code that means one thing."""
+    INVALID_ARGUMENT = 10004
+    """An argument is wrong."""
+    TIMEOUT = 60008
+    """It took too long."""
+
+    @property
+    def _facts(self) -> CodeFacts:
+        from ._codes import CODES
+
+        return CODES.codes[self.value]

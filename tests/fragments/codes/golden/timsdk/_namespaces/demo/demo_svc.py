@@ -1,0 +1,51 @@
+# Generated from spec/apis/demo_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.demo_svc.plain import PlainResponse
+    from timsdk._apis.demo_svc.special import SpecialResponse
+
+
+class DemoSvcMethods(Namespace):
+    """Demo: the APIs of `demo_svc`."""
+
+    __slots__ = ()
+
+    def plain(
+        self,
+    ) -> PlainResponse:
+        """Fail in some way.
+
+        Raises:
+            ApiError: 1 PLAIN: It failed "here".
+            ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.plain import PlainRequest
+
+        return self._send(PlainRequest())
+
+    def special(
+        self,
+    ) -> SpecialResponse:
+        """Fail in some way.
+
+        Raises:
+            ApiError: 1 PLAIN: It failed "here".
+            ApiError: 10004 INVALID_ARGUMENT, 60008 TIMEOUT.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.special import SpecialRequest
+
+        return self._send(SpecialRequest())

@@ -1,0 +1,102 @@
+# Generated from spec/apis/demo_svc/keyed.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeyedRequest(Request["KeyedResponse"]):
+    """Act."""
+
+    random: int | None = None
+    """A random number."""
+    seq: int | None = None
+    """Another number."""
+    group_id: str | None = None
+    """A group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class KeyedResponse(Response):
+    """Answer to `demo_svc/keyed`."""
+
+
+_KEYED_REQUEST_KNOWN = frozenset({"Random", "Seq", "GroupId"})
+
+
+def decode_keyed_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(KeyedRequest)
+    model.random = get("Random")
+    model.seq = get("Seq")
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _KEYED_REQUEST_KNOWN)
+    return model
+
+
+def encode_keyed_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.random) is not None:
+        wire["Random"] = field
+    if (field := model.seq) is not None:
+        wire["Seq"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KeyedRequest, encode_keyed_request, decode_keyed_request)
+
+
+_KEYED_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_keyed_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(KeyedResponse)
+    model.extra_fields = extra(wire, _KEYED_RESPONSE_KNOWN)
+    return model
+
+
+def encode_keyed_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(KeyedResponse, encode_keyed_response, decode_keyed_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="keyed",
+    method="demo.keyed",
+    summary="Act.",
+    request_type=KeyedRequest,
+    response_type=KeyedResponse,
+    request_decoder=decode_keyed_request,
+    response_decoder=decode_keyed_response,
+    effect=Effect(
+        kind="keyed",
+        by=(
+            "Random",
+            "Seq",
+        ),
+        within=300,
+        identical=True,
+    ),
+    sources=("https://example.com/do",),
+)
+KeyedRequest.operation = OPERATION
+KeyedResponse.operation = OPERATION

@@ -1,0 +1,95 @@
+# Generated from spec/apis/demo_svc/replayed.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReplayedRequest(Request["ReplayedResponse"]):
+    """Act."""
+
+    random: int | None = None
+    """A random number."""
+    seq: int | None = None
+    """Another number."""
+    group_id: str | None = None
+    """A group."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ReplayedResponse(Response):
+    """Answer to `demo_svc/replayed`."""
+
+
+_REPLAYED_REQUEST_KNOWN = frozenset({"Random", "Seq", "GroupId"})
+
+
+def decode_replayed_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(ReplayedRequest)
+    model.random = get("Random")
+    model.seq = get("Seq")
+    model.group_id = get("GroupId")
+    model.extra_fields = extra(wire, _REPLAYED_REQUEST_KNOWN)
+    return model
+
+
+def encode_replayed_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.random) is not None:
+        wire["Random"] = field
+    if (field := model.seq) is not None:
+        wire["Seq"] = field
+    if (field := model.group_id) is not None:
+        wire["GroupId"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ReplayedRequest, encode_replayed_request, decode_replayed_request)
+
+
+_REPLAYED_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_replayed_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(ReplayedResponse)
+    model.extra_fields = extra(wire, _REPLAYED_RESPONSE_KNOWN)
+    return model
+
+
+def encode_replayed_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ReplayedResponse, encode_replayed_response, decode_replayed_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="replayed",
+    method="demo.replayed",
+    summary="Act.",
+    request_type=ReplayedRequest,
+    response_type=ReplayedResponse,
+    request_decoder=decode_replayed_request,
+    response_decoder=decode_replayed_response,
+    effect=Effect(kind="once", unless="GroupId", replayed=frozenset({10004})),
+    sources=("https://example.com/do",),
+    errors={10004: "The group is there already."},
+)
+ReplayedRequest.operation = OPERATION
+ReplayedResponse.operation = OPERATION

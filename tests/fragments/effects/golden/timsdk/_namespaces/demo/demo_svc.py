@@ -1,0 +1,233 @@
+# Generated from spec/apis/demo_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.demo_svc.converge import ConvergeResponse
+    from timsdk._apis.demo_svc.keyed import KeyedResponse
+    from timsdk._apis.demo_svc.keyed_forever import KeyedForeverResponse
+    from timsdk._apis.demo_svc.once import OnceResponse
+    from timsdk._apis.demo_svc.once_unless import OnceUnlessResponse
+    from timsdk._apis.demo_svc.read import ReadResponse
+    from timsdk._apis.demo_svc.replayed import ReplayedResponse
+
+
+class DemoSvcMethods(Namespace):
+    """Demo: the APIs of `demo_svc`."""
+
+    __slots__ = ()
+
+    def converge(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> ConvergeResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state. The last one wins.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.converge import ConvergeRequest
+
+        return self._send(
+            ConvergeRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def keyed(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> KeyedResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: the service drops a repeat with the same random, seq within 5m.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.keyed import KeyedRequest
+
+        return self._send(
+            KeyedRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def keyed_forever(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> KeyedForeverResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: the service drops a repeat with the same random at any time.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.keyed_forever import KeyedForeverRequest
+
+        return self._send(
+            KeyedForeverRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def once(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> OnceResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.once import OnceRequest
+
+        return self._send(
+            OnceRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def once_unless(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> OnceUnlessResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again, unless group_id is set. A chosen "ID" makes a repeat harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.once_unless import OnceUnlessRequest
+
+        return self._send(
+            OnceUnlessRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def read(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> ReadResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.read import ReadRequest
+
+        return self._send(
+            ReadRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def replayed(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> ReplayedResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            ApiError: 10004 INVALID_ARGUMENT: The group is there already.
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: every repeat acts again, unless group_id is set.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.replayed import ReplayedRequest
+
+        return self._send(
+            ReplayedRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )

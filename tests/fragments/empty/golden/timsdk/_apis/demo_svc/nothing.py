@@ -1,0 +1,77 @@
+# Generated from spec/apis/demo_svc/nothing.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class NothingRequest(Request["NothingResponse"]):
+    """Ask nothing and answer nothing."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class NothingResponse(Response):
+    """Answer to `demo_svc/nothing`."""
+
+
+_NOTHING_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_nothing_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(NothingRequest)
+    model.extra_fields = extra(wire, _NOTHING_REQUEST_KNOWN)
+    return model
+
+
+def encode_nothing_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NothingRequest, encode_nothing_request, decode_nothing_request)
+
+
+_NOTHING_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_nothing_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(NothingResponse)
+    model.extra_fields = extra(wire, _NOTHING_RESPONSE_KNOWN)
+    return model
+
+
+def encode_nothing_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(NothingResponse, encode_nothing_response, decode_nothing_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="nothing",
+    method="demo.nothing",
+    summary="Ask nothing and answer nothing.",
+    request_type=NothingRequest,
+    response_type=NothingResponse,
+    request_decoder=decode_nothing_request,
+    response_decoder=decode_nothing_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+)
+NothingRequest.operation = OPERATION
+NothingResponse.operation = OPERATION

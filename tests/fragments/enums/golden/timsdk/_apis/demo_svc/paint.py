@@ -1,0 +1,149 @@
+# Generated from spec/apis/demo_svc/paint.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timsdk._types.colour import Colour
+    from timsdk._types.direction import Direction
+    from timsdk._types.right import Right
+    from timsdk._types.tag import Tag
+
+
+class Finish(StrEnum):
+    """How it shines."""
+
+    MATT = "matt"
+    """Not at all."""
+    GLOSS = "high-gloss"
+    """Very much."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PaintRequest(Request["PaintResponse"]):
+    """Paint something."""
+
+    colour: Colour | str
+    """Its colour."""
+    way: Direction | int | None = None
+    """Where the brush goes. The service assumes 0 when omitted."""
+    rights: Right | int | None = None
+    """Who may do what."""
+    tags: list[Tag | str] | None = None
+    """What it is."""
+    shades: Mapping[str, list[Colour | str]] | None = None
+    """Colours by place."""
+    finish: Finish | str | None = None
+    """Known here only."""
+    coat: str | None = None
+    """A list too short for a name. One of "first", "second"."""
+    coats: list[int] | None = None
+    """Numbers too few for a name. One of 1, 2."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PaintResponse(Response):
+    """Answer to `demo_svc/paint`."""
+
+    colour: Colour | str
+    """Its colour."""
+    rights: list[Right | int] | None = None
+    """Who may do what."""
+
+
+_PAINT_REQUEST_KNOWN = frozenset({"Colour", "Way", "Rights", "Tags", "Shades", "Finish", "Coat", "Coats"})
+
+
+def decode_paint_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PaintRequest)
+    model.colour = get("Colour")
+    model.way = get("Way")
+    model.rights = get("Rights")
+    model.tags = get("Tags")
+    model.shades = get("Shades")
+    model.finish = get("Finish")
+    model.coat = get("Coat")
+    model.coats = get("Coats")
+    model.extra_fields = extra(wire, _PAINT_REQUEST_KNOWN)
+    return model
+
+
+def encode_paint_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.colour) is not None:
+        wire["Colour"] = field
+    if (field := model.way) is not None:
+        wire["Way"] = field
+    if (field := model.rights) is not None:
+        wire["Rights"] = field
+    if (field := model.tags) is not None:
+        wire["Tags"] = field
+    if (field := model.shades) is not None:
+        wire["Shades"] = field
+    if (field := model.finish) is not None:
+        wire["Finish"] = field
+    if (field := model.coat) is not None:
+        wire["Coat"] = field
+    if (field := model.coats) is not None:
+        wire["Coats"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PaintRequest, encode_paint_request, decode_paint_request)
+
+
+_PAINT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Colour", "Rights"})
+
+
+def decode_paint_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PaintResponse)
+    model.colour = get("Colour")
+    model.rights = get("Rights")
+    model.extra_fields = extra(wire, _PAINT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_paint_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.colour) is not None:
+        wire["Colour"] = field
+    if (field := model.rights) is not None:
+        wire["Rights"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PaintResponse, encode_paint_response, decode_paint_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="paint",
+    method="demo.paint",
+    summary="Paint something.",
+    request_type=PaintRequest,
+    response_type=PaintResponse,
+    request_decoder=decode_paint_request,
+    response_decoder=decode_paint_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+)
+PaintRequest.operation = OPERATION
+PaintResponse.operation = OPERATION

@@ -1,0 +1,16 @@
+# Generated from spec/types/level.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class Colour(StrEnum):
+    """A closed list of texts."""
+
+    RED = "Red"
+    """The colour of stop."""
+    GREEN = "DarkGreen"
+    """The colour of go."""
+    NONE = "None"
+    """No colour."""

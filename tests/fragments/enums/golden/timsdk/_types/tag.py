@@ -1,0 +1,12 @@
+# Generated from spec/types/level.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from timsdk_runtime.enums import StrEnum
+
+
+class Tag(StrEnum):
+    """A list that callers extend."""
+
+    TAG_NICK = "Tag_Nick"
+    """Name shown to others."""

@@ -1,0 +1,51 @@
+# Generated from spec/apis/demo_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timsdk._apis.demo_svc.send import FilledMessage, SendResponse
+
+
+class DemoSvcMethods(Namespace):
+    """Demo: the APIs of `demo_svc`."""
+
+    __slots__ = ()
+
+    def send(
+        self,
+        *,
+        text: str,
+        msg_random: int | None = None,
+        seq: int | None = None,
+        msg_list: Sequence[FilledMessage] | None = None,
+    ) -> SendResponse:
+        """Send with a dedupe key.
+
+        Args:
+            text: The text.
+            msg_random: Tells repeats apart. Chosen at random when omitted.
+            seq: Orders messages. Chosen at random when omitted.
+            msg_list: Messages with keys of their own.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: the service drops a repeat with the same msg_random within 1s.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.send import SendRequest
+
+        return self._send(
+            SendRequest(
+                text=text,
+                msg_random=msg_random,
+                seq=seq,
+                msg_list=msg_list,
+            )
+        )

@@ -1,0 +1,178 @@
+# Generated from spec/apis/demo_svc/set_flags.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_flag,
+    decode_list,
+    decode_map,
+    encode_flag,
+    encode_list,
+    encode_map,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class FlagPart(Model):
+    """One part."""
+
+    done: bool
+    """Whether it is done."""
+    plain: bool | None = None
+    """A boolean of JSON."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetFlagsRequest(Request["SetFlagsResponse"]):
+    """Switch things on and off."""
+
+    quiet: bool
+    """Whether nobody is told."""
+    loud: bool | None = None
+    """Whether everybody is told. The service assumes True when omitted."""
+    days: list[bool] | None = None
+    """Whether it holds on a day."""
+    users: Mapping[str, bool] | None = None
+    """Whether it holds for a user."""
+    plain: bool | None = None
+    """A boolean of JSON."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SetFlagsResponse(Response):
+    """Answer to `demo_svc/set_flags`."""
+
+    done: bool
+    """Whether it is done."""
+    parts: list[FlagPart] | None = None
+    """What is done."""
+
+
+_FLAG_PART_KNOWN = frozenset({"Done", "Plain"})
+
+
+def decode_flag_part(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(FlagPart)
+    model.done = decode_flag(get("Done"))
+    model.plain = get("Plain")
+    model.extra_fields = extra(wire, _FLAG_PART_KNOWN, ("Done",))
+    return model
+
+
+def encode_flag_part(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.done) is not None:
+        wire["Done"] = encode_flag(field)
+    if (field := model.plain) is not None:
+        wire["Plain"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(FlagPart, encode_flag_part, decode_flag_part)
+
+
+_SET_FLAGS_REQUEST_KNOWN = frozenset({"Quiet", "Loud", "Days", "Users", "Plain"})
+
+
+def decode_set_flags_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(SetFlagsRequest)
+    model.quiet = decode_flag(get("Quiet"))
+    model.loud = decode_flag(get("Loud"))
+    model.days = decode_list(decode_flag, get("Days"))
+    model.users = decode_map(decode_flag, get("Users"))
+    model.plain = get("Plain")
+    model.extra_fields = extra(
+        wire,
+        _SET_FLAGS_REQUEST_KNOWN,
+        (
+            "Quiet",
+            "Loud",
+        ),
+    )
+    return model
+
+
+def encode_set_flags_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.quiet) is not None:
+        wire["Quiet"] = encode_flag(field)
+    if (field := model.loud) is not None:
+        wire["Loud"] = encode_flag(field)
+    if (field := model.days) is not None:
+        wire["Days"] = encode_list(field, encode_flag)
+    if (field := model.users) is not None:
+        wire["Users"] = encode_map(field, encode_flag)
+    if (field := model.plain) is not None:
+        wire["Plain"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetFlagsRequest, encode_set_flags_request, decode_set_flags_request)
+
+
+_SET_FLAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Done", "Parts"})
+
+
+def decode_set_flags_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(SetFlagsResponse)
+    model.done = decode_flag(get("Done"))
+    model.parts = decode_list(decode_flag_part, get("Parts"))
+    model.extra_fields = extra(wire, _SET_FLAGS_RESPONSE_KNOWN, ("Done",))
+    return model
+
+
+def encode_set_flags_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.done) is not None:
+        wire["Done"] = encode_flag(field)
+    if (field := model.parts) is not None:
+        wire["Parts"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SetFlagsResponse, encode_set_flags_response, decode_set_flags_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="set_flags",
+    method="demo.set_flags",
+    summary="Switch things on and off.",
+    request_type=SetFlagsRequest,
+    response_type=SetFlagsResponse,
+    request_decoder=decode_set_flags_request,
+    response_decoder=decode_set_flags_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+)
+SetFlagsRequest.operation = OPERATION
+SetFlagsResponse.operation = OPERATION

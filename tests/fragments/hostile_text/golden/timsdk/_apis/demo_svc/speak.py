@@ -1,0 +1,159 @@
+# Generated from spec/apis/demo_svc/speak.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+class OddKind(StrEnum):
+    """A \"""kind\"""."""
+
+    TRIPLE = '"""'
+    """Three \"""."""
+    BACKSLASH = "\\"
+    """One \\."""
+    BIDI = "\u202e"
+    """A mark: \u202e."""
+    JINJA = "{{ x }}"
+    """A template: {{ x }}."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SpeakRequest(Request["SpeakResponse"]):
+    """Say \""", ''' and \\N{BULLET} {{ 1 }} {% if %} {# # #}."""
+
+    quotes: str | None = None
+    """"Quoted" and \""" and "" and '''."""
+    bidi: str | None = None
+    """Right \u202eto\u2066 left\u200f, \ufeffno width\u200b, line end, nbsp here."""
+    wide: str | None = None
+    """名字 ümläut 😀 é ok."""
+    old: str | None = None
+    """Old. Deprecated: Ends with a quote\""""
+    older: str | None = None
+    """Old. Deprecated: Ends with a backslash\\"""
+    oldest: str | None = None
+    """Old. Deprecated: Ends with both\\\""""
+    nul: str | None = None
+    """Old. Deprecated: A NUL \x00, a bell \x07 and a return ."""
+    default: str | None = None
+    """Odd default. The service assumes "\\"'\\\\ {{ x }} \\x0a \\x00 \\u202e 😀" when omitted."""
+    closed: str | None = None
+    """Odd values. One of "\\"\\"\\"", "'", "\\\\", "\\u202e"."""
+    wire_name: str | None = None
+    """Odd wire name."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class SpeakResponse(Response):
+    """Answer to `demo_svc/speak`."""
+
+    kind: OddKind | str | None = None
+    """A "kind"."""
+
+
+_SPEAK_REQUEST_KNOWN = frozenset(
+    {"Quotes", "Bidi", "Wide", "Old", "Older", "Oldest", "Nul", "Default", "Closed", "\"'\\{{ x }}\x0a\u202eWire"}
+)
+
+
+def decode_speak_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(SpeakRequest)
+    model.quotes = get("Quotes")
+    model.bidi = get("Bidi")
+    model.wide = get("Wide")
+    model.old = get("Old")
+    model.older = get("Older")
+    model.oldest = get("Oldest")
+    model.nul = get("Nul")
+    model.default = get("Default")
+    model.closed = get("Closed")
+    model.wire_name = get("\"'\\{{ x }}\x0a\u202eWire")
+    model.extra_fields = extra(wire, _SPEAK_REQUEST_KNOWN)
+    return model
+
+
+def encode_speak_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.quotes) is not None:
+        wire["Quotes"] = field
+    if (field := model.bidi) is not None:
+        wire["Bidi"] = field
+    if (field := model.wide) is not None:
+        wire["Wide"] = field
+    if (field := model.old) is not None:
+        wire["Old"] = field
+    if (field := model.older) is not None:
+        wire["Older"] = field
+    if (field := model.oldest) is not None:
+        wire["Oldest"] = field
+    if (field := model.nul) is not None:
+        wire["Nul"] = field
+    if (field := model.default) is not None:
+        wire["Default"] = field
+    if (field := model.closed) is not None:
+        wire["Closed"] = field
+    if (field := model.wire_name) is not None:
+        wire["\"'\\{{ x }}\x0a\u202eWire"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SpeakRequest, encode_speak_request, decode_speak_request)
+
+
+_SPEAK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Kind"})
+
+
+def decode_speak_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(SpeakResponse)
+    model.kind = get("Kind")
+    model.extra_fields = extra(wire, _SPEAK_RESPONSE_KNOWN)
+    return model
+
+
+def encode_speak_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.kind) is not None:
+        wire["Kind"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SpeakResponse, encode_speak_response, decode_speak_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="speak",
+    method="demo.speak",
+    summary="Say \"\"\", ''' and \\N{BULLET} {{ 1 }} {% if %} {# # #}.",
+    request_type=SpeakRequest,
+    response_type=SpeakResponse,
+    request_decoder=decode_speak_request,
+    response_decoder=decode_speak_response,
+    effect=Effect(kind="converge", reason='Because """ and \\.'),
+    sources=("https://example.com/?a=\"b\"&c='d'\\",),
+    errors={10004: 'It failed with """ and \\ and {{ x }}.'},
+    status="deprecated",
+    missing=(
+        'Ends with a quote"',
+        "Ends with a backslash\\",
+        'Ends with both\\"',
+    ),
+)
+SpeakRequest.operation = OPERATION
+SpeakResponse.operation = OPERATION

@@ -1,0 +1,37 @@
+# Generated from spec/services.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from timsdk_runtime.client import BaseClient
+from timsdk_runtime.lazy import lazy_property
+
+from ._regions import REGIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timsdk_runtime.errors import CodeTable
+    from timsdk_runtime.regions import Region
+
+    from ._namespaces.demo import DemoNamespace
+
+
+class Client(BaseClient):
+    """All APIs of the catalog, by namespace: `client.group.create_group(...)`."""
+
+    _regions: ClassVar[Mapping[str, Region]] = REGIONS
+
+    @staticmethod
+    def _codes() -> CodeTable:
+        from ._codes import CODES
+
+        return CODES
+
+    @lazy_property
+    def demo(self) -> DemoNamespace:
+        """A "family" with \""" and {% raw %}."""
+        from ._namespaces.demo import DemoNamespace
+
+        return DemoNamespace(self.send)

@@ -1,0 +1,103 @@
+# Generated from spec/apis/demo_svc/half_known.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class HalfKnownRequest(Request["HalfKnownResponse"]):
+    """Do what nobody wrote down."""
+
+    name: str | None = None
+    """A name."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class HalfKnownResponse(Response):
+    """Answer to `demo_svc/half_known`."""
+
+    data: Any = None
+    """Something."""
+    rest: dict[str, Any] | None = None
+    """Something more."""
+
+
+_HALF_KNOWN_REQUEST_KNOWN = frozenset({"Name"})
+
+
+def decode_half_known_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(HalfKnownRequest)
+    model.name = get("Name")
+    model.extra_fields = extra(wire, _HALF_KNOWN_REQUEST_KNOWN)
+    return model
+
+
+def encode_half_known_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(HalfKnownRequest, encode_half_known_request, decode_half_known_request)
+
+
+_HALF_KNOWN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data", "Rest"})
+
+
+def decode_half_known_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(HalfKnownResponse)
+    model.data = get("Data")
+    model.rest = get("Rest")
+    model.extra_fields = extra(wire, _HALF_KNOWN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_half_known_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.data) is not None:
+        wire["Data"] = field
+    if (field := model.rest) is not None:
+        wire["Rest"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(HalfKnownResponse, encode_half_known_response, decode_half_known_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="half_known",
+    method="demo.half_known",
+    summary="Do what nobody wrote down.",
+    request_type=HalfKnownRequest,
+    response_type=HalfKnownResponse,
+    request_decoder=decode_half_known_request,
+    response_decoder=decode_half_known_response,
+    effect=Effect(kind="read"),
+    sources=(
+        "https://example.com/do",
+        "https://example.com/more",
+    ),
+    missing=(
+        "Whether Name can be empty.",
+        'Fields of the answer: there may be "some"',
+    ),
+)
+HalfKnownRequest.operation = OPERATION
+HalfKnownResponse.operation = OPERATION

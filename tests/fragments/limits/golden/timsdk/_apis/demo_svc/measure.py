@@ -1,0 +1,150 @@
+# Generated from spec/apis/demo_svc/measure.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class MeasureRequest(Request["MeasureResponse"]):
+    """Measure everything."""
+
+    name: str
+    """A name. At most 30 bytes."""
+    note: str | None = None
+    """A note. At most 10 characters. The service assumes "none \\"yet\\"" when omitted."""
+    both: list[str] | None = None
+    """Some names. At most 20 items. At most 5 bytes."""
+    level: int | None = None
+    """A level. From 1 to 9. The service assumes 5 when omitted."""
+    floor: int | None = None
+    """A floor. At least 0."""
+    roof: float | None = None
+    """A roof. At most 2.5."""
+    since: int | None = None
+    """The start. Unix time in seconds."""
+    until: int | None = None
+    """The end. Unix time in milliseconds."""
+    pause: int | None = None
+    """The pause. In minutes. The service assumes 0 when omitted."""
+    share: int | None = None
+    """The share. In percent. From 0 to 100."""
+    kind: str | None = None
+    """The kind. One of "it's", "say \\"x\\"", "back\\\\slash". The service assumes "it's" when omitted."""
+    map: Mapping[str, str] | None = None
+    """A few texts. At most 3 items."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class MeasureResponse(Response):
+    """Answer to `demo_svc/measure`."""
+
+
+_MEASURE_REQUEST_KNOWN = frozenset(
+    {"Name", "Note", "Both", "Level", "Floor", "Roof", "Since", "Until", "Pause", "Share", "Kind", "Map"}
+)
+
+
+def decode_measure_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(MeasureRequest)
+    model.name = get("Name")
+    model.note = get("Note")
+    model.both = get("Both")
+    model.level = get("Level")
+    model.floor = get("Floor")
+    model.roof = get("Roof")
+    model.since = get("Since")
+    model.until = get("Until")
+    model.pause = get("Pause")
+    model.share = get("Share")
+    model.kind = get("Kind")
+    model.map = get("Map")
+    model.extra_fields = extra(wire, _MEASURE_REQUEST_KNOWN)
+    return model
+
+
+def encode_measure_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.name) is not None:
+        wire["Name"] = field
+    if (field := model.note) is not None:
+        wire["Note"] = field
+    if (field := model.both) is not None:
+        wire["Both"] = field
+    if (field := model.level) is not None:
+        wire["Level"] = field
+    if (field := model.floor) is not None:
+        wire["Floor"] = field
+    if (field := model.roof) is not None:
+        wire["Roof"] = field
+    if (field := model.since) is not None:
+        wire["Since"] = field
+    if (field := model.until) is not None:
+        wire["Until"] = field
+    if (field := model.pause) is not None:
+        wire["Pause"] = field
+    if (field := model.share) is not None:
+        wire["Share"] = field
+    if (field := model.kind) is not None:
+        wire["Kind"] = field
+    if (field := model.map) is not None:
+        wire["Map"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MeasureRequest, encode_measure_request, decode_measure_request)
+
+
+_MEASURE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_measure_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(MeasureResponse)
+    model.extra_fields = extra(wire, _MEASURE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_measure_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(MeasureResponse, encode_measure_response, decode_measure_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="measure",
+    method="demo.measure",
+    summary="Measure everything.",
+    request_type=MeasureRequest,
+    response_type=MeasureResponse,
+    request_decoder=decode_measure_request,
+    response_decoder=decode_measure_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+    rates=(
+        Rate(200.0, 1),
+        Rate(1.0, 60),
+        Rate(0.1, 1),
+        Rate(1000.0, 86400),
+    ),
+)
+MeasureRequest.operation = OPERATION
+MeasureResponse.operation = OPERATION

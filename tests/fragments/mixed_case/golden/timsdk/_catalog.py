@@ -1,0 +1,15 @@
+# Generated from spec/apis/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from timsdk_runtime.catalog import Catalog
+
+catalog: Final = Catalog(
+    {
+        "ConfigSvc/GetIPList": ("timsdk._apis.ConfigSvc.GetIPList", "demo.get_ip_list"),
+    },
+    Path(__file__).parent / "_schema",
+)

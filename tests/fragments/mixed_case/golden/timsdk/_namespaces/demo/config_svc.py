@@ -1,0 +1,31 @@
+# Generated from spec/apis/ConfigSvc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.ConfigSvc.GetIPList import GetIpListResponse
+
+
+class ConfigSvcMethods(Namespace):
+    """Demo: the APIs of `ConfigSvc`."""
+
+    __slots__ = ()
+
+    def get_ip_list(
+        self,
+    ) -> GetIpListResponse:
+        """List the addresses of the service.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.ConfigSvc.GetIPList import GetIpListRequest
+
+        return self._send(GetIpListRequest())

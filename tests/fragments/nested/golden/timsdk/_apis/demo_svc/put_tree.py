@@ -1,0 +1,187 @@
+# Generated from spec/apis/demo_svc/put_tree.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    decode_map,
+    encode,
+    encode_list,
+    encode_map,
+    extra,
+    new,
+    register,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True, repr=False)
+class Cell(Model):
+    """A cell, perhaps with cells inside."""
+
+    value: str
+    """Content."""
+    inner: list[Cell] | None = None
+    """Cells inside."""
+    next: Cell | None = None
+    """The cell behind."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PutTreeRequest(Request["PutTreeResponse"]):
+    """Store lists of lists and maps of lists."""
+
+    rows: list[list[Cell]]
+    """Rows of cells."""
+    named: Mapping[str, Cell] | None = None
+    """Cells by name."""
+    grouped: Mapping[str, list[Cell]] | None = None
+    """Cells by group."""
+    layers: list[dict[str, list[Cell]]] | None = None
+    """Layers of groups."""
+    numbers: list[list[int]] | None = None
+    """Rows of numbers."""
+    corner: Cell | None = None
+    """One cell."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class PutTreeResponse(Response):
+    """Answer to `demo_svc/put_tree`."""
+
+    rows: list[list[Cell]]
+    """Rows of cells."""
+    grouped: dict[str, list[Cell]] | None = None
+    """Cells by group."""
+    numbers: dict[str, list[int]] | None = None
+    """Numbers by name."""
+
+
+_CELL_KNOWN = frozenset({"Value", "Inner", "Next"})
+
+
+def decode_cell(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(Cell)
+    model.value = get("Value")
+    model.inner = decode_list(decode_cell, get("Inner"))
+    model.next = decode_cell(get("Next"))
+    model.extra_fields = extra(wire, _CELL_KNOWN)
+    return model
+
+
+def encode_cell(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.value) is not None:
+        wire["Value"] = field
+    if (field := model.inner) is not None:
+        wire["Inner"] = encode_list(field)
+    if (field := model.next) is not None:
+        wire["Next"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(Cell, encode_cell, decode_cell)
+
+
+_PUT_TREE_REQUEST_KNOWN = frozenset({"Rows", "Named", "Grouped", "Layers", "Numbers", "Corner"})
+
+
+def decode_put_tree_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PutTreeRequest)
+    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), get("Rows"))
+    model.named = decode_map(decode_cell, get("Named"))
+    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), get("Grouped"))
+    model.layers = decode_list(
+        lambda wire: decode_map(lambda wire: decode_list(decode_cell, wire), wire), get("Layers")
+    )
+    model.numbers = get("Numbers")
+    model.corner = decode_cell(get("Corner"))
+    model.extra_fields = extra(wire, _PUT_TREE_REQUEST_KNOWN)
+    return model
+
+
+def encode_put_tree_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.rows) is not None:
+        wire["Rows"] = encode_list(field, lambda value: encode_list(value))
+    if (field := model.named) is not None:
+        wire["Named"] = encode_map(field)
+    if (field := model.grouped) is not None:
+        wire["Grouped"] = encode_map(field, lambda value: encode_list(value))
+    if (field := model.layers) is not None:
+        wire["Layers"] = encode_list(field, lambda value: encode_map(value, lambda value: encode_list(value)))
+    if (field := model.numbers) is not None:
+        wire["Numbers"] = field
+    if (field := model.corner) is not None:
+        wire["Corner"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PutTreeRequest, encode_put_tree_request, decode_put_tree_request)
+
+
+_PUT_TREE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Rows", "Grouped", "Numbers"})
+
+
+def decode_put_tree_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(PutTreeResponse)
+    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), get("Rows"))
+    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), get("Grouped"))
+    model.numbers = get("Numbers")
+    model.extra_fields = extra(wire, _PUT_TREE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_put_tree_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.rows) is not None:
+        wire["Rows"] = encode_list(field, lambda value: encode_list(value))
+    if (field := model.grouped) is not None:
+        wire["Grouped"] = encode_map(field, lambda value: encode_list(value))
+    if (field := model.numbers) is not None:
+        wire["Numbers"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(PutTreeResponse, encode_put_tree_response, decode_put_tree_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="put_tree",
+    method="demo.put_tree",
+    summary="Store lists of lists and maps of lists.",
+    request_type=PutTreeRequest,
+    response_type=PutTreeResponse,
+    request_decoder=decode_put_tree_request,
+    response_decoder=decode_put_tree_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+)
+PutTreeRequest.operation = OPERATION
+PutTreeResponse.operation = OPERATION

@@ -1,0 +1,149 @@
+# Generated from spec/apis/demo_svc/either_list.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.admin import Admin, decode_admin
+from timsdk._types.member import Member, decode_member
+from timsdk._types.member_page import MemberPage, decode_member_page
+from timsdk_runtime.operation import Cursor, Effect, Operation, Paging
+from timsdk_runtime.paging import Page
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class EitherListRequest(Request["EitherListResponse"]):
+    """List members."""
+
+    next: str | None = None
+    """Cursor."""
+    seq: int | None = None
+    """Number of the newest message. At least 1."""
+    offset: int | None = None
+    """How many to skip."""
+    page: int | None = None
+    """Page."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class EitherListResponse(Response, Page["Member | Admin"]):
+    """Answer to `demo_svc/either_list`."""
+
+    member_list: list[Member] | None = None
+    """Members."""
+    admin_list: list[Admin] | None = None
+    """Administrators."""
+    names: list[str] | None = None
+    """Names."""
+    next: str | None = None
+    """Cursor."""
+    total: int | None = None
+    """How many there are."""
+    data: MemberPage | None = None
+    """The page inside."""
+    is_finished: int | None = None
+    """1 on the last page."""
+
+
+_EITHER_LIST_REQUEST_KNOWN = frozenset({"Next", "Seq", "Offset", "Page"})
+
+
+def decode_either_list_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(EitherListRequest)
+    model.next = get("Next")
+    model.seq = get("Seq")
+    model.offset = get("Offset")
+    model.page = get("Page")
+    model.extra_fields = extra(wire, _EITHER_LIST_REQUEST_KNOWN)
+    return model
+
+
+def encode_either_list_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if (field := model.seq) is not None:
+        wire["Seq"] = field
+    if (field := model.offset) is not None:
+        wire["Offset"] = field
+    if (field := model.page) is not None:
+        wire["Page"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EitherListRequest, encode_either_list_request, decode_either_list_request)
+
+
+_EITHER_LIST_RESPONSE_KNOWN = frozenset(
+    {*ENVELOPE, "MemberList", "AdminList", "Names", "Next", "Total", "Data", "IsFinished"}
+)
+
+
+def decode_either_list_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(EitherListResponse)
+    model.member_list = decode_list(decode_member, get("MemberList"))
+    model.admin_list = decode_list(decode_admin, get("AdminList"))
+    model.names = get("Names")
+    model.next = get("Next")
+    model.total = get("Total")
+    model.data = decode_member_page(get("Data"))
+    model.is_finished = get("IsFinished")
+    model.extra_fields = extra(wire, _EITHER_LIST_RESPONSE_KNOWN)
+    return model
+
+
+def encode_either_list_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_list) is not None:
+        wire["MemberList"] = encode_list(field)
+    if (field := model.admin_list) is not None:
+        wire["AdminList"] = encode_list(field)
+    if (field := model.names) is not None:
+        wire["Names"] = field
+    if (field := model.next) is not None:
+        wire["Next"] = field
+    if (field := model.total) is not None:
+        wire["Total"] = field
+    if (field := model.data) is not None:
+        wire["Data"] = encode(field)
+    if (field := model.is_finished) is not None:
+        wire["IsFinished"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(EitherListResponse, encode_either_list_response, decode_either_list_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="either_list",
+    method="demo.either_list",
+    summary="List members.",
+    request_type=EitherListRequest,
+    response_type=EitherListResponse,
+    request_decoder=decode_either_list_request,
+    response_decoder=decode_either_list_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+    paging=Paging(
+        items=(
+            ("member_list",),
+            ("admin_list",),
+        ),
+        cursors=(Cursor(argument="next", path=("next",)),),
+    ),
+)
+EitherListRequest.operation = OPERATION
+EitherListResponse.operation = OPERATION

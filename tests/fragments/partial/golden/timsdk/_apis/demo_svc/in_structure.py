@@ -1,0 +1,94 @@
+# Generated from spec/apis/demo_svc/in_structure.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.group_result import GroupResult, decode_group_result
+from timsdk_runtime.operation import Effect, Operation, Partial
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, encode, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class InStructureRequest(Request["InStructureResponse"]):
+    """Do it to several accounts."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class InStructureResponse(BatchResponse):
+    """Answer to `demo_svc/in_structure`."""
+
+    group: GroupResult | None = None
+    """Results of one group."""
+
+
+_IN_STRUCTURE_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_in_structure_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(InStructureRequest)
+    model.extra_fields = extra(wire, _IN_STRUCTURE_REQUEST_KNOWN)
+    return model
+
+
+def encode_in_structure_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(InStructureRequest, encode_in_structure_request, decode_in_structure_request)
+
+
+_IN_STRUCTURE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Group"})
+
+
+def decode_in_structure_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(InStructureResponse)
+    model.group = decode_group_result(get("Group"))
+    model.extra_fields = extra(wire, _IN_STRUCTURE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_in_structure_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.group) is not None:
+        wire["Group"] = encode(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(InStructureResponse, encode_in_structure_response, decode_in_structure_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="in_structure",
+    method="demo.in_structure",
+    summary="Do it to several accounts.",
+    request_type=InStructureRequest,
+    response_type=InStructureResponse,
+    request_decoder=decode_in_structure_request,
+    response_decoder=decode_in_structure_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+    partial=Partial(
+        items=(
+            "group",
+            "result_item",
+        ),
+        key=("to_account",),
+        code=("result_code",),
+    ),
+)
+InStructureRequest.operation = OPERATION
+InStructureResponse.operation = OPERATION

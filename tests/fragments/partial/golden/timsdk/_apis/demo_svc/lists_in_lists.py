@@ -1,0 +1,94 @@
+# Generated from spec/apis/demo_svc/lists_in_lists.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk._types.group_result import GroupResult, decode_group_result
+from timsdk_runtime.operation import Effect, Operation, Partial
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class ListsInListsRequest(Request["ListsInListsResponse"]):
+    """Do it to several accounts."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class ListsInListsResponse(BatchResponse):
+    """Answer to `demo_svc/lists_in_lists`."""
+
+    groups: list[GroupResult] | None = None
+    """Results by group."""
+
+
+_LISTS_IN_LISTS_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_lists_in_lists_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(ListsInListsRequest)
+    model.extra_fields = extra(wire, _LISTS_IN_LISTS_REQUEST_KNOWN)
+    return model
+
+
+def encode_lists_in_lists_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ListsInListsRequest, encode_lists_in_lists_request, decode_lists_in_lists_request)
+
+
+_LISTS_IN_LISTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Groups"})
+
+
+def decode_lists_in_lists_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(ListsInListsResponse)
+    model.groups = decode_list(decode_group_result, get("Groups"))
+    model.extra_fields = extra(wire, _LISTS_IN_LISTS_RESPONSE_KNOWN)
+    return model
+
+
+def encode_lists_in_lists_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.groups) is not None:
+        wire["Groups"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(ListsInListsResponse, encode_lists_in_lists_response, decode_lists_in_lists_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="lists_in_lists",
+    method="demo.lists_in_lists",
+    summary="Do it to several accounts.",
+    request_type=ListsInListsRequest,
+    response_type=ListsInListsResponse,
+    request_decoder=decode_lists_in_lists_request,
+    response_decoder=decode_lists_in_lists_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+    partial=Partial(
+        items=(
+            "groups",
+            "result_item",
+        ),
+        key=("to_account",),
+        code=("result_code",),
+    ),
+)
+ListsInListsRequest.operation = OPERATION
+ListsInListsResponse.operation = OPERATION

@@ -1,0 +1,246 @@
+# Generated from spec/apis/demo_svc/rename.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@attrs.define(kw_only=True, repr=False)
+class Renamed(Model):
+    """A structure with names that could hurt."""
+
+    self_: int | None = None
+    """The first parameter of every method."""
+    meta_data: int | None = None
+    """An attribute of every answer."""
+    from_: str
+    """A keyword."""
+    lambda_: str | None = None
+    """Another keyword."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DoRenameRequest(Request["DoRenameResponse"]):
+    """Use every name that could hurt."""
+
+    from_: str
+    """A keyword."""
+    class_: str | None = None
+    """Another keyword."""
+    none: str | None = None
+    """A keyword in capitals."""
+    group_type: str | None = None
+    """A name of its own."""
+    match: str | None = None
+    """A soft keyword."""
+    type: str | None = None
+    """A builtin."""
+    id: str | None = None
+    """Another builtin."""
+    get: int | None = None
+    """A local variable of the decoder."""
+    wire: int | None = None
+    """A parameter of the decoder."""
+    model: int | None = None
+    """A parameter of the encoder."""
+    field: int | None = None
+    """A local variable of the encoder."""
+    new: int | None = None
+    """A function that the decoder calls."""
+    encode: Sequence[Renamed] | None = None
+    """A function that the encoder calls."""
+    any: Any = None
+    """A name of typing."""
+    attrs: int | None = None
+    """A module."""
+    say: str | None = None
+    """A wire name to be quoted."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DoRenameResponse(Response):
+    """Answer to `demo_svc/rename`."""
+
+    member_to_del_account: list[str] | None = None
+    """Words and an underscore."""
+    c2c_msg_urls: str | None = None
+    """Capitals."""
+    sdk_app_id: int | None = None
+    """More capitals."""
+
+
+_RENAMED_KNOWN = frozenset({"Self", "Meta", "From", "Lambda"})
+
+
+def decode_renamed(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(Renamed)
+    model.self_ = get("Self")
+    model.meta_data = get("Meta")
+    model.from_ = get("From")
+    model.lambda_ = get("Lambda")
+    model.extra_fields = extra(wire, _RENAMED_KNOWN)
+    return model
+
+
+def encode_renamed(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.self_) is not None:
+        wire["Self"] = field
+    if (field := model.meta_data) is not None:
+        wire["Meta"] = field
+    if (field := model.from_) is not None:
+        wire["From"] = field
+    if (field := model.lambda_) is not None:
+        wire["Lambda"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(Renamed, encode_renamed, decode_renamed)
+
+
+_DO_RENAME_REQUEST_KNOWN = frozenset(
+    {
+        "From",
+        "class",
+        "None",
+        "Type",
+        "Match",
+        "type",
+        "Id",
+        "Get",
+        "Wire",
+        "Model",
+        "Field",
+        "New",
+        "Encode",
+        "Any",
+        "Attrs",
+        'Say "hi" \\ {{ x }}',
+    }
+)
+
+
+def decode_do_rename_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DoRenameRequest)
+    model.from_ = get("From")
+    model.class_ = get("class")
+    model.none = get("None")
+    model.group_type = get("Type")
+    model.match = get("Match")
+    model.type = get("type")
+    model.id = get("Id")
+    model.get = get("Get")
+    model.wire = get("Wire")
+    model.model = get("Model")
+    model.field = get("Field")
+    model.new = get("New")
+    model.encode = decode_list(decode_renamed, get("Encode"))
+    model.any = get("Any")
+    model.attrs = get("Attrs")
+    model.say = get('Say "hi" \\ {{ x }}')
+    model.extra_fields = extra(wire, _DO_RENAME_REQUEST_KNOWN)
+    return model
+
+
+def encode_do_rename_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.from_) is not None:
+        wire["From"] = field
+    if (field := model.class_) is not None:
+        wire["class"] = field
+    if (field := model.none) is not None:
+        wire["None"] = field
+    if (field := model.group_type) is not None:
+        wire["Type"] = field
+    if (field := model.match) is not None:
+        wire["Match"] = field
+    if (field := model.type) is not None:
+        wire["type"] = field
+    if (field := model.id) is not None:
+        wire["Id"] = field
+    if (field := model.get) is not None:
+        wire["Get"] = field
+    if (field := model.wire) is not None:
+        wire["Wire"] = field
+    if (field := model.model) is not None:
+        wire["Model"] = field
+    if (field := model.field) is not None:
+        wire["Field"] = field
+    if (field := model.new) is not None:
+        wire["New"] = field
+    if (field := model.encode) is not None:
+        wire["Encode"] = encode_list(field)
+    if (field := model.any) is not None:
+        wire["Any"] = field
+    if (field := model.attrs) is not None:
+        wire["Attrs"] = field
+    if (field := model.say) is not None:
+        wire['Say "hi" \\ {{ x }}'] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DoRenameRequest, encode_do_rename_request, decode_do_rename_request)
+
+
+_DO_RENAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberToDel_Account", "C2CMsgURLs", "SDKAppID"})
+
+
+def decode_do_rename_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DoRenameResponse)
+    model.member_to_del_account = get("MemberToDel_Account")
+    model.c2c_msg_urls = get("C2CMsgURLs")
+    model.sdk_app_id = get("SDKAppID")
+    model.extra_fields = extra(wire, _DO_RENAME_RESPONSE_KNOWN)
+    return model
+
+
+def encode_do_rename_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.member_to_del_account) is not None:
+        wire["MemberToDel_Account"] = field
+    if (field := model.c2c_msg_urls) is not None:
+        wire["C2CMsgURLs"] = field
+    if (field := model.sdk_app_id) is not None:
+        wire["SDKAppID"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DoRenameResponse, encode_do_rename_response, decode_do_rename_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="rename",
+    method="demo.do_rename",
+    summary="Use every name that could hurt.",
+    request_type=DoRenameRequest,
+    response_type=DoRenameResponse,
+    request_decoder=decode_do_rename_request,
+    response_decoder=decode_do_rename_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+)
+DoRenameRequest.operation = OPERATION
+DoRenameResponse.operation = OPERATION

@@ -1,0 +1,64 @@
+# Generated from spec/apis/demo_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from timsdk._apis.demo_svc.mix import MixResponse
+
+
+class DemoSvcMethods(Namespace):
+    """Demo: the APIs of `demo_svc`."""
+
+    __slots__ = ()
+
+    def mix(
+        self,
+        *,
+        either: int | str,
+        any_needed: Any,
+        many: list[int | str] | None = None,
+        any: Any = None,
+        anys: list[Any] | None = None,
+        by_name: Mapping[str, Any] | None = None,
+        ratio: float | None = None,
+        wide: str | int | float | bool | None = None,
+    ) -> MixResponse:
+        """Mix kinds of values.
+
+        Args:
+            either: A number or a text.
+            any_needed: Anything but nothing.
+            many: Some of both.
+            any: Anything.
+            anys: Several things.
+            by_name: Things by name.
+            ratio: A ratio.
+            wide: Any scalar.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.mix import MixRequest
+
+        return self._send(
+            MixRequest(
+                either=either,
+                any_needed=any_needed,
+                many=many,
+                any=any,
+                anys=anys,
+                by_name=by_name,
+                ratio=ratio,
+                wide=wide,
+            )
+        )

@@ -1,0 +1,155 @@
+# Generated from spec/apis/demo_svc/log_in.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import (
+    ENVELOPE,
+    Model,
+    Request,
+    Response,
+    decode_list,
+    encode_list,
+    extra,
+    filled_u32,
+    new,
+    register,
+)
+
+
+@attrs.define(kw_only=True, repr=False)
+class SecretKey(Model):
+    """A key."""
+
+    id: str
+    """Its name."""
+    key: str = attrs.field(repr=False)
+    """The key itself."""
+
+
+@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+class LogInRequest(Request["LogInResponse"]):
+    """Show a secret."""
+
+    password: str = attrs.field(repr=False)
+    """A password."""
+    salt: int = attrs.field(default=None, converter=filled_u32, repr=False)
+    """A secret number. Chosen at random when omitted."""
+    user: str | None = None
+    """A name."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class LogInResponse(Response):
+    """Answer to `demo_svc/log_in`."""
+
+    token: str | None = attrs.field(default=None, repr=False)
+    """A token."""
+    keys: list[SecretKey] | None = None
+    """Keys."""
+
+
+_SECRET_KEY_KNOWN = frozenset({"Id", "Key"})
+
+
+def decode_secret_key(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(SecretKey)
+    model.id = get("Id")
+    model.key = get("Key")
+    model.extra_fields = extra(wire, _SECRET_KEY_KNOWN)
+    return model
+
+
+def encode_secret_key(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.id) is not None:
+        wire["Id"] = field
+    if (field := model.key) is not None:
+        wire["Key"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(SecretKey, encode_secret_key, decode_secret_key)
+
+
+_LOG_IN_REQUEST_KNOWN = frozenset({"Password", "Salt", "User"})
+
+
+def decode_log_in_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(LogInRequest)
+    model.password = get("Password")
+    model.salt = get("Salt")
+    model.user = get("User")
+    model.extra_fields = extra(wire, _LOG_IN_REQUEST_KNOWN)
+    return model
+
+
+def encode_log_in_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.password) is not None:
+        wire["Password"] = field
+    if (field := model.salt) is not None:
+        wire["Salt"] = field
+    if (field := model.user) is not None:
+        wire["User"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LogInRequest, encode_log_in_request, decode_log_in_request)
+
+
+_LOG_IN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Token", "Keys"})
+
+
+def decode_log_in_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(LogInResponse)
+    model.token = get("Token")
+    model.keys = decode_list(decode_secret_key, get("Keys"))
+    model.extra_fields = extra(wire, _LOG_IN_RESPONSE_KNOWN)
+    return model
+
+
+def encode_log_in_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.token) is not None:
+        wire["Token"] = field
+    if (field := model.keys) is not None:
+        wire["Keys"] = encode_list(field)
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(LogInResponse, encode_log_in_response, decode_log_in_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="log_in",
+    method="demo.log_in",
+    summary="Show a secret.",
+    request_type=LogInRequest,
+    response_type=LogInResponse,
+    request_decoder=decode_log_in_request,
+    response_decoder=decode_log_in_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+)
+LogInRequest.operation = OPERATION
+LogInResponse.operation = OPERATION

@@ -1,0 +1,89 @@
+# Generated from spec/apis/demo_svc/current.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class DoItRequest(Request["DoItResponse"]):
+    """Do it the new way."""
+
+    old: str | None = None
+    """The old field. Deprecated: Use New."""
+    new: str | None = None
+    """The new field."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class DoItResponse(Response):
+    """Answer to `demo_svc/current`."""
+
+
+_DO_IT_REQUEST_KNOWN = frozenset({"Old", "New"})
+
+
+def decode_do_it_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(DoItRequest)
+    model.old = get("Old")
+    model.new = get("New")
+    model.extra_fields = extra(wire, _DO_IT_REQUEST_KNOWN)
+    return model
+
+
+def encode_do_it_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.old) is not None:
+        wire["Old"] = field
+    if (field := model.new) is not None:
+        wire["New"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DoItRequest, encode_do_it_request, decode_do_it_request)
+
+
+_DO_IT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
+
+
+def decode_do_it_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(DoItResponse)
+    model.extra_fields = extra(wire, _DO_IT_RESPONSE_KNOWN)
+    return model
+
+
+def encode_do_it_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(DoItResponse, encode_do_it_response, decode_do_it_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="current",
+    method="demo.do_it",
+    summary="Do it the new way.",
+    request_type=DoItRequest,
+    response_type=DoItResponse,
+    request_decoder=decode_do_it_request,
+    response_decoder=decode_do_it_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+)
+DoItRequest.operation = OPERATION
+DoItResponse.operation = OPERATION

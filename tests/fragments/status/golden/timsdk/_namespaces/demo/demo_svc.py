@@ -1,0 +1,81 @@
+# Generated from spec/apis/demo_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.demo_svc.current import DoItResponse
+    from timsdk._apis.demo_svc.old import OldResponse
+    from timsdk._apis.demo_svc.oldest import OldestResponse
+
+
+class DemoSvcMethods(Namespace):
+    """Demo: the APIs of `demo_svc`."""
+
+    __slots__ = ()
+
+    def do_it(
+        self,
+        *,
+        old: str | None = None,
+        new: str | None = None,
+    ) -> DoItResponse:
+        """Do it the new way.
+
+        Args:
+            old: The old field. Deprecated: Use New.
+            new: The new field.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.current import DoItRequest
+
+        return self._send(
+            DoItRequest(
+                old=old,
+                new=new,
+            )
+        )
+
+    def old(
+        self,
+    ) -> OldResponse:
+        """Do it the old way.
+
+        It works, slowly.
+
+        This API is deprecated. Use `demo.do_it` instead.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.old import OldRequest
+
+        return self._send(OldRequest())
+
+    def oldest(
+        self,
+    ) -> OldestResponse:
+        """Do it the oldest way.
+
+        This API is legacy.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.oldest import OldestRequest
+
+        return self._send(OldestRequest())

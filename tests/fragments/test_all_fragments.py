@@ -1,0 +1,135 @@
+"""What holds for every package that a fragment generates."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mypy import api as mypy
+from support import Caller, Load, documented_arguments
+
+from codegen.catalog import Api, Catalog, Enum, Struct, Union
+from codegen.operations import method_name
+from codegen.text import described
+
+HERE = Path(__file__).parent
+NAMES = sorted(path.name for path in HERE.iterdir() if (path / "spec").is_dir())
+
+
+def squeezed(text: str) -> str:
+    """Text as a docstring keeps it: words, and any single blank between them."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_module_imports(name: str, load: Load) -> None:
+    package = load(name)
+    found = {module.name for module in pkgutil.walk_packages(package.__path__)}
+    assert {"_apis", "_client", "types"} <= found
+    package.preload()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_examples_come_back_as_they_went(name: str, load: Load) -> None:
+    catalog = load(name).catalog
+    assert len(catalog) > 0
+    for api, operation in catalog.items():
+        for example in catalog.shape(api)["examples"]:
+            if "request" in example:
+                request = operation.decode_request(example["request"])
+                assert type(request) is operation.request_type
+                assert operation.encode_request(request) == example["request"]
+            if "response" in example:
+                response = operation.decode_response(example["response"])
+                assert type(response) is operation.response_type
+                assert operation.encode_response(response) == example["response"]
+
+
+def declared_docs(catalog: Catalog, path: str) -> Iterator[str]:
+    """What the docstrings of a generated module say, by the spec."""
+    for shared in catalog.types.values():
+        if path.startswith("timsdk/_types/"):
+            yield from _type_docs(shared.body)
+    for api in catalog.apis:
+        if path == f"timsdk/_apis/{api.key}.py":
+            yield api.body.summary
+            for field in (*api.body.request.values(), *api.body.response.values()):
+                yield described(field)
+            for body in api.body.types.values():
+                yield from _type_docs(body)
+
+
+def _type_docs(body: Struct | Union | Enum) -> Iterator[str]:
+    match body:
+        case Struct():
+            yield body.doc
+            yield from map(described, body.fields.values())
+        case Enum():
+            yield body.doc
+            for value in body.values.values():
+                yield value.doc
+        case Union():
+            yield f"{body.doc} One whose {body.tag} is unknown stays the JSON object it was."
+
+
+def written_docs(text: str) -> Iterator[str]:
+    """Every text that stands alone in a module or a class: its docstrings and those of its attributes."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Module | ast.ClassDef):
+            for statement in node.body:
+                if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                    yield str(statement.value.value)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_docstrings_of_models_are_the_texts_of_the_spec(name: str, fragments: Any) -> None:
+    declared: set[str] = set()
+    written: set[str] = set()
+    for path, text in fragments.texts[name].items():
+        if path.startswith(("timsdk/_apis/", "timsdk/_types/")) and path.endswith(".py"):
+            declared.update(map(squeezed, declared_docs(fragments.catalogs[name], path)))
+            written.update(map(squeezed, written_docs(text)))
+    answers = {f"Answer to `{api.key}`." for api in fragments.catalogs[name].apis}
+    assert written - answers == declared
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_docstrings_of_methods_say_all_that_a_caller_needs(name: str, fragments: Any, load: Load) -> None:
+    catalog: Catalog = fragments.catalogs[name]
+    caller = Caller(load, name)
+    for api in catalog.apis:
+        method = getattr(getattr(caller.client, catalog.family(api)), method_name(api))
+        doc = squeezed(method.__doc__)
+        for text in _said(api):
+            assert squeezed(text) in doc
+        assert list(inspect.signature(method).parameters) == documented_arguments(method.__doc__)
+
+
+def _said(api: Api) -> Iterator[str]:
+    body = api.body
+    yield from (body.summary, body.doc, body.effect.reason or "")
+    yield from (text.rstrip(".") for text in body.missing)
+    yield from map(described, body.request.values())
+    yield from (text or str(code) for code, text in body.errors.items())
+    yield from (source.url for source in body.source)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_output_holds_no_mark_that_hides_text(name: str, fragments: Any) -> None:
+    for path, text in fragments.texts[name].items():
+        if path.endswith(".py"):
+            assert all(character == "\n" or character.isprintable() for character in text), path
+
+
+def test_type_checkers_accept_all_of_it(fragments: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
+    config = tmp_path_factory.mktemp("mypy") / "mypy.ini"
+    config.write_text("[mypy]\nstrict = true\npython_version = 3.10\n", encoding="utf-8")
+    cache = config.parent / "cache"
+    output, errors, _ = mypy.run(["--config-file", str(config), "--cache-dir", str(cache), str(fragments.folder)])
+    assert errors == ""
+    assert output.startswith("Success"), output

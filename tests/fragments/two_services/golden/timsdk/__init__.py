@@ -1,0 +1,118 @@
+# Generated from spec/; do not edit. `make generate` writes it again.
+"""Typed SDK for the server APIs of Tencent Cloud Chat, CallKit, Room, Live, Push and Desk.
+
+from timsdk import Client
+
+with Client(sdkappid=1400000000, identifier="administrator", key=..., region="singapore") as tim:
+    tim.account.account_import(user_id="bob", nick="Bob")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from timsdk._catalog import catalog as catalog
+    from timsdk._client import Client as Client
+    from timsdk._error_code import ErrorCode as ErrorCode
+    from timsdk_runtime.converter import converter as converter
+    from timsdk_runtime.errors import ApiError as ApiError
+    from timsdk_runtime.errors import AuthError as AuthError
+    from timsdk_runtime.errors import ConfigError as ConfigError
+    from timsdk_runtime.errors import Conflict as Conflict
+    from timsdk_runtime.errors import DecodeError as DecodeError
+    from timsdk_runtime.errors import InvalidArgument as InvalidArgument
+    from timsdk_runtime.errors import NotFound as NotFound
+    from timsdk_runtime.errors import OutcomeUnknown as OutcomeUnknown
+    from timsdk_runtime.errors import PartialFailure as PartialFailure
+    from timsdk_runtime.errors import PermissionDenied as PermissionDenied
+    from timsdk_runtime.errors import QuotaExceeded as QuotaExceeded
+    from timsdk_runtime.errors import RateLimitError as RateLimitError
+    from timsdk_runtime.errors import ServerError as ServerError
+    from timsdk_runtime.errors import TimError as TimError
+    from timsdk_runtime.errors import TransportError as TransportError
+    from timsdk_runtime.paging import paginate as paginate
+    from timsdk_runtime.partial import ItemFailure as ItemFailure
+    from timsdk_runtime.retry import RetryPolicy as RetryPolicy
+    from timsdk_runtime.wire import Meta as Meta
+    from timsdk_runtime.wire import Model as Model
+    from timsdk_runtime.wire import Request as Request
+    from timsdk_runtime.wire import Response as Response
+
+__all__ = [
+    "ApiError",
+    "AuthError",
+    "Client",
+    "ConfigError",
+    "Conflict",
+    "DecodeError",
+    "ErrorCode",
+    "InvalidArgument",
+    "ItemFailure",
+    "Meta",
+    "Model",
+    "NotFound",
+    "OutcomeUnknown",
+    "PartialFailure",
+    "PermissionDenied",
+    "QuotaExceeded",
+    "RateLimitError",
+    "Request",
+    "Response",
+    "RetryPolicy",
+    "ServerError",
+    "TimError",
+    "TransportError",
+    "catalog",
+    "converter",
+    "paginate",
+    "preload",
+]
+
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "ApiError": "timsdk_runtime.errors",
+            "AuthError": "timsdk_runtime.errors",
+            "Client": "timsdk._client",
+            "ConfigError": "timsdk_runtime.errors",
+            "Conflict": "timsdk_runtime.errors",
+            "DecodeError": "timsdk_runtime.errors",
+            "ErrorCode": "timsdk._error_code",
+            "InvalidArgument": "timsdk_runtime.errors",
+            "ItemFailure": "timsdk_runtime.partial",
+            "Meta": "timsdk_runtime.wire",
+            "Model": "timsdk_runtime.wire",
+            "NotFound": "timsdk_runtime.errors",
+            "OutcomeUnknown": "timsdk_runtime.errors",
+            "PartialFailure": "timsdk_runtime.errors",
+            "PermissionDenied": "timsdk_runtime.errors",
+            "QuotaExceeded": "timsdk_runtime.errors",
+            "RateLimitError": "timsdk_runtime.errors",
+            "Request": "timsdk_runtime.wire",
+            "Response": "timsdk_runtime.wire",
+            "RetryPolicy": "timsdk_runtime.retry",
+            "ServerError": "timsdk_runtime.errors",
+            "TimError": "timsdk_runtime.errors",
+            "TransportError": "timsdk_runtime.errors",
+            "catalog": "timsdk._catalog",
+            "converter": "timsdk_runtime.converter",
+            "paginate": "timsdk_runtime.paging",
+        },
+        (
+            "demo",
+            "guest",
+            "types",
+            "usersig",
+        ),
+    )
+
+
+def preload() -> None:
+    """Import every module now: for servers that fork, so that their children share the memory."""
+    from timsdk_runtime.lazy import preload_package
+
+    preload_package(__name__)

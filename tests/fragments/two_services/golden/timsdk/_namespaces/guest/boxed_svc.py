@@ -1,0 +1,41 @@
+# Generated from spec/apis/boxed_svc/; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.namespace import Namespace
+
+if TYPE_CHECKING:
+    from timsdk._apis.boxed_svc.third import ThirdResponse
+    from timsdk._types.level import Level
+
+
+class BoxedSvcMethods(Namespace):
+    """Guest: the APIs of `boxed_svc`."""
+
+    __slots__ = ()
+
+    def third(
+        self,
+        *,
+        level: Level | str | None = None,
+    ) -> ThirdResponse:
+        """Do it.
+
+        Args:
+            level: A shared type.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: reads; repeating it is harmless.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.boxed_svc.third import ThirdRequest
+
+        return self._send(
+            ThirdRequest(
+                level=level,
+            )
+        )

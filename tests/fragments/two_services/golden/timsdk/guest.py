@@ -1,0 +1,26 @@
+# Generated from spec/; do not edit. `make generate` writes it again.
+"""Guest: models of the APIs of `client.guest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timsdk_runtime.lazy import lazy_module
+
+if TYPE_CHECKING:
+    from timsdk._apis.boxed_svc.third import ThirdRequest as ThirdRequest
+    from timsdk._apis.boxed_svc.third import ThirdResponse as ThirdResponse
+
+__all__ = [
+    "ThirdRequest",
+    "ThirdResponse",
+]
+
+if not TYPE_CHECKING:  # a checker would take any name from it
+    __getattr__, __dir__ = lazy_module(
+        __name__,
+        {
+            "ThirdRequest": "timsdk._apis.boxed_svc.third",
+            "ThirdResponse": "timsdk._apis.boxed_svc.third",
+        },
+    )

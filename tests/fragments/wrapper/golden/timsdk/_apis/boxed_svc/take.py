@@ -1,0 +1,85 @@
+# Generated from spec/apis/boxed_svc/take.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class TakeRequest(Request["TakeResponse"]):
+    """Take something."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class TakeResponse(Response):
+    """Answer to `boxed_svc/take`."""
+
+    id: str
+    """What was taken."""
+
+
+_TAKE_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_take_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(TakeRequest)
+    model.extra_fields = extra(wire, _TAKE_REQUEST_KNOWN)
+    return model
+
+
+def encode_take_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TakeRequest, encode_take_request, decode_take_request)
+
+
+_TAKE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Id"})
+
+
+def decode_take_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(TakeResponse)
+    model.id = get("Id")
+    model.extra_fields = extra(wire, _TAKE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_take_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.id) is not None:
+        wire["Id"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TakeResponse, encode_take_response, decode_take_response)
+
+OPERATION: Final = Operation(
+    service="boxed_svc",
+    command="take",
+    method="demo.take",
+    summary="Take something.",
+    request_type=TakeRequest,
+    response_type=TakeResponse,
+    request_decoder=decode_take_request,
+    response_decoder=decode_take_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+    wrapper="Response",
+)
+TakeRequest.operation = OPERATION
+TakeResponse.operation = OPERATION

@@ -1,0 +1,84 @@
+# Generated from spec/apis/boxed_svc/take_bare.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import attrs
+
+from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+
+
+@attrs.define(kw_only=True, repr=False)
+class TakeBareRequest(Request["TakeBareResponse"]):
+    """Take something."""
+
+
+@attrs.define(kw_only=True, repr=False)
+class TakeBareResponse(Response):
+    """Answer to `boxed_svc/take_bare`."""
+
+    id: str
+    """What was taken."""
+
+
+_TAKE_BARE_REQUEST_KNOWN: frozenset[str] = frozenset()
+
+
+def decode_take_bare_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(TakeBareRequest)
+    model.extra_fields = extra(wire, _TAKE_BARE_REQUEST_KNOWN)
+    return model
+
+
+def encode_take_bare_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TakeBareRequest, encode_take_bare_request, decode_take_bare_request)
+
+
+_TAKE_BARE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Id"})
+
+
+def decode_take_bare_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    get = wire.get
+    model: Any = new(TakeBareResponse)
+    model.id = get("Id")
+    model.extra_fields = extra(wire, _TAKE_BARE_RESPONSE_KNOWN)
+    return model
+
+
+def encode_take_bare_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.id) is not None:
+        wire["Id"] = field
+    if model.extra_fields:
+        wire.update(model.extra_fields)
+    return wire
+
+
+register(TakeBareResponse, encode_take_bare_response, decode_take_bare_response)
+
+OPERATION: Final = Operation(
+    service="boxed_svc",
+    command="take_bare",
+    method="demo.take_bare",
+    summary="Take something.",
+    request_type=TakeBareRequest,
+    response_type=TakeBareResponse,
+    request_decoder=decode_take_bare_request,
+    response_decoder=decode_take_bare_response,
+    effect=Effect(kind="read"),
+    sources=("https://example.com/do",),
+)
+TakeBareRequest.operation = OPERATION
+TakeBareResponse.operation = OPERATION

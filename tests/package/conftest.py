@@ -1,0 +1,24 @@
+"""The spec of this repository and what is generated from it, read once."""
+
+from __future__ import annotations
+
+import pytest
+from support import ROOT, good_catalog
+
+from codegen.catalog import Catalog
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    return good_catalog(ROOT / "spec")
+
+
+@pytest.fixture(scope="session")
+def generated() -> dict[str, str]:
+    """Path below `generated/` -> text, as it lies there; that it is right is for `test_drift.py` to say."""
+    folder = ROOT / "generated"
+    return {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }

@@ -1,0 +1,57 @@
+"""Mistakes that a type checker must find: one in each line marked `# E`, and none elsewhere. Never run."""
+
+# ruff: noqa: B018, F401
+
+from __future__ import annotations
+
+from timsdk import Client, ErrorCode, Missing, paginate  # E
+from timsdk.group import CreateGroupRequest, InitialMember
+from timsdk.message import CreateGroupResponse  # E
+from timsdk.types import TextElem
+
+
+def arguments(tim: Client) -> None:
+    tim.group.create_group(group_type="Public")  # E
+    tim.group.create_group("Public", "By position")  # E
+    tim.group.create_group(group_type="Public", name="x", nmae="y")  # E
+    tim.group.create_group(group_type="Public", name=5)  # E
+    tim.group.create_group(group_type="Public", name=None)  # E
+    tim.group.create_group(group_type="Public", name="x", support_topic="yes")  # E
+    tim.group.create_group(group_type="Public", name="x", member_list=["bob"])  # E
+    tim.group.create_group(group_type="Public", name="x", member_list=[TextElem(text="hi")])  # E
+    tim.message.send_msg(to_account="bob", msg_body=TextElem(text="not a list"))  # E
+    tim.message.send_msg(to_account=["bob"], msg_body=[TextElem(text="hi")])  # E
+
+
+def models() -> None:
+    InitialMember("bob")  # E
+    InitialMember()  # E
+    InitialMember(member_account="bob", rule="Admin")  # E
+    TextElem(text=b"bytes")  # E
+    CreateGroupRequest(group_type="Public", name="x").nothing  # E
+
+
+def answers(tim: Client) -> None:
+    answer = tim.group.create_group(group_type="Public", name="x")
+    answer.nothing  # E
+    number: int = answer.group_id  # E
+    answer.failed  # E
+    tim.account.account_delete(delete_item=[]).failed[0].reason  # E
+    tim.group.nothing()  # E
+    tim.nothing  # E
+    ErrorCode.NOTHING  # E
+    print(number)
+
+
+def pages(tim: Client) -> None:
+    for entry in paginate(tim.group.get_appid_group_list, limit="many"):  # E
+        print(entry.nothing)  # E
+    paginate(tim.group.create_group, group_type="Public", name="x")  # E
+
+
+def settings() -> None:
+    Client(sdkappid="x", identifier="administrator", key="key", region="singapore")  # E
+    Client(1400000000, "administrator")  # E
+    with Client() as tim:
+        tim.with_options(timeout="2")  # E
+        tim.call("openim/brand_new", ["From_Account"])  # E

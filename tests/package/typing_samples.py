@@ -1,0 +1,96 @@
+"""What users write, with the types that checkers must see in it; checked by `mypy --strict`, never run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timsdk import (
+    ApiError,
+    Client,
+    ErrorCode,
+    ItemFailure,
+    Meta,
+    PartialFailure,
+    RateLimitError,
+    catalog,
+    paginate,
+)
+from timsdk.account import AccountCheckResponse
+from timsdk.group import AppGroup, CreateGroupRequest, CreateGroupResponse, InitialMember
+from timsdk.message import SendMsgResponse
+from timsdk.types import AccountItem, CustomElem, GroupType, MsgElement, TextElem
+from typing_extensions import assert_type
+
+
+def client() -> Client:
+    with Client(sdkappid=1400000000, identifier="administrator", key="key", region="singapore") as tim:
+        assert_type(tim, Client)
+        assert_type(tim.with_options(timeout=2.0), Client)
+        return tim
+
+
+def groups(tim: Client) -> str:
+    answer = tim.group.create_group(
+        group_type="Public",
+        name="Release crew",
+        member_list=[InitialMember(member_account="bob", role="Admin")],
+    )
+    assert_type(answer, CreateGroupResponse)
+    assert_type(answer.group_id, str)
+    assert_type(answer.meta, Meta)
+    tim.group.create_group(group_type=GroupType.PUBLIC, name="By member of the enumeration", group_id=None)
+    assert_type(tim.send(CreateGroupRequest(group_type="Public", name="As an object")), CreateGroupResponse)
+    return answer.group_id
+
+
+def messages(tim: Client) -> None:
+    elements: list[MsgElement] = [TextElem(text="hi"), CustomElem(data="x"), {"MsgType": "New", "MsgContent": {}}]
+    answer = tim.message.send_msg(to_account="bob", msg_body=elements)
+    assert_type(answer, SendMsgResponse)
+    assert_type(answer.msg_key, str)
+    assert_type(answer.msg_id, "str | None")
+    tim.message.send_msg(to_account="bob", msg_body=[TextElem(text="a list of one kind")])
+    texts = [TextElem(text="first"), TextElem(text="second")]
+    tim.message.send_msg(to_account="bob", msg_body=texts, online_only_flag=True)
+
+
+def pages(tim: Client) -> list[str]:
+    found = paginate(tim.group.get_appid_group_list, limit=1000)
+    for entry in found:
+        assert_type(entry, AppGroup)
+        assert_type(entry.group_id, str)
+    assert_type(found.pages, int)
+    return [entry.group_id for entry in paginate(tim.group.get_appid_group_list, group_type="Public")]
+
+
+def batches(tim: Client) -> list[str]:
+    answer = tim.account.account_delete(delete_item=[AccountItem(user_id="bob")])
+    for failure in answer.failed:
+        assert_type(failure, ItemFailure)
+        assert_type(failure.code, "int | None")
+    try:
+        answer.raise_for_failed()
+    except PartialFailure as error:
+        return [failure.info for failure in error.failed]
+    checked = tim.account.account_check(check_item=[AccountItem(user_id="bob")])
+    assert_type(checked, AccountCheckResponse)
+    return [result.user_id for result in checked.result_item if result.user_id]
+
+
+def errors(tim: Client) -> str:
+    try:
+        tim.group.destroy_group(group_id="@TGS#1")
+    except RateLimitError as error:
+        assert_type(error.retry_after, "float | None")
+    except ApiError as error:
+        assert_type(error.code, int)
+        if error.code == ErrorCode.GROUP_ID_IN_USE_BY_OTHER:
+            return error.remedy
+        raise
+    return ""
+
+
+def untyped(tim: Client) -> Any:
+    answer = tim.call("openim/brand_new", {"From_Account": "bob"})
+    assert_type(answer, "dict[str, Any]")
+    return answer["NewField"], catalog["openim/sendmsg"].api
