@@ -195,28 +195,25 @@ def _class(
 ) -> StructText:
     texts = tuple(_field(scope, wire, field, argument=argument) for wire, field in fields.items())
     scope.imports.add("typing", "Any")
-    for function in ("new", "extra"):
+    for function in ("merge", "new"):
         scope.imports.add(_WIRE, function)
     flags = [literal(wire) for wire, field in fields.items() if field.type == Scalar("flag")]
     known = [literal(wire) for wire in fields]
     if envelope:
         known.insert(0, f"*{scope.imports.add(_WIRE, 'ENVELOPE')}")
-    constant = f"_{naming.constant(name)}_KNOWN"
-    arguments = ["wire", constant, *([f"({', '.join(flags)},)"] if flags else [])]
+    constants = [f"_known = frozenset({{{', '.join(known)}}})"] if known else []
+    constants += [f"_flags = ({', '.join(flags)},)"] if flags else []
     filled = any(field.fill for field in fields.values())
     setters = ", on_setattr=attrs.setters.NO_OP" if filled else ""
     return StructText(
         name=name,
         bases=bases,
-        decorator=f"@attrs.define(kw_only=True, repr=False{setters})",
+        decorator=f"@attrs.define(kw_only=True, eq=False, repr=False{setters})",
         doc=paragraph(doc),
         fields=texts,
         decoder=decoder_name(name),
         encoder=encoder_name(name),
-        known=f"{constant} = frozenset({{{', '.join(known)}}})"
-        if known
-        else f"{constant}: frozenset[str] = frozenset()",
-        extra=f"extra({', '.join(arguments)})",
+        constants=tuple(constants),
         registration=registration,
         unset=unset,
     )

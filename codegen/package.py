@@ -30,10 +30,8 @@ class StructText:
     fields: tuple[FieldText, ...]
     decoder: str
     encoder: str
-    known: str
-    """The set of wire names the decoder takes out."""
-    extra: str
-    """The call that collects the rest."""
+    constants: tuple[str, ...]
+    """What the class says of its wire form: the names it knows, and those of flags."""
     registration: str
     unset: tuple[str, ...]
     """Attributes of the base that a decoded object starts with as None."""

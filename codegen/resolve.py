@@ -183,9 +183,9 @@ _PUBLIC = {
     "timsdk._error_code": ("ErrorCode",),
     "timsdk_runtime.converter": ("converter",),
     "timsdk_runtime.errors": (
-        "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument", "NotFound",
-        "OutcomeUnknown", "PartialFailure", "PermissionDenied", "QuotaExceeded", "RateLimitError", "ServerError",
-        "TimError", "TransportError",
+        "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",
+        "MessageDropped", "NotFound", "OutcomeUnknown", "PartialFailure", "PermissionDenied", "QuotaExceeded",
+        "RateLimitError", "ServerError", "TimError", "TransportError",
     ),
     "timsdk_runtime.paging": ("paginate",),
     "timsdk_runtime.partial": ("ItemFailure",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import threading
 import time
 import warnings
 from collections.abc import Callable, Generator, Mapping
@@ -12,15 +13,17 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 import attrs
 
 from timsdk_runtime import credentials, regions
+from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Credential
-from timsdk_runtime.errors import CodeTable, ConfigError
-from timsdk_runtime.exchange import Call, Step, Terms, exchange
+from timsdk_runtime.errors import CodeTable, ConfigError, dropped_error
+from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, exchange
 from timsdk_runtime.http import HttpFailure, Send, Sign
 from timsdk_runtime.log import logger
-from timsdk_runtime.operation import Operation
+from timsdk_runtime.operation import Operation, Rate
+from timsdk_runtime.paging import follow
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
-from timsdk_runtime.transport import Transport
+from timsdk_runtime.transport import Transport, split
 from timsdk_runtime.wire import R, Request
 
 C = TypeVar("C", bound="BaseClient")
@@ -36,6 +39,8 @@ class Options:
     connect_timeout: float = attrs.field(validator=attrs.validators.gt(0))
     read_timeout: float = attrs.field(validator=attrs.validators.gt(0))
     retry: RetryPolicy
+    rate_limits: RateLimits = attrs.field(validator=attrs.validators.in_(("wait", "fail", "off")))
+    confirm_sends: bool
 
 
 class BaseClient:
@@ -53,9 +58,14 @@ class BaseClient:
         connect_timeout: Seconds for one connection.
         read_timeout: Seconds of silence while an answer is awaited; the service takes up to 3.
         retry: How often and how patiently a call is repeated where that is safe.
+        rate_limits: What happens to a call beyond the API's rate: `wait` within the timeout, `fail` at once with
+            `RateLimitError`, or `off`.
+        app_rate: Calls of the whole app, all APIs together: `Rate(calls, seconds)`.
+        confirm_sends: Read the history back where it is not known whether a message was sent.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's.
-        ssl_context: A context of your own, for client certificates and the like.
+        ssl_context: A context of your own: client certificates, the system's trust store.
+        proxy: Address of an HTTP proxy.
 
     Raises:
         ConfigError: The settings cannot work.
@@ -77,9 +87,13 @@ class BaseClient:
         connect_timeout: float = 2.0,
         read_timeout: float = 5.0,
         retry: RetryPolicy | None = None,
+        rate_limits: RateLimits = "wait",
+        app_rate: Rate | None = None,
+        confirm_sends: bool = False,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
     ) -> None:
         environ = os.environ
         self._sdkappid = _sdkappid(sdkappid if sdkappid is not None else environ.get("TIM_SDKAPPID"))
@@ -102,10 +116,19 @@ class BaseClient:
                 connect_timeout=connect_timeout,
                 read_timeout=read_timeout,
                 retry=retry or RetryPolicy(),
+                rate_limits=rate_limits,
+                confirm_sends=confirm_sends,
             )
-            self._transport = Transport(pool_size=pool_size, ca_certs=ca_certs, ssl_context=ssl_context)
+            for name in self._region.domains:
+                split(name)
+            if pool_size < 1:
+                raise ConfigError(f"pool_size is at least 1, not {pool_size}")
+            if ca_certs is not None:
+                open(ca_certs, "rb").close()
+            self._transport = Transport(pool_size=pool_size, ca_certs=ca_certs, ssl_context=ssl_context, proxy=proxy)
         except (ValueError, OSError) as error:
             raise ConfigError(str(error)) from None
+        self._shared = Shared(self._region.domains, make_lock=threading.Lock, app_rate=app_rate)
         self._owner = True
 
     @staticmethod
@@ -118,8 +141,18 @@ class BaseClient:
         if operation.status != "current":
             _warn(operation)
         body = operation.encode_request(request)
-        call = Call(api=operation.api, body=body, effect=operation.effect, errors=operation.errors)
-        return operation.decode_response(self._run(exchange(call, self._terms())), request=request)
+        call = Call(
+            api=operation.api,
+            body=body,
+            effect=operation.effect,
+            errors=operation.errors,
+            rates=operation.rates,
+        )
+        steps = confirmed if self._options.confirm_sends else exchange
+        response = operation.decode_response(self._run(steps(call, self._terms())), request=request)
+        if operation.dropped and (reason := follow(response, operation.dropped)):
+            raise dropped_error(operation.api, str(reason), response.meta.body)
+        return response
 
     def call(self, api: str, body: Mapping[str, Any] | None = None, /) -> dict[str, Any]:
         """Call an API that the catalog lacks: `service/command`, JSON object in, JSON object out.
@@ -138,6 +171,8 @@ class BaseClient:
         connect_timeout: float | None = None,
         read_timeout: float | None = None,
         retry: RetryPolicy | None = None,
+        rate_limits: RateLimits | None = None,
+        confirm_sends: bool | None = None,
     ) -> C:
         """A client with other options that shares this one's connections and signature.
 
@@ -148,9 +183,11 @@ class BaseClient:
             "connect_timeout": connect_timeout,
             "read_timeout": read_timeout,
             "retry": retry,
+            "rate_limits": rate_limits,
+            "confirm_sends": confirm_sends,
         }
         clone = object.__new__(type(self))
-        shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport")
+        shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport", "_shared")
         clone.__dict__.update({name: self.__dict__[name] for name in shared})
         try:
             changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -190,14 +227,30 @@ class BaseClient:
         return Terms(
             sdkappid=self._sdkappid,
             identifier=self._identifier,
-            domains=self._region.domains,
             timeout=options.timeout,
             connect_timeout=options.connect_timeout,
             read_timeout=options.read_timeout,
             retry=options.retry,
             codes=self._codes,
             clock=time.monotonic,
+            wall=time.time,
+            shared=self._shared,
+            rate_limits=options.rate_limits,
         )
+
+    def _probe(self) -> None:
+        """Look after a domain that failed, beside the calls: one thread at a time, and only when it is due."""
+        domain = self._shared.health.due(time.monotonic())
+        if domain is None:
+            return
+
+        def look() -> None:
+            if self._transport.probe(domain):
+                self._shared.health.works(domain)
+            else:
+                self._shared.health.failed(domain, time.monotonic())
+
+        threading.Thread(target=look, name="timsdk-probe", daemon=True).start()
 
     def _run(self, steps: Generator[Step, Any, Mapping[str, Any]]) -> Mapping[str, Any]:
         """The blocking driver."""
@@ -207,13 +260,13 @@ class BaseClient:
                 step = steps.send(result)
                 if isinstance(step, Send):
                     result = self._transport.send(step.request)
+                    self._probe()
                     if logger.isEnabledFor(10):
                         shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
                         logger.debug("%s %s: %s", step.request.domain, step.request.path, shown)
                 elif isinstance(step, Sign):
                     result = self._credential.signature(step.refused)
                 else:
-                    logger.info("trying again in %.2f s", step.seconds)
                     time.sleep(step.seconds)
                     result = None
         except StopIteration as stop:

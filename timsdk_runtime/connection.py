@@ -1,8 +1,8 @@
 """A connection that does one thing: POST a body and read the answer before a deadline.
 
-It stands in urllib3's pool in place of urllib3's own. That one reads headers through the e-mail parser and starts its
-timeout anew with every byte that arrives; this one reads them directly, keeps one deadline for the whole exchange, and
-stops reading an answer that is too large.
+It stands in urllib3's pool in place of urllib3's own connection, which reads headers through the e-mail parser and
+starts its timeout anew with every byte that arrives. This one reads them directly, keeps one deadline for the whole
+exchange, and stops reading an answer that is too large.
 """
 
 from __future__ import annotations
@@ -143,21 +143,21 @@ class LeanConnection(HTTPConnection):
         key = (self._dns_host, port)
         found.sort(key=lambda info: info[4] != _good_addresses.get(key))
         deadline = time.monotonic() + float(self.timeout or IDLE_LIMIT)
-        error: OSError = OSError("the name has no address")
+        last: OSError = OSError("the name has no address")
         for index, (family, kind, protocol, _, address) in enumerate(found):
             share = (deadline - time.monotonic()) / (len(found) - index)
             if share <= 0:
                 break
             try:
                 connected = _connect(family, kind, protocol, address, share, self.socket_options or ())
-            except OSError as failed:
-                error = failed
+            except OSError as error:
+                last = error
                 continue
             _good_addresses[key] = address
             return connected
-        if isinstance(error, TimeoutError):
-            raise ConnectTimeoutError(self, "no address accepted a connection in time") from error
-        raise NewConnectionError(self, "no address accepted a connection") from error
+        if isinstance(last, TimeoutError):
+            raise ConnectTimeoutError(self, "no address accepted a connection in time") from last
+        raise NewConnectionError(self, "no address accepted a connection") from last
 
 
 class LeanTLSConnection(LeanConnection, HTTPSConnection):
@@ -238,7 +238,7 @@ def _read_head(reader: _Reader) -> tuple[int, dict[str, str], bool]:
                 continue
             name, colon, value = line.partition(":")
             if not colon:
-                raise BadAnswer("a header without a colon")
+                continue  # not ours to judge: the answer is read without it
             last = name.strip().lower()
             value = value.strip()
             headers[last] = f"{headers[last]}, {value}" if last in headers else value

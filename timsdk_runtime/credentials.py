@@ -7,8 +7,6 @@ import time
 from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
-import attrs
-
 from timsdk_runtime import usersig as _usersig
 from timsdk_runtime.errors import ConfigError
 
@@ -37,12 +35,21 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
-@attrs.frozen(repr=False)
 class Signature:
     """A UserSig, and whether it was made for this call or kept from an earlier one."""
 
-    text: str
-    cached: bool
+    __slots__ = ("_secret", "cached")
+
+    def __init__(self, text: str, *, cached: bool) -> None:
+        self._secret = Secret(text)
+        self.cached = cached
+
+    @property
+    def text(self) -> str:
+        return self._secret.reveal()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a signature is not pickled")
 
 
 class Credential(Protocol):
@@ -68,21 +75,28 @@ class RenewingCredential:
         self._make = make
         self._clock = clock
         self._lock = threading.Lock()
-        self._current: Secret | None = None
-        self._good_until = 0.0
+        # With the time until which it is good: one value, since it is read without the lock.
+        self._kept: tuple[Secret, float] | None = None
 
     def signature(self, refused: str | None = None) -> Signature:
-        current = self._current
-        if current is not None and self._clock() < self._good_until and current.reveal() != refused:
-            return Signature(current.reveal(), cached=True)
+        kept = self._usable_now(refused)
+        if kept is not None:
+            return kept
         with self._lock:
-            current = self._current
-            if current is not None and self._clock() < self._good_until and current.reveal() != refused:
-                return Signature(current.reveal(), cached=True)
+            kept = self._usable_now(refused)
+            if kept is not None:
+                return kept
             text = self._make()
-            self._good_until = self._clock() + _usable(text)
-            self._current = Secret(text)
+            self._kept = Secret(text), self._clock() + _usable(text)
             return Signature(text, cached=False)
+
+    def _usable_now(self, refused: str | None) -> Signature | None:
+        if self._kept is None:
+            return None
+        secret, good_until = self._kept
+        if self._clock() >= good_until or secret.reveal() == refused:
+            return None
+        return Signature(secret.reveal(), cached=True)
 
     def __getstate__(self) -> NoReturn:
         raise TypeError("a credential is not pickled")

@@ -19,8 +19,8 @@ class TimError(Exception):
     """Base of everything this SDK raises on purpose."""
 
 
-class ConfigError(TimError):
-    """The client was set up in a way that cannot work; raised before anything is sent."""
+class ConfigError(TimError, ValueError):
+    """The client or a request was set up in a way that cannot work; raised before anything is sent."""
 
 
 class TransportError(TimError):
@@ -173,6 +173,10 @@ class RateLimitError(ApiError):
     """Called too often. `retry_after` is the number of seconds to wait, where it is known."""
 
 
+class MessageDropped(RateLimitError):
+    """The service took the message and dropped it, although it answered success: the group has too many."""
+
+
 class ServerError(ApiError):
     """Something failed inside the service."""
 
@@ -280,5 +284,17 @@ def api_error(
         category=facts.category,
         retryable=facts.retryable,
         retry_after=retry_after,
+        body=body,
+    )
+
+
+def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDropped:
+    """The exception for a send that "succeeded" and was dropped."""
+    return MessageDropped(
+        f"{api}: the message was dropped: {reason}. Send fewer messages to this group, or with a higher priority.",
+        info=reason,
+        api=api,
+        category="rate_limit",
+        retryable=True,
         body=body,
     )

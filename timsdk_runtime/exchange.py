@@ -8,31 +8,43 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, TypeAlias
+from contextlib import nullcontext
+from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote
 
 import attrs
 
+from timsdk_runtime.answer import clock_skew, error_code, parse, retry_after
 from timsdk_runtime.credentials import Signature, describe
 from timsdk_runtime.errors import (
-    ApiError,
     AuthError,
     CodeTable,
+    ConfigError,
     DecodeError,
     OutcomeUnknown,
+    RateLimitError,
     TimError,
     TransportError,
     api_error,
 )
+from timsdk_runtime.health import Health
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign, Wait
-from timsdk_runtime.operation import Effect
-from timsdk_runtime.retry import Phase, RetryPolicy, Verdict, after_code, after_failure, effective
+from timsdk_runtime.limits import Lock, RateLimiter, RetryBudget
+from timsdk_runtime.log import logger
+from timsdk_runtime.operation import Effect, Rate
+from timsdk_runtime.retry import EffectKind, Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.wire import random_u32
 
 Step: TypeAlias = Sign | Send | Wait
-_SNIPPET = 200
-_GATEWAY_FAULTS = frozenset({502, 503, 504})
-_ONCE = Effect(kind="once")
+RateLimits: TypeAlias = Literal["wait", "fail", "off"]
+
+_SNIPPET: Final = 2048
+_GATEWAY_FAULTS: Final = frozenset({502, 503, 504})
+_TOO_MANY_REQUESTS: Final = 429
+_SKEW: Final = 60.0
+_ONCE: Final = Effect(kind="once")
+_WHOLE_APP: Final = frozenset({60011, 60018, 60019})
+"""Throttle codes that speak of all calls of the app."""
 
 
 @attrs.frozen(kw_only=True)
@@ -43,21 +55,41 @@ class Call:
     body: Mapping[str, Any]
     effect: Effect = _ONCE
     errors: Mapping[int, str] = {}
+    rates: tuple[Rate, ...] = ()
+
+
+class Shared:
+    """What the calls of a client know of each other. `make_lock` guards it where calls run in threads."""
+
+    def __init__(
+        self,
+        domains: tuple[str, ...],
+        *,
+        make_lock: Callable[[], Lock] = nullcontext,
+        app_rate: Rate | None = None,
+    ) -> None:
+        self.limiter = RateLimiter(make_lock, app_rate)
+        self.budget = RetryBudget(make_lock)
+        self.health = Health(make_lock, domains)
+        self.skew_reported = False
 
 
 @attrs.frozen(kw_only=True)
 class Terms:
-    """How it is to be done: the client's settings."""
+    """How it is to be done: the client's settings, clocks and chance."""
 
     sdkappid: int
     identifier: str
-    domains: tuple[str, ...]
     timeout: float
     connect_timeout: float
     read_timeout: float
     retry: RetryPolicy
     codes: Callable[[], CodeTable]
     clock: Callable[[], float]
+    wall: Callable[[], float]
+    shared: Shared
+    rate_limits: RateLimits = "wait"
+    random: Callable[[], int] = random_u32
 
 
 @attrs.frozen(kw_only=True)
@@ -66,9 +98,12 @@ class Fault:
 
     error: TimError
     verdict: Verdict
-    throttled: bool = False
+    pause: Literal["", "api", "app"] = ""
+    """Whose calls were too many: all callers of this API, or of the app, are held back."""
     elsewhere: bool = False
-    """The next attempt goes to the other domain."""
+    """The next attempt goes to another domain."""
+    at_once: bool = False
+    """The next attempt needs no delay: a connection that was kept had been closed by the other side."""
     retry_after: float | None = None
     limit: int | None = None
     """Repeats at most, where a code has a limit of its own."""
@@ -76,35 +111,76 @@ class Fault:
 
 def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]]:
     """Make the call. Returns the answer, whose `ErrorCode` is 0; raises a `TimError` otherwise."""
-    body = json.dumps(call.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    deadline = terms.clock() + terms.timeout
+    body = encode_body(call)
+    shared, deadline = terms.shared, terms.clock() + terms.timeout
     judge = _Judge(call, terms)
     signature: Signature = yield Sign()
-    domain = 0
+    avoid: str | None = None
+    fault: Fault | None = None
     while True:
-        judge.attempts += 1
+        if terms.clock() < deadline:
+            yield from _in_turn(call, terms, deadline, judge)
         sent_at = terms.clock()
+        if sent_at >= deadline or (fault and judge.window_closed()):
+            raise judge.final(fault or judge.too_late())
+        judge.attempts += 1
+        domain = shared.health.choose(avoid)
         outcome: HttpReply | HttpFailure = yield Send(
             HttpRequest(
-                domain=terms.domains[domain % len(terms.domains)],
+                domain=domain,
                 path=f"/v4/{call.api}",
                 query=_query(terms, signature.text),
                 body=body,
+                deadline=deadline,
                 connect_timeout=min(terms.connect_timeout, deadline - sent_at),
                 read_timeout=min(terms.read_timeout, deadline - sent_at),
             )
         )
-        result = judge.outcome(outcome, signature, sent_at)
+        result = judge.outcome(outcome, signature, sent_at, domain)
         if not isinstance(result, Fault):
+            shared.budget.refill()
             return result
-        delay = judge.delay(result)
+        fault = result
+        delay = judge.delay(fault)
+        if fault.pause:
+            rest = delay or fault.retry_after or terms.retry.throttle_delay
+            shared.limiter.pause(call.api, terms.clock() + rest, app=fault.pause == "app")
         if delay is None or terms.clock() + delay >= deadline:
-            raise judge.final(result)
-        if result.verdict is Verdict.RESIGN:
+            raise judge.final(fault)
+        if fault.verdict is Verdict.RESIGN:
             signature = yield Sign(signature.text)
         elif delay:
+            logger.info("%s: attempt %d failed, again in %.2f s", call.api, judge.attempts, delay)
             yield Wait(delay)
-        domain += result.elsewhere
+        avoid = domain if fault.elsewhere else None
+
+
+def encode_body(call: Call) -> bytes:
+    """The body as it is sent; every attempt sends these bytes."""
+    try:
+        return json.dumps(call.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
+
+
+def _in_turn(call: Call, terms: Terms, deadline: float, judge: _Judge) -> Generator[Step, Any, None]:
+    """Wait until the call rates allow another attempt."""
+    if terms.rate_limits == "off":
+        return
+    now = terms.clock()
+    patience = 0.0 if terms.rate_limits == "fail" else deadline - now
+    wait = terms.shared.limiter.reserve(call.api, call.rates, now, patience)
+    if wait > patience:
+        error = RateLimitError(
+            f"{call.api}: held back for {wait:.2f} s by its call rate; nothing was sent",
+            api=call.api,
+            category="rate_limit",
+            retryable=True,
+            retry_after=wait,
+        )
+        raise judge.final(Fault(error=error, verdict=Verdict.RAISE))
+    if wait > 0:
+        yield Wait(wait)
 
 
 @attrs.define
@@ -116,21 +192,34 @@ class _Judge:
     attempts: int = 0
     resigned: bool = False
     repeats: int = 0
-    first_sent: float | None = None
+    replayed: bool = False
+    in_doubt_since: float | None = None
+    """When the first attempt was made that may have acted although no answer said so."""
+    window_since: float | None = None
+    """When the first attempt was made that the service may have begun to execute: dedupe windows start there."""
 
     def outcome(
-        self, outcome: HttpReply | HttpFailure, signature: Signature, sent_at: float
+        self, outcome: HttpReply | HttpFailure, signature: Signature, sent_at: float, domain: str
     ) -> Mapping[str, Any] | Fault:
         """The answer, or what is wrong."""
-        if isinstance(outcome, HttpReply) or outcome.phase is not Phase.NOTHING_SENT:
-            self.first_sent = sent_at if self.first_sent is None else self.first_sent
         if isinstance(outcome, HttpFailure):
-            return self._failure(outcome)
-        answer = _parse(outcome.body)
-        code = None if isinstance(answer, str) else _code(answer)
+            return self._failure(outcome, sent_at, domain)
+        self.terms.shared.health.works(domain)
+        answer = "a redirect" if 300 <= outcome.status < 400 else parse(outcome.body)
+        code = None if isinstance(answer, str) else error_code(answer)
+        if code != 0 and (said := signature.text.encode()) in outcome.body:
+            # Whatever sent our signature back to us: it must not travel on in an exception.
+            outcome = attrs.evolve(outcome, body=outcome.body.replace(said, b"***"))
+            answer = answer if isinstance(answer, str) else parse(outcome.body)
         if isinstance(answer, str) or code is None:
-            return self._no_answer(outcome, answer if isinstance(answer, str) else "there is no ErrorCode in it")
-        return answer if code == 0 else self._refused(code, answer, signature, outcome)
+            what = answer if isinstance(answer, str) else "there is no ErrorCode in it"
+            return self._no_answer(outcome, what, sent_at, domain)
+        if code == 0:
+            self.terms.shared.limiter.release(self.call.api)
+            return answer
+        if self.in_doubt_since is not None and code in self.call.effect.replayed:
+            return self._done_before(answer)
+        return self._refused(code, answer, signature, outcome, sent_at)
 
     def delay(self, fault: Fault) -> float | None:
         """Seconds until the next attempt, or None where there is none."""
@@ -141,13 +230,17 @@ class _Judge:
         self.repeats += 1
         if fault.limit is not None and self.repeats > fault.limit:
             return None
-        return fault.retry_after or self.terms.retry.delay(self.attempts, throttled=fault.throttled)
+        if not self.terms.shared.budget.spend():
+            return None
+        if fault.at_once and not self.replayed:
+            self.replayed = True
+            return 0.0
+        return fault.retry_after or self.terms.retry.delay(self.attempts, throttled=bool(fault.pause))
 
     def final(self, fault: Fault) -> TimError:
         """What the caller gets. A write that may have happened is never reported as one that failed."""
         error = fault.error
-        known_undone = isinstance(error, ApiError) and fault.verdict is not Verdict.UNKNOWN
-        if known_undone or self.first_sent is None or self._kind() in ("read", "converge"):
+        if self.in_doubt_since is None or self._kind() in ("read", "converge"):
             return error
         return OutcomeUnknown(
             f"{self.call.api}: it is not known whether this was done: {error}",
@@ -157,112 +250,146 @@ class _Judge:
             attempts=self.attempts,
         )
 
-    def _kind(self) -> str:
+    def too_late(self) -> Fault:
+        """The time was over before anything could be sent."""
+        error = TransportError(
+            f"{self.call.api}: the {self.terms.timeout:g} s for the call were over before anything was sent",
+            kind="deadline",
+            delivered="no",
+            api=self.call.api,
+        )
+        return Fault(error=error, verdict=Verdict.RAISE)
+
+    def window_closed(self) -> bool:
+        """Whether a repeat, harmless when it was decided on, would act again by now."""
+        return self.window_since is not None and self._kind() == "once"
+
+    def _kind(self) -> EffectKind:
         unless = self.call.effect.unless
-        age = 0.0 if self.first_sent is None else self.terms.clock() - self.first_sent
+        age = 0.0 if self.window_since is None else self.terms.clock() - self.window_since
         return effective(self.call.effect, field_set=bool(unless and unless in self.call.body), age=age)
 
-    def _failure(self, failure: HttpFailure) -> Fault:
+    def _doubt(self, sent_at: float) -> None:
+        self._begun(sent_at)
+        if self.in_doubt_since is None:
+            self.in_doubt_since = sent_at
+
+    def _begun(self, sent_at: float) -> None:
+        if self.window_since is None:
+            self.window_since = sent_at
+
+    def _failure(self, failure: HttpFailure, sent_at: float, domain: str) -> Fault:
         nothing_sent = failure.phase is Phase.NOTHING_SENT
+        connecting = nothing_sent and failure.kind not in ("pool", "local")
+        if connecting:
+            self.terms.shared.health.failed(domain, self.terms.clock())
+        if not nothing_sent:
+            self._doubt(sent_at)
         error = TransportError(
             f"{self.call.api}: {failure.message}",
             kind=failure.kind,
-            delivered="no" if nothing_sent and self.first_sent is None else "maybe",
+            delivered="no" if self.in_doubt_since is None else "maybe",
             api=self.call.api,
-            host=self.terms.domains[0],
+            host=domain,
         )
-        verdict = Verdict.RAISE if failure.final else after_failure(self._kind(), failure.phase)  # type: ignore[arg-type]
-        return Fault(error=error, verdict=verdict, elsewhere=nothing_sent and failure.kind != "pool")
+        verdict = Verdict.RAISE if failure.final else after_failure(self._kind(), failure.phase)
+        at_once = failure.reused and failure.phase is Phase.MAYBE_SENT and failure.kind == "protocol"
+        return Fault(error=error, verdict=verdict, elsewhere=connecting, at_once=at_once)
 
-    def _no_answer(self, reply: HttpReply, what: str) -> Fault:
+    def _no_answer(self, reply: HttpReply, what: str, sent_at: float, domain: str) -> Fault:
         """An HTTP answer that is none of the service's."""
         api, status = self.call.api, reply.status
         if 300 <= status < 400:
             error: TimError = TransportError(
-                f"{api}: HTTP {status} redirects elsewhere, which this service never does; is the domain right?",
+                f"{api}: HTTP {status} redirects to {_host(reply.headers)}, which this service never does; "
+                "is the domain right?",
                 kind="redirect",
+                delivered="no" if self.in_doubt_since is None else "maybe",
                 api=api,
+                host=domain,
             )
             return Fault(error=error, verdict=Verdict.RAISE)
+        if status == _TOO_MANY_REQUESTS:
+            return self._throttled(reply)
+        self._doubt(sent_at)
         snippet = reply.body[:_SNIPPET].decode("utf-8", "replace")
         error = DecodeError(
-            f"{api}: HTTP {status} with an answer that is not the service's: {what}. It starts with {snippet!r}",
+            f"{api}: HTTP {status} with an answer that is not the service's: {what}. It begins {snippet[:200]!r}",
             api=api,
             http_status=status,
             snippet=snippet,
         )
-        verdict = after_failure(self._kind(), Phase.PARTIAL_ANSWER)  # type: ignore[arg-type]
+        verdict = after_failure(self._kind(), Phase.PARTIAL_ANSWER)
         return Fault(error=error, verdict=verdict, elsewhere=status in _GATEWAY_FAULTS and self.attempts > 1)
 
-    def _refused(self, code: int, answer: Mapping[str, Any], signature: Signature, reply: HttpReply) -> Fault:
+    def _throttled(self, reply: HttpReply) -> Fault:
+        pause = retry_after(reply.headers, self.terms.wall())
+        error = RateLimitError(
+            f"{self.call.api}: HTTP 429: called too often",
+            api=self.call.api,
+            category="rate_limit",
+            retryable=True,
+            retry_after=pause,
+        )
+        return Fault(error=error, verdict=Verdict.RETRY, pause="api", retry_after=pause)
+
+    def _refused(
+        self, code: int, answer: Mapping[str, Any], signature: Signature, reply: HttpReply, sent_at: float
+    ) -> Fault:
         facts = self.terms.codes().lookup(code, self.call.api)
-        retry_after = _retry_after(reply.headers)
+        pause = retry_after(reply.headers, self.terms.wall())
         error = api_error(
             facts,
             code=code,
             api=self.call.api,
             body=answer,
             here=self.call.errors.get(code, ""),
-            retry_after=retry_after,
+            retry_after=pause,
         )
-        verdict = after_code(self._kind(), facts.retry)  # type: ignore[arg-type]
+        if facts.retry == "unknown":
+            self._doubt(sent_at)
+        elif facts.retry in ("transient", "conflict"):
+            self._begun(sent_at)
+        verdict = after_code(self._kind(), facts.retry)
         if verdict is Verdict.RESIGN:
             if self.resigned or not signature.cached:
                 verdict = Verdict.RAISE
             self.resigned = True
         if isinstance(error, AuthError):
-            error.args = (f"{error.args[0]} {describe(signature.text)}",)
+            error.args = (f"{error.args[0]} {describe(signature.text)}{self._skew(reply)}",)
         return Fault(
             error=error,
             verdict=verdict,
-            throttled=facts.retry == "throttle",
-            retry_after=retry_after,
+            pause="" if facts.retry != "throttle" else "app" if code in _WHOLE_APP else "api",
+            retry_after=pause,
             limit=facts.max_retries,
         )
+
+    def _done_before(self, answer: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The service refuses a repeat because an earlier attempt of this call, then in doubt, did it."""
+        unless = self.call.effect.unless
+        chosen = {unless: self.call.body[unless]} if unless and unless in self.call.body else {}
+        return {**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0}
+
+    def _skew(self, reply: HttpReply) -> str:
+        skew = clock_skew(reply.headers, self.terms.wall())
+        if skew is None or abs(skew) < _SKEW:
+            return ""
+        text = f"This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
+        if not self.terms.shared.skew_reported:
+            self.terms.shared.skew_reported = True
+            logger.warning(text)
+        return f" {text}"
 
 
 def _query(terms: Terms, usersig: str) -> str:
     return (
         f"sdkappid={terms.sdkappid}&identifier={quote(terms.identifier, safe='')}&usersig={quote(usersig, safe='')}"
-        f"&random={random_u32()}&contenttype=json"
+        f"&random={terms.random()}&contenttype=json"
     )
 
 
-def _parse(body: bytes) -> dict[str, Any] | str:
-    """The JSON object of an answer, or what is wrong with it."""
-    if not body:
-        return "it is empty"
-    try:
-        answer: Any = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant)
-    except UnicodeDecodeError:
-        return "it is not UTF-8"
-    except RecursionError:
-        return "it is nested too deeply"
-    except ValueError as error:
-        return f"it is not JSON ({error})"
-    return answer if answer.__class__ is dict else f"it is a JSON {type(answer).__name__}, not an object"
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _code(answer: Mapping[str, Any]) -> int | None:
-    """`ErrorCode`, read leniently; it wins over `ActionStatus`."""
-    code = answer.get("ErrorCode")
-    if type(code) is int:
-        return code
-    if isinstance(code, str):
-        try:
-            return int(code)
-        except ValueError:
-            return None
-    return 0 if code is None and answer.get("ActionStatus") == "OK" else None
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    try:
-        seconds = float(headers.get("Retry-After", ""))
-    except ValueError:
-        return None
-    return seconds if 0 < seconds < 86400 else None
+def _host(headers: Mapping[str, str]) -> str:
+    """Scheme and host of a redirect; the rest may hold what nobody should see."""
+    scheme, separator, rest = headers.get("location", "").partition("://")
+    return f"{scheme}://{rest.split('/')[0].split('?')[0].split('@')[-1]}"[:200] if separator else "another path"

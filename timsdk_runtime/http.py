@@ -28,7 +28,8 @@ class HttpReply:
     """A complete HTTP answer."""
 
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    """Names in small letters."""
     body: bytes = attrs.field(repr=False)
 
 

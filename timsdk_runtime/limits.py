@@ -29,7 +29,8 @@ class _Meter:
         """Seconds until one more call fits."""
         interval = self.rate.seconds / self.rate.calls
         burst = max(0.0, self.rate.seconds - interval) if self.rate.calls > 1 else 0.0
-        return max(0.0, self.free_at - burst - now)
+        wait: float = max(0.0, self.free_at - burst - now)
+        return wait
 
     def take(self, at: float) -> None:
         self.free_at = max(self.free_at, at) + self.rate.seconds / self.rate.calls
@@ -53,7 +54,7 @@ class RateLimiter:
             if meters is None:
                 meters = self._meters[api] = tuple(_Meter(rate) for rate in rates)
             pause = max(self._paused.get(api, 0.0), self._paused.get(_APP, 0.0)) - now
-            wait = max([pause, 0.0, *(meter.wait(now) for meter in (*meters, *self._app))])
+            wait: float = max([pause, 0.0, *(meter.wait(now) for meter in (*meters, *self._app))])
             if wait <= patience:
                 for meter in (*meters, *self._app):
                     meter.take(now + wait)

@@ -142,6 +142,8 @@ class Operation(Generic[Q, R]):
         payload = body.get(self.wrapper) if self.wrapper else None
         wrapped = type(payload) is dict
         response: R = self.response_decoder(payload if wrapped else body)
+        if wrapped:
+            response.keep_envelope_inside()
         response.meta = Meta(body=body, wrapped=wrapped, request=request)
         return response
 

@@ -63,10 +63,10 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
 
 
 def page_items(paging: Paging, response: Response) -> list[Any]:
-    """The items of one page; none where the answer has no list."""
+    """The items of one page; none where the answer has no list. Of several lists, the first that is not empty."""
     for path in paging.items:
         items = follow(response, path)
-        if items.__class__ is list:
+        if items.__class__ is list and items:
             found: list[Any] = items
             return found
     return []
@@ -104,7 +104,7 @@ def _finished(paging: Paging, response: Response, items: list[Any], received: in
         if done.field:
             by_field = True
             value = follow(response, done.field)
-            if any(value == expected and type(value) in (type(expected), bool) for expected in done.values):
+            if value in done.values:  # 1 and true are the same
                 return True
         elif done.total:
             total = follow(response, done.total)

@@ -29,7 +29,7 @@ class ItemFailure:
     item: Any = attrs.field(default=None, repr=False)
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchResponse(Response):
     """An answer with a result for each item."""
 
@@ -65,12 +65,20 @@ def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
 def _is_failure(partial: Partial, item: Any) -> bool:
     if partial.failures_only:
         return True
-    code = follow(item, partial.code)
+    code = _number(follow(item, partial.code))
     return code is not None and code not in partial.ok
 
 
+def _number(code: Any) -> Any:
+    """A code that came as text is a number all the same."""
+    try:
+        return int(code) if isinstance(code, str) else code
+    except ValueError:
+        return code
+
+
 def _failure(partial: Partial, item: Any) -> ItemFailure:
-    code = follow(item, partial.code) if partial.code else None
+    code = _number(follow(item, partial.code)) if partial.code else None
     info = follow(item, partial.info) if partial.info else None
     return ItemFailure(
         key=follow(item, partial.key) if partial.key else item,

@@ -26,8 +26,6 @@ def choose(regions: Mapping[str, Region], *, region: str | None, domain: str | N
     if region and domain:
         raise ConfigError("give `region` or `domain`, not both")
     if domain:
-        if "/" in domain or "@" in domain or any(character.isspace() for character in domain):
-            raise ConfigError(f"domain is a host name, perhaps with a port, not {domain!r}")
         return Region("custom", domain)
     if not region:
         raise ConfigError(f"a region (one of {', '.join(sorted(regions))}) or a domain is needed; or set TIM_REGION")

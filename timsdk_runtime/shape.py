@@ -1,10 +1,9 @@
-"""Whether a JSON body has the shape that its API declares. Only lists deviations: what to do about them, others say."""
+"""Whether a JSON body has the shape that its API declares. Lists deviations; what to do about them, others say."""
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, TypeGuard
 
 import attrs
 
@@ -19,7 +18,14 @@ _SCALARS: Mapping[str, tuple[type, ...]] = {
     "float": (float, int),
     "bool": (bool,),
 }
-_NAMES = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", int: "an integer", float: "a number"}
+_NAMES: Mapping[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "a string",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+}
 _EXPECTED = {
     "str": "a string", "int": "an integer", "float": "a number", "bool": "a boolean", "flag": "0 or 1"
 }  # fmt: skip
@@ -49,44 +55,40 @@ def deviations(catalog: Catalog, api: str, side: Literal["request", "response"],
     An answer is looked at inside its wrapper and beside its envelope; one that reports an error has no shape.
     """
     shape = catalog.shape(api)
-    check = _Check(ChainMap(cast("dict[str, Any]", shape["types"]), cast("dict[str, Any]", catalog.shared_types())))
+    check = _Check({**catalog.shared_types(), **shape["types"]})
     fields: Mapping[str, Any] = shape[side]
-    if side == "request" or not isinstance(body, dict):
+    if side == "request" or not _is_object(body):
         check.fields("", fields, body, frozenset())
         return check.found
-    answer = cast("dict[str, Any]", body)
-    if answer.get("ErrorCode", 0) != 0:
+    if body.get("ErrorCode", 0) != 0:
         return []
     wrapper = catalog[api].wrapper
-    if wrapper and wrapper in answer:
-        check.fields(f"{wrapper}.", fields, answer[wrapper], frozenset())
-    elif wrapper and any(field.get("required") for field in fields.values()):
-        check.note(wrapper, "is missing", "missing")
-    else:
-        check.fields("", fields, answer, ENVELOPE)
+    if wrapper and wrapper in body:
+        check.fields(f"{wrapper}.", fields, body[wrapper], frozenset())
+    else:  # without the wrapper as well: some pages of the vendor forget it
+        check.fields("", fields, body, ENVELOPE)
     return check.found
 
 
 @attrs.define
 class _Check:
     types: Mapping[str, Any]
-    found: list[Deviation] = attrs.field(factory=list)
+    found: list[Deviation] = attrs.field(factory=list[Deviation])
 
     def note(self, path: str, message: str, kind: Kind) -> None:
         self.found.append(Deviation(path, message, kind))
 
     def fields(self, prefix: str, fields: Mapping[str, Any], value: Any, beside: frozenset[str]) -> None:
         """An object with these fields. `prefix` is its path and a dot."""
-        if not isinstance(value, dict):
+        if not _is_object(value):
             self._mistyped(prefix[:-1], "an object", value)
             return
-        given = cast("dict[str, Any]", value)
         for name, field in fields.items():
-            if name in given:
-                self._field(prefix + name, field, given[name])
+            if name in value:
+                self._field(prefix + name, field, value[name])
             elif field.get("required"):
                 self.note(prefix + name, "is missing", "missing")
-        for name in given:
+        for name in value:
             if name not in fields and name not in beside:
                 self.note(prefix + name, "is not declared", "unknown")
 
@@ -97,7 +99,7 @@ class _Check:
             return
         allowed: list[Any] | None = field.get("values")
         if allowed is not None:
-            for item in cast("list[Any]", value) if isinstance(value, list) else [value]:
+            for item in value if _is_list(value) else [value]:
                 self._one_of(path, allowed, item)
         self._limits(path, field, value)
 
@@ -106,16 +108,16 @@ class _Check:
         if expression == "any":
             return
         if expression.startswith("list["):
-            if not isinstance(value, list):
+            if not _is_list(value):
                 self._mistyped(path, "a list", value)
                 return
-            for index, item in enumerate(cast("list[Any]", value)):
+            for index, item in enumerate(value):
                 self._typed(f"{path}[{index}]", expression[5:-1], item)
         elif expression.startswith("map["):
-            if not isinstance(value, dict):
+            if not _is_object(value):
                 self._mistyped(path, "an object", value)
                 return
-            for key, item in cast("dict[str, Any]", value).items():
+            for key, item in value.items():
                 self._typed(f"{path}.{key}", expression[4:-1], item)
         elif "|" in expression or expression in _EXPECTED:
             self._scalar(path, expression.split("|"), value)
@@ -141,23 +143,22 @@ class _Check:
 
     def _union(self, path: str, declared: Mapping[str, Any], value: Any) -> None:
         """A structure that stands beside its tag."""
-        if not isinstance(value, dict):
+        if not _is_object(value):
             self._mistyped(path, "an object", value)
             return
         tag, content = declared["tag"], declared["content"]
-        element = cast("dict[str, Any]", value)
         for key in (tag, content):
-            if key not in element:
+            if key not in value:
                 self.note(f"{path}.{key}", "is missing", "missing")
-        if tag not in element or content not in element:
+        if tag not in value or content not in value:
             return
-        kind = element[tag]
+        kind = value[tag]
         if not isinstance(kind, str):
             self._mistyped(f"{path}.{tag}", "a string", kind)
         elif kind not in declared["variants"]:
             self.note(f"{path}.{tag}", f"is {kind!r}, which is not listed", "value")
         else:
-            self._named(f"{path}.{content}", declared["variants"][kind], element[content])
+            self._named(f"{path}.{content}", declared["variants"][kind], value[content])
 
     def _one_of(self, path: str, allowed: list[Any], value: Any) -> None:
         if not any(value == choice and type(value) is type(choice) for choice in allowed):
@@ -167,8 +168,8 @@ class _Check:
         if isinstance(value, str):
             self._at_most(path, field.get("max_bytes"), len(value.encode("utf-8", "surrogatepass")), "bytes")
             self._at_most(path, field.get("max_length"), len(value), "characters")
-        elif isinstance(value, list):
-            self._at_most(path, field.get("max_items"), len(cast("list[Any]", value)), "items")
+        elif _is_list(value):
+            self._at_most(path, field.get("max_items"), len(value), "items")
         elif type(value) in (int, float):
             low, high = field.get("min"), field.get("max")
             if low is not None and value < low:
@@ -181,7 +182,16 @@ class _Check:
             self.note(path, f"has {size} {unit}, more than {limit}", "limit")
 
     def _mistyped(self, path: str, expected: str, value: Any) -> None:
-        self.note(path, f"is {_NAMES.get(type(value), 'null')}, not {expected}", "type")
+        kind: type = value.__class__
+        self.note(path, f"is {_NAMES.get(kind, 'null')}, not {expected}", "type")
+
+
+def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _is(scalar: str, value: Any) -> bool:

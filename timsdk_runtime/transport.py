@@ -1,4 +1,4 @@
-"""Sending over urllib3: one HTTP exchange for one request, every failure told as a value.
+"""Sending over urllib3's pool: one HTTP exchange for one request, every failure told as a value.
 
 urllib3 shows URLs in its log and in its exceptions. It never sees ours: the query, which holds the signature,
 travels beside the headers and is put on the path by the connection itself, just before it is written.
@@ -6,15 +6,19 @@ travels beside the headers and is put on the path by the connection itself, just
 
 from __future__ import annotations
 
+import os
 import ssl
-from typing import Any, cast
+import threading
+import time
+import weakref
+from typing import Any, Final, cast
 
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import (
     ConnectTimeoutError,
     EmptyPoolError,
     HTTPError,
+    LocationParseError,
     NameResolutionError,
     NewConnectionError,
     ProxyError,
@@ -23,157 +27,207 @@ from urllib3.exceptions import (
 )
 from urllib3.util import parse_url
 
+from timsdk_runtime.connection import AnswerTooLarge, Attempt, LeanConnection, LeanTLSConnection
+from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
 from timsdk_runtime.retry import Phase
 
+ANSWER_LIMIT: Final = 8 * 1024 * 1024
+"""Bytes of an answer, unpacked; the service's own limit is 1 MB."""
 
-class _Headers(dict[str, str]):
-    """Headers of one attempt, with what travels beside them: the query, and how far the attempt got."""
-
-    __slots__ = ("answered", "query", "started")
-
-    def __init__(self, query: str) -> None:
-        super().__init__(_HEADERS)
-        self.query = query
-        self.started = False
-        self.answered = False
-
-    def copy(self) -> _Headers:
-        """Itself: urllib3 copies headers before it sends them, and a plain dict would lose the rest."""
-        return self
-
-
-_HEADERS = {
+_HEADERS: Final = {
     "Content-Type": "application/json",
     "Accept": "application/json",
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": "timsdk",
 }
+_PROBE_TIME: Final = 2.0
 
 
-class _HTTPConnection(HTTPConnection):
-    """Puts the query on the path and notes how far the request got."""
-
-    _progress: _Headers | None = None
-
-    def request(self, method: str, url: str, body: Any = None, headers: Any = None, **options: Any) -> None:
-        if isinstance(headers, _Headers):
-            headers.started = True
-            self._progress = headers
-            url = f"{url}?{headers.query}"
-        super().request(method, url, body=body, headers=headers, **options)
-
-    def getresponse(self) -> Any:
-        response = super().getresponse()
-        if self._progress is not None:
-            self._progress.answered = True
-        return response
+class _Pool(urllib3.HTTPConnectionPool):
+    ConnectionCls: Any = LeanConnection
 
 
-class _HTTPSConnection(_HTTPConnection, HTTPSConnection):
-    """The same over TLS."""
-
-
-class _HTTPPool(urllib3.HTTPConnectionPool):
-    ConnectionCls: Any = _HTTPConnection
-
-
-class _HTTPSPool(urllib3.HTTPSConnectionPool):
-    ConnectionCls: Any = _HTTPSConnection
+class _TLSPool(urllib3.HTTPSConnectionPool):
+    ConnectionCls: Any = LeanTLSConnection
 
 
 class Transport:
-    """A pool of persistent connections; safe for many threads.
+    """A pool of persistent connections; safe for many threads, and for a fork.
 
-    TLS is always verified. Plain HTTP is for loopback only, and only where the domain says `http://`.
+    TLS is always verified. Plain HTTP has to be asked for (`http://127.0.0.1:8080`) and is for loopback only.
     """
 
-    def __init__(self, *, pool_size: int, ca_certs: str | None, ssl_context: ssl.SSLContext | None) -> None:
-        self._manager = urllib3.PoolManager(
-            num_pools=8,
-            maxsize=pool_size,
-            block=True,
-            retries=False,
-            ca_certs=ca_certs,
-            ssl_context=ssl_context,
-            cert_reqs="CERT_REQUIRED",
-        )
-        pools: dict[str, Any] = {"http": _HTTPPool, "https": _HTTPSPool}
-        self._manager.pool_classes_by_scheme = pools
+    def __init__(
+        self,
+        *,
+        pool_size: int,
+        ca_certs: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        self._pool_size = pool_size
+        options: dict[str, Any] = {
+            "num_pools": 8,
+            "maxsize": pool_size,
+            "block": True,
+            "retries": False,
+            "ca_certs": ca_certs,
+            "ssl_context": ssl_context,
+            "cert_reqs": "CERT_REQUIRED",
+        }
+        self._proxy = proxy
+        self._options = options
+        self._start()
+        _transports.add(self)
+
+    def _start(self) -> None:
+        self._manager = _manager(self._options, self._proxy)
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
+        self._lock = threading.Lock()
+        self._opened_before = 0
 
     @property
     def connections_opened(self) -> int:
         """Connections made since the start."""
-        return sum(pool.num_connections for pool in self._pools.values())
+        return self._opened_before + sum(pool.num_connections for pool in self._pools.values())
 
     def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
-        """Send one request and read its whole answer."""
-        headers = _Headers(request.query)
+        """Send one request and read its whole answer, before the request's deadline."""
+        left = request.deadline - time.monotonic()
+        if left <= 0:
+            return HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
+        attempt = Attempt(
+            _HEADERS,
+            query=request.query,
+            deadline=request.deadline,
+            read_timeout=request.read_timeout,
+            limit=ANSWER_LIMIT,
+        )
+        connect = min(request.connect_timeout, left)
         try:
-            response = self._pool(request.domain).urlopen(
+            response: Any = self._pool(request.domain).urlopen(
                 "POST",
                 request.path,
                 body=request.body,
-                headers=headers,
+                headers=attempt,
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=urllib3.Timeout(connect=request.connect_timeout, read=request.read_timeout),
-                pool_timeout=cast(int, request.connect_timeout),  # annotated too narrowly
+                timeout=urllib3.Timeout(connect=connect, read=left),
+                pool_timeout=cast(int, left),  # annotated too narrowly
             )
         except HTTPError as error:
-            return _failure(error, _phase(headers), request.domain)
+            return _failure(error, attempt, request.domain)
         return HttpReply(status=response.status, headers=response.headers, body=response.data)
 
+    def probe(self, domain: str) -> bool:
+        """Whether a connection to `domain` can be made now."""
+        pool = self._pool(domain)
+        connection: Any = None
+        try:
+            connection = pool._new_conn()
+            connection.timeout = _PROBE_TIME
+            connection.connect()
+        except (HTTPError, OSError):
+            return False
+        finally:
+            if connection is not None:
+                connection.close()
+        return True
+
     def close(self) -> None:
-        """Close every idle connection."""
-        self._manager.clear()
+        """Close every idle connection. The next request opens new ones."""
+        with self._lock:
+            self._opened_before = self.connections_opened
+            self._pools = {}
+            self._manager.clear()
 
     def _pool(self, domain: str) -> urllib3.HTTPConnectionPool:
         pool = self._pools.get(domain)
         if pool is None:
-            scheme, _, rest = domain.rpartition("://")
-            host, port = _split(rest)
-            pool = self._manager.connection_from_host(host, port, scheme or "https")
-            self._pools[domain] = pool
+            with self._lock:
+                scheme, host, port = split(domain)
+                pool = self._manager.connection_from_host(host, port, scheme)
+                self._pools[domain] = pool
         return pool
 
+    def _after_fork(self) -> None:
+        """In a child: leave the parent's sockets and locks alone and start anew."""
+        self._start()
 
-def _split(authority: str) -> tuple[str, int | None]:
-    url = parse_url(f"https://{authority}")
-    return url.host or authority, url.port
+
+_transports: weakref.WeakSet[Transport] = weakref.WeakSet()
 
 
-def _phase(headers: _Headers) -> Phase:
-    if headers.answered:
+def _restart_all() -> None:
+    for transport in list(_transports):
+        transport._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_restart_all)
+
+
+def split(domain: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port of what stands for a domain; `ConfigError` says why it cannot be called."""
+    scheme, separator, rest = domain.rpartition("://")
+    try:
+        url = parse_url(f"https://{rest}")
+    except LocationParseError:
+        raise ConfigError(f"{domain!r} is no domain") from None
+    if not url.host or url.path or url.auth or url.query or url.fragment:
+        raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
+    if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
+        raise ConfigError(f"the domain {domain!r} asks for {scheme}; only https is spoken, and http on loopback")
+    return scheme or "https", url.host, url.port
+
+
+def _manager(options: dict[str, Any], proxy: str | None) -> urllib3.PoolManager:
+    manager = urllib3.ProxyManager(proxy, **options) if proxy else urllib3.PoolManager(**options)
+    pools: dict[str, Any] = {"http": _Pool, "https": _TLSPool}
+    manager.pool_classes_by_scheme = pools
+    return manager
+
+
+def _phase(attempt: Attempt) -> Phase:
+    if attempt.answered:
         return Phase.PARTIAL_ANSWER
-    return Phase.MAYBE_SENT if headers.started else Phase.NOTHING_SENT
+    return Phase.MAYBE_SENT if attempt.started else Phase.NOTHING_SENT
 
 
-def _failure(error: HTTPError, phase: Phase, domain: str) -> HttpFailure:
+def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     """What an exception of urllib3 means. Its own text is not used: it would show more than it should."""
-    if isinstance(error, NameResolutionError):
-        return HttpFailure(phase=phase, kind="dns", message=f"the name {domain} cannot be resolved")
+    phase = _phase(attempt)
+
+    def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
+        return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
+
+    cause = error.args[-1] if error.args else None
     if isinstance(error, ProxyError):
-        return HttpFailure(phase=phase, kind="proxy", message=f"the proxy did not connect to {domain}")
+        return failure("proxy", f"the proxy did not connect to {domain}")
+    if isinstance(error, NameResolutionError):
+        return failure("dns", f"the name {domain} cannot be resolved")
     if isinstance(error, SSLError):
-        return _tls_failure(error, phase, domain)
+        return _tls_failure(failure, error, domain)
     if isinstance(error, NewConnectionError):
-        return HttpFailure(phase=phase, kind="connect", message=f"{domain} refused the connection")
+        return failure("connect", f"{domain} refused the connection")
     if isinstance(error, ConnectTimeoutError):
-        return HttpFailure(phase=phase, kind="connect", message=f"{domain} did not accept a connection in time")
+        return failure("connect", f"{domain} did not accept a connection in time")
     if isinstance(error, EmptyPoolError):
-        return HttpFailure(phase=phase, kind="pool", message="no connection of the pool became free in time")
+        return failure("pool", "no connection of the pool became free in time")
     if isinstance(error, ReadTimeoutError):
-        return HttpFailure(phase=phase, kind="read", message=f"{domain} did not answer in time")
-    return HttpFailure(phase=phase, kind="protocol", message=f"the connection to {domain} broke")
+        return failure("read", f"{domain} did not answer in time")
+    if isinstance(cause, AnswerTooLarge):
+        return failure("too_large", f"{domain} answered with more than {ANSWER_LIMIT >> 20} MB", final=True)
+    return failure("protocol", f"the connection to {domain} broke")
 
 
-def _tls_failure(error: SSLError, phase: Phase, domain: str) -> HttpFailure:
+def _tls_failure(failure: Any, error: SSLError, domain: str) -> HttpFailure:
     cause = error.args[0] if error.args else None
     if isinstance(cause, ssl.SSLCertVerificationError):
         why = cause.verify_message or "verification failed"
-        message = f"the certificate of {domain} is not trusted: {why}"
-        return HttpFailure(phase=phase, kind="tls", message=message, final=True)
-    return HttpFailure(phase=phase, kind="tls", message=f"TLS with {domain} failed")
+        found: HttpFailure = failure("tls", f"the certificate of {domain} is not trusted: {why}", final=True)
+        return found
+    found = failure("tls", f"TLS with {domain} failed")
+    return found

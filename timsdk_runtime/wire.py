@@ -7,7 +7,7 @@ tolerant and loses nothing: an unknown key, an explicit null, a scalar of anothe
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
 
 import attrs
@@ -20,23 +20,52 @@ ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDis
 _OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Model:
     """A JSON object of the service as a Python object."""
 
-    extra_fields: Mapping[str, Any] | None = None
-    """What the wire had, or shall have, beside the declared fields: wire names and JSON values."""
+    _known: ClassVar[frozenset[str]] = frozenset()
+    _flags: ClassVar[tuple[str, ...]] = ()
+
+    _extra: Mapping[str, Any] | None = attrs.field(default=None, alias="extra_fields")
+    _wire: dict[str, Any] | None = attrs.field(default=None, init=False)
+    """The JSON object a decoded model was read from, until what is extra in it was asked for."""
+
+    @property
+    def extra_fields(self) -> Mapping[str, Any] | None:
+        """What the wire had, or shall have, beside the declared fields: wire names and JSON values."""
+        if self._wire is not None:
+            self._extra = extra(self._wire, self._known, self._flags)
+            self._wire = None
+        return self._extra
+
+    @extra_fields.setter
+    def extra_fields(self, fields: Mapping[str, Any] | None) -> None:
+        self._extra, self._wire = fields, None
 
     def __repr__(self) -> str:
-        shown = (
-            f"{field.name}={value!r}"
-            for field in attrs.fields(type(self))
-            if field.repr and (value := getattr(self, field.name)) is not None
-        )
+        shown = [f"{field.name}={value!r}" for field, value in self._values() if field.repr and value is not None]
+        if self.extra_fields:
+            shown.append(f"extra_fields={self.extra_fields!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
+            return NotImplemented
+        return self._compared() == other._compared()
 
-@attrs.define(kw_only=True, repr=False)
+    __hash__ = None  # type: ignore[assignment]
+
+    def _compared(self) -> list[Any]:
+        return [self.extra_fields, *(value for field, value in self._values() if field.eq)]
+
+    def _values(self) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
+        return (
+            (field, getattr(self, field.name)) for field in attrs.fields(type(self)) if not field.name.startswith("_")
+        )
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Element(Model):
     """A variant of a tagged union: its content is the model, its tag stands beside the content."""
 
@@ -48,14 +77,14 @@ M = TypeVar("M", bound=Model)
 R = TypeVar("R", bound="Response")
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Request(Model, Generic[R]):
     """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
 
     operation: ClassVar[Operation[Any, Any]]
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Meta:
     """What came with an answer: its raw body, its envelope, and the call it answers."""
 
@@ -89,7 +118,7 @@ class Meta:
         return f"Meta(code={self.code!r}, info={self.info!r}, request_id={self.request_id!r})"
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Response(Model):
     """The answer to one call."""
 
@@ -97,6 +126,11 @@ class Response(Model):
 
     meta: Meta = attrs.field(factory=Meta, eq=False, repr=False)
     """Envelope and raw body of the answer."""
+
+    def keep_envelope_inside(self) -> None:
+        """Inside a wrapper, what is named like the envelope is a field like any other."""
+        if self._wire is not None and not ENVELOPE.isdisjoint(self._wire):
+            self.extra_fields = extra(self._wire, self._known - ENVELOPE, self._flags)
 
 
 # --- what emitted codecs call ---
@@ -125,7 +159,7 @@ def register_variant(
     def encode_variant(element: Any) -> dict[str, Any]:
         wire: dict[str, Any] = {tag: value, content: encoder(element)}
         if element.outer_fields:
-            wire.update(element.outer_fields)
+            merge(wire, element.outer_fields)
         return wire
 
     def decode_variant_of(wire: Any) -> Any:
@@ -158,14 +192,19 @@ def _inherited(cls: type) -> Callable[[Any], dict[str, Any]] | None:
 _LISTS: Final = frozenset({list, tuple})
 
 
+def _is_sequence(cls: type) -> bool:
+    return issubclass(cls, Sequence) and not issubclass(cls, str | bytes)
+
+
 def encode_list(value: Any, item: Callable[[Any], Any] = encode) -> Any:
-    """A list of models; what is no list is passed through."""
-    return [item(entry) for entry in value] if value.__class__ in _LISTS else value
+    """A list of models, or any other sequence of them; what is none is passed through."""
+    return [item(entry) for entry in value] if value.__class__ in _LISTS or _is_sequence(value.__class__) else value
 
 
 def encode_map(value: Any, item: Callable[[Any], Any] = encode) -> Any:
     """A map of models; what is no map is passed through."""
-    return {key: item(entry) for key, entry in value.items()} if value.__class__ is dict else value
+    is_map = value.__class__ is dict or issubclass(value.__class__, Mapping)
+    return {key: item(entry) for key, entry in value.items()} if is_map else value
 
 
 def encode_flag(value: Any) -> Any:
@@ -210,6 +249,13 @@ def extra(wire: dict[str, Any], known: frozenset[str], flags: tuple[str, ...] = 
         if value is None or key not in known or (key in flags and type(value) is bool)
     }
     return found or None
+
+
+def merge(wire: dict[str, Any], extra_fields: Mapping[str, Any]) -> None:
+    """Add what is extra. An attribute that says something else by now wins; `true` for 1 does not."""
+    for key, value in extra_fields.items():
+        if key not in wire or (value.__class__ is bool and wire[key] == value):
+            wire[key] = value
 
 
 def random_u32() -> int:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import Conflict as Conflict
     from timsdk_runtime.errors import DecodeError as DecodeError
     from timsdk_runtime.errors import InvalidArgument as InvalidArgument
+    from timsdk_runtime.errors import MessageDropped as MessageDropped
     from timsdk_runtime.errors import NotFound as NotFound
     from timsdk_runtime.errors import OutcomeUnknown as OutcomeUnknown
     from timsdk_runtime.errors import PartialFailure as PartialFailure
@@ -51,6 +52,7 @@ __all__ = [
     "ErrorCode",
     "InvalidArgument",
     "ItemFailure",
+    "MessageDropped",
     "Meta",
     "Model",
     "NotFound",
@@ -84,6 +86,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ErrorCode": "timsdk._error_code",
             "InvalidArgument": "timsdk_runtime.errors",
             "ItemFailure": "timsdk_runtime.partial",
+            "MessageDropped": "timsdk_runtime.errors",
             "Meta": "timsdk_runtime.wire",
             "Model": "timsdk_runtime.wire",
             "NotFound": "timsdk_runtime.errors",

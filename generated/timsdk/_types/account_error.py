@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountError(Model):
     """An account of a batch that failed."""
+
+    _known = frozenset({"To_Account", "ErrorCode"})
 
     to_account: str
     """User ID."""
     error_code: int
     """Error code of this account. 70107 means that it does not exist."""
-
-
-_ACCOUNT_ERROR_KNOWN = frozenset({"To_Account", "ErrorCode"})
 
 
 def decode_account_error(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_account_error(wire: Any) -> Any:
     model: Any = new(AccountError)
     model.to_account = get("To_Account")
     model.error_code = get("ErrorCode")
-    model.extra_fields = extra(wire, _ACCOUNT_ERROR_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_account_error(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

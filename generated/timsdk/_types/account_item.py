@@ -6,18 +6,17 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountItem(Model):
     """An account to check or to delete."""
 
+    _known = frozenset({"UserID"})
+
     user_id: str
     """User ID. At most 32 bytes."""
-
-
-_ACCOUNT_ITEM_KNOWN = frozenset({"UserID"})
 
 
 def decode_account_item(wire: Any) -> Any:
@@ -26,7 +25,7 @@ def decode_account_item(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountItem)
     model.user_id = get("UserID")
-    model.extra_fields = extra(wire, _ACCOUNT_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -34,8 +33,8 @@ def encode_account_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountResult(Model):
     """What happened to one account of a batch."""
+
+    _known = frozenset({"To_Account", "ResultCode", "ResultInfo"})
 
     to_account: str
     """User ID."""
@@ -19,9 +21,6 @@ class AccountResult(Model):
     """Error code of this account, 0 on success."""
     result_info: str
     """Error text, empty on success."""
-
-
-_ACCOUNT_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo"})
 
 
 def decode_account_result(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_account_result(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _ACCOUNT_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_account_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

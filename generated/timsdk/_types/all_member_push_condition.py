@@ -6,14 +6,16 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushCondition(Model):
     """Who receives a push: conditions on attributes or on tags, never both. The two attribute conditions can be
     combined, and so can the two tag conditions.
     """
+
+    _known = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd"})
 
     attrs_or: dict[str, str] | None = None
     """Attribute values by name, one of which must match."""
@@ -25,9 +27,6 @@ class AllMemberPushCondition(Model):
     """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
 
 
-_ALL_MEMBER_PUSH_CONDITION_KNOWN = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd"})
-
-
 def decode_all_member_push_condition(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -37,7 +36,7 @@ def decode_all_member_push_condition(wire: Any) -> Any:
     model.attrs_and = get("AttrsAnd")
     model.tags_or = get("TagsOr")
     model.tags_and = get("TagsAnd")
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_CONDITION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -51,8 +50,8 @@ def encode_all_member_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsOr"] = field
     if (field := model.tags_and) is not None:
         wire["TagsAnd"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.android_push_style import AndroidPushStyle
@@ -18,9 +18,38 @@ if TYPE_CHECKING:
     from timsdk._types.vivo_notify_type import VivoNotifyType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AndroidPushInfo(Model):
     """Offline push options for Android vendors. A channel or category given here wins over the console."""
+
+    _known = frozenset(
+        {
+            "Sound",
+            "PushStyle",
+            "HuaWeiChannelID",
+            "HuaWeiCategory",
+            "HuaWeiImportance",
+            "HuaWeiImage",
+            "ExtAsHuaweiIntentParam",
+            "HonorImportance",
+            "HonorImage",
+            "XiaoMiChannelID",
+            "OPPOChannelID",
+            "OPPOCategory",
+            "OPPONotifyLevel",
+            "OPPOPrivateMsgTemplateId",
+            "OPPOPrivateTitleParameters",
+            "OPPOPrivateContentParameters",
+            "VIVOClassification",
+            "VIVOCategory",
+            "VIVONotifyType",
+            "GoogleChannelID",
+            "GoogleImage",
+            "GooglePriority",
+            "MeiZuNoticeMsgType",
+        }
+    )
+    _flags = ("ExtAsHuaweiIntentParam",)
 
     sound: str | None = None
     """Name of the sound file in res/raw, without suffix."""
@@ -70,35 +99,6 @@ class AndroidPushInfo(Model):
     """Meizu message class."""
 
 
-_ANDROID_PUSH_INFO_KNOWN = frozenset(
-    {
-        "Sound",
-        "PushStyle",
-        "HuaWeiChannelID",
-        "HuaWeiCategory",
-        "HuaWeiImportance",
-        "HuaWeiImage",
-        "ExtAsHuaweiIntentParam",
-        "HonorImportance",
-        "HonorImage",
-        "XiaoMiChannelID",
-        "OPPOChannelID",
-        "OPPOCategory",
-        "OPPONotifyLevel",
-        "OPPOPrivateMsgTemplateId",
-        "OPPOPrivateTitleParameters",
-        "OPPOPrivateContentParameters",
-        "VIVOClassification",
-        "VIVOCategory",
-        "VIVONotifyType",
-        "GoogleChannelID",
-        "GoogleImage",
-        "GooglePriority",
-        "MeiZuNoticeMsgType",
-    }
-)
-
-
 def decode_android_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -127,7 +127,7 @@ def decode_android_push_info(wire: Any) -> Any:
     model.google_image = get("GoogleImage")
     model.google_priority = get("GooglePriority")
     model.meizu_notice_msg_type = get("MeiZuNoticeMsgType")
-    model.extra_fields = extra(wire, _ANDROID_PUSH_INFO_KNOWN, ("ExtAsHuaweiIntentParam",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -179,8 +179,8 @@ def encode_android_push_info(model: Any) -> dict[str, Any]:
         wire["GooglePriority"] = field
     if (field := model.meizu_notice_msg_type) is not None:
         wire["MeiZuNoticeMsgType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,16 +7,36 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.push_live_activity import PushLiveActivity, decode_push_live_activity
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.badge_mode import BadgeMode
     from timsdk._types.interruption_level import InterruptionLevel
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ApnsPushInfo(Model):
     """Offline push options for iOS."""
+
+    _known = frozenset(
+        {
+            "Sound",
+            "BadgeMode",
+            "Title",
+            "SubTitle",
+            "Image",
+            "MutableContent",
+            "InterruptionLevel",
+            "ContentAvailable",
+            "IsVoipPush",
+            "LiveActivity",
+        }
+    )
+    _flags = (
+        "MutableContent",
+        "ContentAvailable",
+        "IsVoipPush",
+    )
 
     sound: str | None = None
     """Name of the sound file, with suffix; at most 30 seconds long."""
@@ -40,22 +60,6 @@ class ApnsPushInfo(Model):
     """Update or end a live activity."""
 
 
-_APNS_PUSH_INFO_KNOWN = frozenset(
-    {
-        "Sound",
-        "BadgeMode",
-        "Title",
-        "SubTitle",
-        "Image",
-        "MutableContent",
-        "InterruptionLevel",
-        "ContentAvailable",
-        "IsVoipPush",
-        "LiveActivity",
-    }
-)
-
-
 def decode_apns_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -71,15 +75,7 @@ def decode_apns_push_info(wire: Any) -> Any:
     model.content_available = decode_flag(get("ContentAvailable"))
     model.is_voip_push = decode_flag(get("IsVoipPush"))
     model.live_activity = decode_push_live_activity(get("LiveActivity"))
-    model.extra_fields = extra(
-        wire,
-        _APNS_PUSH_INFO_KNOWN,
-        (
-            "MutableContent",
-            "ContentAvailable",
-            "IsVoipPush",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -105,8 +101,8 @@ def encode_apns_push_info(model: Any) -> dict[str, Any]:
         wire["IsVoipPush"] = encode_flag(field)
     if (field := model.live_activity) is not None:
         wire["LiveActivity"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BannedMember(Model):
     """A banned user."""
+
+    _known = frozenset({"Member_Account", "BannedUntil", "Reason"})
 
     member_account: str
     """User ID."""
@@ -19,9 +21,6 @@ class BannedMember(Model):
     """End of the ban. Unix time in seconds."""
     reason: str | None = None
     """Reason of the ban. Live rooms only."""
-
-
-_BANNED_MEMBER_KNOWN = frozenset({"Member_Account", "BannedUntil", "Reason"})
 
 
 def decode_banned_member(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_banned_member(wire: Any) -> Any:
     model.member_account = get("Member_Account")
     model.banned_until = get("BannedUntil")
     model.reason = get("Reason")
-    model.extra_fields = extra(wire, _BANNED_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_banned_member(model: Any) -> dict[str, Any]:
         wire["BannedUntil"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

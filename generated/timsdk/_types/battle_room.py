@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleRoom(Model):
     """A room in a battle."""
+
+    _known = frozenset({"RoomId", "Owner_Account", "Score"})
 
     room_id: str
     """Room ID."""
@@ -19,9 +21,6 @@ class BattleRoom(Model):
     """User ID of the owner."""
     score: int | None = None
     """Points of the room."""
-
-
-_BATTLE_ROOM_KNOWN = frozenset({"RoomId", "Owner_Account", "Score"})
 
 
 def decode_battle_room(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_battle_room(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.owner_account = get("Owner_Account")
     model.score = get("Score")
-    model.extra_fields = extra(wire, _BATTLE_ROOM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_battle_room(model: Any) -> dict[str, Any]:
         wire["Owner_Account"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,16 +7,33 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CMessage(Model):
     """One stored one-to-one message."""
+
+    _known = frozenset(
+        {
+            "From_Account",
+            "To_Account",
+            "MsgSeq",
+            "MsgRandom",
+            "MsgTimeStamp",
+            "MsgClientTime",
+            "MsgFlagBits",
+            "IsPeerRead",
+            "MsgKey",
+            "MsgBody",
+            "CloudCustomData",
+        }
+    )
+    _flags = ("IsPeerRead",)
 
     from_account: str
     """User ID of the sender."""
@@ -42,23 +59,6 @@ class C2CMessage(Model):
     """Custom data stored with the message."""
 
 
-_C2C_MESSAGE_KNOWN = frozenset(
-    {
-        "From_Account",
-        "To_Account",
-        "MsgSeq",
-        "MsgRandom",
-        "MsgTimeStamp",
-        "MsgClientTime",
-        "MsgFlagBits",
-        "IsPeerRead",
-        "MsgKey",
-        "MsgBody",
-        "CloudCustomData",
-    }
-)
-
-
 def decode_c2c_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -75,7 +75,7 @@ def decode_c2c_message(wire: Any) -> Any:
     model.msg_key = get("MsgKey")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _C2C_MESSAGE_KNOWN, ("IsPeerRead",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,8 +103,8 @@ def encode_c2c_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_participant_status import CallParticipantStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CallParticipant(Model):
     """A user in an ongoing call."""
+
+    _known = frozenset({"User_Account", "Status"})
 
     user_account: str
     """User ID."""
     status: CallParticipantStatus | str
     """Whether the user is connected or still ringing."""
-
-
-_CALL_PARTICIPANT_KNOWN = frozenset({"User_Account", "Status"})
 
 
 def decode_call_participant(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_call_participant(wire: Any) -> Any:
     model: Any = new(CallParticipant)
     model.user_account = get("User_Account")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _CALL_PARTICIPANT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -42,8 +41,8 @@ def encode_call_participant(model: Any) -> dict[str, Any]:
         wire["User_Account"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
@@ -15,9 +15,25 @@ if TYPE_CHECKING:
     from timsdk._types.call_type import CallType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CallRecord(Model):
     """The record of a finished call."""
+
+    _known = frozenset(
+        {
+            "CallId",
+            "Caller_Account",
+            "MediaType",
+            "CallType",
+            "StartTime",
+            "EndTime",
+            "AcceptTime",
+            "CallResult",
+            "CalleeList_Account",
+            "RoomId",
+            "RoomIdType",
+        }
+    )
 
     call_id: str
     """Call ID."""
@@ -43,23 +59,6 @@ class CallRecord(Model):
     """How the room is named."""
 
 
-_CALL_RECORD_KNOWN = frozenset(
-    {
-        "CallId",
-        "Caller_Account",
-        "MediaType",
-        "CallType",
-        "StartTime",
-        "EndTime",
-        "AcceptTime",
-        "CallResult",
-        "CalleeList_Account",
-        "RoomId",
-        "RoomIdType",
-    }
-)
-
-
 def decode_call_record(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -76,7 +75,7 @@ def decode_call_record(wire: Any) -> Any:
     model.callee_list_account = get("CalleeList_Account")
     model.room_id = get("RoomId")
     model.room_id_type = get("RoomIdType")
-    model.extra_fields = extra(wire, _CALL_RECORD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,8 +103,8 @@ def encode_call_record(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

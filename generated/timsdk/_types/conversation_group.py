@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroup(Model):
     """A conversation group of one user."""
+
+    _known = frozenset({"GroupName", "GroupId"})
 
     group_name: str
     """Name of the conversation group. At most 32 bytes."""
     group_id: int
     """Number of the conversation group."""
-
-
-_CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "GroupId"})
 
 
 def decode_conversation_group(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_conversation_group(wire: Any) -> Any:
     model: Any = new(ConversationGroup)
     model.group_name = get("GroupName")
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_conversation_group(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationRef(Model):
     """Names one conversation. To_Account belongs to a one-to-one conversation and ToGroupId to a group
     conversation.
     """
+
+    _known = frozenset({"Type", "To_Account", "ToGroupId"})
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
@@ -24,9 +26,6 @@ class ConversationRef(Model):
     """User ID of the peer. Only for a one-to-one conversation."""
     to_group_id: str | None = None
     """Group ID. Only for a group conversation."""
-
-
-_CONVERSATION_REF_KNOWN = frozenset({"Type", "To_Account", "ToGroupId"})
 
 
 def decode_conversation_ref(wire: Any) -> Any:
@@ -37,7 +36,7 @@ def decode_conversation_ref(wire: Any) -> Any:
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.to_group_id = get("ToGroupId")
-    model.extra_fields = extra(wire, _CONVERSATION_REF_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_conversation_ref(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.to_group_id) is not None:
         wire["ToGroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

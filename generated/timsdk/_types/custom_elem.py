@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CustomElem(Element):
     """Content of your own. Alone in a message, it needs Desc here or in OfflinePushInfo to be pushed offline."""
+
+    _known = frozenset({"Data", "Desc", "Ext", "Sound"})
 
     data: str | None = None
     """Your data. Not part of an offline push."""
@@ -21,9 +23,6 @@ class CustomElem(Element):
     """Passed through to the APNs payload. OfflinePushInfo wins."""
     sound: str | None = None
     """Sound file of the APNs push. OfflinePushInfo wins."""
-
-
-_CUSTOM_ELEM_KNOWN = frozenset({"Data", "Desc", "Ext", "Sound"})
 
 
 def decode_custom_elem(wire: Any) -> Any:
@@ -36,7 +35,7 @@ def decode_custom_elem(wire: Any) -> Any:
     model.ext = get("Ext")
     model.sound = get("Sound")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _CUSTOM_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,8 +49,8 @@ def encode_custom_elem(model: Any) -> dict[str, Any]:
         wire["Ext"] = field
     if (field := model.sound) is not None:
         wire["Sound"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,22 +6,21 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CustomField(Model):
     """One custom field of a group or of a member. Keys are created in the console, at most 10 for groups and 5
     for members. A value takes up to 512 bytes for a group and 64 bytes for a member.
     """
 
+    _known = frozenset({"Key", "Value"})
+
     key: str
     """Name of the field: letters, digits and underscores. At most 16 bytes."""
     value: str
     """Value of the field, possibly binary. Empty deletes it."""
-
-
-_CUSTOM_FIELD_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_custom_field(wire: Any) -> Any:
@@ -31,7 +30,7 @@ def decode_custom_field(wire: Any) -> Any:
     model: Any = new(CustomField)
     model.key = get("Key")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _CUSTOM_FIELD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -41,8 +40,8 @@ def encode_custom_field(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

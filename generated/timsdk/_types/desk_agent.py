@@ -6,15 +6,34 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgent(Model):
     """An agent account."""
+
+    _known = frozenset(
+        {
+            "MemberMail",
+            "NickName",
+            "RoleIDList",
+            "MemberGroupIDList",
+            "Avatar",
+            "MemberReceptionLimit",
+            "MemberReceptionLimitEnabled",
+            "EffectiveReceptionLimit",
+            "KickOff",
+            "CreateTime",
+        }
+    )
+    _flags = (
+        "MemberReceptionLimitEnabled",
+        "KickOff",
+    )
 
     member_mail: str
     """Mail address of the agent."""
@@ -38,22 +57,6 @@ class DeskAgent(Model):
     """Creation time. Unix time in seconds."""
 
 
-_DESK_AGENT_KNOWN = frozenset(
-    {
-        "MemberMail",
-        "NickName",
-        "RoleIDList",
-        "MemberGroupIDList",
-        "Avatar",
-        "MemberReceptionLimit",
-        "MemberReceptionLimitEnabled",
-        "EffectiveReceptionLimit",
-        "KickOff",
-        "CreateTime",
-    }
-)
-
-
 def decode_desk_agent(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -69,14 +72,7 @@ def decode_desk_agent(wire: Any) -> Any:
     model.effective_reception_limit = get("EffectiveReceptionLimit")
     model.kick_off = decode_flag(get("KickOff"))
     model.create_time = get("CreateTime")
-    model.extra_fields = extra(
-        wire,
-        _DESK_AGENT_KNOWN,
-        (
-            "MemberReceptionLimitEnabled",
-            "KickOff",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -102,8 +98,8 @@ def encode_desk_agent(model: Any) -> dict[str, Any]:
         wire["KickOff"] = encode_flag(field)
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

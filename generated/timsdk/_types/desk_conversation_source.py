@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_channel_type import DeskChannelType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskConversationSource(Model):
     """A channel that sessions come from."""
+
+    _known = frozenset({"ChannelType", "ChannelId"})
 
     channel_type: DeskChannelType | int
     """Kind of channel."""
     channel_id: str | None = None
     """Mini program, official account, web app or customer service account. All of the kind when omitted."""
-
-
-_DESK_CONVERSATION_SOURCE_KNOWN = frozenset({"ChannelType", "ChannelId"})
 
 
 def decode_desk_conversation_source(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_desk_conversation_source(wire: Any) -> Any:
     model: Any = new(DeskConversationSource)
     model.channel_type = get("ChannelType")
     model.channel_id = get("ChannelId")
-    model.extra_fields = extra(wire, _DESK_CONVERSATION_SOURCE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -42,8 +41,8 @@ def encode_desk_conversation_source(model: Any) -> dict[str, Any]:
         wire["ChannelType"] = field
     if (field := model.channel_id) is not None:
         wire["ChannelId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,34 @@ import attrs
 
 from timsdk._types.desk_satisfaction import DeskSatisfaction, decode_desk_satisfaction
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.wire import Model, encode, extra, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskLanguageSettings(Model):
     """What a customer service account says and does for users of one language."""
+
+    _known = frozenset(
+        {
+            "WelcomeMessage",
+            "TransferToHumanPrompt",
+            "TransferToHumanSuccessPrompt",
+            "TransferToHumanFailPrompt",
+            "QueueingPrompt",
+            "UserTimeout",
+            "EndPrompt",
+            "TimeoutEndPrompt",
+            "WorkTimeConfig",
+            "NotWorkTimePrompt",
+            "AssignmentStrategy",
+            "ChooseSkillGroupPrompt",
+            "DisplayGroupsChoices",
+            "Satisfaction",
+        }
+    )
 
     welcome_message: str | None = None
     """Greeting."""
@@ -48,26 +67,6 @@ class DeskLanguageSettings(Model):
     """Rating of the service."""
 
 
-_DESK_LANGUAGE_SETTINGS_KNOWN = frozenset(
-    {
-        "WelcomeMessage",
-        "TransferToHumanPrompt",
-        "TransferToHumanSuccessPrompt",
-        "TransferToHumanFailPrompt",
-        "QueueingPrompt",
-        "UserTimeout",
-        "EndPrompt",
-        "TimeoutEndPrompt",
-        "WorkTimeConfig",
-        "NotWorkTimePrompt",
-        "AssignmentStrategy",
-        "ChooseSkillGroupPrompt",
-        "DisplayGroupsChoices",
-        "Satisfaction",
-    }
-)
-
-
 def decode_desk_language_settings(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -87,7 +86,7 @@ def decode_desk_language_settings(wire: Any) -> Any:
     model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
     model.display_groups_choices = get("DisplayGroupsChoices")
     model.satisfaction = decode_desk_satisfaction(get("Satisfaction"))
-    model.extra_fields = extra(wire, _DESK_LANGUAGE_SETTINGS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -121,8 +120,8 @@ def encode_desk_language_settings(model: Any) -> dict[str, Any]:
         wire["DisplayGroupsChoices"] = field
     if (field := model.satisfaction) is not None:
         wire["Satisfaction"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,18 +6,17 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskLegalWorkTime(Model):
     """Working hours on one kind of day. The fields with the hours are not known; give them as extra fields."""
 
+    _known = frozenset({"WorkTimeType"})
+
     work_time_type: str
     """Kind of day: working day or holiday. The values are not known."""
-
-
-_DESK_LEGAL_WORK_TIME_KNOWN = frozenset({"WorkTimeType"})
 
 
 def decode_desk_legal_work_time(wire: Any) -> Any:
@@ -26,7 +25,7 @@ def decode_desk_legal_work_time(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskLegalWorkTime)
     model.work_time_type = get("WorkTimeType")
-    model.extra_fields = extra(wire, _DESK_LEGAL_WORK_TIME_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -34,8 +33,8 @@ def encode_desk_legal_work_time(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.work_time_type) is not None:
         wire["WorkTimeType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

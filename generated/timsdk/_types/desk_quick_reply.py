@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskQuickReply(Model):
     """A text that agents send with one click."""
+
+    _known = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
 
     quick_reply_id: str
     """ID of the quick reply."""
@@ -23,9 +25,6 @@ class DeskQuickReply(Model):
     """Text for the user."""
 
 
-_DESK_QUICK_REPLY_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
-
-
 def decode_desk_quick_reply(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -35,7 +34,7 @@ def decode_desk_quick_reply(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.title = get("Title")
     model.content = get("Content")
-    model.extra_fields = extra(wire, _DESK_QUICK_REPLY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_desk_quick_reply(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,20 +7,19 @@ from typing import Any
 import attrs
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
-from timsdk_runtime.wire import Model, encode, extra, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSatisfaction(Model):
     """How users are asked to rate the service."""
+
+    _known = frozenset({"InvitationMethod", "SatisfactionContent"})
 
     invitation_method: int | None = None
     """Way of asking. The meaning of the values is not known."""
     satisfaction_content: DeskSatisfactionContent | None = None
     """Texts."""
-
-
-_DESK_SATISFACTION_KNOWN = frozenset({"InvitationMethod", "SatisfactionContent"})
 
 
 def decode_desk_satisfaction(wire: Any) -> Any:
@@ -30,7 +29,7 @@ def decode_desk_satisfaction(wire: Any) -> Any:
     model: Any = new(DeskSatisfaction)
     model.invitation_method = get("InvitationMethod")
     model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
-    model.extra_fields = extra(wire, _DESK_SATISFACTION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,8 +39,8 @@ def encode_desk_satisfaction(model: Any) -> dict[str, Any]:
         wire["InvitationMethod"] = field
     if (field := model.satisfaction_content) is not None:
         wire["SatisfactionContent"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,25 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSatisfactionContent(Model):
     """Texts of the rating."""
+
+    _known = frozenset(
+        {
+            "RatingInvitationMessage",
+            "SubmissionMessage",
+            "OneStarContent",
+            "TwoStarContent",
+            "ThreeStarContent",
+            "FourStarContent",
+            "FiveStarContent",
+            "SubmissionValidityPeriod",
+        }
+    )
 
     rating_invitation_message: str | None = None
     """Asks for a rating."""
@@ -31,20 +44,6 @@ class DeskSatisfactionContent(Model):
     """How long a rating can be given. In hours."""
 
 
-_DESK_SATISFACTION_CONTENT_KNOWN = frozenset(
-    {
-        "RatingInvitationMessage",
-        "SubmissionMessage",
-        "OneStarContent",
-        "TwoStarContent",
-        "ThreeStarContent",
-        "FourStarContent",
-        "FiveStarContent",
-        "SubmissionValidityPeriod",
-    }
-)
-
-
 def decode_desk_satisfaction_content(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -58,7 +57,7 @@ def decode_desk_satisfaction_content(wire: Any) -> Any:
     model.four_star_content = get("FourStarContent")
     model.five_star_content = get("FiveStarContent")
     model.submission_validity_period = get("SubmissionValidityPeriod")
-    model.extra_fields = extra(wire, _DESK_SATISFACTION_CONTENT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -80,8 +79,8 @@ def encode_desk_satisfaction_content(model: Any) -> dict[str, Any]:
         wire["FiveStarContent"] = field
     if (field := model.submission_validity_period) is not None:
         wire["SubmissionValidityPeriod"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

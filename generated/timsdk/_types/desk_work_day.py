@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.desk_work_hours import DeskWorkHours, decode_desk_work_hours
-from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_weekday import DeskWeekday
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskWorkDay(Model):
     """Working hours on one day of the week."""
+
+    _known = frozenset({"Day", "PeriodsWithinOneDay"})
 
     day: DeskWeekday | str
     """Day of the week."""
     periods_within_one_day: list[DeskWorkHours]
     """Working hours of the day."""
-
-
-_DESK_WORK_DAY_KNOWN = frozenset({"Day", "PeriodsWithinOneDay"})
 
 
 def decode_desk_work_day(wire: Any) -> Any:
@@ -33,7 +32,7 @@ def decode_desk_work_day(wire: Any) -> Any:
     model: Any = new(DeskWorkDay)
     model.day = get("Day")
     model.periods_within_one_day = decode_list(decode_desk_work_hours, get("PeriodsWithinOneDay"))
-    model.extra_fields = extra(wire, _DESK_WORK_DAY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,8 +42,8 @@ def encode_desk_work_day(model: Any) -> dict[str, Any]:
         wire["Day"] = field
     if (field := model.periods_within_one_day) is not None:
         wire["PeriodsWithinOneDay"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskWorkHours(Model):
     """A span of working hours."""
+
+    _known = frozenset({"Start", "End"})
 
     start: str
     """Start as HH:MM."""
     end: str
     """End as HH:MM."""
-
-
-_DESK_WORK_HOURS_KNOWN = frozenset({"Start", "End"})
 
 
 def decode_desk_work_hours(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_desk_work_hours(wire: Any) -> Any:
     model: Any = new(DeskWorkHours)
     model.start = get("Start")
     model.end = get("End")
-    model.extra_fields = extra(wire, _DESK_WORK_HOURS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_desk_work_hours(model: Any) -> dict[str, Any]:
         wire["Start"] = field
     if (field := model.end) is not None:
         wire["End"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

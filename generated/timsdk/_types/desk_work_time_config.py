@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskWorkTimeConfig(Model):
     """When agents work."""
+
+    _known = frozenset({"Type", "Periods", "LegalWorkTime"})
 
     mode: DeskWorkTimeMode | int
     """How working hours are checked."""
@@ -24,9 +26,6 @@ class DeskWorkTimeConfig(Model):
     """The weekly plan. Mode WEEKLY only."""
     legal_work_time: list[DeskLegalWorkTime] | None = None
     """Hours on working days and holidays. Mode LEGAL only."""
-
-
-_DESK_WORK_TIME_CONFIG_KNOWN = frozenset({"Type", "Periods", "LegalWorkTime"})
 
 
 def decode_desk_work_time_config(wire: Any) -> Any:
@@ -37,7 +36,7 @@ def decode_desk_work_time_config(wire: Any) -> Any:
     model.mode = get("Type")
     model.periods = decode_list(decode_desk_work_day, get("Periods"))
     model.legal_work_time = decode_list(decode_desk_legal_work_time, get("LegalWorkTime"))
-    model.extra_fields = extra(wire, _DESK_WORK_TIME_CONFIG_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_desk_work_time_config(model: Any) -> dict[str, Any]:
         wire["Periods"] = encode_list(field)
     if (field := model.legal_work_time) is not None:
         wire["LegalWorkTime"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FaceElem(Element):
     """An emoji of the app. An offline push shows a fixed text."""
+
+    _known = frozenset({"Index", "Data"})
 
     index: int
     """Index of the emoji; the app gives it its meaning."""
     data: str | None = None
     """Extra data."""
-
-
-_FACE_ELEM_KNOWN = frozenset({"Index", "Data"})
 
 
 def decode_face_elem(wire: Any) -> Any:
@@ -30,7 +29,7 @@ def decode_face_elem(wire: Any) -> Any:
     model.index = get("Index")
     model.data = get("Data")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _FACE_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,8 +39,8 @@ def encode_face_elem(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FileElem(Element):
     """A file. To send one, give the URL, the UUID and the download flag."""
+
+    _known = frozenset({"Url", "UUID", "FileSize", "FileName", "Download_Flag"})
 
     url: str | None = None
     """Download URL. Absent in messages of 3.x clients and older."""
@@ -28,9 +30,6 @@ class FileElem(Element):
     """How to download. Always URL when sending."""
 
 
-_FILE_ELEM_KNOWN = frozenset({"Url", "UUID", "FileSize", "FileName", "Download_Flag"})
-
-
 def decode_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -42,7 +41,7 @@ def decode_file_elem(wire: Any) -> Any:
     model.file_name = get("FileName")
     model.download_flag = get("Download_Flag")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _FILE_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,8 +57,8 @@ def encode_file_elem(model: Any) -> dict[str, Any]:
         wire["FileName"] = field
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryTranslation(Model):
     """The texts of a gift category in one language."""
+
+    _known = frozenset({"Language", "CategoryName", "CategoryDesc"})
 
     language: GiftLanguage | str | None = None
     """Language. Missing where the request names it."""
@@ -22,9 +24,6 @@ class GiftCategoryTranslation(Model):
     """Name of the category."""
     category_desc: str | None = None
     """Description of the category."""
-
-
-_GIFT_CATEGORY_TRANSLATION_KNOWN = frozenset({"Language", "CategoryName", "CategoryDesc"})
 
 
 def decode_gift_category_translation(wire: Any) -> Any:
@@ -35,7 +34,7 @@ def decode_gift_category_translation(wire: Any) -> Any:
     model.language = get("Language")
     model.category_name = get("CategoryName")
     model.category_desc = get("CategoryDesc")
-    model.extra_fields = extra(wire, _GIFT_CATEGORY_TRANSLATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -47,8 +46,8 @@ def encode_gift_category_translation(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftTranslation(Model):
     """The texts of a gift in one language."""
+
+    _known = frozenset({"Language", "Name", "Desc"})
 
     language: GiftLanguage | str | None = None
     """Language. Missing where the request names it."""
@@ -22,9 +24,6 @@ class GiftTranslation(Model):
     """Name of the gift."""
     desc: str | None = None
     """Description of the gift."""
-
-
-_GIFT_TRANSLATION_KNOWN = frozenset({"Language", "Name", "Desc"})
 
 
 def decode_gift_translation(wire: Any) -> Any:
@@ -35,7 +34,7 @@ def decode_gift_translation(wire: Any) -> Any:
     model.language = get("Language")
     model.name = get("Name")
     model.desc = get("Desc")
-    model.extra_fields = extra(wire, _GIFT_TRANSLATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -47,8 +46,8 @@ def encode_gift_translation(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,20 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAtInfo(Model):
     """One mention in a group message, in the order of the text."""
+
+    _known = frozenset({"GroupAtAllFlag", "GroupAt_Account"})
+    _flags = ("GroupAtAllFlag",)
 
     group_at_all_flag: bool
     """Whether everybody is meant. Not for live groups."""
     group_at_account: str | None = None
     """User ID of the mentioned member."""
-
-
-_GROUP_AT_INFO_KNOWN = frozenset({"GroupAtAllFlag", "GroupAt_Account"})
 
 
 def decode_group_at_info(wire: Any) -> Any:
@@ -29,7 +29,7 @@ def decode_group_at_info(wire: Any) -> Any:
     model: Any = new(GroupAtInfo)
     model.group_at_all_flag = decode_flag(get("GroupAtAllFlag"))
     model.group_at_account = get("GroupAt_Account")
-    model.extra_fields = extra(wire, _GROUP_AT_INFO_KNOWN, ("GroupAtAllFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +39,8 @@ def encode_group_at_info(model: Any) -> dict[str, Any]:
         wire["GroupAtAllFlag"] = encode_flag(field)
     if (field := model.group_at_account) is not None:
         wire["GroupAt_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAttribute(Model):
     """One attribute of a group. A group holds 16, with at most 16,000 bytes of values together."""
+
+    _known = frozenset({"key", "value"})
 
     key: str
     """Name of the attribute. At most 32 bytes."""
     value: str
     """Value of the attribute. At most 4000 bytes."""
-
-
-_GROUP_ATTRIBUTE_KNOWN = frozenset({"key", "value"})
 
 
 def decode_group_attribute(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_group_attribute(wire: Any) -> Any:
     model: Any = new(GroupAttribute)
     model.key = get("key")
     model.value = get("value")
-    model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_group_attribute(model: Any) -> dict[str, Any]:
         wire["key"] = field
     if (field := model.value) is not None:
         wire["value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

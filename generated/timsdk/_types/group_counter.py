@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupCounter(Model):
     """One counter of a group. A group holds 20. A value is a signed 64-bit integer."""
+
+    _known = frozenset({"Key", "Value"})
 
     key: str
     """Name of the counter. At most 128 bytes."""
     value: int
     """Value, or the amount to add or subtract."""
-
-
-_GROUP_COUNTER_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_group_counter(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_group_counter(wire: Any) -> Any:
     model: Any = new(GroupCounter)
     model.key = get("Key")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _GROUP_COUNTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_group_counter(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -17,11 +17,40 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupInfo(Model):
     """A group with its base data, custom fields and members. A filter leaves only the chosen fields; a group
     that could not be read carries an error instead.
     """
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "ErrorCode",
+            "ErrorInfo",
+            "Type",
+            "Name",
+            "Appid",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "Owner_Account",
+            "CreateTime",
+            "InfoSeq",
+            "LastInfoTime",
+            "LastMsgTime",
+            "NextMsgSeq",
+            "MemberNum",
+            "MaxMemberNum",
+            "ApplyJoinOption",
+            "InviteJoinOption",
+            "MuteAllMember",
+            "SupportTopic",
+            "AppDefinedData",
+            "MemberList",
+        }
+    )
+    _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
@@ -71,35 +100,6 @@ class GroupInfo(Model):
     """Members."""
 
 
-_GROUP_INFO_KNOWN = frozenset(
-    {
-        "GroupId",
-        "ErrorCode",
-        "ErrorInfo",
-        "Type",
-        "Name",
-        "Appid",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "Owner_Account",
-        "CreateTime",
-        "InfoSeq",
-        "LastInfoTime",
-        "LastMsgTime",
-        "NextMsgSeq",
-        "MemberNum",
-        "MaxMemberNum",
-        "ApplyJoinOption",
-        "InviteJoinOption",
-        "MuteAllMember",
-        "SupportTopic",
-        "AppDefinedData",
-        "MemberList",
-    }
-)
-
-
 def decode_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -128,7 +128,7 @@ def decode_group_info(wire: Any) -> Any:
     model.support_topic = decode_flag(get("SupportTopic"))
     model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
     model.member_list = decode_list(decode_group_member_info, get("MemberList"))
-    model.extra_fields = extra(wire, _GROUP_INFO_KNOWN, ("SupportTopic",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -180,8 +180,8 @@ def encode_group_info(model: Any) -> dict[str, Any]:
         wire["AppDefinedData"] = encode_list(field)
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.wire import Model, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -15,9 +15,24 @@ if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMemberInfo(Model):
     """A member of a group. A filter leaves the User ID and the chosen fields."""
+
+    _known = frozenset(
+        {
+            "Member_Account",
+            "Role",
+            "JoinTime",
+            "MsgSeq",
+            "MsgFlag",
+            "LastSendMsgTime",
+            "MuteUntil",
+            "NameCard",
+            "OnlineStatus",
+            "AppMemberDefinedData",
+        }
+    )
 
     member_account: str
     """User ID."""
@@ -41,22 +56,6 @@ class GroupMemberInfo(Model):
     """Custom fields of the member."""
 
 
-_GROUP_MEMBER_INFO_KNOWN = frozenset(
-    {
-        "Member_Account",
-        "Role",
-        "JoinTime",
-        "MsgSeq",
-        "MsgFlag",
-        "LastSendMsgTime",
-        "MuteUntil",
-        "NameCard",
-        "OnlineStatus",
-        "AppMemberDefinedData",
-    }
-)
-
-
 def decode_group_member_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -72,7 +71,7 @@ def decode_group_member_info(wire: Any) -> Any:
     model.name_card = get("NameCard")
     model.online_status = get("OnlineStatus")
     model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
-    model.extra_fields = extra(wire, _GROUP_MEMBER_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,8 +97,8 @@ def encode_group_member_info(model: Any) -> dict[str, Any]:
         wire["OnlineStatus"] = field
     if (field := model.app_member_defined_data) is not None:
         wire["AppMemberDefinedData"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

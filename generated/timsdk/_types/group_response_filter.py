@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_field import GroupField
     from timsdk._types.group_member_field import GroupMemberField
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupResponseFilter(Model):
     """Which fields of groups to answer. Where it is set, only the fields its lists name come back."""
+
+    _known = frozenset(
+        {"GroupBaseInfoFilter", "MemberInfoFilter", "AppDefinedDataFilter_Group", "AppDefinedDataFilter_GroupMember"}
+    )
 
     group_base_info_filter: list[GroupField | str] | None = None
     """Base fields."""
@@ -27,11 +31,6 @@ class GroupResponseFilter(Model):
     """Keys of custom fields of members."""
 
 
-_GROUP_RESPONSE_FILTER_KNOWN = frozenset(
-    {"GroupBaseInfoFilter", "MemberInfoFilter", "AppDefinedDataFilter_Group", "AppDefinedDataFilter_GroupMember"}
-)
-
-
 def decode_group_response_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -41,7 +40,7 @@ def decode_group_response_filter(wire: Any) -> Any:
     model.member_info_filter = get("MemberInfoFilter")
     model.app_defined_data_filter_group = get("AppDefinedDataFilter_Group")
     model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
-    model.extra_fields = extra(wire, _GROUP_RESPONSE_FILTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,8 +54,8 @@ def encode_group_response_filter(model: Any) -> dict[str, Any]:
         wire["AppDefinedDataFilter_Group"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

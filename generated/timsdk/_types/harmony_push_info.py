@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class HarmonyPushInfo(Model):
     """Offline push options for HarmonyOS."""
+
+    _known = frozenset({"Title", "Category", "Image", "Sound", "SoundDuration"})
 
     title: str | None = None
     """Title; wins over the common one."""
@@ -25,9 +27,6 @@ class HarmonyPushInfo(Model):
     """How long the sound plays. Only together with Sound. In seconds. From 1 to 60."""
 
 
-_HARMONY_PUSH_INFO_KNOWN = frozenset({"Title", "Category", "Image", "Sound", "SoundDuration"})
-
-
 def decode_harmony_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -38,7 +37,7 @@ def decode_harmony_push_info(wire: Any) -> Any:
     model.image = get("Image")
     model.sound = get("Sound")
     model.sound_duration = get("SoundDuration")
-    model.extra_fields = extra(wire, _HARMONY_PUSH_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -54,8 +53,8 @@ def encode_harmony_push_info(model: Any) -> dict[str, Any]:
         wire["Sound"] = field
     if (field := model.sound_duration) is not None:
         wire["SoundDuration"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.wire import Element, decode_list, encode_list, extra, new, register_variant
+from timsdk_runtime.wire import Element, decode_list, encode_list, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImageElem(Element):
     """A picture, in up to three sizes."""
+
+    _known = frozenset({"UUID", "ImageFormat", "ImageInfoArray"})
 
     uuid: str
     """Globally unique ID of the picture, usually its MD5."""
@@ -23,9 +25,6 @@ class ImageElem(Element):
     """File format."""
     image_info_array: list[ImageInfo]
     """The sizes: original, large, thumbnail."""
-
-
-_IMAGE_ELEM_KNOWN = frozenset({"UUID", "ImageFormat", "ImageInfoArray"})
 
 
 def decode_image_elem(wire: Any) -> Any:
@@ -37,7 +36,7 @@ def decode_image_elem(wire: Any) -> Any:
     model.image_format = get("ImageFormat")
     model.image_info_array = decode_list(decode_image_info, get("ImageInfoArray"))
     model.outer_fields = None
-    model.extra_fields = extra(wire, _IMAGE_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_image_elem(model: Any) -> dict[str, Any]:
         wire["ImageFormat"] = field
     if (field := model.image_info_array) is not None:
         wire["ImageInfoArray"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.image_type import ImageType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImageInfo(Model):
     """One size of a picture."""
+
+    _known = frozenset({"Type", "Size", "Width", "Height", "URL"})
 
     image_type: ImageType | int
     """Which size this is."""
@@ -28,9 +30,6 @@ class ImageInfo(Model):
     """Download URL."""
 
 
-_IMAGE_INFO_KNOWN = frozenset({"Type", "Size", "Width", "Height", "URL"})
-
-
 def decode_image_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -41,7 +40,7 @@ def decode_image_info(wire: Any) -> Any:
     model.width = get("Width")
     model.height = get("Height")
     model.url = get("URL")
-    model.extra_fields = extra(wire, _IMAGE_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,8 +56,8 @@ def encode_image_info(model: Any) -> dict[str, Any]:
         wire["Height"] = field
     if (field := model.url) is not None:
         wire["URL"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveMetadataItem(Model):
     """One metadata entry of a live room. A room holds 10, with at most 16 KB of values together."""
+
+    _known = frozenset({"Key", "Value"})
 
     key: str
     """Key. At most 50 bytes."""
     value: str
     """Value. At most 2048 bytes."""
-
-
-_LIVE_METADATA_ITEM_KNOWN = frozenset({"Key", "Value"})
 
 
 def decode_live_metadata_item(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_live_metadata_item(wire: Any) -> Any:
     model: Any = new(LiveMetadataItem)
     model.key = get("Key")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _LIVE_METADATA_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_live_metadata_item(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
@@ -14,9 +14,47 @@ if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomInfo(Model):
     """A live room."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "RoomType",
+            "Owner_Account",
+            "CreateTime",
+            "IsSeatEnabled",
+            "TakeSeatMode",
+            "MaxSeatCount",
+            "MaxMemberCount",
+            "IsMessageDisabled",
+            "CoverURL",
+            "Category",
+            "ActivityStatus",
+            "ViewCount",
+            "IsPublicVisible",
+            "Notice",
+            "OnlineCount",
+            "MemberCount",
+            "Popularity",
+            "IsUnlimitedRoomEnabled",
+            "SeatLayoutTemplateId",
+            "SeatTemplate",
+            "IsGiftEnabled",
+            "IsLikeEnabled",
+            "BackgroundURL",
+            "LifetimeAfterNoUsers",
+            "LifetimeAfterOwnerLeave",
+            "LifetimeAfterOwnerOffline",
+            "KeepOwnerOnSeat",
+            "IsScreenSharingDisabled",
+            "IsAudioDisabled",
+            "IsVideoDisabled",
+            "CustomInfo",
+        }
+    )
 
     room_id: str
     """Room ID."""
@@ -86,45 +124,6 @@ class LiveRoomInfo(Model):
     """Data of the app."""
 
 
-_LIVE_ROOM_INFO_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "RoomType",
-        "Owner_Account",
-        "CreateTime",
-        "IsSeatEnabled",
-        "TakeSeatMode",
-        "MaxSeatCount",
-        "MaxMemberCount",
-        "IsMessageDisabled",
-        "CoverURL",
-        "Category",
-        "ActivityStatus",
-        "ViewCount",
-        "IsPublicVisible",
-        "Notice",
-        "OnlineCount",
-        "MemberCount",
-        "Popularity",
-        "IsUnlimitedRoomEnabled",
-        "SeatLayoutTemplateId",
-        "SeatTemplate",
-        "IsGiftEnabled",
-        "IsLikeEnabled",
-        "BackgroundURL",
-        "LifetimeAfterNoUsers",
-        "LifetimeAfterOwnerLeave",
-        "LifetimeAfterOwnerOffline",
-        "KeepOwnerOnSeat",
-        "IsScreenSharingDisabled",
-        "IsAudioDisabled",
-        "IsVideoDisabled",
-        "CustomInfo",
-    }
-)
-
-
 def decode_live_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -163,7 +162,7 @@ def decode_live_room_info(wire: Any) -> Any:
     model.is_audio_disabled = get("IsAudioDisabled")
     model.is_video_disabled = get("IsVideoDisabled")
     model.custom_info = get("CustomInfo")
-    model.extra_fields = extra(wire, _LIVE_ROOM_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -235,8 +234,8 @@ def encode_live_room_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,16 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveStatistic(Model):
     """What a live room has come to until its end."""
+
+    _known = frozenset(
+        {"TotalViewers", "TotalGiftsSent", "TotalGiftCoins", "TotalUniqueGiftSenders", "TotalLikesReceived"}
+    )
 
     total_viewers: int
     """Number of entries. Who comes again counts again."""
@@ -25,11 +29,6 @@ class LiveStatistic(Model):
     """Number of likes."""
 
 
-_LIVE_STATISTIC_KNOWN = frozenset(
-    {"TotalViewers", "TotalGiftsSent", "TotalGiftCoins", "TotalUniqueGiftSenders", "TotalLikesReceived"}
-)
-
-
 def decode_live_statistic(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -40,7 +39,7 @@ def decode_live_statistic(wire: Any) -> Any:
     model.total_gift_coins = get("TotalGiftCoins")
     model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
     model.total_likes_received = get("TotalLikesReceived")
-    model.extra_fields = extra(wire, _LIVE_STATISTIC_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -56,8 +55,8 @@ def encode_live_statistic(model: Any) -> dict[str, Any]:
         wire["TotalUniqueGiftSenders"] = field
     if (field := model.total_likes_received) is not None:
         wire["TotalLikesReceived"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

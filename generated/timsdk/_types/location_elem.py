@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LocationElem(Element):
     """A place on the map. An offline push shows a fixed text."""
+
+    _known = frozenset({"Desc", "Latitude", "Longitude"})
 
     desc: str | None = None
     """Description of the place."""
@@ -19,9 +21,6 @@ class LocationElem(Element):
     """Latitude in degrees."""
     longitude: float
     """Longitude in degrees."""
-
-
-_LOCATION_ELEM_KNOWN = frozenset({"Desc", "Latitude", "Longitude"})
 
 
 def decode_location_elem(wire: Any) -> Any:
@@ -33,7 +32,7 @@ def decode_location_elem(wire: Any) -> Any:
     model.latitude = get("Latitude")
     model.longitude = get("Longitude")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _LOCATION_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,8 +44,8 @@ def encode_location_elem(model: Any) -> dict[str, Any]:
         wire["Latitude"] = field
     if (field := model.longitude) is not None:
         wire["Longitude"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkedConversation(Model):
     """A conversation with its marks and the conversation groups it is in."""
+
+    _known = frozenset(
+        {"Type", "To_Account", "ToGroupId", "StandardMark", "CustomMark", "ContactGroupId", "Timestamp"}
+    )
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
@@ -32,11 +36,6 @@ class MarkedConversation(Model):
     """Time of the last change. Unix time in seconds."""
 
 
-_MARKED_CONVERSATION_KNOWN = frozenset(
-    {"Type", "To_Account", "ToGroupId", "StandardMark", "CustomMark", "ContactGroupId", "Timestamp"}
-)
-
-
 def decode_marked_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -49,7 +48,7 @@ def decode_marked_conversation(wire: Any) -> Any:
     model.custom_mark = get("CustomMark")
     model.contact_group_id = get("ContactGroupId")
     model.timestamp = get("Timestamp")
-    model.extra_fields = extra(wire, _MARKED_CONVERSATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +68,8 @@ def encode_marked_conversation(model: Any) -> dict[str, Any]:
         wire["ContactGroupId"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,18 +6,17 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MemberRef(Model):
     """Names one user to add to a group or to remove from it."""
 
+    _known = frozenset({"Member_Account"})
+
     member_account: str
     """User ID."""
-
-
-_MEMBER_REF_KNOWN = frozenset({"Member_Account"})
 
 
 def decode_member_ref(wire: Any) -> Any:
@@ -26,7 +25,7 @@ def decode_member_ref(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MemberRef)
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _MEMBER_REF_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -34,8 +33,8 @@ def encode_member_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

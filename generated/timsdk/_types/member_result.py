@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.add_member_result import AddMemberResult
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MemberResult(Model):
     """What became of one user who was to join a group."""
+
+    _known = frozenset({"Member_Account", "Result"})
 
     member_account: str
     """User ID."""
     result: AddMemberResult | int
     """Outcome."""
-
-
-_MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})
 
 
 def decode_member_result(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_member_result(wire: Any) -> Any:
     model: Any = new(MemberResult)
     model.member_account = get("Member_Account")
     model.result = get("Result")
-    model.extra_fields = extra(wire, _MEMBER_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -42,8 +41,8 @@ def encode_member_result(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MessageExtension(Model):
     """One key and value attached to a message."""
+
+    _known = frozenset({"Key", "Value", "Seq"})
 
     key: str
     """Key. At most 100 bytes."""
@@ -19,9 +21,6 @@ class MessageExtension(Model):
     """Value. Empty when the key is deleted. At most 1000 bytes."""
     seq: int | None = None
     """Version of this key. Not checked for calls by an app administrator."""
-
-
-_MESSAGE_EXTENSION_KNOWN = frozenset({"Key", "Value", "Seq"})
 
 
 def decode_message_extension(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_message_extension(wire: Any) -> Any:
     model.key = get("Key")
     model.value = get("Value")
     model.seq = get("Seq")
-    model.extra_fields = extra(wire, _MESSAGE_EXTENSION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_message_extension(model: Any) -> dict[str, Any]:
         wire["Value"] = field
     if (field := model.seq) is not None:
         wire["Seq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,20 +7,19 @@ from typing import Any
 import attrs
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.wire import Model, encode, extra, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MessageExtensionResult(Model):
     """What became of one key."""
+
+    _known = frozenset({"ErrorCode", "Extension"})
 
     error_code: int
     """Error code of this key, 0 on success. 23001 means that somebody else changed it first."""
     extension: MessageExtension
     """The key as it is now."""
-
-
-_MESSAGE_EXTENSION_RESULT_KNOWN = frozenset({"ErrorCode", "Extension"})
 
 
 def decode_message_extension_result(wire: Any) -> Any:
@@ -30,7 +29,7 @@ def decode_message_extension_result(wire: Any) -> Any:
     model: Any = new(MessageExtensionResult)
     model.error_code = get("ErrorCode")
     model.extension = decode_message_extension(get("Extension"))
-    model.extra_fields = extra(wire, _MESSAGE_EXTENSION_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,8 +39,8 @@ def encode_message_extension_result(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.extension) is not None:
         wire["Extension"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

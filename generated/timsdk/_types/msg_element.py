@@ -21,16 +21,18 @@ from timsdk_runtime.wire import (
     decode_list,
     decode_variant,
     encode_list,
-    extra,
+    merge,
     new,
     register,
     register_variant,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RelayElem(Element):
     """Several messages forwarded as one."""
+
+    _known = frozenset({"Title", "MsgNum", "CompatibleText", "AbstractList", "MsgList", "JsonMsgKey"})
 
     title: str
     """Title of the collection."""
@@ -46,9 +48,13 @@ class RelayElem(Element):
     """Key of the stored list. Only where the messages take more than 12 KB."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RelayMessage(Model):
     """One message inside a forwarded collection."""
+
+    _known = frozenset(
+        {"From_Account", "To_Account", "GroupId", "MsgSeq", "MsgRandom", "MsgTimeStamp", "MsgBody", "CloudCustomData"}
+    )
 
     from_account: str
     """User ID of the sender."""
@@ -68,9 +74,6 @@ class RelayMessage(Model):
     """Custom data stored with the message."""
 
 
-_RELAY_ELEM_KNOWN = frozenset({"Title", "MsgNum", "CompatibleText", "AbstractList", "MsgList", "JsonMsgKey"})
-
-
 def decode_relay_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -83,7 +86,7 @@ def decode_relay_elem(wire: Any) -> Any:
     model.msg_list = decode_list(decode_relay_message, get("MsgList"))
     model.json_msg_key = get("JsonMsgKey")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _RELAY_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,17 +104,12 @@ def encode_relay_elem(model: Any) -> dict[str, Any]:
         wire["MsgList"] = encode_list(field)
     if (field := model.json_msg_key) is not None:
         wire["JsonMsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register_variant(RelayElem, encode_relay_elem, decode_relay_elem, "MsgType", "TIMRelayElem", "MsgContent")
-
-
-_RELAY_MESSAGE_KNOWN = frozenset(
-    {"From_Account", "To_Account", "GroupId", "MsgSeq", "MsgRandom", "MsgTimeStamp", "MsgBody", "CloudCustomData"}
-)
 
 
 def decode_relay_message(wire: Any) -> Any:
@@ -127,7 +125,7 @@ def decode_relay_message(wire: Any) -> Any:
     model.msg_time_stamp = get("MsgTimeStamp")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _RELAY_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -149,8 +147,8 @@ def encode_relay_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

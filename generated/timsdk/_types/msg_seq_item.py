@@ -6,18 +6,17 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MsgSeqItem(Model):
     """One group message."""
 
+    _known = frozenset({"MsgSeq"})
+
     msg_seq: int
     """Sequence number of the message in its group."""
-
-
-_MSG_SEQ_ITEM_KNOWN = frozenset({"MsgSeq"})
 
 
 def decode_msg_seq_item(wire: Any) -> Any:
@@ -26,7 +25,7 @@ def decode_msg_seq_item(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MsgSeqItem)
     model.msg_seq = get("MsgSeq")
-    model.extra_fields = extra(wire, _MSG_SEQ_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -34,8 +33,8 @@ def encode_msg_seq_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MutedMember(Model):
     """A muted member of a group."""
+
+    _known = frozenset({"Member_Account", "MutedUntil"})
 
     member_account: str
     """User ID."""
     muted_until: int
     """End of the mute. Unix time in seconds."""
-
-
-_MUTED_MEMBER_KNOWN = frozenset({"Member_Account", "MutedUntil"})
 
 
 def decode_muted_member(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_muted_member(wire: Any) -> Any:
     model: Any = new(MutedMember)
     model.member_account = get("Member_Account")
     model.muted_until = get("MutedUntil")
-    model.extra_fields = extra(wire, _MUTED_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_muted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.muted_until) is not None:
         wire["MutedUntil"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

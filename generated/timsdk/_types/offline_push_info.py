@@ -10,17 +10,34 @@ from timsdk._types.android_push_info import AndroidPushInfo, decode_android_push
 from timsdk._types.apns_push_info import ApnsPushInfo, decode_apns_push_info
 from timsdk._types.harmony_push_info import HarmonyPushInfo, decode_harmony_push_info
 from timsdk._types.push_text import PushText, decode_push_text
-from timsdk_runtime.wire import Model, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import Model, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_flag import PushFlag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfflinePushInfo(Model):
     """How a message or push appears in the notification bar. Wins over the push fields of a custom element. Keep
     Desc and Ext together under 3 KB, the limit of APNs is 4 KB.
     """
+
+    _known = frozenset(
+        {
+            "PushFlag",
+            "Title",
+            "Desc",
+            "MultiLanguageContent",
+            "Ext",
+            "AndroidInfo",
+            "ApnsInfo",
+            "HarmonyInfo",
+            "BadgeAddNum",
+            "BadgeSetNum",
+            "PushTemplateId",
+            "PushTemplateParam",
+        }
+    )
 
     push_flag: PushFlag | int | None = None
     """Whether to push. The service assumes 0 when omitted."""
@@ -50,24 +67,6 @@ class OfflinePushInfo(Model):
     """Values of the template's own variables."""
 
 
-_OFFLINE_PUSH_INFO_KNOWN = frozenset(
-    {
-        "PushFlag",
-        "Title",
-        "Desc",
-        "MultiLanguageContent",
-        "Ext",
-        "AndroidInfo",
-        "ApnsInfo",
-        "HarmonyInfo",
-        "BadgeAddNum",
-        "BadgeSetNum",
-        "PushTemplateId",
-        "PushTemplateParam",
-    }
-)
-
-
 def decode_offline_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -85,7 +84,7 @@ def decode_offline_push_info(wire: Any) -> Any:
     model.badge_set_num = get("BadgeSetNum")
     model.push_template_id = get("PushTemplateId")
     model.push_template_param = get("PushTemplateParam")
-    model.extra_fields = extra(wire, _OFFLINE_PUSH_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -115,8 +114,8 @@ def encode_offline_push_info(model: Any) -> dict[str, Any]:
         wire["PushTemplateId"] = field
     if (field := model.push_template_param) is not None:
         wire["PushTemplateParam"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any
 import attrs
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, encode, extra, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfflinePushTrace(Model):
     """Stages of an offline push."""
+
+    _known = frozenset({"OfflineStat", "ChannelStat", "DeviceStat", "ClickStat"})
 
     offline_stat: PushStageResult | None = None
     """Offline push backend."""
@@ -24,9 +26,6 @@ class OfflinePushTrace(Model):
     """Tap on the notification."""
 
 
-_OFFLINE_PUSH_TRACE_KNOWN = frozenset({"OfflineStat", "ChannelStat", "DeviceStat", "ClickStat"})
-
-
 def decode_offline_push_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -36,7 +35,7 @@ def decode_offline_push_trace(wire: Any) -> Any:
     model.channel_stat = decode_push_stage_result(get("ChannelStat"))
     model.device_stat = decode_push_stage_result(get("DeviceStat"))
     model.click_stat = decode_push_stage_result(get("ClickStat"))
-    model.extra_fields = extra(wire, _OFFLINE_PUSH_TRACE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,8 +49,8 @@ def encode_offline_push_trace(model: Any) -> dict[str, Any]:
         wire["DeviceStat"] = encode(field)
     if (field := model.click_stat) is not None:
         wire["ClickStat"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

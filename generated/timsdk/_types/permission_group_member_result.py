@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupMemberResult(Model):
     """What became of one user of the request."""
+
+    _known = frozenset({"Member_Account", "Result"})
 
     member_account: str
     """User ID."""
     result: int
     """Error code of this user, 0 on success. 10013 means that an added user was a member before."""
-
-
-_PERMISSION_GROUP_MEMBER_RESULT_KNOWN = frozenset({"Member_Account", "Result"})
 
 
 def decode_permission_group_member_result(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_permission_group_member_result(wire: Any) -> Any:
     model: Any = new(PermissionGroupMemberResult)
     model.member_account = get("Member_Account")
     model.result = get("Result")
-    model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_permission_group_member_result(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.login_platform import LoginPlatform
     from timsdk._types.online_status import OnlineStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PlatformStatus(Model):
     """Status of a user on one kind of device."""
+
+    _known = frozenset({"Platform", "Status"})
 
     platform: LoginPlatform | str
     """Kind of device."""
     status: OnlineStatus | str
     """Status on that device."""
-
-
-_PLATFORM_STATUS_KNOWN = frozenset({"Platform", "Status"})
 
 
 def decode_platform_status(wire: Any) -> Any:
@@ -33,7 +32,7 @@ def decode_platform_status(wire: Any) -> Any:
     model: Any = new(PlatformStatus)
     model.platform = get("Platform")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _PLATFORM_STATUS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,8 +42,8 @@ def encode_platform_status(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,25 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ProfileItem(Model):
     """One field of a profile. A custom field is named Tag_Profile_Custom_ and a keyword of up to 8 letters,
     created in the console first; its value is text of up to 500 bytes.
     """
 
+    _known = frozenset({"Tag", "Value"})
+
     tag: ProfileTag | str
     """Name of the field."""
     value: int | str
     """Value of the field."""
-
-
-_PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_profile_item(wire: Any) -> Any:
@@ -34,7 +33,7 @@ def decode_profile_item(wire: Any) -> Any:
     model: Any = new(ProfileItem)
     model.tag = get("Tag")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _PROFILE_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,18 +7,17 @@ from typing import Any
 import attrs
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, encode, extra, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushCommitTrace(Model):
     """Hand-over of a push to the push backend."""
 
+    _known = frozenset({"IMStat"})
+
     im_stat: PushStageResult | None = None
     """Acceptance by the Chat backend."""
-
-
-_PUSH_COMMIT_TRACE_KNOWN = frozenset({"IMStat"})
 
 
 def decode_push_commit_trace(wire: Any) -> Any:
@@ -27,7 +26,7 @@ def decode_push_commit_trace(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PushCommitTrace)
     model.im_stat = decode_push_stage_result(get("IMStat"))
-    model.extra_fields = extra(wire, _PUSH_COMMIT_TRACE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -35,8 +34,8 @@ def encode_push_commit_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_stat) is not None:
         wire["IMStat"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,16 +9,38 @@ import attrs
 from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
 from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, extra, new, register
+from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushDeviceTrace(Model):
     """Way of one push to one device."""
+
+    _known = frozenset(
+        {
+            "InstanceId",
+            "PushTime",
+            "DeviceModel",
+            "System",
+            "SystemVersion",
+            "EventType",
+            "PushPlatform",
+            "Token",
+            "CertId",
+            "SdkVersion",
+            "PushVersion",
+            "NotificationStatus",
+            "last_active_terminal",
+            "IMCommitStat",
+            "OfflinePushStat",
+            "OnlinePushStat",
+        }
+    )
+    _flags = ("last_active_terminal",)
 
     instance_id: str
     """Device instance."""
@@ -54,28 +76,6 @@ class PushDeviceTrace(Model):
     """Stages of the online push by name."""
 
 
-_PUSH_DEVICE_TRACE_KNOWN = frozenset(
-    {
-        "InstanceId",
-        "PushTime",
-        "DeviceModel",
-        "System",
-        "SystemVersion",
-        "EventType",
-        "PushPlatform",
-        "Token",
-        "CertId",
-        "SdkVersion",
-        "PushVersion",
-        "NotificationStatus",
-        "last_active_terminal",
-        "IMCommitStat",
-        "OfflinePushStat",
-        "OnlinePushStat",
-    }
-)
-
-
 def decode_push_device_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -97,7 +97,7 @@ def decode_push_device_trace(wire: Any) -> Any:
     model.im_commit_stat = decode_push_commit_trace(get("IMCommitStat"))
     model.offline_push_stat = decode_offline_push_trace(get("OfflinePushStat"))
     model.online_push_stat = decode_map(decode_push_stage_result, get("OnlinePushStat"))
-    model.extra_fields = extra(wire, _PUSH_DEVICE_TRACE_KNOWN, ("last_active_terminal",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,8 +135,8 @@ def encode_push_device_trace(model: Any) -> dict[str, Any]:
         wire["OfflinePushStat"] = encode(field)
     if (field := model.online_push_stat) is not None:
         wire["OnlinePushStat"] = encode_map(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushErrorItem(Model):
     """An account a push call could not serve."""
+
+    _known = frozenset({"To_Account", "ErrorCode", "ErrorInfo"})
 
     to_account: str
     """User ID or registration ID."""
@@ -19,9 +21,6 @@ class PushErrorItem(Model):
     """Reason, such as 70107 for an unknown account."""
     error_info: str | None = None
     """Text of the reason. May be empty."""
-
-
-_PUSH_ERROR_ITEM_KNOWN = frozenset({"To_Account", "ErrorCode", "ErrorInfo"})
 
 
 def decode_push_error_item(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_push_error_item(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
-    model.extra_fields = extra(wire, _PUSH_ERROR_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_push_error_item(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

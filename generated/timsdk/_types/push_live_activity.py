@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushLiveActivity(Model):
     """A change of a live activity (Dynamic Island) on iOS."""
+
+    _known = frozenset({"LaId", "Event", "ContentState", "DismissalDate"})
 
     la_id: str
     """ID of the activity as the client registered it. At most 64 bytes."""
@@ -23,9 +25,6 @@ class PushLiveActivity(Model):
     """When an ended activity leaves the lock screen. Unix time in seconds."""
 
 
-_PUSH_LIVE_ACTIVITY_KNOWN = frozenset({"LaId", "Event", "ContentState", "DismissalDate"})
-
-
 def decode_push_live_activity(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -35,7 +34,7 @@ def decode_push_live_activity(wire: Any) -> Any:
     model.event = get("Event")
     model.content_state = get("ContentState")
     model.dismissal_date = get("DismissalDate")
-    model.extra_fields = extra(wire, _PUSH_LIVE_ACTIVITY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_push_live_activity(model: Any) -> dict[str, Any]:
         wire["ContentState"] = field
     if (field := model.dismissal_date) is not None:
         wire["DismissalDate"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushLoss(Model):
     """Pushes that were lost for one reason."""
+
+    _known = frozenset({"ErrCode", "ErrCount", "ErrInfo"})
 
     err_code: str
     """Reason as a code, of Chat (negative) or of the push service."""
@@ -19,9 +21,6 @@ class PushLoss(Model):
     """Pushes lost."""
     err_info: str
     """Text of the reason."""
-
-
-_PUSH_LOSS_KNOWN = frozenset({"ErrCode", "ErrCount", "ErrInfo"})
 
 
 def decode_push_loss(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_push_loss(wire: Any) -> Any:
     model.err_code = get("ErrCode")
     model.err_count = get("ErrCount")
     model.err_info = get("ErrInfo")
-    model.extra_fields = extra(wire, _PUSH_LOSS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_push_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushPlatformLoss(Model):
     """Pushes of one vendor that were lost for one reason."""
+
+    _known = frozenset({"EventType", "PushPlatform", "ErrCode", "ErrCount", "ErrInfo"})
 
     event_type: PushEventType | int | None = None
     """Offline or online push. Only for pushes to all users or by tag."""
@@ -29,9 +31,6 @@ class PushPlatformLoss(Model):
     """Text of the reason."""
 
 
-_PUSH_PLATFORM_LOSS_KNOWN = frozenset({"EventType", "PushPlatform", "ErrCode", "ErrCount", "ErrInfo"})
-
-
 def decode_push_platform_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -42,7 +41,7 @@ def decode_push_platform_loss(wire: Any) -> Any:
     model.err_code = get("ErrCode")
     model.err_count = get("ErrCount")
     model.err_info = get("ErrInfo")
-    model.extra_fields = extra(wire, _PUSH_PLATFORM_LOSS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,8 +57,8 @@ def encode_push_platform_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

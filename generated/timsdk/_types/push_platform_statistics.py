@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushPlatformStatistics(Model):
     """Push totals of one vendor."""
+
+    _known = frozenset({"EventType", "PushPlatform", "TotalCount", "SentCount", "DeliveredCount", "ClickCount"})
 
     event_type: PushEventType | int | None = None
     """Offline or online push. Only for pushes to all users or by tag."""
@@ -31,11 +33,6 @@ class PushPlatformStatistics(Model):
     """Pushes that were tapped."""
 
 
-_PUSH_PLATFORM_STATISTICS_KNOWN = frozenset(
-    {"EventType", "PushPlatform", "TotalCount", "SentCount", "DeliveredCount", "ClickCount"}
-)
-
-
 def decode_push_platform_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -47,7 +44,7 @@ def decode_push_platform_statistics(wire: Any) -> Any:
     model.sent_count = get("SentCount")
     model.delivered_count = get("DeliveredCount")
     model.click_count = get("ClickCount")
-    model.extra_fields = extra(wire, _PUSH_PLATFORM_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,8 +62,8 @@ def encode_push_platform_statistics(model: Any) -> dict[str, Any]:
         wire["DeliveredCount"] = field
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

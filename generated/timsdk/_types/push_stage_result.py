@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushStageResult(Model):
     """Outcome of one stage of a push."""
+
+    _known = frozenset({"PushStatus", "ErrorCode", "ErrorInfo", "EventTime"})
 
     push_status: int
     """State of the stage. 1 in the samples of stages that went well."""
@@ -23,9 +25,6 @@ class PushStageResult(Model):
     """Time of the stage, as YYYY-MM-DD hh:mm:ss."""
 
 
-_PUSH_STAGE_RESULT_KNOWN = frozenset({"PushStatus", "ErrorCode", "ErrorInfo", "EventTime"})
-
-
 def decode_push_stage_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -35,7 +34,7 @@ def decode_push_stage_result(wire: Any) -> Any:
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.event_time = get("EventTime")
-    model.extra_fields = extra(wire, _PUSH_STAGE_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_push_stage_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.event_time) is not None:
         wire["EventTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushText(Model):
     """Title and text of a notification in one language."""
+
+    _known = frozenset({"Language", "Title", "Desc"})
 
     language: str | None = None
     """Language code, for example en or zh-hant."""
@@ -19,9 +21,6 @@ class PushText(Model):
     """Title of the notification."""
     desc: str | None = None
     """Text of the notification."""
-
-
-_PUSH_TEXT_KNOWN = frozenset({"Language", "Title", "Desc"})
 
 
 def decode_push_text(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_push_text(wire: Any) -> Any:
     model.language = get("Language")
     model.title = get("Title")
     model.desc = get("Desc")
-    model.extra_fields = extra(wire, _PUSH_TEXT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_push_text(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_category_kind import RobotCategoryKind
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotCategory(Model):
     """A category of a robot's library. There are two levels."""
+
+    _known = frozenset({"CategoryId", "ParentId", "Title", "MenuType", "Status"})
 
     category_id: int
     """Category ID."""
@@ -28,9 +30,6 @@ class RobotCategory(Model):
     """State. 1 is active; other values are not explained."""
 
 
-_ROBOT_CATEGORY_KNOWN = frozenset({"CategoryId", "ParentId", "Title", "MenuType", "Status"})
-
-
 def decode_robot_category(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -41,7 +40,7 @@ def decode_robot_category(wire: Any) -> Any:
     model.title = get("Title")
     model.menu_type = get("MenuType")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _ROBOT_CATEGORY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,8 +56,8 @@ def encode_robot_category(model: Any) -> dict[str, Any]:
         wire["MenuType"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
@@ -14,9 +14,22 @@ if TYPE_CHECKING:
     from timsdk._types.robot_question_type import RobotQuestionType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotQuestion(Model):
     """A question of a robot's library."""
+
+    _known = frozenset(
+        {
+            "StandardQuestionId",
+            "StandardQuestion",
+            "Status",
+            "CategoryId",
+            "Answer",
+            "AnswerType",
+            "QuestionType",
+            "SimilarQuestions",
+        }
+    )
 
     standard_question_id: str
     """Question ID."""
@@ -36,20 +49,6 @@ class RobotQuestion(Model):
     """Other wordings."""
 
 
-_ROBOT_QUESTION_KNOWN = frozenset(
-    {
-        "StandardQuestionId",
-        "StandardQuestion",
-        "Status",
-        "CategoryId",
-        "Answer",
-        "AnswerType",
-        "QuestionType",
-        "SimilarQuestions",
-    }
-)
-
-
 def decode_robot_question(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -63,7 +62,7 @@ def decode_robot_question(wire: Any) -> Any:
     model.answer_type = get("AnswerType")
     model.question_type = get("QuestionType")
     model.similar_questions = get("SimilarQuestions")
-    model.extra_fields = extra(wire, _ROBOT_QUESTION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -85,8 +84,8 @@ def encode_robot_question(model: Any) -> dict[str, Any]:
         wire["QuestionType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

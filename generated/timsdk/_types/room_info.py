@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_status import RoomStatus
@@ -14,9 +14,35 @@ if TYPE_CHECKING:
     from timsdk._types.room_type import RoomType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomInfo(Model):
     """A conference room."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "RoomType",
+            "Owner_Account",
+            "MaxMemberCount",
+            "MaxSeatCount",
+            "IsVideoDisabled",
+            "IsAudioDisabled",
+            "IsMessageDisabled",
+            "IsScreenSharingDisabled",
+            "IsCloudRecordingDisabled",
+            "CustomInfo",
+            "ScheduleStartTime",
+            "ScheduleEndTime",
+            "RoomStatus",
+            "IsSeatEnabled",
+            "TakeSeatMode",
+            "CreateTime",
+            "MemberCount",
+            "IsPasswordEnabled",
+            "Password",
+        }
+    )
 
     room_id: str
     """Room ID."""
@@ -62,33 +88,6 @@ class RoomInfo(Model):
     """Password."""
 
 
-_ROOM_INFO_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "RoomType",
-        "Owner_Account",
-        "MaxMemberCount",
-        "MaxSeatCount",
-        "IsVideoDisabled",
-        "IsAudioDisabled",
-        "IsMessageDisabled",
-        "IsScreenSharingDisabled",
-        "IsCloudRecordingDisabled",
-        "CustomInfo",
-        "ScheduleStartTime",
-        "ScheduleEndTime",
-        "RoomStatus",
-        "IsSeatEnabled",
-        "TakeSeatMode",
-        "CreateTime",
-        "MemberCount",
-        "IsPasswordEnabled",
-        "Password",
-    }
-)
-
-
 def decode_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -115,7 +114,7 @@ def decode_room_info(wire: Any) -> Any:
     model.member_count = get("MemberCount")
     model.is_password_enabled = get("IsPasswordEnabled")
     model.password = get("Password")
-    model.extra_fields = extra(wire, _ROOM_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -163,8 +162,8 @@ def encode_room_info(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SeatInfo(Model):
     """A seat of a room."""
+
+    _known = frozenset({"Index", "Member_Account", "IsTakenDisabled", "IsVideoDisabled", "IsAudioDisabled"})
 
     index: int
     """Seat number."""
@@ -25,9 +27,6 @@ class SeatInfo(Model):
     """The occupant may not send audio."""
 
 
-_SEAT_INFO_KNOWN = frozenset({"Index", "Member_Account", "IsTakenDisabled", "IsVideoDisabled", "IsAudioDisabled"})
-
-
 def decode_seat_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -38,7 +37,7 @@ def decode_seat_info(wire: Any) -> Any:
     model.is_taken_disabled = get("IsTakenDisabled")
     model.is_video_disabled = get("IsVideoDisabled")
     model.is_audio_disabled = get("IsAudioDisabled")
-    model.extra_fields = extra(wire, _SEAT_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -54,8 +53,8 @@ def encode_seat_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.is_audio_disabled) is not None:
         wire["IsAudioDisabled"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.sns_tag import SnsTag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SnsItem(Model):
     """One field of a friend's entry."""
+
+    _known = frozenset({"Tag", "Value"})
 
     tag: SnsTag | str
     """Field name."""
     value: Any
     """Field value: text, a number, or a list of texts for Tag_SNS_IM_Group."""
-
-
-_SNS_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_sns_item(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_sns_item(wire: Any) -> Any:
     model: Any = new(SnsItem)
     model.tag = get("Tag")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _SNS_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -42,8 +41,8 @@ def encode_sns_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SnsProfileItem(Model):
     """One friend field or profile field of a friend."""
+
+    _known = frozenset({"Tag", "Value"})
 
     tag: str
     """Field name, Tag_SNS_ or Tag_Profile_ at its start."""
     value: Any
     """Field value: text, a number or a list of texts."""
-
-
-_SNS_PROFILE_ITEM_KNOWN = frozenset({"Tag", "Value"})
 
 
 def decode_sns_profile_item(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_sns_profile_item(wire: Any) -> Any:
     model: Any = new(SnsProfileItem)
     model.tag = get("Tag")
     model.value = get("Value")
-    model.extra_fields = extra(wire, _SNS_PROFILE_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_sns_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class StreamChunk(Model):
     """One piece of a stream message."""
+
+    _known = frozenset({"EventType", "Index", "Markdown", "IsLast"})
 
     event_type: str
     """Kind of piece. One of "data"."""
@@ -23,9 +25,6 @@ class StreamChunk(Model):
     """Whether this piece closes the stream."""
 
 
-_STREAM_CHUNK_KNOWN = frozenset({"EventType", "Index", "Markdown", "IsLast"})
-
-
 def decode_stream_chunk(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -35,7 +34,7 @@ def decode_stream_chunk(wire: Any) -> Any:
     model.index = get("Index")
     model.markdown = get("Markdown")
     model.is_last = get("IsLast")
-    model.extra_fields = extra(wire, _STREAM_CHUNK_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +48,8 @@ def encode_stream_chunk(model: Any) -> dict[str, Any]:
         wire["Markdown"] = field
     if (field := model.is_last) is not None:
         wire["IsLast"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any
 import attrs
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.wire import Element, decode_list, encode_list, extra, new, register_variant
+from timsdk_runtime.wire import Element, decode_list, encode_list, merge, new, register_variant
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class StreamElem(Element):
     """A text that grows while it is sent. Only the stream message APIs accept it."""
+
+    _known = frozenset({"StreamMsgID", "CompatibleText", "Chunks"})
 
     stream_msg_id: str | None = None
     """ID the first call returned; needed from the second call on."""
@@ -20,9 +22,6 @@ class StreamElem(Element):
     """Text for clients that do not know stream messages."""
     chunks: list[StreamChunk]
     """The pieces this call adds."""
-
-
-_STREAM_ELEM_KNOWN = frozenset({"StreamMsgID", "CompatibleText", "Chunks"})
 
 
 def decode_stream_elem(wire: Any) -> Any:
@@ -34,7 +33,7 @@ def decode_stream_elem(wire: Any) -> Any:
     model.compatible_text = get("CompatibleText")
     model.chunks = decode_list(decode_stream_chunk, get("Chunks"))
     model.outer_fields = None
-    model.extra_fields = extra(wire, _STREAM_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -46,8 +45,8 @@ def encode_stream_elem(model: Any) -> dict[str, Any]:
         wire["CompatibleText"] = field
     if (field := model.chunks) is not None:
         wire["Chunks"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

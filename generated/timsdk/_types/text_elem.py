@@ -6,18 +6,17 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TextElem(Element):
     """Text."""
 
+    _known = frozenset({"Text"})
+
     text: str
     """The text; also what an offline push shows."""
-
-
-_TEXT_ELEM_KNOWN = frozenset({"Text"})
 
 
 def decode_text_elem(wire: Any) -> Any:
@@ -27,7 +26,7 @@ def decode_text_elem(wire: Any) -> Any:
     model: Any = new(TextElem)
     model.text = get("Text")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _TEXT_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -35,8 +34,8 @@ def encode_text_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.text) is not None:
         wire["Text"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicGrant(Model):
     """What a permission group may do in one topic."""
+
+    _known = frozenset({"TopicId", "Permission"})
 
     topic_id: str
     """Topic ID."""
     permission: TopicPermission | int
     """Sum of the rights."""
-
-
-_TOPIC_GRANT_KNOWN = frozenset({"TopicId", "Permission"})
 
 
 def decode_topic_grant(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_topic_grant(wire: Any) -> Any:
     model: Any = new(TopicGrant)
     model.topic_id = get("TopicId")
     model.permission = get("Permission")
-    model.extra_fields = extra(wire, _TOPIC_GRANT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -42,8 +41,8 @@ def encode_topic_grant(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

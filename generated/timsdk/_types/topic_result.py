@@ -6,12 +6,14 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicResult(Model):
     """What became of one topic of the request."""
+
+    _known = frozenset({"ErrorCode", "ErrorInfo", "TopicId"})
 
     error_code: int
     """Error code of this topic, 0 on success."""
@@ -19,9 +21,6 @@ class TopicResult(Model):
     """Error text, empty on success."""
     topic_id: str
     """Topic ID."""
-
-
-_TOPIC_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId"})
 
 
 def decode_topic_result(wire: Any) -> Any:
@@ -32,7 +31,7 @@ def decode_topic_result(wire: Any) -> Any:
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _TOPIC_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,8 +43,8 @@ def encode_topic_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

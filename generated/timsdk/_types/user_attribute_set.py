@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UserAttributeSet(Model):
     """Attribute values of one account."""
+
+    _known = frozenset({"To_Account", "Attrs"})
 
     to_account: str
     """User ID. In timpush also a registration ID."""
     attrs: dict[str, str]
     """Values of up to 50 bytes by attribute name. The names are set for the app first."""
-
-
-_USER_ATTRIBUTE_SET_KNOWN = frozenset({"To_Account", "Attrs"})
 
 
 def decode_user_attribute_set(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_user_attribute_set(wire: Any) -> Any:
     model: Any = new(UserAttributeSet)
     model.to_account = get("To_Account")
     model.attrs = get("Attrs")
-    model.extra_fields = extra(wire, _USER_ATTRIBUTE_SET_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_user_attribute_set(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

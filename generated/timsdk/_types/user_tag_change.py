@@ -6,20 +6,19 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.wire import Model, extra, new, register
+from timsdk_runtime.wire import Model, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UserTagChange(Model):
     """Tags to give to one account or to take from it."""
+
+    _known = frozenset({"To_Account", "Tags"})
 
     to_account: str
     """User ID. In timpush also a registration ID."""
     tags: list[str]
     """Tags of up to 50 bytes each. At most 10 items."""
-
-
-_USER_TAG_CHANGE_KNOWN = frozenset({"To_Account", "Tags"})
 
 
 def decode_user_tag_change(wire: Any) -> Any:
@@ -29,7 +28,7 @@ def decode_user_tag_change(wire: Any) -> Any:
     model: Any = new(UserTagChange)
     model.to_account = get("To_Account")
     model.tags = get("Tags")
-    model.extra_fields = extra(wire, _USER_TAG_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -39,8 +38,8 @@ def encode_user_tag_change(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tags) is not None:
         wire["Tags"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -6,15 +6,33 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from timsdk_runtime.wire import Element, extra, new, register_variant
+from timsdk_runtime.wire import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class VideoFileElem(Element):
     """A video with a thumbnail. To send one, give URL, UUID and download flag of both."""
+
+    _known = frozenset(
+        {
+            "VideoUrl",
+            "VideoUUID",
+            "VideoSize",
+            "VideoSecond",
+            "VideoFormat",
+            "VideoDownloadFlag",
+            "ThumbUrl",
+            "ThumbUUID",
+            "ThumbSize",
+            "ThumbWidth",
+            "ThumbHeight",
+            "ThumbFormat",
+            "ThumbDownloadFlag",
+        }
+    )
 
     video_url: str | None = None
     """Download URL of the video. Absent in messages of 3.x clients and older."""
@@ -44,25 +62,6 @@ class VideoFileElem(Element):
     """How to download the thumbnail. Always URL when sending."""
 
 
-_VIDEO_FILE_ELEM_KNOWN = frozenset(
-    {
-        "VideoUrl",
-        "VideoUUID",
-        "VideoSize",
-        "VideoSecond",
-        "VideoFormat",
-        "VideoDownloadFlag",
-        "ThumbUrl",
-        "ThumbUUID",
-        "ThumbSize",
-        "ThumbWidth",
-        "ThumbHeight",
-        "ThumbFormat",
-        "ThumbDownloadFlag",
-    }
-)
-
-
 def decode_video_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -82,7 +81,7 @@ def decode_video_file_elem(wire: Any) -> Any:
     model.thumb_format = get("ThumbFormat")
     model.thumb_download_flag = get("ThumbDownloadFlag")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _VIDEO_FILE_ELEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,8 +113,8 @@ def encode_video_file_elem(model: Any) -> dict[str, Any]:
         wire["ThumbFormat"] = field
     if (field := model.thumb_download_flag) is not None:
         wire["ThumbDownloadFlag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetIpListRequest(Request["GetIpListResponse"]):
     """Get the IP addresses of the servers that apps and webhooks meet."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetIpListResponse(Response):
     """Answer to `ConfigSvc/GetIPList`."""
 
+    _known = frozenset({*ENVELOPE, "IPList"})
+
     ip_list: list[str]
     """Addresses and address ranges such as 183.192.202.0/25."""
-
-
-_GET_IP_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_ip_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetIpListRequest)
-    model.extra_fields = extra(wire, _GET_IP_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_ip_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetIpListRequest, encode_get_ip_list_request, decode_get_ip_list_request)
-
-
-_GET_IP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IPList"})
 
 
 def decode_get_ip_list_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_get_ip_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetIpListResponse)
     model.ip_list = get("IPList")
-    model.extra_fields = extra(wire, _GET_IP_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_get_ip_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.ip_list) is not None:
         wire["IPList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

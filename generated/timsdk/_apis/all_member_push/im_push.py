@@ -17,8 +17,8 @@ from timsdk_runtime.wire import (
     decode_list,
     encode,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImPushRequest(Request["ImPushResponse"]):
     """Push a message to everybody or by attribute or tag."""
+
+    _known = frozenset({"Condition", "MsgRandom", "MsgBody", "MsgLifeTime", "From_Account", "OfflinePushInfo"})
 
     condition: AllMemberPushCondition | None = None
     """Who receives the push. Everybody when omitted."""
@@ -49,17 +51,14 @@ class ImPushRequest(Request["ImPushResponse"]):
     """Offline push."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImPushResponse(Response):
     """Answer to `all_member_push/im_push`."""
 
+    _known = frozenset({*ENVELOPE, "TaskId"})
+
     task_id: str
     """Push task."""
-
-
-_IM_PUSH_REQUEST_KNOWN = frozenset(
-    {"Condition", "MsgRandom", "MsgBody", "MsgLifeTime", "From_Account", "OfflinePushInfo"}
-)
 
 
 def decode_im_push_request(wire: Any) -> Any:
@@ -73,7 +72,7 @@ def decode_im_push_request(wire: Any) -> Any:
     model.msg_life_time = get("MsgLifeTime")
     model.from_account = get("From_Account")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.extra_fields = extra(wire, _IM_PUSH_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,15 +90,12 @@ def encode_im_push_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImPushRequest, encode_im_push_request, decode_im_push_request)
-
-
-_IM_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
 
 
 def decode_im_push_response(wire: Any) -> Any:
@@ -108,7 +104,7 @@ def decode_im_push_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImPushResponse)
     model.task_id = get("TaskId")
-    model.extra_fields = extra(wire, _IM_PUSH_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +112,8 @@ def encode_im_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

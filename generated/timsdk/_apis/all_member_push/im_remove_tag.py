@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
     """Remove push tags of users."""
+
+    _known = frozenset({"UserTags"})
 
     user_tags: Sequence[UserTagChange]
     """Tags to take from each user. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImRemoveTagResponse(Response):
     """Answer to `all_member_push/im_remove_tag`."""
 
-
-_IM_REMOVE_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_im_remove_tag_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_im_remove_tag_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImRemoveTagRequest)
     model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
-    model.extra_fields = extra(wire, _IM_REMOVE_TAG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,29 +45,26 @@ def encode_im_remove_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImRemoveTagRequest, encode_im_remove_tag_request, decode_im_remove_tag_request)
 
 
-_IM_REMOVE_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_im_remove_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImRemoveTagResponse)
-    model.extra_fields = extra(wire, _IM_REMOVE_TAG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_im_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_webhook_command import CallWebhookCommand
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackRequest(Request["GetCallbackResponse"]):
     """Get the webhook configuration of calls."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackResponse(Response):
     """Answer to `call_config/get_callback`."""
+
+    _known = frozenset({*ENVELOPE, "Url", "CallbackCommandList"})
 
     url: str
     """Address of the webhook."""
@@ -28,28 +30,22 @@ class GetCallbackResponse(Response):
     """Webhooks that are called."""
 
 
-_GET_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetCallbackRequest)
-    model.extra_fields = extra(wire, _GET_CALLBACK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetCallbackRequest, encode_get_callback_request, decode_get_callback_request)
-
-
-_GET_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Url", "CallbackCommandList"})
 
 
 def decode_get_callback_response(wire: Any) -> Any:
@@ -59,7 +55,7 @@ def decode_get_callback_response(wire: Any) -> Any:
     model: Any = new(GetCallbackResponse)
     model.url = get("Url")
     model.callback_command_list = get("CallbackCommandList")
-    model.extra_fields = extra(wire, _GET_CALLBACK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +65,8 @@ def encode_get_callback_response(model: Any) -> dict[str, Any]:
         wire["Url"] = field
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EndCallRequest(Request["EndCallResponse"]):
     """End an ongoing call."""
+
+    _known = frozenset({"CallId"})
 
     call_id: str
     """Call ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EndCallResponse(Response):
     """Answer to `call_engine_http_srv/end_call`."""
 
-
-_END_CALL_REQUEST_KNOWN = frozenset({"CallId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_end_call_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_end_call_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(EndCallRequest)
     model.call_id = get("CallId")
-    model.extra_fields = extra(wire, _END_CALL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_end_call_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(EndCallRequest, encode_end_call_request, decode_end_call_request)
 
 
-_END_CALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_end_call_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EndCallResponse)
-    model.extra_fields = extra(wire, _END_CALL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_end_call_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

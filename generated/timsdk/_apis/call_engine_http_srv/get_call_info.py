@@ -16,7 +16,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from timsdk._types.call_room_id_type import CallRoomIdType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OngoingCall(Model):
     """An ongoing call."""
+
+    _known = frozenset({"CallId", "MediaType", "ChatGroupId", "RoomId", "RoomIdType"})
 
     call_id: str
     """Call ID."""
@@ -42,25 +44,26 @@ class OngoingCall(Model):
     """How the room is named."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallInfoRequest(Request["GetCallInfoResponse"]):
     """Get the live state of an ongoing call."""
+
+    _known = frozenset({"CallId"})
 
     call_id: str
     """Call ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallInfoResponse(Response):
     """Answer to `call_engine_http_srv/get_call_info`."""
+
+    _known = frozenset({*ENVELOPE, "CallInfo", "UserList"})
 
     call_info: OngoingCall
     """The call."""
     user_list: list[CallParticipant]
     """Users in the call."""
-
-
-_ONGOING_CALL_KNOWN = frozenset({"CallId", "MediaType", "ChatGroupId", "RoomId", "RoomIdType"})
 
 
 def decode_ongoing_call(wire: Any) -> Any:
@@ -73,7 +76,7 @@ def decode_ongoing_call(wire: Any) -> Any:
     model.chat_group_id = get("ChatGroupId")
     model.room_id = get("RoomId")
     model.room_id_type = get("RoomIdType")
-    model.extra_fields = extra(wire, _ONGOING_CALL_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -89,15 +92,12 @@ def encode_ongoing_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OngoingCall, encode_ongoing_call, decode_ongoing_call)
-
-
-_GET_CALL_INFO_REQUEST_KNOWN = frozenset({"CallId"})
 
 
 def decode_get_call_info_request(wire: Any) -> Any:
@@ -106,7 +106,7 @@ def decode_get_call_info_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCallInfoRequest)
     model.call_id = get("CallId")
-    model.extra_fields = extra(wire, _GET_CALL_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,15 +114,12 @@ def encode_get_call_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetCallInfoRequest, encode_get_call_info_request, decode_get_call_info_request)
-
-
-_GET_CALL_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallInfo", "UserList"})
 
 
 def decode_get_call_info_response(wire: Any) -> Any:
@@ -132,7 +129,7 @@ def decode_get_call_info_response(wire: Any) -> Any:
     model: Any = new(GetCallInfoResponse)
     model.call_info = decode_ongoing_call(get("CallInfo"))
     model.user_list = decode_list(decode_call_participant, get("UserList"))
-    model.extra_fields = extra(wire, _GET_CALL_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -142,8 +139,8 @@ def encode_get_call_info_response(model: Any) -> dict[str, Any]:
         wire["CallInfo"] = encode(field)
     if (field := model.user_list) is not None:
         wire["UserList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

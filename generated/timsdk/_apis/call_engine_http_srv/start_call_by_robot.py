@@ -8,16 +8,18 @@ import attrs
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_room_id_type import CallRoomIdType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotCall(Model):
     """A call to start."""
+
+    _known = frozenset({"MediaType", "RoomId", "RoomIdType"})
 
     media_type: CallMediaType | str
     """Kind of call."""
@@ -27,9 +29,11 @@ class RobotCall(Model):
     """How the room is named. 1 or 2."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
     """Call users from a robot account."""
+
+    _known = frozenset({"Robot_Account", "CalleeList_Account", "Timeout", "UserData", "CallInfo", "OfflinePushInfo"})
 
     robot_account: str
     """User ID of the calling robot."""
@@ -45,12 +49,11 @@ class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
     """Offline push of the invitation."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class StartCallByRobotResponse(Response):
     """Answer to `call_engine_http_srv/start_call_by_robot`."""
 
-
-_ROBOT_CALL_KNOWN = frozenset({"MediaType", "RoomId", "RoomIdType"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_robot_call(wire: Any) -> Any:
@@ -61,7 +64,7 @@ def decode_robot_call(wire: Any) -> Any:
     model.media_type = get("MediaType")
     model.room_id = get("RoomId")
     model.room_id_type = get("RoomIdType")
-    model.extra_fields = extra(wire, _ROBOT_CALL_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,17 +76,12 @@ def encode_robot_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RobotCall, encode_robot_call, decode_robot_call)
-
-
-_START_CALL_BY_ROBOT_REQUEST_KNOWN = frozenset(
-    {"Robot_Account", "CalleeList_Account", "Timeout", "UserData", "CallInfo", "OfflinePushInfo"}
-)
 
 
 def decode_start_call_by_robot_request(wire: Any) -> Any:
@@ -97,7 +95,7 @@ def decode_start_call_by_robot_request(wire: Any) -> Any:
     model.user_data = get("UserData")
     model.call_info = decode_robot_call(get("CallInfo"))
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.extra_fields = extra(wire, _START_CALL_BY_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -115,29 +113,26 @@ def encode_start_call_by_robot_request(model: Any) -> dict[str, Any]:
         wire["CallInfo"] = encode(field)
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(StartCallByRobotRequest, encode_start_call_by_robot_request, decode_start_call_by_robot_request)
 
 
-_START_CALL_BY_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_start_call_by_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(StartCallByRobotResponse)
-    model.extra_fields = extra(wire, _START_CALL_BY_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_start_call_by_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.call_record import CallRecord, decode_call_record
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByCallIdRequest(Request["GetRecordByCallIdResponse"]):
     """Get the record of a finished call."""
+
+    _known = frozenset({"CallId"})
 
     call_id: str
     """Call ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByCallIdResponse(Response):
     """Answer to `call_record_http_srv/get_record_by_callid`."""
 
+    _known = frozenset({*ENVELOPE, "CallRecord"})
+
     call_record: CallRecord
     """The record."""
-
-
-_GET_RECORD_BY_CALL_ID_REQUEST_KNOWN = frozenset({"CallId"})
 
 
 def decode_get_record_by_call_id_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_record_by_call_id_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRecordByCallIdRequest)
     model.call_id = get("CallId")
-    model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_record_by_call_id_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRecordByCallIdRequest, encode_get_record_by_call_id_request, decode_get_record_by_call_id_request)
-
-
-_GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CallRecord"})
 
 
 def decode_get_record_by_call_id_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_record_by_call_id_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRecordByCallIdResponse)
     model.call_record = decode_call_record(get("CallRecord"))
-    model.extra_fields = extra(wire, _GET_RECORD_BY_CALL_ID_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_record_by_call_id_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_record) is not None:
         wire["CallRecord"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,16 +9,18 @@ import attrs
 from timsdk._types.call_record import CallRecord, decode_call_record
 from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_type import CallType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
     """Page through the call records of the last 7 days."""
+
+    _known = frozenset({"StartTime", "EndTime", "CallResult", "CallType", "NumberPerPage", "Page"})
 
     start_time: int | None = None
     """Start of the period. 7 days ago at the earliest and when omitted. Unix time in seconds."""
@@ -34,9 +36,11 @@ class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
     """Page number, from 1. The service assumes 1 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByFilterResponse(Response, Page["CallRecord"]):
     """Answer to `call_record_http_srv/get_record_by_filter`."""
+
+    _known = frozenset({*ENVELOPE, "TotalNum", "Page", "CallRecordList"})
 
     total_num: int
     """Number of records that match."""
@@ -44,11 +48,6 @@ class GetRecordByFilterResponse(Response, Page["CallRecord"]):
     """Page number. Above 0 while there are records."""
     call_record_list: list[CallRecord]
     """Records."""
-
-
-_GET_RECORD_BY_FILTER_REQUEST_KNOWN = frozenset(
-    {"StartTime", "EndTime", "CallResult", "CallType", "NumberPerPage", "Page"}
-)
 
 
 def decode_get_record_by_filter_request(wire: Any) -> Any:
@@ -62,7 +61,7 @@ def decode_get_record_by_filter_request(wire: Any) -> Any:
     model.call_type = get("CallType")
     model.number_per_page = get("NumberPerPage")
     model.page = get("Page")
-    model.extra_fields = extra(wire, _GET_RECORD_BY_FILTER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -80,15 +79,12 @@ def encode_get_record_by_filter_request(model: Any) -> dict[str, Any]:
         wire["NumberPerPage"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRecordByFilterRequest, encode_get_record_by_filter_request, decode_get_record_by_filter_request)
-
-
-_GET_RECORD_BY_FILTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalNum", "Page", "CallRecordList"})
 
 
 def decode_get_record_by_filter_response(wire: Any) -> Any:
@@ -99,7 +95,7 @@ def decode_get_record_by_filter_response(wire: Any) -> Any:
     model.total_num = get("TotalNum")
     model.page = get("Page")
     model.call_record_list = decode_list(decode_call_record, get("CallRecordList"))
-    model.extra_fields = extra(wire, _GET_RECORD_BY_FILTER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +107,8 @@ def encode_get_record_by_filter_response(model: Any) -> dict[str, Any]:
         wire["Page"] = field
     if (field := model.call_record_list) is not None:
         wire["CallRecordList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

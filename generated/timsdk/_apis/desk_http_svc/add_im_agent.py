@@ -8,15 +8,41 @@ import attrs
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddImAgentRequest(Request["AddImAgentResponse"]):
     """Create a customer service account."""
+
+    _known = frozenset(
+        {
+            "IMAgentUserID",
+            "IMAgentNick",
+            "IMAgentAvatarUrl",
+            "WelcomeMessage",
+            "ChatbotDisabled",
+            "AgentGroupId",
+            "TransferToHumanPrompt",
+            "TransferToHumanSuccessPrompt",
+            "TransferToHumanFailPrompt",
+            "QueueingPrompt",
+            "UserTimeout",
+            "EndPrompt",
+            "TimeoutEndPrompt",
+            "WorkTimeConfig",
+            "NotWorkTimePrompt",
+            "AssignmentStrategy",
+            "ChooseSkillGroupPrompt",
+            "DisplayGroupsChoices",
+            "GroupChatMode",
+            "RobotId",
+        }
+    )
+    _flags = ("ChatbotDisabled",)
 
     im_agent_user_id: str | None = None
     """Custom User ID of the account."""
@@ -60,38 +86,14 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
     """User ID of the robot."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddImAgentResponse(Response):
     """Answer to `desk_http_svc/add_im_agent`."""
 
+    _known = frozenset({*ENVELOPE, "IMAgentUserID"})
+
     im_agent_user_id: str | None = None
     """User ID of the new account. Not seen on the page."""
-
-
-_ADD_IM_AGENT_REQUEST_KNOWN = frozenset(
-    {
-        "IMAgentUserID",
-        "IMAgentNick",
-        "IMAgentAvatarUrl",
-        "WelcomeMessage",
-        "ChatbotDisabled",
-        "AgentGroupId",
-        "TransferToHumanPrompt",
-        "TransferToHumanSuccessPrompt",
-        "TransferToHumanFailPrompt",
-        "QueueingPrompt",
-        "UserTimeout",
-        "EndPrompt",
-        "TimeoutEndPrompt",
-        "WorkTimeConfig",
-        "NotWorkTimePrompt",
-        "AssignmentStrategy",
-        "ChooseSkillGroupPrompt",
-        "DisplayGroupsChoices",
-        "GroupChatMode",
-        "RobotId",
-    }
-)
 
 
 def decode_add_im_agent_request(wire: Any) -> Any:
@@ -119,7 +121,7 @@ def decode_add_im_agent_request(wire: Any) -> Any:
     model.display_groups_choices = get("DisplayGroupsChoices")
     model.group_chat_mode = get("GroupChatMode")
     model.robot_id = get("RobotId")
-    model.extra_fields = extra(wire, _ADD_IM_AGENT_REQUEST_KNOWN, ("ChatbotDisabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -165,15 +167,12 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddImAgentRequest, encode_add_im_agent_request, decode_add_im_agent_request)
-
-
-_ADD_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IMAgentUserID"})
 
 
 def decode_add_im_agent_response(wire: Any) -> Any:
@@ -182,7 +181,7 @@ def decode_add_im_agent_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddImAgentResponse)
     model.im_agent_user_id = get("IMAgentUserID")
-    model.extra_fields = extra(wire, _ADD_IM_AGENT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -190,8 +189,8 @@ def encode_add_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

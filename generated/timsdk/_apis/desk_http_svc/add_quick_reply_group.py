@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
     """Create a category of quick replies."""
+
+    _known = frozenset({"GroupName", "UseScopeType", "UseScopeList"})
 
     group_name: str
     """Unique name of the category."""
@@ -25,15 +27,14 @@ class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
     """IDs of agent groups or mail addresses of agents. Left out for all agents."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddQuickReplyGroupResponse(Response):
     """Answer to `desk_http_svc/add_quick_reply_group`."""
 
+    _known = frozenset({*ENVELOPE, "GroupId"})
+
     group_id: str
     """ID of the new category."""
-
-
-_ADD_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupName", "UseScopeType", "UseScopeList"})
 
 
 def decode_add_quick_reply_group_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_add_quick_reply_group_request(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
     model.use_scope_list = get("UseScopeList")
-    model.extra_fields = extra(wire, _ADD_QUICK_REPLY_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -56,15 +57,12 @@ def encode_add_quick_reply_group_request(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddQuickReplyGroupRequest, encode_add_quick_reply_group_request, decode_add_quick_reply_group_request)
-
-
-_ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_add_quick_reply_group_response(wire: Any) -> Any:
@@ -73,7 +71,7 @@ def decode_add_quick_reply_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddQuickReplyGroupResponse)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _ADD_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,8 +79,8 @@ def encode_add_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

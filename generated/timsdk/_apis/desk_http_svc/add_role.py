@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRoleRequest(Request["AddRoleResponse"]):
     """Create a custom role."""
+
+    _known = frozenset({"RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
 
     role_name: str
     """Name of the role."""
@@ -27,15 +29,14 @@ class AddRoleRequest(Request["AddRoleResponse"]):
     """Agent groups that are visible to the role."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRoleResponse(Response):
     """Answer to `desk_http_svc/add_role`."""
 
+    _known = frozenset({*ENVELOPE, "RoleID"})
+
     role_id: int | None = None
     """ID of the new role."""
-
-
-_ADD_ROLE_REQUEST_KNOWN = frozenset({"RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
 
 
 def decode_add_role_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_add_role_request(wire: Any) -> Any:
     model.member_list = get("MemberList")
     model.permission_list = get("PermissionList")
     model.member_group_id_list = get("MemberGroupIDList")
-    model.extra_fields = extra(wire, _ADD_ROLE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,15 +62,12 @@ def encode_add_role_request(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddRoleRequest, encode_add_role_request, decode_add_role_request)
-
-
-_ADD_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoleID"})
 
 
 def decode_add_role_response(wire: Any) -> Any:
@@ -78,7 +76,7 @@ def decode_add_role_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddRoleResponse)
     model.role_id = get("RoleID")
-    model.extra_fields = extra(wire, _ADD_ROLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,8 +84,8 @@ def encode_add_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ContactUserRequest(Request["ContactUserResponse"]):
     """Have an agent start a session with a user."""
+
+    _known = frozenset({"IMAgentUserID", "ClientUserID", "GroupId", "MemberId"})
 
     im_agent_user_id: str
     """User ID of the customer service account."""
@@ -24,15 +26,14 @@ class ContactUserRequest(Request["ContactUserResponse"]):
     """Mail address of the agent. The usual routing when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ContactUserResponse(Response):
     """Answer to `desk_http_svc/contact_user`."""
 
+    _known = frozenset({*ENVELOPE, "MemberId"})
+
     member_id: str
     """Mail address of the chosen agent."""
-
-
-_CONTACT_USER_REQUEST_KNOWN = frozenset({"IMAgentUserID", "ClientUserID", "GroupId", "MemberId"})
 
 
 def decode_contact_user_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_contact_user_request(wire: Any) -> Any:
     model.client_user_id = get("ClientUserID")
     model.group_id = get("GroupId")
     model.member_id = get("MemberId")
-    model.extra_fields = extra(wire, _CONTACT_USER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,15 +59,12 @@ def encode_contact_user_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ContactUserRequest, encode_contact_user_request, decode_contact_user_request)
-
-
-_CONTACT_USER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberId"})
 
 
 def decode_contact_user_response(wire: Any) -> Any:
@@ -75,7 +73,7 @@ def decode_contact_user_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ContactUserResponse)
     model.member_id = get("MemberId")
-    model.extra_fields = extra(wire, _CONTACT_USER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,8 +81,8 @@ def encode_contact_user_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskGroupMember(Model):
     """One member to add while the group is created."""
+
+    _known = frozenset({"MemberAccount", "Role"})
 
     member_account: str
     """User ID."""
@@ -26,9 +28,24 @@ class DeskGroupMember(Model):
     """Role. Ordinary member when omitted. One of "Admin"."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Create a Chat group with a customer service account in it."""
+
+    _known = frozenset(
+        {
+            "OwnerAccount",
+            "Type",
+            "GroupId",
+            "Name",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "MaxMemberCount",
+            "ApplyJoinOption",
+            "MemberList",
+        }
+    )
 
     owner_account: str | None = None
     """Owner, an imported account. Without it the group has no owner."""
@@ -52,15 +69,14 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Initial members. One customer service account and at least one other user. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateGroupResponse(Response):
     """Answer to `desk_http_svc/create_group`."""
 
+    _known = frozenset({*ENVELOPE, "GroupId"})
+
     group_id: str | None = None
     """ID of the new group. Not seen on the page."""
-
-
-_DESK_GROUP_MEMBER_KNOWN = frozenset({"MemberAccount", "Role"})
 
 
 def decode_desk_group_member(wire: Any) -> Any:
@@ -70,7 +86,7 @@ def decode_desk_group_member(wire: Any) -> Any:
     model: Any = new(DeskGroupMember)
     model.member_account = get("MemberAccount")
     model.role = get("Role")
-    model.extra_fields = extra(wire, _DESK_GROUP_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -80,28 +96,12 @@ def encode_desk_group_member(model: Any) -> dict[str, Any]:
         wire["MemberAccount"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskGroupMember, encode_desk_group_member, decode_desk_group_member)
-
-
-_CREATE_GROUP_REQUEST_KNOWN = frozenset(
-    {
-        "OwnerAccount",
-        "Type",
-        "GroupId",
-        "Name",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "MaxMemberCount",
-        "ApplyJoinOption",
-        "MemberList",
-    }
-)
 
 
 def decode_create_group_request(wire: Any) -> Any:
@@ -119,7 +119,7 @@ def decode_create_group_request(wire: Any) -> Any:
     model.max_member_count = get("MaxMemberCount")
     model.apply_join_option = get("ApplyJoinOption")
     model.member_list = decode_list(decode_desk_group_member, get("MemberList"))
-    model.extra_fields = extra(wire, _CREATE_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -145,15 +145,12 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
         wire["ApplyJoinOption"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateGroupRequest, encode_create_group_request, decode_create_group_request)
-
-
-_CREATE_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_create_group_response(wire: Any) -> Any:
@@ -162,7 +159,7 @@ def decode_create_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateGroupResponse)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _CREATE_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -170,8 +167,8 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

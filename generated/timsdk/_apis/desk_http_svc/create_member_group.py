@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
     """Create an agent group."""
+
+    _known = frozenset({"MemberGroupName", "ReceptionLimit", "MemberList"})
 
     member_group_name: str
     """Name of the group. At most 32 characters."""
@@ -22,15 +24,14 @@ class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
     """Mail addresses of the agents."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateMemberGroupResponse(Response):
     """Answer to `desk_http_svc/create_member_group`."""
 
+    _known = frozenset({*ENVELOPE, "MemberGroupID"})
+
     member_group_id: int
     """ID of the new group."""
-
-
-_CREATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupName", "ReceptionLimit", "MemberList"})
 
 
 def decode_create_member_group_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_create_member_group_request(wire: Any) -> Any:
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
     model.member_list = get("MemberList")
-    model.extra_fields = extra(wire, _CREATE_MEMBER_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,15 +54,12 @@ def encode_create_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateMemberGroupRequest, encode_create_member_group_request, decode_create_member_group_request)
-
-
-_CREATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupID"})
 
 
 def decode_create_member_group_response(wire: Any) -> Any:
@@ -70,7 +68,7 @@ def decode_create_member_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateMemberGroupResponse)
     model.member_group_id = get("MemberGroupID")
-    model.extra_fields = extra(wire, _CREATE_MEMBER_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -78,8 +76,8 @@ def encode_create_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

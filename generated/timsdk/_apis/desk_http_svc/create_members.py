@@ -16,7 +16,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -27,9 +27,22 @@ if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NewDeskAgent(Model):
     """An agent account to create."""
+
+    _known = frozenset(
+        {
+            "MemberMail",
+            "NickName",
+            "RoleIDList",
+            "MemberGroupIDList",
+            "Avatar",
+            "MemberReceptionLimit",
+            "MemberReceptionLimitEnabled",
+        }
+    )
+    _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address; the agent logs in with it."""
@@ -47,9 +60,11 @@ class NewDeskAgent(Model):
     """Use the own limit and not the group's. The service assumes False when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateMembersRequest(Request["CreateMembersResponse"]):
     """Create agent accounts."""
+
+    _known = frozenset({"MemberList", "SendPassword"})
 
     member_list: Sequence[NewDeskAgent]
     """The agents. At most 10 items."""
@@ -57,22 +72,11 @@ class CreateMembersRequest(Request["CreateMembersResponse"]):
     """Send each agent a password by mail. The service assumes True when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateMembersResponse(Response):
     """Answer to `desk_http_svc/create_members`."""
 
-
-_NEW_DESK_AGENT_KNOWN = frozenset(
-    {
-        "MemberMail",
-        "NickName",
-        "RoleIDList",
-        "MemberGroupIDList",
-        "Avatar",
-        "MemberReceptionLimit",
-        "MemberReceptionLimitEnabled",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_new_desk_agent(wire: Any) -> Any:
@@ -87,7 +91,7 @@ def decode_new_desk_agent(wire: Any) -> Any:
     model.avatar = get("Avatar")
     model.member_reception_limit = get("MemberReceptionLimit")
     model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
-    model.extra_fields = extra(wire, _NEW_DESK_AGENT_KNOWN, ("MemberReceptionLimitEnabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -107,15 +111,12 @@ def encode_new_desk_agent(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NewDeskAgent, encode_new_desk_agent, decode_new_desk_agent)
-
-
-_CREATE_MEMBERS_REQUEST_KNOWN = frozenset({"MemberList", "SendPassword"})
 
 
 def decode_create_members_request(wire: Any) -> Any:
@@ -125,7 +126,7 @@ def decode_create_members_request(wire: Any) -> Any:
     model: Any = new(CreateMembersRequest)
     model.member_list = decode_list(decode_new_desk_agent, get("MemberList"))
     model.send_password = get("SendPassword")
-    model.extra_fields = extra(wire, _CREATE_MEMBERS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,29 +136,26 @@ def encode_create_members_request(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.send_password) is not None:
         wire["SendPassword"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateMembersRequest, encode_create_members_request, decode_create_members_request)
 
 
-_CREATE_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_create_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateMembersResponse)
-    model.extra_fields = extra(wire, _CREATE_MEMBERS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_create_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
     """Delete a customer service account."""
+
+    _known = frozenset({"IMAgentUserID"})
 
     im_agent_user_id: str
     """User ID of the account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteImAgentResponse(Response):
     """Answer to `desk_http_svc/delete_im_agent`."""
 
-
-_DELETE_IM_AGENT_REQUEST_KNOWN = frozenset({"IMAgentUserID"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_im_agent_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_im_agent_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteImAgentRequest)
     model.im_agent_user_id = get("IMAgentUserID")
-    model.extra_fields = extra(wire, _DELETE_IM_AGENT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_delete_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteImAgentRequest, encode_delete_im_agent_request, decode_delete_im_agent_request)
 
 
-_DELETE_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteImAgentResponse)
-    model.extra_fields = extra(wire, _DELETE_IM_AGENT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteMemberGroupRequest(Request["DeleteMemberGroupResponse"]):
     """Delete an agent group."""
+
+    _known = frozenset({"MemberGroupID"})
 
     member_group_id: int
     """Group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteMemberGroupResponse(Response):
     """Answer to `desk_http_svc/delete_member_group`."""
 
-
-_DELETE_MEMBER_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupID"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_member_group_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_member_group_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteMemberGroupRequest)
     model.member_group_id = get("MemberGroupID")
-    model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_delete_member_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteMemberGroupRequest, encode_delete_member_group_request, decode_delete_member_group_request)
 
 
-_DELETE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteMemberGroupResponse)
-    model.extra_fields = extra(wire, _DELETE_MEMBER_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

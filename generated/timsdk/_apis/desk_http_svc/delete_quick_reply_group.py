@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteQuickReplyGroupRequest(Request["DeleteQuickReplyGroupResponse"]):
     """Delete a category of quick replies."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteQuickReplyGroupResponse(Response):
     """Answer to `desk_http_svc/delete_quick_reply_group`."""
 
-
-_DELETE_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_quick_reply_group_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_quick_reply_group_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteQuickReplyGroupRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _DELETE_QUICK_REPLY_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,8 +41,8 @@ def encode_delete_quick_reply_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -50,21 +51,18 @@ register(
 )
 
 
-_DELETE_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteQuickReplyGroupResponse)
-    model.extra_fields = extra(wire, _DELETE_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

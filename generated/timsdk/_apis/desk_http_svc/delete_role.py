@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRoleRequest(Request["DeleteRoleResponse"]):
     """Delete a custom role."""
+
+    _known = frozenset({"RoleID"})
 
     role_id: int
     """Role."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRoleResponse(Response):
     """Answer to `desk_http_svc/delete_role`."""
 
-
-_DELETE_ROLE_REQUEST_KNOWN = frozenset({"RoleID"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_role_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_role_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteRoleRequest)
     model.role_id = get("RoleID")
-    model.extra_fields = extra(wire, _DELETE_ROLE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_delete_role_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteRoleRequest, encode_delete_role_request, decode_delete_role_request)
 
 
-_DELETE_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteRoleResponse)
-    model.extra_fields = extra(wire, _DELETE_ROLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,44 @@ import attrs
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgentStatistics(Model):
     """Figures of one agent."""
+
+    _known = frozenset(
+        {
+            "AgentId",
+            "AgentNickName",
+            "FirstLoginTimestamp",
+            "LastLogoutTimestamp",
+            "FreeTime",
+            "BusyTime",
+            "RestTime",
+            "TotalSessionCnt",
+            "TransferSessionCnt",
+            "EffectiveSessionCnt",
+            "AgentEndCnt",
+            "ServeUserCnt",
+            "TotalAcceptTime",
+            "TotalMsgCnt",
+            "AgentMsgCnt",
+            "UserMsgCnt",
+            "NotRespSessionCnt",
+            "AvgFirstRespTime",
+            "FirstRespUnder30sCnt",
+            "AvgRespTime",
+            "AvgRespUnder30sCnt",
+            "AvgAcceptTime",
+            "SatisfactionSelectedCnt",
+            "SatisfiedCnt",
+        }
+    )
 
     agent_id: str
     """Mail address of the agent."""
@@ -69,9 +98,11 @@ class DeskAgentStatistics(Model):
     """Sessions rated as satisfying."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"]):
     """Page through the statistics of agents over a number of days."""
+
+    _known = frozenset({"From", "To", "Limit", "Offset", "AgentIds", "ConversationSources"})
 
     from_: int
     """First day, at 00:00:00. Unix time in seconds."""
@@ -87,44 +118,16 @@ class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"])
     """Only sessions from these channels."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
     """Answer to `desk_http_svc/describe_agent_statistics`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
 
     total_count: int
     """Number of all agents."""
     data: list[DeskAgentStatistics]
     """Figures of each agent."""
-
-
-_DESK_AGENT_STATISTICS_KNOWN = frozenset(
-    {
-        "AgentId",
-        "AgentNickName",
-        "FirstLoginTimestamp",
-        "LastLogoutTimestamp",
-        "FreeTime",
-        "BusyTime",
-        "RestTime",
-        "TotalSessionCnt",
-        "TransferSessionCnt",
-        "EffectiveSessionCnt",
-        "AgentEndCnt",
-        "ServeUserCnt",
-        "TotalAcceptTime",
-        "TotalMsgCnt",
-        "AgentMsgCnt",
-        "UserMsgCnt",
-        "NotRespSessionCnt",
-        "AvgFirstRespTime",
-        "FirstRespUnder30sCnt",
-        "AvgRespTime",
-        "AvgRespUnder30sCnt",
-        "AvgAcceptTime",
-        "SatisfactionSelectedCnt",
-        "SatisfiedCnt",
-    }
-)
 
 
 def decode_desk_agent_statistics(wire: Any) -> Any:
@@ -156,7 +159,7 @@ def decode_desk_agent_statistics(wire: Any) -> Any:
     model.avg_accept_time = get("AvgAcceptTime")
     model.satisfaction_selected_cnt = get("SatisfactionSelectedCnt")
     model.satisfied_cnt = get("SatisfiedCnt")
-    model.extra_fields = extra(wire, _DESK_AGENT_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -210,17 +213,12 @@ def encode_desk_agent_statistics(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelectedCnt"] = field
     if (field := model.satisfied_cnt) is not None:
         wire["SatisfiedCnt"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskAgentStatistics, encode_desk_agent_statistics, decode_desk_agent_statistics)
-
-
-_DESCRIBE_AGENT_STATISTICS_REQUEST_KNOWN = frozenset(
-    {"From", "To", "Limit", "Offset", "AgentIds", "ConversationSources"}
-)
 
 
 def decode_describe_agent_statistics_request(wire: Any) -> Any:
@@ -234,7 +232,7 @@ def decode_describe_agent_statistics_request(wire: Any) -> Any:
     model.offset = get("Offset")
     model.agent_ids = get("AgentIds")
     model.conversation_sources = decode_list(decode_desk_conversation_source, get("ConversationSources"))
-    model.extra_fields = extra(wire, _DESCRIBE_AGENT_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -252,17 +250,14 @@ def encode_describe_agent_statistics_request(model: Any) -> dict[str, Any]:
         wire["AgentIds"] = field
     if (field := model.conversation_sources) is not None:
         wire["ConversationSources"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(
     DescribeAgentStatisticsRequest, encode_describe_agent_statistics_request, decode_describe_agent_statistics_request
 )
-
-
-_DESCRIBE_AGENT_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Data"})
 
 
 def decode_describe_agent_statistics_response(wire: Any) -> Any:
@@ -272,7 +267,7 @@ def decode_describe_agent_statistics_response(wire: Any) -> Any:
     model: Any = new(DescribeAgentStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_agent_statistics, get("Data"))
-    model.extra_fields = extra(wire, _DESCRIBE_AGENT_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -282,8 +277,8 @@ def encode_describe_agent_statistics_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

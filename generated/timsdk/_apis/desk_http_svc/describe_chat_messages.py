@@ -10,7 +10,7 @@ import attrs
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder
@@ -28,9 +28,11 @@ class DeskSenderRole(IntEnum):
     """The system."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskChatMessage(Model):
     """A message of a session."""
+
+    _known = frozenset({"FromAccount", "FromAccountRole", "MsgBody", "Timestamp"})
 
     from_account: str
     """Sender."""
@@ -42,9 +44,11 @@ class DeskChatMessage(Model):
     """Time of the message. Unix time in milliseconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
     """Page through the messages of a session."""
+
+    _known = frozenset({"SessionId", "Limit", "Offset", "Order"})
 
     session_id: str
     """Session."""
@@ -56,17 +60,16 @@ class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
     """Order by time. The service assumes 2 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
     """Answer to `desk_http_svc/describe_chat_messages`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Messages"})
 
     total_count: int
     """Number of all messages."""
     messages: list[DeskChatMessage]
     """Messages."""
-
-
-_DESK_CHAT_MESSAGE_KNOWN = frozenset({"FromAccount", "FromAccountRole", "MsgBody", "Timestamp"})
 
 
 def decode_desk_chat_message(wire: Any) -> Any:
@@ -78,7 +81,7 @@ def decode_desk_chat_message(wire: Any) -> Any:
     model.from_account_role = get("FromAccountRole")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.timestamp = get("Timestamp")
-    model.extra_fields = extra(wire, _DESK_CHAT_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -92,15 +95,12 @@ def encode_desk_chat_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskChatMessage, encode_desk_chat_message, decode_desk_chat_message)
-
-
-_DESCRIBE_CHAT_MESSAGES_REQUEST_KNOWN = frozenset({"SessionId", "Limit", "Offset", "Order"})
 
 
 def decode_describe_chat_messages_request(wire: Any) -> Any:
@@ -112,7 +112,7 @@ def decode_describe_chat_messages_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.order = get("Order")
-    model.extra_fields = extra(wire, _DESCRIBE_CHAT_MESSAGES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,15 +126,12 @@ def encode_describe_chat_messages_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DescribeChatMessagesRequest, encode_describe_chat_messages_request, decode_describe_chat_messages_request)
-
-
-_DESCRIBE_CHAT_MESSAGES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Messages"})
 
 
 def decode_describe_chat_messages_response(wire: Any) -> Any:
@@ -144,7 +141,7 @@ def decode_describe_chat_messages_response(wire: Any) -> Any:
     model: Any = new(DescribeChatMessagesResponse)
     model.total_count = get("TotalCount")
     model.messages = decode_list(decode_desk_chat_message, get("Messages"))
-    model.extra_fields = extra(wire, _DESCRIBE_CHAT_MESSAGES_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -154,8 +151,8 @@ def encode_describe_chat_messages_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.messages) is not None:
         wire["Messages"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,28 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSessionRecord(Model):
     """What became of one session."""
+
+    _known = frozenset(
+        {
+            "SessionId",
+            "AgentGroupId",
+            "AgentGroupName",
+            "AgentId",
+            "ChannelType",
+            "ClientUserId",
+            "ClientUserNickName",
+            "Duration",
+            "EndStatus",
+            "SatisfactionSelected",
+            "Timestamp",
+        }
+    )
 
     session_id: str
     """Session."""
@@ -39,9 +55,11 @@ class DeskSessionRecord(Model):
     """Start of the session. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
     """Page through the records of sessions."""
+
+    _known = frozenset({"StartTimestamp", "EndTimestamp", "Limit", "Offset", "ClientUserId"})
 
     start_timestamp: int
     """Start of the period. Unix time in seconds."""
@@ -55,31 +73,16 @@ class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
     """Only the sessions of this user."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
     """Answer to `desk_http_svc/describe_im_cdr_list`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "IMCdrList"})
 
     total_count: int
     """Number of all records."""
     im_cdr_list: list[DeskSessionRecord]
     """Records."""
-
-
-_DESK_SESSION_RECORD_KNOWN = frozenset(
-    {
-        "SessionId",
-        "AgentGroupId",
-        "AgentGroupName",
-        "AgentId",
-        "ChannelType",
-        "ClientUserId",
-        "ClientUserNickName",
-        "Duration",
-        "EndStatus",
-        "SatisfactionSelected",
-        "Timestamp",
-    }
-)
 
 
 def decode_desk_session_record(wire: Any) -> Any:
@@ -98,7 +101,7 @@ def decode_desk_session_record(wire: Any) -> Any:
     model.end_status = get("EndStatus")
     model.satisfaction_selected = get("SatisfactionSelected")
     model.timestamp = get("Timestamp")
-    model.extra_fields = extra(wire, _DESK_SESSION_RECORD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,15 +129,12 @@ def encode_desk_session_record(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelected"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskSessionRecord, encode_desk_session_record, decode_desk_session_record)
-
-
-_DESCRIBE_IM_CDR_LIST_REQUEST_KNOWN = frozenset({"StartTimestamp", "EndTimestamp", "Limit", "Offset", "ClientUserId"})
 
 
 def decode_describe_im_cdr_list_request(wire: Any) -> Any:
@@ -147,7 +147,7 @@ def decode_describe_im_cdr_list_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.client_user_id = get("ClientUserId")
-    model.extra_fields = extra(wire, _DESCRIBE_IM_CDR_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -163,15 +163,12 @@ def encode_describe_im_cdr_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.client_user_id) is not None:
         wire["ClientUserId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DescribeImCdrListRequest, encode_describe_im_cdr_list_request, decode_describe_im_cdr_list_request)
-
-
-_DESCRIBE_IM_CDR_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "IMCdrList"})
 
 
 def decode_describe_im_cdr_list_response(wire: Any) -> Any:
@@ -181,7 +178,7 @@ def decode_describe_im_cdr_list_response(wire: Any) -> Any:
     model: Any = new(DescribeImCdrListResponse)
     model.total_count = get("TotalCount")
     model.im_cdr_list = decode_list(decode_desk_session_record, get("IMCdrList"))
-    model.extra_fields = extra(wire, _DESCRIBE_IM_CDR_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -191,8 +188,8 @@ def encode_describe_im_cdr_list_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.im_cdr_list) is not None:
         wire["IMCdrList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,28 @@ import attrs
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgentLiveStatistics(Model):
     """Today's figures of one agent."""
+
+    _known = frozenset(
+        {
+            "MemberId",
+            "MemberNickName",
+            "MemberStatus",
+            "CurrentAcceptCnt",
+            "TotalSessionCnt",
+            "AvgFirstRespTime",
+            "AvgRespTime",
+            "AvgAcceptTime",
+        }
+    )
 
     member_id: str
     """Mail address of the agent."""
@@ -37,9 +50,11 @@ class DeskAgentLiveStatistics(Model):
     """Mean length of a session. In seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeStatisticsResponse"]):
     """Page through today's live statistics of agents."""
+
+    _known = frozenset({"Limit", "Offset", "MemberIds", "ConversationSources"})
 
     limit: int | None = None
     """Page size. At most 100. The service assumes 100 when omitted."""
@@ -51,28 +66,16 @@ class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeSta
     """Only sessions from these channels."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStatistics"]):
     """Answer to `desk_http_svc/describe_member_realtime_statistics`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
 
     total_count: int
     """Number of all agents."""
     data: list[DeskAgentLiveStatistics]
     """Figures of each agent."""
-
-
-_DESK_AGENT_LIVE_STATISTICS_KNOWN = frozenset(
-    {
-        "MemberId",
-        "MemberNickName",
-        "MemberStatus",
-        "CurrentAcceptCnt",
-        "TotalSessionCnt",
-        "AvgFirstRespTime",
-        "AvgRespTime",
-        "AvgAcceptTime",
-    }
-)
 
 
 def decode_desk_agent_live_statistics(wire: Any) -> Any:
@@ -88,7 +91,7 @@ def decode_desk_agent_live_statistics(wire: Any) -> Any:
     model.avg_first_resp_time = get("AvgFirstRespTime")
     model.avg_resp_time = get("AvgRespTime")
     model.avg_accept_time = get("AvgAcceptTime")
-    model.extra_fields = extra(wire, _DESK_AGENT_LIVE_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -110,17 +113,12 @@ def encode_desk_agent_live_statistics(model: Any) -> dict[str, Any]:
         wire["AvgRespTime"] = field
     if (field := model.avg_accept_time) is not None:
         wire["AvgAcceptTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskAgentLiveStatistics, encode_desk_agent_live_statistics, decode_desk_agent_live_statistics)
-
-
-_DESCRIBE_MEMBER_REALTIME_STATISTICS_REQUEST_KNOWN = frozenset(
-    {"Limit", "Offset", "MemberIds", "ConversationSources"}
-)
 
 
 def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
@@ -132,7 +130,7 @@ def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
     model.offset = get("Offset")
     model.member_ids = get("MemberIds")
     model.conversation_sources = decode_list(decode_desk_conversation_source, get("ConversationSources"))
-    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_REALTIME_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -146,8 +144,8 @@ def encode_describe_member_realtime_statistics_request(model: Any) -> dict[str, 
         wire["MemberIds"] = field
     if (field := model.conversation_sources) is not None:
         wire["ConversationSources"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -158,9 +156,6 @@ register(
 )
 
 
-_DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Data"})
-
-
 def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -168,7 +163,7 @@ def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
     model: Any = new(DescribeMemberRealtimeStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_agent_live_statistics, get("Data"))
-    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_REALTIME_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -178,8 +173,8 @@ def encode_describe_member_realtime_statistics_response(model: Any) -> dict[str,
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
@@ -24,9 +24,11 @@ class DeskClientType(StrEnum):
     """WeChat mini program."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskStatusChange(Model):
     """A change of an agent's status."""
+
+    _known = frozenset({"Timestamp", "Status", "Clients"})
 
     timestamp: int
     """Time of the change. Unix time in seconds."""
@@ -36,17 +38,21 @@ class DeskStatusChange(Model):
     """Clients that are logged in."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskClient(Model):
     """A client of an agent."""
+
+    _known = frozenset({"ClientType"})
 
     client_type: DeskClientType | str
     """Kind of client."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceResponse"]):
     """Get the status history of an agent."""
+
+    _known = frozenset({"BeginTime", "EndTime", "Order", "MemberID"})
 
     begin_time: int
     """Start of the period. Unix time in seconds."""
@@ -58,17 +64,16 @@ class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceRespons
     """Mail address of the agent."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeMemberStatusTraceResponse(Response):
     """Answer to `desk_http_svc/describe_member_status_trace`."""
+
+    _known = frozenset({*ENVELOPE, "Nick", "StatusList"})
 
     nick: str
     """Nickname."""
     status_list: list[DeskStatusChange]
     """Changes of the status."""
-
-
-_DESK_STATUS_CHANGE_KNOWN = frozenset({"Timestamp", "Status", "Clients"})
 
 
 def decode_desk_status_change(wire: Any) -> Any:
@@ -79,7 +84,7 @@ def decode_desk_status_change(wire: Any) -> Any:
     model.timestamp = get("Timestamp")
     model.status = get("Status")
     model.clients = decode_list(decode_desk_client, get("Clients"))
-    model.extra_fields = extra(wire, _DESK_STATUS_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,15 +96,12 @@ def encode_desk_status_change(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.clients) is not None:
         wire["Clients"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskStatusChange, encode_desk_status_change, decode_desk_status_change)
-
-
-_DESK_CLIENT_KNOWN = frozenset({"ClientType"})
 
 
 def decode_desk_client(wire: Any) -> Any:
@@ -108,7 +110,7 @@ def decode_desk_client(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskClient)
     model.client_type = get("ClientType")
-    model.extra_fields = extra(wire, _DESK_CLIENT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,15 +118,12 @@ def encode_desk_client(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.client_type) is not None:
         wire["ClientType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskClient, encode_desk_client, decode_desk_client)
-
-
-_DESCRIBE_MEMBER_STATUS_TRACE_REQUEST_KNOWN = frozenset({"BeginTime", "EndTime", "Order", "MemberID"})
 
 
 def decode_describe_member_status_trace_request(wire: Any) -> Any:
@@ -136,7 +135,7 @@ def decode_describe_member_status_trace_request(wire: Any) -> Any:
     model.end_time = get("EndTime")
     model.order = get("Order")
     model.member_id = get("MemberID")
-    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_STATUS_TRACE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -150,8 +149,8 @@ def encode_describe_member_status_trace_request(model: Any) -> dict[str, Any]:
         wire["Order"] = field
     if (field := model.member_id) is not None:
         wire["MemberID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -162,9 +161,6 @@ register(
 )
 
 
-_DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Nick", "StatusList"})
-
-
 def decode_describe_member_status_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -172,7 +168,7 @@ def decode_describe_member_status_trace_response(wire: Any) -> Any:
     model: Any = new(DescribeMemberStatusTraceResponse)
     model.nick = get("Nick")
     model.status_list = decode_list(decode_desk_status_change, get("StatusList"))
-    model.extra_fields = extra(wire, _DESCRIBE_MEMBER_STATUS_TRACE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -182,8 +178,8 @@ def encode_describe_member_status_trace_response(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.status_list) is not None:
         wire["StatusList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -15,15 +15,27 @@ from timsdk_runtime.wire import (
     decode_list,
     encode,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskReceptionStatistics(Model):
     """Live figures of the reception."""
+
+    _known = frozenset(
+        {
+            "CurrentTransferAgentCnt",
+            "CurrentAgentAcceptCnt",
+            "CurrentQueueCnt",
+            "FreeAgentCnt",
+            "RestAgentCnt",
+            "BusyAgentCnt",
+            "CurrentGroupQueueCnt",
+        }
+    )
 
     current_transfer_agent_cnt: int
     """Sessions handed to agents."""
@@ -41,9 +53,11 @@ class DeskReceptionStatistics(Model):
     """Queue of each agent group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskGroupQueue(Model):
     """Queue of one agent group."""
+
+    _known = frozenset({"GroupId", "GroupName", "QueueCnt"})
 
     group_id: int
     """ID of the group."""
@@ -53,30 +67,19 @@ class DeskGroupQueue(Model):
     """Sessions in the queue."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealtimeStatisticsResponse"]):
     """Get the live figures of sessions, queues and agents."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeReceptionRealtimeStatisticsResponse(Response):
     """Answer to `desk_http_svc/describe_reception_realtime_statistics`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: DeskReceptionStatistics
     """Figures."""
-
-
-_DESK_RECEPTION_STATISTICS_KNOWN = frozenset(
-    {
-        "CurrentTransferAgentCnt",
-        "CurrentAgentAcceptCnt",
-        "CurrentQueueCnt",
-        "FreeAgentCnt",
-        "RestAgentCnt",
-        "BusyAgentCnt",
-        "CurrentGroupQueueCnt",
-    }
-)
 
 
 def decode_desk_reception_statistics(wire: Any) -> Any:
@@ -91,7 +94,7 @@ def decode_desk_reception_statistics(wire: Any) -> Any:
     model.rest_agent_cnt = get("RestAgentCnt")
     model.busy_agent_cnt = get("BusyAgentCnt")
     model.current_group_queue_cnt = decode_list(decode_desk_group_queue, get("CurrentGroupQueueCnt"))
-    model.extra_fields = extra(wire, _DESK_RECEPTION_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,15 +114,12 @@ def encode_desk_reception_statistics(model: Any) -> dict[str, Any]:
         wire["BusyAgentCnt"] = field
     if (field := model.current_group_queue_cnt) is not None:
         wire["CurrentGroupQueueCnt"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskReceptionStatistics, encode_desk_reception_statistics, decode_desk_reception_statistics)
-
-
-_DESK_GROUP_QUEUE_KNOWN = frozenset({"GroupId", "GroupName", "QueueCnt"})
 
 
 def decode_desk_group_queue(wire: Any) -> Any:
@@ -130,7 +130,7 @@ def decode_desk_group_queue(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.queue_cnt = get("QueueCnt")
-    model.extra_fields = extra(wire, _DESK_GROUP_QUEUE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -142,29 +142,26 @@ def encode_desk_group_queue(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.queue_cnt) is not None:
         wire["QueueCnt"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskGroupQueue, encode_desk_group_queue, decode_desk_group_queue)
 
 
-_DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DescribeReceptionRealtimeStatisticsRequest)
-    model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_describe_reception_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -175,16 +172,13 @@ register(
 )
 
 
-_DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
-
-
 def decode_describe_reception_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(DescribeReceptionRealtimeStatisticsResponse)
     model.data = decode_desk_reception_statistics(get("Data"))
-    model.extra_fields = extra(wire, _DESCRIBE_RECEPTION_REALTIME_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -192,8 +186,8 @@ def encode_describe_reception_realtime_statistics_response(model: Any) -> dict[s
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

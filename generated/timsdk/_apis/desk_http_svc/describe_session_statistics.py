@@ -7,12 +7,32 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSessionStatistics(Model):
     """Figures of one day or hour."""
+
+    _known = frozenset(
+        {
+            "Time",
+            "TotalSessionCnt",
+            "TransferAgentSessionCnt",
+            "AgentAcceptCnt",
+            "EffectiveSessionCnt",
+            "SatisfactionSelectedCnt",
+            "OneStarSelectedCnt",
+            "TwoStarSelectedCnt",
+            "ThreeStarSelectedCnt",
+            "FourStarSelectedCnt",
+            "FiveStarSelectedCnt",
+            "AvgFirstRespTime",
+            "AvgRespTime",
+            "AvgAcceptTime",
+            "AvgQueueTime",
+        }
+    )
 
     time: str
     """Day as YYYY-MM-DD, or hour as HH:00."""
@@ -46,9 +66,11 @@ class DeskSessionStatistics(Model):
     """Mean time in the queue. In seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsResponse"]):
     """Get the statistics of sessions by day or by hour."""
+
+    _known = frozenset({"From", "To", "GroupByHour"})
 
     from_: int
     """Start of the period. Unix time in seconds."""
@@ -58,35 +80,16 @@ class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsRespons
     """One entry for each hour and not for each day. The service assumes False when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescribeSessionStatisticsResponse(Response):
     """Answer to `desk_http_svc/describe_session_statistics`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
 
     total_count: int
     """Number of entries."""
     data: list[DeskSessionStatistics]
     """Figures of each day or hour."""
-
-
-_DESK_SESSION_STATISTICS_KNOWN = frozenset(
-    {
-        "Time",
-        "TotalSessionCnt",
-        "TransferAgentSessionCnt",
-        "AgentAcceptCnt",
-        "EffectiveSessionCnt",
-        "SatisfactionSelectedCnt",
-        "OneStarSelectedCnt",
-        "TwoStarSelectedCnt",
-        "ThreeStarSelectedCnt",
-        "FourStarSelectedCnt",
-        "FiveStarSelectedCnt",
-        "AvgFirstRespTime",
-        "AvgRespTime",
-        "AvgAcceptTime",
-        "AvgQueueTime",
-    }
-)
 
 
 def decode_desk_session_statistics(wire: Any) -> Any:
@@ -109,7 +112,7 @@ def decode_desk_session_statistics(wire: Any) -> Any:
     model.avg_resp_time = get("AvgRespTime")
     model.avg_accept_time = get("AvgAcceptTime")
     model.avg_queue_time = get("AvgQueueTime")
-    model.extra_fields = extra(wire, _DESK_SESSION_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -145,15 +148,12 @@ def encode_desk_session_statistics(model: Any) -> dict[str, Any]:
         wire["AvgAcceptTime"] = field
     if (field := model.avg_queue_time) is not None:
         wire["AvgQueueTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskSessionStatistics, encode_desk_session_statistics, decode_desk_session_statistics)
-
-
-_DESCRIBE_SESSION_STATISTICS_REQUEST_KNOWN = frozenset({"From", "To", "GroupByHour"})
 
 
 def decode_describe_session_statistics_request(wire: Any) -> Any:
@@ -164,7 +164,7 @@ def decode_describe_session_statistics_request(wire: Any) -> Any:
     model.from_ = get("From")
     model.to = get("To")
     model.group_by_hour = get("GroupByHour")
-    model.extra_fields = extra(wire, _DESCRIBE_SESSION_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -176,8 +176,8 @@ def encode_describe_session_statistics_request(model: Any) -> dict[str, Any]:
         wire["To"] = field
     if (field := model.group_by_hour) is not None:
         wire["GroupByHour"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -188,9 +188,6 @@ register(
 )
 
 
-_DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Data"})
-
-
 def decode_describe_session_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -198,7 +195,7 @@ def decode_describe_session_statistics_response(wire: Any) -> Any:
     model: Any = new(DescribeSessionStatisticsResponse)
     model.total_count = get("TotalCount")
     model.data = decode_list(decode_desk_session_statistics, get("Data"))
-    model.extra_fields = extra(wire, _DESCRIBE_SESSION_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -208,8 +205,8 @@ def encode_describe_session_statistics_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EndSessionRequest(Request["EndSessionResponse"]):
     """End a session that an agent serves."""
+
+    _known = frozenset({"SessionId"})
 
     session_id: str | None = None
     """Session to end."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EndSessionResponse(Response):
     """Answer to `desk_http_svc/end_session`."""
 
-
-_END_SESSION_REQUEST_KNOWN = frozenset({"SessionId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_end_session_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_end_session_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(EndSessionRequest)
     model.session_id = get("SessionId")
-    model.extra_fields = extra(wire, _END_SESSION_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_end_session_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(EndSessionRequest, encode_end_session_request, decode_end_session_request)
 
 
-_END_SESSION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_end_session_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EndSessionResponse)
-    model.extra_fields = extra(wire, _END_SESSION_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_end_session_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAvailableQuickReplies(Model):
     """The quick replies of one category."""
+
+    _known = frozenset({"GroupId", "GroupName", "QuickReplyList"})
 
     group_id: str
     """ID of the category; the agent's mail address for the personal replies."""
@@ -23,23 +25,24 @@ class DeskAvailableQuickReplies(Model):
     """Quick replies."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAvailableQuickReplyListRequest(Request["GetAvailableQuickReplyListResponse"]):
     """List all quick replies that an agent may use."""
+
+    _known = frozenset({"MemberId"})
 
     member_id: str
     """Mail address of the agent."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAvailableQuickReplyListResponse(Response):
     """Answer to `desk_http_svc/get_available_quick_reply_list`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: list[DeskAvailableQuickReplies]
     """Quick replies by category."""
-
-
-_DESK_AVAILABLE_QUICK_REPLIES_KNOWN = frozenset({"GroupId", "GroupName", "QuickReplyList"})
 
 
 def decode_desk_available_quick_replies(wire: Any) -> Any:
@@ -50,7 +53,7 @@ def decode_desk_available_quick_replies(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
     model.quick_reply_list = decode_list(decode_desk_quick_reply, get("QuickReplyList"))
-    model.extra_fields = extra(wire, _DESK_AVAILABLE_QUICK_REPLIES_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,15 +65,12 @@ def encode_desk_available_quick_replies(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.quick_reply_list) is not None:
         wire["QuickReplyList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskAvailableQuickReplies, encode_desk_available_quick_replies, decode_desk_available_quick_replies)
-
-
-_GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"MemberId"})
 
 
 def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
@@ -79,7 +79,7 @@ def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAvailableQuickReplyListRequest)
     model.member_id = get("MemberId")
-    model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -87,8 +87,8 @@ def encode_get_available_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -99,16 +99,13 @@ register(
 )
 
 
-_GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
-
-
 def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetAvailableQuickReplyListResponse)
     model.data = decode_list(decode_desk_available_quick_replies, get("Data"))
-    model.extra_fields = extra(wire, _GET_AVAILABLE_QUICK_REPLY_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +113,8 @@ def encode_get_available_quick_reply_list_response(model: Any) -> dict[str, Any]
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -27,9 +27,39 @@ if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskServiceAccount(Model):
     """A customer service account."""
+
+    _known = frozenset(
+        {
+            "IMAgentUserId",
+            "IMAgentNick",
+            "IMAgentAvatarUrl",
+            "WelcomeMessage",
+            "ChatbotDisabled",
+            "AgentGroupId",
+            "TransferToHumanPrompt",
+            "TransferToHumanSuccessPrompt",
+            "TransferToHumanFailPrompt",
+            "QueueingPrompt",
+            "UserTimeout",
+            "EndPrompt",
+            "TimeoutEndPrompt",
+            "WorkTimeConfig",
+            "NotWorkTimePrompt",
+            "AssignmentStrategy",
+            "ChooseSkillGroupPrompt",
+            "DisplayGroupsChoices",
+            "GroupChatMode",
+            "IsDefault",
+            "RobotId",
+        }
+    )
+    _flags = (
+        "ChatbotDisabled",
+        "IsDefault",
+    )
 
     im_agent_user_id: str
     """User ID of the account."""
@@ -75,44 +105,19 @@ class DeskServiceAccount(Model):
     """User ID of the robot."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetImAgentListRequest(Request["GetImAgentListResponse"]):
     """List the customer service accounts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetImAgentListResponse(Response):
     """Answer to `desk_http_svc/get_im_agent_list`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: list[DeskServiceAccount]
     """Customer service accounts."""
-
-
-_DESK_SERVICE_ACCOUNT_KNOWN = frozenset(
-    {
-        "IMAgentUserId",
-        "IMAgentNick",
-        "IMAgentAvatarUrl",
-        "WelcomeMessage",
-        "ChatbotDisabled",
-        "AgentGroupId",
-        "TransferToHumanPrompt",
-        "TransferToHumanSuccessPrompt",
-        "TransferToHumanFailPrompt",
-        "QueueingPrompt",
-        "UserTimeout",
-        "EndPrompt",
-        "TimeoutEndPrompt",
-        "WorkTimeConfig",
-        "NotWorkTimePrompt",
-        "AssignmentStrategy",
-        "ChooseSkillGroupPrompt",
-        "DisplayGroupsChoices",
-        "GroupChatMode",
-        "IsDefault",
-        "RobotId",
-    }
-)
 
 
 def decode_desk_service_account(wire: Any) -> Any:
@@ -141,14 +146,7 @@ def decode_desk_service_account(wire: Any) -> Any:
     model.group_chat_mode = get("GroupChatMode")
     model.is_default = decode_flag(get("IsDefault"))
     model.robot_id = get("RobotId")
-    model.extra_fields = extra(
-        wire,
-        _DESK_SERVICE_ACCOUNT_KNOWN,
-        (
-            "ChatbotDisabled",
-            "IsDefault",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -196,36 +194,30 @@ def encode_desk_service_account(model: Any) -> dict[str, Any]:
         wire["IsDefault"] = encode_flag(field)
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskServiceAccount, encode_desk_service_account, decode_desk_service_account)
 
 
-_GET_IM_AGENT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_im_agent_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetImAgentListRequest)
-    model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_im_agent_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetImAgentListRequest, encode_get_im_agent_list_request, decode_get_im_agent_list_request)
-
-
-_GET_IM_AGENT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_im_agent_list_response(wire: Any) -> Any:
@@ -234,7 +226,7 @@ def decode_get_im_agent_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetImAgentListResponse)
     model.data = decode_list(decode_desk_service_account, get("Data"))
-    model.extra_fields = extra(wire, _GET_IM_AGENT_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -242,8 +234,8 @@ def encode_get_im_agent_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgentGroup(Model):
     """An agent group."""
+
+    _known = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "GroupMemberCount"})
 
     member_group_id: int
     """ID of the group."""
@@ -25,9 +27,11 @@ class DeskAgentGroup(Model):
     """Number of agents."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
     """Page through the agent groups."""
+
+    _known = frozenset({"PageSize", "PageNumber"})
 
     page_size: int | None = None
     """Page size. At most 100."""
@@ -35,17 +39,16 @@ class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
     """Page number, from 1."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
     """Answer to `desk_http_svc/get_member_group_list`."""
+
+    _known = frozenset({*ENVELOPE, "MemberGroupList", "Total"})
 
     member_group_list: list[DeskAgentGroup]
     """Groups."""
     total: int
     """Number of all groups."""
-
-
-_DESK_AGENT_GROUP_KNOWN = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "GroupMemberCount"})
 
 
 def decode_desk_agent_group(wire: Any) -> Any:
@@ -57,7 +60,7 @@ def decode_desk_agent_group(wire: Any) -> Any:
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
     model.group_member_count = get("GroupMemberCount")
-    model.extra_fields = extra(wire, _DESK_AGENT_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -71,15 +74,12 @@ def encode_desk_agent_group(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.group_member_count) is not None:
         wire["GroupMemberCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskAgentGroup, encode_desk_agent_group, decode_desk_agent_group)
-
-
-_GET_MEMBER_GROUP_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNumber"})
 
 
 def decode_get_member_group_list_request(wire: Any) -> Any:
@@ -89,7 +89,7 @@ def decode_get_member_group_list_request(wire: Any) -> Any:
     model: Any = new(GetMemberGroupListRequest)
     model.page_size = get("PageSize")
     model.page_number = get("PageNumber")
-    model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,15 +99,12 @@ def encode_get_member_group_list_request(model: Any) -> dict[str, Any]:
         wire["PageSize"] = field
     if (field := model.page_number) is not None:
         wire["PageNumber"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetMemberGroupListRequest, encode_get_member_group_list_request, decode_get_member_group_list_request)
-
-
-_GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberGroupList", "Total"})
 
 
 def decode_get_member_group_list_response(wire: Any) -> Any:
@@ -117,7 +114,7 @@ def decode_get_member_group_list_response(wire: Any) -> Any:
     model: Any = new(GetMemberGroupListResponse)
     model.member_group_list = decode_list(decode_desk_agent_group, get("MemberGroupList"))
     model.total = get("Total")
-    model.extra_fields = extra(wire, _GET_MEMBER_GROUP_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -127,8 +124,8 @@ def encode_get_member_group_list_response(model: Any) -> dict[str, Any]:
         wire["MemberGroupList"] = encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

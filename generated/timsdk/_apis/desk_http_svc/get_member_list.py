@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListRequest(Request["GetMemberListResponse"]):
     """Page through the agent accounts."""
+
+    _known = frozenset({"PageSize", "PageNum", "Order"})
 
     page_size: int
     """Page size. 0 means 15. From 0 to 100."""
@@ -27,17 +29,16 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
     """Order by creation time. The service assumes 0 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListResponse(Response, Page["DeskAgent"]):
     """Answer to `desk_http_svc/get_member_list`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "Total"})
 
     member_list: list[DeskAgent]
     """Agents."""
     total: int
     """Number of all agents."""
-
-
-_GET_MEMBER_LIST_REQUEST_KNOWN = frozenset({"PageSize", "PageNum", "Order"})
 
 
 def decode_get_member_list_request(wire: Any) -> Any:
@@ -48,7 +49,7 @@ def decode_get_member_list_request(wire: Any) -> Any:
     model.page_size = get("PageSize")
     model.page_num = get("PageNum")
     model.order = get("Order")
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -60,15 +61,12 @@ def encode_get_member_list_request(model: Any) -> dict[str, Any]:
         wire["PageNum"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetMemberListRequest, encode_get_member_list_request, decode_get_member_list_request)
-
-
-_GET_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Total"})
 
 
 def decode_get_member_list_response(wire: Any) -> Any:
@@ -78,7 +76,7 @@ def decode_get_member_list_response(wire: Any) -> Any:
     model: Any = new(GetMemberListResponse)
     model.member_list = decode_list(decode_desk_agent, get("MemberList"))
     model.total = get("Total")
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,8 +86,8 @@ def encode_get_member_list_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

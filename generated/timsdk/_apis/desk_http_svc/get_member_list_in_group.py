@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
     """Page through the agents of an agent group."""
+
+    _known = frozenset({"MemberGroupID", "PageSize", "PageNum", "Order"})
 
     member_group_id: int
     """Group."""
@@ -29,17 +31,16 @@ class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
     """Order of the agents. The service assumes 0 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
     """Answer to `desk_http_svc/get_member_list_in_group`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "Total"})
 
     member_list: list[DeskAgent]
     """Agents."""
     total: int
     """Number of all agents of the group."""
-
-
-_GET_MEMBER_LIST_IN_GROUP_REQUEST_KNOWN = frozenset({"MemberGroupID", "PageSize", "PageNum", "Order"})
 
 
 def decode_get_member_list_in_group_request(wire: Any) -> Any:
@@ -51,7 +52,7 @@ def decode_get_member_list_in_group_request(wire: Any) -> Any:
     model.page_size = get("PageSize")
     model.page_num = get("PageNum")
     model.order = get("Order")
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_IN_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,17 +66,14 @@ def encode_get_member_list_in_group_request(model: Any) -> dict[str, Any]:
         wire["PageNum"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(
     GetMemberListInGroupRequest, encode_get_member_list_in_group_request, decode_get_member_list_in_group_request
 )
-
-
-_GET_MEMBER_LIST_IN_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Total"})
 
 
 def decode_get_member_list_in_group_response(wire: Any) -> Any:
@@ -85,7 +83,7 @@ def decode_get_member_list_in_group_response(wire: Any) -> Any:
     model: Any = new(GetMemberListInGroupResponse)
     model.member_list = decode_list(decode_desk_agent, get("MemberList"))
     model.total = get("Total")
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_IN_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -95,8 +93,8 @@ def encode_get_member_list_in_group_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

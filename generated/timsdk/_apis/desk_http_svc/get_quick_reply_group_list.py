@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskQuickReplyCategory(Model):
     """A category of quick replies."""
+
+    _known = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
 
     group_id: str
     """ID of the category."""
@@ -27,20 +29,19 @@ class DeskQuickReplyCategory(Model):
     """IDs of agent groups or mail addresses of agents. Empty for all."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetQuickReplyGroupListRequest(Request["GetQuickReplyGroupListResponse"]):
     """List the categories of quick replies."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetQuickReplyGroupListResponse(Response):
     """Answer to `desk_http_svc/get_quick_reply_group_list`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: list[DeskQuickReplyCategory]
     """Categories."""
-
-
-_DESK_QUICK_REPLY_CATEGORY_KNOWN = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
 
 
 def decode_desk_quick_reply_category(wire: Any) -> Any:
@@ -52,7 +53,7 @@ def decode_desk_quick_reply_category(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
     model.use_scope_list = get("UseScopeList")
-    model.extra_fields = extra(wire, _DESK_QUICK_REPLY_CATEGORY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,29 +67,26 @@ def encode_desk_quick_reply_category(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskQuickReplyCategory, encode_desk_quick_reply_category, decode_desk_quick_reply_category)
 
 
-_GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetQuickReplyGroupListRequest)
-    model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_quick_reply_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -99,16 +97,13 @@ register(
 )
 
 
-_GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
-
-
 def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetQuickReplyGroupListResponse)
     model.data = decode_list(decode_desk_quick_reply_category, get("Data"))
-    model.extra_fields = extra(wire, _GET_QUICK_REPLY_GROUP_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +111,8 @@ def encode_get_quick_reply_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

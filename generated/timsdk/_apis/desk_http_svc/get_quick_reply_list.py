@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):
     """List the quick replies of a category."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetQuickReplyListResponse(Response):
     """Answer to `desk_http_svc/get_quick_reply_list`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: list[DeskQuickReply]
     """Quick replies."""
-
-
-_GET_QUICK_REPLY_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_quick_reply_list_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_quick_reply_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetQuickReplyListRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetQuickReplyListRequest, encode_get_quick_reply_list_request, decode_get_quick_reply_list_request)
-
-
-_GET_QUICK_REPLY_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
 
 
 def decode_get_quick_reply_list_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_quick_reply_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetQuickReplyListResponse)
     model.data = decode_list(decode_desk_quick_reply, get("Data"))
-    model.extra_fields = extra(wire, _GET_QUICK_REPLY_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

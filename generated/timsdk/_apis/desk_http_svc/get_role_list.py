@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskRole(Model):
     """A custom role."""
+
+    _known = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
 
     role_id: int | None = None
     """ID of the role. With SpecifiedMember it may be the extra field RoleId."""
@@ -29,25 +31,26 @@ class DeskRole(Model):
     """Agent groups that are visible to the role."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoleListRequest(Request["GetRoleListResponse"]):
     """List the custom roles."""
+
+    _known = frozenset({"SpecifiedMember"})
 
     specified_member: str | None = None
     """Mail address of an agent whose roles to list. All roles when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoleListResponse(Response):
     """Answer to `desk_http_svc/get_role_list`."""
+
+    _known = frozenset({*ENVELOPE, "RoleList", "Total"})
 
     role_list: list[DeskRole]
     """Roles."""
     total: int
     """Number of roles."""
-
-
-_DESK_ROLE_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
 
 
 def decode_desk_role(wire: Any) -> Any:
@@ -60,7 +63,7 @@ def decode_desk_role(wire: Any) -> Any:
     model.member_list = get("MemberList")
     model.permission_list = get("PermissionList")
     model.member_group_id_list = get("MemberGroupIDList")
-    model.extra_fields = extra(wire, _DESK_ROLE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -76,15 +79,12 @@ def encode_desk_role(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskRole, encode_desk_role, decode_desk_role)
-
-
-_GET_ROLE_LIST_REQUEST_KNOWN = frozenset({"SpecifiedMember"})
 
 
 def decode_get_role_list_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_get_role_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoleListRequest)
     model.specified_member = get("SpecifiedMember")
-    model.extra_fields = extra(wire, _GET_ROLE_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,15 +101,12 @@ def encode_get_role_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.specified_member) is not None:
         wire["SpecifiedMember"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoleListRequest, encode_get_role_list_request, decode_get_role_list_request)
-
-
-_GET_ROLE_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoleList", "Total"})
 
 
 def decode_get_role_list_response(wire: Any) -> Any:
@@ -119,7 +116,7 @@ def decode_get_role_list_response(wire: Any) -> Any:
     model: Any = new(GetRoleListResponse)
     model.role_list = decode_list(decode_desk_role, get("RoleList"))
     model.total = get("Total")
-    model.extra_fields = extra(wire, _GET_ROLE_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -129,8 +126,8 @@ def encode_get_role_list_response(model: Any) -> dict[str, Any]:
         wire["RoleList"] = encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,15 +18,20 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_map,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSatisfactionSettings(Model):
     """How users are asked to rate the service, and the texts in each language."""
+
+    _known = frozenset(
+        {"SatisfactionEnabled", "InvitationMethod", "SatisfactionContent", "SatisfactionContentMultilingual"}
+    )
+    _flags = ("SatisfactionEnabled",)
 
     satisfaction_enabled: bool
     """Users are asked."""
@@ -38,22 +43,19 @@ class DeskSatisfactionSettings(Model):
     """Texts by language, for example zh or en."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSatisfactionSettingsRequest(Request["GetSatisfactionSettingsResponse"]):
     """Get how users are asked to rate the service."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSatisfactionSettingsResponse(Response):
     """Answer to `desk_http_svc/get_satisfaction_settings`."""
 
+    _known = frozenset({*ENVELOPE, "Data"})
+
     data: DeskSatisfactionSettings
     """Settings."""
-
-
-_DESK_SATISFACTION_SETTINGS_KNOWN = frozenset(
-    {"SatisfactionEnabled", "InvitationMethod", "SatisfactionContent", "SatisfactionContentMultilingual"}
-)
 
 
 def decode_desk_satisfaction_settings(wire: Any) -> Any:
@@ -67,7 +69,7 @@ def decode_desk_satisfaction_settings(wire: Any) -> Any:
     model.satisfaction_content_multilingual = decode_map(
         decode_desk_satisfaction_content, get("SatisfactionContentMultilingual")
     )
-    model.extra_fields = extra(wire, _DESK_SATISFACTION_SETTINGS_KNOWN, ("SatisfactionEnabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,29 +83,26 @@ def encode_desk_satisfaction_settings(model: Any) -> dict[str, Any]:
         wire["SatisfactionContent"] = encode(field)
     if (field := model.satisfaction_content_multilingual) is not None:
         wire["SatisfactionContentMultilingual"] = encode_map(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskSatisfactionSettings, encode_desk_satisfaction_settings, decode_desk_satisfaction_settings)
 
 
-_GET_SATISFACTION_SETTINGS_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_satisfaction_settings_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetSatisfactionSettingsRequest)
-    model.extra_fields = extra(wire, _GET_SATISFACTION_SETTINGS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_satisfaction_settings_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -112,16 +111,13 @@ register(
 )
 
 
-_GET_SATISFACTION_SETTINGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data"})
-
-
 def decode_get_satisfaction_settings_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetSatisfactionSettingsResponse)
     model.data = decode_desk_satisfaction_settings(get("Data"))
-    model.extra_fields = extra(wire, _GET_SATISFACTION_SETTINGS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -129,8 +125,8 @@ def encode_get_satisfaction_settings_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
 class DeskSessionState(StrEnum):
@@ -26,9 +26,11 @@ class DeskSessionState(StrEnum):
     """An agent serves the user."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSessionStateRequest(Request["GetSessionStateResponse"]):
     """Get the state of a user's session."""
+
+    _known = frozenset({"SessionId", "ClientUserId", "CustomerServiceId"})
 
     session_id: str | None = None
     """Session."""
@@ -38,9 +40,11 @@ class GetSessionStateRequest(Request["GetSessionStateResponse"]):
     """User ID of the customer service account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSessionStateResponse(Response):
     """Answer to `desk_http_svc/get_session_state`."""
+
+    _known = frozenset({*ENVELOPE, "SessionId", "CurrentState", "AgentId"})
 
     session_id: str
     """Session."""
@@ -48,9 +52,6 @@ class GetSessionStateResponse(Response):
     """State of the session."""
     agent_id: str | None = None
     """Mail address of the agent. Only while one was chosen or serves the user."""
-
-
-_GET_SESSION_STATE_REQUEST_KNOWN = frozenset({"SessionId", "ClientUserId", "CustomerServiceId"})
 
 
 def decode_get_session_state_request(wire: Any) -> Any:
@@ -61,7 +62,7 @@ def decode_get_session_state_request(wire: Any) -> Any:
     model.session_id = get("SessionId")
     model.client_user_id = get("ClientUserId")
     model.customer_service_id = get("CustomerServiceId")
-    model.extra_fields = extra(wire, _GET_SESSION_STATE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +74,12 @@ def encode_get_session_state_request(model: Any) -> dict[str, Any]:
         wire["ClientUserId"] = field
     if (field := model.customer_service_id) is not None:
         wire["CustomerServiceId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetSessionStateRequest, encode_get_session_state_request, decode_get_session_state_request)
-
-
-_GET_SESSION_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SessionId", "CurrentState", "AgentId"})
 
 
 def decode_get_session_state_response(wire: Any) -> Any:
@@ -92,7 +90,7 @@ def decode_get_session_state_response(wire: Any) -> Any:
     model.session_id = get("SessionId")
     model.current_state = get("CurrentState")
     model.agent_id = get("AgentId")
-    model.extra_fields = extra(wire, _GET_SESSION_STATE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,8 +102,8 @@ def encode_get_session_state_response(model: Any) -> dict[str, Any]:
         wire["CurrentState"] = field
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """Modify a message of a session."""
+
+    _known = frozenset({"SessionId", "MsgKey", "MsgBody", "CloudCustomData"})
 
     session_id: str
     """Session."""
@@ -30,12 +32,11 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """New custom data."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyMsgResponse(Response):
     """Answer to `desk_http_svc/modify_msg`."""
 
-
-_MODIFY_MSG_REQUEST_KNOWN = frozenset({"SessionId", "MsgKey", "MsgBody", "CloudCustomData"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_msg_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_modify_msg_request(wire: Any) -> Any:
     model.msg_key = get("MsgKey")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _MODIFY_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,29 +62,26 @@ def encode_modify_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyMsgRequest, encode_modify_msg_request, decode_modify_msg_request)
 
 
-_MODIFY_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyMsgResponse)
-    model.extra_fields = extra(wire, _MODIFY_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyRoleRequest(Request["ModifyRoleResponse"]):
     """Change a custom role."""
+
+    _known = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
 
     role_id: int
     """Role."""
@@ -29,12 +31,11 @@ class ModifyRoleRequest(Request["ModifyRoleResponse"]):
     """Agent groups that are visible to the role."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyRoleResponse(Response):
     """Answer to `desk_http_svc/modify_role`."""
 
-
-_MODIFY_ROLE_REQUEST_KNOWN = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_role_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_modify_role_request(wire: Any) -> Any:
     model.member_list = get("MemberList")
     model.permission_list = get("PermissionList")
     model.member_group_id_list = get("MemberGroupIDList")
-    model.extra_fields = extra(wire, _MODIFY_ROLE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,29 +64,26 @@ def encode_modify_role_request(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyRoleRequest, encode_modify_role_request, decode_modify_role_request)
 
 
-_MODIFY_ROLE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyRoleResponse)
-    model.extra_fields = extra(wire, _MODIFY_ROLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
     """Let an agent who was forced offline go online again."""
+
+    _known = frozenset({"MemberMail"})
 
     member_mail: str
     """Mail address of the agent."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RestoreMemberOnlineResponse(Response):
     """Answer to `desk_http_svc/restore_member_online`."""
 
-
-_RESTORE_MEMBER_ONLINE_REQUEST_KNOWN = frozenset({"MemberMail"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_restore_member_online_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_restore_member_online_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RestoreMemberOnlineRequest)
     model.member_mail = get("MemberMail")
-    model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_restore_member_online_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RestoreMemberOnlineRequest, encode_restore_member_online_request, decode_restore_member_online_request)
 
 
-_RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_restore_member_online_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RestoreMemberOnlineResponse)
-    model.extra_fields = extra(wire, _RESTORE_MEMBER_ONLINE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_restore_member_online_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

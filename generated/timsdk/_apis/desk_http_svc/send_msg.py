@@ -14,8 +14,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendMsgRequest(Request["SendMsgResponse"]):
     """Send a message to a user in the name of Desk."""
+
+    _known = frozenset({"SessionId", "FromAccount", "ToAccount", "MsgRandom", "MsgBody", "CloudCustomData"})
 
     session_id: str | None = None
     """Session. Replaces FromAccount and ToAccount."""
@@ -44,14 +46,11 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendMsgResponse(Response):
     """Answer to `desk_http_svc/send_msg`."""
 
-
-_SEND_MSG_REQUEST_KNOWN = frozenset(
-    {"SessionId", "FromAccount", "ToAccount", "MsgRandom", "MsgBody", "CloudCustomData"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_send_msg_request(wire: Any) -> Any:
@@ -65,7 +64,7 @@ def decode_send_msg_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,29 +82,26 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
 
 
-_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendMsgResponse)
-    model.extra_fields = extra(wire, _SEND_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     """Send a stream element to a user piece by piece."""
+
+    _known = frozenset({"SessionId", "MsgBody", "MsgKey", "CloudCustomData"})
 
     session_id: str
     """Session."""
@@ -30,15 +32,14 @@ class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgV2Response(Response):
     """Answer to `desk_http_svc/send_stream_msg_v2`."""
 
+    _known = frozenset({*ENVELOPE, "MsgKey"})
+
     msg_key: str | None = None
     """Key of the message for the next call."""
-
-
-_SEND_STREAM_MSG_V2_REQUEST_KNOWN = frozenset({"SessionId", "MsgBody", "MsgKey", "CloudCustomData"})
 
 
 def decode_send_stream_msg_v2_request(wire: Any) -> Any:
@@ -50,7 +51,7 @@ def decode_send_stream_msg_v2_request(wire: Any) -> Any:
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.msg_key = get("MsgKey")
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_STREAM_MSG_V2_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -64,15 +65,12 @@ def encode_send_stream_msg_v2_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendStreamMsgV2Request, encode_send_stream_msg_v2_request, decode_send_stream_msg_v2_request)
-
-
-_SEND_STREAM_MSG_V2_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
 
 
 def decode_send_stream_msg_v2_response(wire: Any) -> Any:
@@ -81,7 +79,7 @@ def decode_send_stream_msg_v2_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendStreamMsgV2Response)
     model.msg_key = get("MsgKey")
-    model.extra_fields = extra(wire, _SEND_STREAM_MSG_V2_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -89,8 +87,8 @@ def encode_send_stream_msg_v2_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

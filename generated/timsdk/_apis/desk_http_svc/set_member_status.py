@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
     """Set the workbench status of an agent."""
+
+    _known = frozenset({"MemberMail", "Status", "RestReason"})
 
     member_mail: str
     """Mail address of the agent."""
@@ -25,12 +27,11 @@ class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
     """Reason for a break, one of those configured; the last one when empty. Status REST only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetMemberStatusResponse(Response):
     """Answer to `desk_http_svc/set_member_status`."""
 
-
-_SET_MEMBER_STATUS_REQUEST_KNOWN = frozenset({"MemberMail", "Status", "RestReason"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_member_status_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_set_member_status_request(wire: Any) -> Any:
     model.member_mail = get("MemberMail")
     model.status = get("Status")
     model.rest_reason = get("RestReason")
-    model.extra_fields = extra(wire, _SET_MEMBER_STATUS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,29 +54,26 @@ def encode_set_member_status_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.rest_reason) is not None:
         wire["RestReason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetMemberStatusRequest, encode_set_member_status_request, decode_set_member_status_request)
 
 
-_SET_MEMBER_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_member_status_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetMemberStatusResponse)
-    model.extra_fields = extra(wire, _SET_MEMBER_STATUS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_member_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

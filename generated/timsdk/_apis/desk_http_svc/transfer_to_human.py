@@ -7,12 +7,36 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TransferToHumanRequest(Request["TransferToHumanResponse"]):
     """Hand a session to a human agent."""
+
+    _known = frozenset(
+        {
+            "SessionId",
+            "AgentIdList",
+            "AgentGroupId",
+            "SendTipIfNoAgentOnline",
+            "CheckIfDuringWorkingHours",
+            "SendPromptNotDuringWorkingHours",
+            "EndSessionWhenNoMemberOnline",
+            "DisableQueuing",
+            "AllowAssignBusyMember",
+            "Priority",
+            "QueueTimeout",
+        }
+    )
+    _flags = (
+        "SendTipIfNoAgentOnline",
+        "CheckIfDuringWorkingHours",
+        "SendPromptNotDuringWorkingHours",
+        "EndSessionWhenNoMemberOnline",
+        "DisableQueuing",
+        "AllowAssignBusyMember",
+    )
 
     session_id: str
     """Session."""
@@ -38,31 +62,17 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
     """Longest time in the queue. In seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TransferToHumanResponse(Response):
     """Answer to `desk_http_svc/transfer_to_human`."""
+
+    _known = frozenset({*ENVELOPE, "AgentId", "IsInQueue"})
+    _flags = ("IsInQueue",)
 
     agent_id: str | None = None
     """Mail address of the chosen agent."""
     is_in_queue: bool | None = None
     """Whether the user waits in the queue."""
-
-
-_TRANSFER_TO_HUMAN_REQUEST_KNOWN = frozenset(
-    {
-        "SessionId",
-        "AgentIdList",
-        "AgentGroupId",
-        "SendTipIfNoAgentOnline",
-        "CheckIfDuringWorkingHours",
-        "SendPromptNotDuringWorkingHours",
-        "EndSessionWhenNoMemberOnline",
-        "DisableQueuing",
-        "AllowAssignBusyMember",
-        "Priority",
-        "QueueTimeout",
-    }
-)
 
 
 def decode_transfer_to_human_request(wire: Any) -> Any:
@@ -81,18 +91,7 @@ def decode_transfer_to_human_request(wire: Any) -> Any:
     model.allow_assign_busy_member = decode_flag(get("AllowAssignBusyMember"))
     model.priority = get("Priority")
     model.queue_timeout = get("QueueTimeout")
-    model.extra_fields = extra(
-        wire,
-        _TRANSFER_TO_HUMAN_REQUEST_KNOWN,
-        (
-            "SendTipIfNoAgentOnline",
-            "CheckIfDuringWorkingHours",
-            "SendPromptNotDuringWorkingHours",
-            "EndSessionWhenNoMemberOnline",
-            "DisableQueuing",
-            "AllowAssignBusyMember",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -120,15 +119,12 @@ def encode_transfer_to_human_request(model: Any) -> dict[str, Any]:
         wire["Priority"] = field
     if (field := model.queue_timeout) is not None:
         wire["QueueTimeout"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TransferToHumanRequest, encode_transfer_to_human_request, decode_transfer_to_human_request)
-
-
-_TRANSFER_TO_HUMAN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AgentId", "IsInQueue"})
 
 
 def decode_transfer_to_human_response(wire: Any) -> Any:
@@ -138,7 +134,7 @@ def decode_transfer_to_human_response(wire: Any) -> Any:
     model: Any = new(TransferToHumanResponse)
     model.agent_id = get("AgentId")
     model.is_in_queue = decode_flag(get("IsInQueue"))
-    model.extra_fields = extra(wire, _TRANSFER_TO_HUMAN_RESPONSE_KNOWN, ("IsInQueue",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -148,8 +144,8 @@ def encode_transfer_to_human_response(model: Any) -> dict[str, Any]:
         wire["AgentId"] = field
     if (field := model.is_in_queue) is not None:
         wire["IsInQueue"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

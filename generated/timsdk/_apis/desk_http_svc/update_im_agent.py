@@ -8,15 +8,41 @@ import attrs
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateImAgentRequest(Request["UpdateImAgentResponse"]):
     """Change a customer service account."""
+
+    _known = frozenset(
+        {
+            "IMAgentUserID",
+            "IMAgentNick",
+            "IMAgentAvatarUrl",
+            "WelcomeMessage",
+            "ChatbotDisabled",
+            "AgentGroupId",
+            "TransferToHumanPrompt",
+            "TransferToHumanSuccessPrompt",
+            "TransferToHumanFailPrompt",
+            "QueueingPrompt",
+            "UserTimeout",
+            "EndPrompt",
+            "TimeoutEndPrompt",
+            "WorkTimeConfig",
+            "NotWorkTimePrompt",
+            "AssignmentStrategy",
+            "ChooseSkillGroupPrompt",
+            "DisplayGroupsChoices",
+            "GroupChatMode",
+            "RobotId",
+        }
+    )
+    _flags = ("ChatbotDisabled",)
 
     im_agent_user_id: str
     """User ID of the account."""
@@ -60,35 +86,11 @@ class UpdateImAgentRequest(Request["UpdateImAgentResponse"]):
     """User ID of the robot."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateImAgentResponse(Response):
     """Answer to `desk_http_svc/update_im_agent`."""
 
-
-_UPDATE_IM_AGENT_REQUEST_KNOWN = frozenset(
-    {
-        "IMAgentUserID",
-        "IMAgentNick",
-        "IMAgentAvatarUrl",
-        "WelcomeMessage",
-        "ChatbotDisabled",
-        "AgentGroupId",
-        "TransferToHumanPrompt",
-        "TransferToHumanSuccessPrompt",
-        "TransferToHumanFailPrompt",
-        "QueueingPrompt",
-        "UserTimeout",
-        "EndPrompt",
-        "TimeoutEndPrompt",
-        "WorkTimeConfig",
-        "NotWorkTimePrompt",
-        "AssignmentStrategy",
-        "ChooseSkillGroupPrompt",
-        "DisplayGroupsChoices",
-        "GroupChatMode",
-        "RobotId",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_im_agent_request(wire: Any) -> Any:
@@ -116,7 +118,7 @@ def decode_update_im_agent_request(wire: Any) -> Any:
     model.display_groups_choices = get("DisplayGroupsChoices")
     model.group_chat_mode = get("GroupChatMode")
     model.robot_id = get("RobotId")
-    model.extra_fields = extra(wire, _UPDATE_IM_AGENT_REQUEST_KNOWN, ("ChatbotDisabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -162,29 +164,26 @@ def encode_update_im_agent_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateImAgentRequest, encode_update_im_agent_request, decode_update_im_agent_request)
 
 
-_UPDATE_IM_AGENT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateImAgentResponse)
-    model.extra_fields = extra(wire, _UPDATE_IM_AGENT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -16,7 +16,7 @@ from timsdk_runtime.wire import (
     decode_map,
     encode_flag,
     encode_map,
-    extra,
+    merge,
     new,
     register,
 )
@@ -25,9 +25,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualResponse"]):
     """Change a customer service account with settings for each language."""
+
+    _known = frozenset(
+        {
+            "IMAgentUserID",
+            "IMAgentNick",
+            "IMAgentAvatarUrl",
+            "ChatbotDisabled",
+            "AgentGroupId",
+            "GroupChatMode",
+            "MultilingualSettings",
+        }
+    )
+    _flags = ("ChatbotDisabled",)
 
     im_agent_user_id: str
     """User ID of the account."""
@@ -45,22 +58,11 @@ class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualRespons
     """Settings by language, for example zh or en."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateImAgentMultilingualResponse(Response):
     """Answer to `desk_http_svc/update_im_agent_multilingual`."""
 
-
-_UPDATE_IM_AGENT_MULTILINGUAL_REQUEST_KNOWN = frozenset(
-    {
-        "IMAgentUserID",
-        "IMAgentNick",
-        "IMAgentAvatarUrl",
-        "ChatbotDisabled",
-        "AgentGroupId",
-        "GroupChatMode",
-        "MultilingualSettings",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_im_agent_multilingual_request(wire: Any) -> Any:
@@ -75,7 +77,7 @@ def decode_update_im_agent_multilingual_request(wire: Any) -> Any:
     model.agent_group_id = get("AgentGroupId")
     model.group_chat_mode = get("GroupChatMode")
     model.multilingual_settings = decode_map(decode_desk_language_settings, get("MultilingualSettings"))
-    model.extra_fields = extra(wire, _UPDATE_IM_AGENT_MULTILINGUAL_REQUEST_KNOWN, ("ChatbotDisabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -95,8 +97,8 @@ def encode_update_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.multilingual_settings) is not None:
         wire["MultilingualSettings"] = encode_map(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -107,21 +109,18 @@ register(
 )
 
 
-_UPDATE_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_im_agent_multilingual_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateImAgentMultilingualResponse)
-    model.extra_fields = extra(wire, _UPDATE_IM_AGENT_MULTILINGUAL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_im_agent_multilingual_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,28 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     """Change an agent account."""
+
+    _known = frozenset(
+        {
+            "MemberMail",
+            "NickName",
+            "RoleIDList",
+            "MemberGroupIDList",
+            "Avatar",
+            "MemberReceptionLimit",
+            "MemberReceptionLimitEnabled",
+        }
+    )
+    _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address of the agent."""
@@ -33,22 +46,11 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     """Use the own limit; otherwise the largest one of the agent's groups. Set it with the limit the first time."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberResponse(Response):
     """Answer to `desk_http_svc/update_member`."""
 
-
-_UPDATE_MEMBER_REQUEST_KNOWN = frozenset(
-    {
-        "MemberMail",
-        "NickName",
-        "RoleIDList",
-        "MemberGroupIDList",
-        "Avatar",
-        "MemberReceptionLimit",
-        "MemberReceptionLimitEnabled",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_member_request(wire: Any) -> Any:
@@ -63,7 +65,7 @@ def decode_update_member_request(wire: Any) -> Any:
     model.avatar = get("Avatar")
     model.member_reception_limit = get("MemberReceptionLimit")
     model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_REQUEST_KNOWN, ("MemberReceptionLimitEnabled",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,29 +85,26 @@ def encode_update_member_request(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateMemberRequest, encode_update_member_request, decode_update_member_request)
 
 
-_UPDATE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberResponse)
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

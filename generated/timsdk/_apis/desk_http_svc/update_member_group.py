@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
     """Change an agent group."""
+
+    _known = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "MemberMailList"})
 
     member_group_id: int
     """Group."""
@@ -24,14 +26,11 @@ class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
     """Mail addresses of all agents; replaces the former list. Unchanged when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberGroupResponse(Response):
     """Answer to `desk_http_svc/update_member_group`."""
 
-
-_UPDATE_MEMBER_GROUP_REQUEST_KNOWN = frozenset(
-    {"MemberGroupID", "MemberGroupName", "ReceptionLimit", "MemberMailList"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_member_group_request(wire: Any) -> Any:
@@ -43,7 +42,7 @@ def decode_update_member_group_request(wire: Any) -> Any:
     model.member_group_name = get("MemberGroupName")
     model.reception_limit = get("ReceptionLimit")
     model.member_mail_list = get("MemberMailList")
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,29 +56,26 @@ def encode_update_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_mail_list) is not None:
         wire["MemberMailList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateMemberGroupRequest, encode_update_member_group_request, decode_update_member_group_request)
 
 
-_UPDATE_MEMBER_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberGroupResponse)
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

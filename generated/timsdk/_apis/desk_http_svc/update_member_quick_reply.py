@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
     """Change a personal quick reply of an agent."""
+
+    _known = frozenset({"MemberId", "QuickReplyId", "Title", "Content"})
 
     member_id: str
     """Mail address of the agent."""
@@ -24,12 +26,11 @@ class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
     """Text for the user."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberQuickReplyResponse(Response):
     """Answer to `desk_http_svc/update_member_quick_reply`."""
 
-
-_UPDATE_MEMBER_QUICK_REPLY_REQUEST_KNOWN = frozenset({"MemberId", "QuickReplyId", "Title", "Content"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_member_quick_reply_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_update_member_quick_reply_request(wire: Any) -> Any:
     model.quick_reply_id = get("QuickReplyId")
     model.title = get("Title")
     model.content = get("Content")
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_QUICK_REPLY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,8 +56,8 @@ def encode_update_member_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -65,21 +66,18 @@ register(
 )
 
 
-_UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_member_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberQuickReplyResponse)
-    model.extra_fields = extra(wire, _UPDATE_MEMBER_QUICK_REPLY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_member_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

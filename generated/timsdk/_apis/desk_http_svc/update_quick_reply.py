@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
     """Change a quick reply."""
+
+    _known = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
 
     quick_reply_id: str
     """Quick reply."""
@@ -24,12 +26,11 @@ class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
     """Text for the user."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateQuickReplyResponse(Response):
     """Answer to `desk_http_svc/update_quick_reply`."""
 
-
-_UPDATE_QUICK_REPLY_REQUEST_KNOWN = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_quick_reply_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_update_quick_reply_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.title = get("Title")
     model.content = get("Content")
-    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_update_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateQuickReplyRequest, encode_update_quick_reply_request, decode_update_quick_reply_request)
 
 
-_UPDATE_QUICK_REPLY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateQuickReplyResponse)
-    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
     """Change a category of quick replies."""
+
+    _known = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
 
     group_id: str
     """Category."""
@@ -27,12 +29,11 @@ class UpdateQuickReplyGroupRequest(Request["UpdateQuickReplyGroupResponse"]):
     """IDs of agent groups or mail addresses of agents. Left out for all agents."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateQuickReplyGroupResponse(Response):
     """Answer to `desk_http_svc/update_quick_reply_group`."""
 
-
-_UPDATE_QUICK_REPLY_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_quick_reply_group_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_update_quick_reply_group_request(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.use_scope_type = get("UseScopeType")
     model.use_scope_list = get("UseScopeList")
-    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,8 +59,8 @@ def encode_update_quick_reply_group_request(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -68,21 +69,18 @@ register(
 )
 
 
-_UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateQuickReplyGroupResponse)
-    model.extra_fields = extra(wire, _UPDATE_QUICK_REPLY_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,23 +9,27 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowTarget(Model):
     """One user to follow."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowAddRequest(Request["FollowAddResponse"]):
     """Follow users."""
+
+    _known = frozenset({"From_Account", "FollowItem"})
 
     from_account: str
     """User who follows."""
@@ -33,15 +37,14 @@ class FollowAddRequest(Request["FollowAddResponse"]):
     """Users to follow. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowAddResponse(BatchResponse):
     """Answer to `follow/follow_add`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[AccountResult]
     """Result for each user."""
-
-
-_FOLLOW_TARGET_KNOWN = frozenset({"To_Account"})
 
 
 def decode_follow_target(wire: Any) -> Any:
@@ -50,7 +53,7 @@ def decode_follow_target(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowTarget)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _FOLLOW_TARGET_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,15 +61,12 @@ def encode_follow_target(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowTarget, encode_follow_target, decode_follow_target)
-
-
-_FOLLOW_ADD_REQUEST_KNOWN = frozenset({"From_Account", "FollowItem"})
 
 
 def decode_follow_add_request(wire: Any) -> Any:
@@ -76,7 +76,7 @@ def decode_follow_add_request(wire: Any) -> Any:
     model: Any = new(FollowAddRequest)
     model.from_account = get("From_Account")
     model.follow_item = decode_list(decode_follow_target, get("FollowItem"))
-    model.extra_fields = extra(wire, _FOLLOW_ADD_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,15 +86,12 @@ def encode_follow_add_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.follow_item) is not None:
         wire["FollowItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowAddRequest, encode_follow_add_request, decode_follow_add_request)
-
-
-_FOLLOW_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_follow_add_response(wire: Any) -> Any:
@@ -103,7 +100,7 @@ def decode_follow_add_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowAddResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _FOLLOW_ADD_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +108,8 @@ def encode_follow_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

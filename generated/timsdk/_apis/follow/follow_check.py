@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_relation import FollowRelation
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCheckResult(Model):
     """Following between the user and one other user."""
+
+    _known = frozenset({"To_Account", "ResultCode", "ResultInfo", "FollowType"})
 
     to_account: str
     """User ID."""
@@ -28,9 +30,11 @@ class FollowCheckResult(Model):
     """Who follows whom. Only valid where ResultCode is 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCheckRequest(Request["FollowCheckResponse"]):
     """Check who follows whom between a user and others."""
+
+    _known = frozenset({"From_Account", "To_Account"})
 
     from_account: str
     """User on whose behalf the check runs."""
@@ -38,15 +42,14 @@ class FollowCheckRequest(Request["FollowCheckResponse"]):
     """User IDs to check. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCheckResponse(BatchResponse):
     """Answer to `follow/follow_check`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[FollowCheckResult]
     """Result for each user."""
-
-
-_FOLLOW_CHECK_RESULT_KNOWN = frozenset({"To_Account", "ResultCode", "ResultInfo", "FollowType"})
 
 
 def decode_follow_check_result(wire: Any) -> Any:
@@ -58,7 +61,7 @@ def decode_follow_check_result(wire: Any) -> Any:
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model.relation = get("FollowType")
-    model.extra_fields = extra(wire, _FOLLOW_CHECK_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -72,15 +75,12 @@ def encode_follow_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.relation) is not None:
         wire["FollowType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowCheckResult, encode_follow_check_result, decode_follow_check_result)
-
-
-_FOLLOW_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_follow_check_request(wire: Any) -> Any:
@@ -90,7 +90,7 @@ def decode_follow_check_request(wire: Any) -> Any:
     model: Any = new(FollowCheckRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _FOLLOW_CHECK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -100,15 +100,12 @@ def encode_follow_check_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowCheckRequest, encode_follow_check_request, decode_follow_check_request)
-
-
-_FOLLOW_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_follow_check_response(wire: Any) -> Any:
@@ -117,7 +114,7 @@ def decode_follow_check_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowCheckResponse)
     model.result_item = decode_list(decode_follow_check_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _FOLLOW_CHECK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -125,8 +122,8 @@ def encode_follow_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

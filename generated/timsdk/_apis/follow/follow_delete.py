@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowDeleteRequest(Request["FollowDeleteResponse"]):
     """Unfollow users."""
+
+    _known = frozenset({"From_Account", "To_Account"})
 
     from_account: str
     """User who stops following."""
@@ -22,15 +24,14 @@ class FollowDeleteRequest(Request["FollowDeleteResponse"]):
     """User IDs to unfollow. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowDeleteResponse(BatchResponse):
     """Answer to `follow/follow_delete`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[AccountResult]
     """Result for each user."""
-
-
-_FOLLOW_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_follow_delete_request(wire: Any) -> Any:
@@ -40,7 +41,7 @@ def decode_follow_delete_request(wire: Any) -> Any:
     model: Any = new(FollowDeleteRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _FOLLOW_DELETE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,15 +51,12 @@ def encode_follow_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowDeleteRequest, encode_follow_delete_request, decode_follow_delete_request)
-
-
-_FOLLOW_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_follow_delete_response(wire: Any) -> Any:
@@ -67,7 +65,7 @@ def decode_follow_delete_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowDeleteResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _FOLLOW_DELETE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,8 +73,8 @@ def encode_follow_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

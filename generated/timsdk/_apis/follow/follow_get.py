@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_type import FollowType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowEntry(Model):
     """One user in a list of follows."""
+
+    _known = frozenset({"To_Account", "FollowTime", "ProfileItem", "profile_sequence"})
 
     to_account: str
     """User ID."""
@@ -29,9 +31,11 @@ class FollowEntry(Model):
     """Version of the user's profile."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowGetRequest(Request["FollowGetResponse"]):
     """Page through followers, followings or mutual follows."""
+
+    _known = frozenset({"From_Account", "FollowType", "StartCursor", "WantNum"})
 
     from_account: str
     """User whose list to read."""
@@ -43,17 +47,16 @@ class FollowGetRequest(Request["FollowGetResponse"]):
     """Users on a page. At most 1000. The service assumes 100 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowGetResponse(Response, Page["FollowEntry"]):
     """Answer to `follow/follow_get`."""
+
+    _known = frozenset({*ENVELOPE, "FollowItem", "NextCursor"})
 
     follow_item: list[FollowEntry]
     """Users in the list."""
     next_cursor: str
     """Cursor of the next page. Empty on the last page."""
-
-
-_FOLLOW_ENTRY_KNOWN = frozenset({"To_Account", "FollowTime", "ProfileItem", "profile_sequence"})
 
 
 def decode_follow_entry(wire: Any) -> Any:
@@ -65,7 +68,7 @@ def decode_follow_entry(wire: Any) -> Any:
     model.follow_time = get("FollowTime")
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
     model.profile_sequence = get("profile_sequence")
-    model.extra_fields = extra(wire, _FOLLOW_ENTRY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -79,15 +82,12 @@ def encode_follow_entry(model: Any) -> dict[str, Any]:
         wire["ProfileItem"] = encode_list(field)
     if (field := model.profile_sequence) is not None:
         wire["profile_sequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowEntry, encode_follow_entry, decode_follow_entry)
-
-
-_FOLLOW_GET_REQUEST_KNOWN = frozenset({"From_Account", "FollowType", "StartCursor", "WantNum"})
 
 
 def decode_follow_get_request(wire: Any) -> Any:
@@ -99,7 +99,7 @@ def decode_follow_get_request(wire: Any) -> Any:
     model.follow_type = get("FollowType")
     model.start_cursor = get("StartCursor")
     model.want_num = get("WantNum")
-    model.extra_fields = extra(wire, _FOLLOW_GET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -113,15 +113,12 @@ def encode_follow_get_request(model: Any) -> dict[str, Any]:
         wire["StartCursor"] = field
     if (field := model.want_num) is not None:
         wire["WantNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowGetRequest, encode_follow_get_request, decode_follow_get_request)
-
-
-_FOLLOW_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowItem", "NextCursor"})
 
 
 def decode_follow_get_response(wire: Any) -> Any:
@@ -131,7 +128,7 @@ def decode_follow_get_response(wire: Any) -> Any:
     model: Any = new(FollowGetResponse)
     model.follow_item = decode_list(decode_follow_entry, get("FollowItem"))
     model.next_cursor = get("NextCursor")
-    model.extra_fields = extra(wire, _FOLLOW_GET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -141,8 +138,8 @@ def encode_follow_get_response(model: Any) -> dict[str, Any]:
         wire["FollowItem"] = encode_list(field)
     if (field := model.next_cursor) is not None:
         wire["NextCursor"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

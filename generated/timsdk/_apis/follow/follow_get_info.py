@@ -8,12 +8,16 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCount(Model):
     """Follow counts of one user."""
+
+    _known = frozenset(
+        {"To_Account", "ResultCode", "ResultInfo", "FollowerCount", "FollowingCount", "MutualFollowingCount"}
+    )
 
     to_account: str
     """User ID."""
@@ -29,9 +33,11 @@ class FollowCount(Model):
     """Number of users who follow and are followed back."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
     """Get how many users follow, and are followed by, given users."""
+
+    _known = frozenset({"From_Account", "To_Account"})
 
     from_account: str
     """User on whose behalf the counts are read."""
@@ -39,17 +45,14 @@ class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
     """User IDs to count for. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowGetInfoResponse(BatchResponse):
     """Answer to `follow/follow_get_info`."""
 
+    _known = frozenset({*ENVELOPE, "FollowInfo"})
+
     follow_info: list[FollowCount]
     """Result for each user."""
-
-
-_FOLLOW_COUNT_KNOWN = frozenset(
-    {"To_Account", "ResultCode", "ResultInfo", "FollowerCount", "FollowingCount", "MutualFollowingCount"}
-)
 
 
 def decode_follow_count(wire: Any) -> Any:
@@ -63,7 +66,7 @@ def decode_follow_count(wire: Any) -> Any:
     model.follower_count = get("FollowerCount")
     model.following_count = get("FollowingCount")
     model.mutual_following_count = get("MutualFollowingCount")
-    model.extra_fields = extra(wire, _FOLLOW_COUNT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +84,12 @@ def encode_follow_count(model: Any) -> dict[str, Any]:
         wire["FollowingCount"] = field
     if (field := model.mutual_following_count) is not None:
         wire["MutualFollowingCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowCount, encode_follow_count, decode_follow_count)
-
-
-_FOLLOW_GET_INFO_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_follow_get_info_request(wire: Any) -> Any:
@@ -99,7 +99,7 @@ def decode_follow_get_info_request(wire: Any) -> Any:
     model: Any = new(FollowGetInfoRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _FOLLOW_GET_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -109,15 +109,12 @@ def encode_follow_get_info_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FollowGetInfoRequest, encode_follow_get_info_request, decode_follow_get_info_request)
-
-
-_FOLLOW_GET_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FollowInfo"})
 
 
 def decode_follow_get_info_response(wire: Any) -> Any:
@@ -126,7 +123,7 @@ def decode_follow_get_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowGetInfoResponse)
     model.follow_info = decode_list(decode_follow_count, get("FollowInfo"))
-    model.extra_fields = extra(wire, _FOLLOW_GET_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -134,8 +131,8 @@ def encode_follow_get_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_info) is not None:
         wire["FollowInfo"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

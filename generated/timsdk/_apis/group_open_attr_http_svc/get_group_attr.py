@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
     """Get the attributes of a group."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Group ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupAttrResponse(Response):
     """Answer to `group_open_attr_http_svc/get_group_attr`."""
 
+    _known = frozenset({*ENVELOPE, "GroupAttrAry"})
+
     group_attr_ary: list[GroupAttribute]
     """Attributes."""
-
-
-_GET_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_group_attr_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_group_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupAttrRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _GET_GROUP_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupAttrRequest, encode_get_group_attr_request, decode_get_group_attr_request)
-
-
-_GET_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupAttrAry"})
 
 
 def decode_get_group_attr_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_group_attr_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupAttrResponse)
     model.group_attr_ary = decode_list(decode_group_attribute, get("GroupAttrAry"))
-    model.extra_fields = extra(wire, _GET_GROUP_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_attr_ary) is not None:
         wire["GroupAttrAry"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

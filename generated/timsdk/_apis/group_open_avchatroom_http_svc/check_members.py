@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CheckMembersRequest(Request["CheckMembersResponse"]):
     """Check which users are in a live group."""
+
+    _known = frozenset({"GroupId", "Member_Account"})
 
     group_id: str
     """Live group."""
@@ -20,15 +22,14 @@ class CheckMembersRequest(Request["CheckMembersResponse"]):
     """User IDs to check."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CheckMembersResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/check_members`."""
 
+    _known = frozenset({*ENVELOPE, "Member_Account"})
+
     member_account: list[str]
     """Those of the users who are in the group."""
-
-
-_CHECK_MEMBERS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
 
 
 def decode_check_members_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_check_members_request(wire: Any) -> Any:
     model: Any = new(CheckMembersRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _CHECK_MEMBERS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,15 +49,12 @@ def encode_check_members_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CheckMembersRequest, encode_check_members_request, decode_check_members_request)
-
-
-_CHECK_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Member_Account"})
 
 
 def decode_check_members_response(wire: Any) -> Any:
@@ -65,7 +63,7 @@ def decode_check_members_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CheckMembersResponse)
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _CHECK_MEMBERS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,8 +71,8 @@ def encode_check_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRobotsRequest(Request["DelRobotsResponse"]):
     """Remove robots from the online list of a live group."""
+
+    _known = frozenset({"GroupId", "Member_Account"})
 
     group_id: str
     """Live group."""
@@ -20,12 +22,11 @@ class DelRobotsRequest(Request["DelRobotsResponse"]):
     """User IDs of the robots."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRobotsResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/del_robots`."""
 
-
-_DEL_ROBOTS_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_robots_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_del_robots_request(wire: Any) -> Any:
     model: Any = new(DelRobotsRequest)
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _DEL_ROBOTS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_del_robots_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelRobotsRequest, encode_del_robots_request, decode_del_robots_request)
 
 
-_DEL_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_robots_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelRobotsResponse)
-    model.extra_fields = extra(wire, _DEL_ROBOTS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

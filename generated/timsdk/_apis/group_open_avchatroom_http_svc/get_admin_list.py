@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupAdmin(Model):
     """An administrator of a live group."""
+
+    _known = frozenset({"Admin_Account", "Avatar", "NickName"})
 
     admin_account: str
     """User ID."""
@@ -22,23 +24,24 @@ class LiveGroupAdmin(Model):
     """Nickname."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAdminListRequest(Request["GetAdminListResponse"]):
     """List the administrators of a live group."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Live group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAdminListResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/get_admin_list`."""
 
+    _known = frozenset({*ENVELOPE, "Admin_List"})
+
     admin_list: list[LiveGroupAdmin]
     """Administrators."""
-
-
-_LIVE_GROUP_ADMIN_KNOWN = frozenset({"Admin_Account", "Avatar", "NickName"})
 
 
 def decode_live_group_admin(wire: Any) -> Any:
@@ -49,7 +52,7 @@ def decode_live_group_admin(wire: Any) -> Any:
     model.admin_account = get("Admin_Account")
     model.avatar = get("Avatar")
     model.nick_name = get("NickName")
-    model.extra_fields = extra(wire, _LIVE_GROUP_ADMIN_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,15 +64,12 @@ def encode_live_group_admin(model: Any) -> dict[str, Any]:
         wire["Avatar"] = field
     if (field := model.nick_name) is not None:
         wire["NickName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveGroupAdmin, encode_live_group_admin, decode_live_group_admin)
-
-
-_GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_admin_list_request(wire: Any) -> Any:
@@ -78,7 +78,7 @@ def decode_get_admin_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAdminListRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,15 +86,12 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_list_request)
-
-
-_GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_List"})
 
 
 def decode_get_admin_list_response(wire: Any) -> Any:
@@ -103,7 +100,7 @@ def decode_get_admin_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAdminListResponse)
     model.admin_list = decode_list(decode_live_group_admin, get("Admin_List"))
-    model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +108,8 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_list) is not None:
         wire["Admin_List"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

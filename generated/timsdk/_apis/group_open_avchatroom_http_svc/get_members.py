@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupMember(Model):
     """A member of a live group who is online."""
+
+    _known = frozenset({"Member_Account", "JoinTime", "NickName", "Avatar"})
 
     member_account: str
     """User ID."""
@@ -28,9 +30,11 @@ class LiveGroupMember(Model):
     """Address of the avatar."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMembersRequest(Request["GetMembersResponse"]):
     """Page through the online members of a live group."""
+
+    _known = frozenset({"GroupId", "Timestamp", "Mark"})
 
     group_id: str
     """Live group or community."""
@@ -40,17 +44,16 @@ class GetMembersRequest(Request["GetMembersResponse"]):
     """List only members with this mark. Everybody when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMembersResponse(Response, Page["LiveGroupMember"]):
     """Answer to `group_open_avchatroom_http_svc/get_members`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "NextTimestamp"})
 
     member_list: list[LiveGroupMember]
     """Members online."""
     next_timestamp: int
     """Timestamp of the next page. 0 on the last page."""
-
-
-_LIVE_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "JoinTime", "NickName", "Avatar"})
 
 
 def decode_live_group_member(wire: Any) -> Any:
@@ -62,7 +65,7 @@ def decode_live_group_member(wire: Any) -> Any:
     model.join_time = get("JoinTime")
     model.nick_name = get("NickName")
     model.avatar = get("Avatar")
-    model.extra_fields = extra(wire, _LIVE_GROUP_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -76,15 +79,12 @@ def encode_live_group_member(model: Any) -> dict[str, Any]:
         wire["NickName"] = field
     if (field := model.avatar) is not None:
         wire["Avatar"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveGroupMember, encode_live_group_member, decode_live_group_member)
-
-
-_GET_MEMBERS_REQUEST_KNOWN = frozenset({"GroupId", "Timestamp", "Mark"})
 
 
 def decode_get_members_request(wire: Any) -> Any:
@@ -95,7 +95,7 @@ def decode_get_members_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.timestamp = get("Timestamp")
     model.mark = get("Mark")
-    model.extra_fields = extra(wire, _GET_MEMBERS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -107,15 +107,12 @@ def encode_get_members_request(model: Any) -> dict[str, Any]:
         wire["Timestamp"] = field
     if (field := model.mark) is not None:
         wire["Mark"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetMembersRequest, encode_get_members_request, decode_get_members_request)
-
-
-_GET_MEMBERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "NextTimestamp"})
 
 
 def decode_get_members_response(wire: Any) -> Any:
@@ -125,7 +122,7 @@ def decode_get_members_response(wire: Any) -> Any:
     model: Any = new(GetMembersResponse)
     model.member_list = decode_list(decode_live_group_member, get("MemberList"))
     model.next_timestamp = get("NextTimestamp")
-    model.extra_fields = extra(wire, _GET_MEMBERS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,8 +132,8 @@ def encode_get_members_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.next_timestamp) is not None:
         wire["NextTimestamp"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_change import LiveGroupChange
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """Appoint or dismiss administrators of a live group."""
+
+    _known = frozenset({"GroupId", "CommandType", "Admin_Account"})
 
     group_id: str
     """Live group."""
@@ -25,12 +27,11 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """User IDs."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/modify_admin`."""
 
-
-_MODIFY_ADMIN_REQUEST_KNOWN = frozenset({"GroupId", "CommandType", "Admin_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_admin_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_modify_admin_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.command_type = get("CommandType")
     model.admin_account = get("Admin_Account")
-    model.extra_fields = extra(wire, _MODIFY_ADMIN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,29 +54,26 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_request)
 
 
-_MODIFY_ADMIN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_admin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyAdminResponse)
-    model.extra_fields = extra(wire, _MODIFY_ADMIN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

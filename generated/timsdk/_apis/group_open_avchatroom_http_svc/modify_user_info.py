@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupMarking(Model):
     """Marks of one member."""
+
+    _known = frozenset({"Member_Account", "Marks"})
 
     member_account: str
     """User ID."""
@@ -26,9 +28,11 @@ class LiveGroupMarking(Model):
     """Marks, numbers from 1000 on or one of the preset ones, which app administrators only can set."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
     """Mark members of a live group, or take marks back."""
+
+    _known = frozenset({"GroupId", "CommandType", "MemberList"})
 
     group_id: str
     """Live group."""
@@ -38,17 +42,16 @@ class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
     """Marks by member. At most 500 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyUserInfoResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/modify_user_info`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "CommandType"})
 
     member_list: list[LiveGroupMarking]
     """The changes made. Users offline are missing."""
     command_type: LiveGroupChange | int | None = None
     """What was done with the marks."""
-
-
-_LIVE_GROUP_MARKING_KNOWN = frozenset({"Member_Account", "Marks"})
 
 
 def decode_live_group_marking(wire: Any) -> Any:
@@ -58,7 +61,7 @@ def decode_live_group_marking(wire: Any) -> Any:
     model: Any = new(LiveGroupMarking)
     model.member_account = get("Member_Account")
     model.marks = get("Marks")
-    model.extra_fields = extra(wire, _LIVE_GROUP_MARKING_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,15 +71,12 @@ def encode_live_group_marking(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveGroupMarking, encode_live_group_marking, decode_live_group_marking)
-
-
-_MODIFY_USER_INFO_REQUEST_KNOWN = frozenset({"GroupId", "CommandType", "MemberList"})
 
 
 def decode_modify_user_info_request(wire: Any) -> Any:
@@ -87,7 +87,7 @@ def decode_modify_user_info_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.command_type = get("CommandType")
     model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
-    model.extra_fields = extra(wire, _MODIFY_USER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,15 +99,12 @@ def encode_modify_user_info_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyUserInfoRequest, encode_modify_user_info_request, decode_modify_user_info_request)
-
-
-_MODIFY_USER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "CommandType"})
 
 
 def decode_modify_user_info_response(wire: Any) -> Any:
@@ -117,7 +114,7 @@ def decode_modify_user_info_response(wire: Any) -> Any:
     model: Any = new(ModifyUserInfoResponse)
     model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
     model.command_type = get("CommandType")
-    model.extra_fields = extra(wire, _MODIFY_USER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -127,8 +124,8 @@ def encode_modify_user_info_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,7 +17,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     """Add members to a group."""
+
+    _known = frozenset({"GroupId", "Silence", "MemberList"})
+    _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
@@ -38,15 +41,14 @@ class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     """Users to add. At most 300 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_group_member`."""
 
+    _known = frozenset({*ENVELOPE, "MemberList"})
+
     member_list: list[MemberResult]
     """Result for each user."""
-
-
-_ADD_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "MemberList"})
 
 
 def decode_add_group_member_request(wire: Any) -> Any:
@@ -57,7 +59,7 @@ def decode_add_group_member_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.silence = decode_flag(get("Silence"))
     model.member_list = decode_list(decode_member_ref, get("MemberList"))
-    model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_REQUEST_KNOWN, ("Silence",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,15 +71,12 @@ def encode_add_group_member_request(model: Any) -> dict[str, Any]:
         wire["Silence"] = encode_flag(field)
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddGroupMemberRequest, encode_add_group_member_request, decode_add_group_member_request)
-
-
-_ADD_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
 
 
 def decode_add_group_member_response(wire: Any) -> Any:
@@ -86,7 +85,7 @@ def decode_add_group_member_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddGroupMemberResponse)
     model.member_list = decode_list(decode_member_result, get("MemberList"))
-    model.extra_fields = extra(wire, _ADD_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -94,8 +93,8 @@ def encode_add_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

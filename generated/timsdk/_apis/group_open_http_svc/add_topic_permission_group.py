@@ -10,15 +10,17 @@ from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddTopicPermissionGroupRequest(Request["AddTopicPermissionGroupResponse"]):
     """Give a permission group rights in topics."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})
 
     group_id: str
     """Community."""
@@ -28,15 +30,14 @@ class AddTopicPermissionGroupRequest(Request["AddTopicPermissionGroupResponse"])
     """Rights in each topic. At most 50 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_topic_permission_group`."""
 
+    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
     topic_permission_result_list: list[TopicResult]
     """Result for each topic."""
-
-
-_ADD_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})
 
 
 def decode_add_topic_permission_group_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_add_topic_permission_group_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_permission_list = decode_list(decode_topic_grant, get("TopicPermissionList"))
-    model.extra_fields = extra(wire, _ADD_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -59,8 +60,8 @@ def encode_add_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_permission_list) is not None:
         wire["TopicPermissionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -71,16 +72,13 @@ register(
 )
 
 
-_ADD_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
-
-
 def decode_add_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(AddTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
-    model.extra_fields = extra(wire, _ADD_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,8 +86,8 @@ def encode_add_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
     """Ban users from a live group for a time."""
+
+    _known = frozenset({"GroupId", "Members_Account", "Duration", "Description"})
 
     group_id: str
     """Group ID."""
@@ -24,12 +26,11 @@ class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
     """Text that comes with the ban. At most 1000 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BanGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/ban_group_member`."""
 
-
-_BAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "Duration", "Description"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_ban_group_member_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_ban_group_member_request(wire: Any) -> Any:
     model.members_account = get("Members_Account")
     model.duration = get("Duration")
     model.description = get("Description")
-    model.extra_fields = extra(wire, _BAN_GROUP_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_ban_group_member_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.description) is not None:
         wire["Description"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BanGroupMemberRequest, encode_ban_group_member_request, decode_ban_group_member_request)
 
 
-_BAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_ban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BanGroupMemberResponse)
-    model.extra_fields = extra(wire, _BAN_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_ban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

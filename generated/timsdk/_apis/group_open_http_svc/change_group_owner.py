@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
     """Hand a group over to another member."""
+
+    _known = frozenset({"GroupId", "NewOwner_Account"})
 
     group_id: str
     """Group ID."""
@@ -20,12 +22,11 @@ class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
     """User ID of the new owner, a member."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeGroupOwnerResponse(Response):
     """Answer to `group_open_http_svc/change_group_owner`."""
 
-
-_CHANGE_GROUP_OWNER_REQUEST_KNOWN = frozenset({"GroupId", "NewOwner_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_change_group_owner_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_change_group_owner_request(wire: Any) -> Any:
     model: Any = new(ChangeGroupOwnerRequest)
     model.group_id = get("GroupId")
     model.new_owner_account = get("NewOwner_Account")
-    model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_change_group_owner_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ChangeGroupOwnerRequest, encode_change_group_owner_request, decode_change_group_owner_request)
 
 
-_CHANGE_GROUP_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_change_group_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ChangeGroupOwnerResponse)
-    model.extra_fields = extra(wire, _CHANGE_GROUP_OWNER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_change_group_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

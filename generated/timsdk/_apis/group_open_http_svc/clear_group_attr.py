@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearGroupAttrRequest(Request["ClearGroupAttrResponse"]):
     """Delete all attributes of a group."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Group ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearGroupAttrResponse(Response):
     """Answer to `group_open_http_svc/clear_group_attr`."""
 
-
-_CLEAR_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_clear_group_attr_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_clear_group_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ClearGroupAttrRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_clear_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ClearGroupAttrRequest, encode_clear_group_attr_request, decode_clear_group_attr_request)
 
 
-_CLEAR_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_clear_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ClearGroupAttrResponse)
-    model.extra_fields = extra(wire, _CLEAR_GROUP_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_clear_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

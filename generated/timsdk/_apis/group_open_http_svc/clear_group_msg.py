@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
     """Clear the history of a group."""
+
+    _known = frozenset({"GroupId", "MsgSeq"})
 
     group_id: str
     """Group ID."""
@@ -20,12 +22,11 @@ class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
     """Clear messages up to this sequence number. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearGroupMsgResponse(Response):
     """Answer to `group_open_http_svc/clear_group_msg`."""
 
-
-_CLEAR_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_clear_group_msg_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_clear_group_msg_request(wire: Any) -> Any:
     model: Any = new(ClearGroupMsgRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
-    model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_clear_group_msg_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ClearGroupMsgRequest, encode_clear_group_msg_request, decode_clear_group_msg_request)
 
 
-_CLEAR_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_clear_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ClearGroupMsgResponse)
-    model.extra_fields = extra(wire, _CLEAR_GROUP_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_clear_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

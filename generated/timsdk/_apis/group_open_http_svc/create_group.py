@@ -17,7 +17,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class InitialMember(Model):
     """One member to add while the group is created."""
+
+    _known = frozenset({"Member_Account", "Role", "AppMemberDefinedData"})
 
     member_account: str
     """User ID."""
@@ -43,9 +45,28 @@ class InitialMember(Model):
     """Custom fields of the member. At most 5 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Create a group."""
+
+    _known = frozenset(
+        {
+            "Type",
+            "Name",
+            "Owner_Account",
+            "GroupId",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "MaxMemberCount",
+            "ApplyJoinOption",
+            "InviteJoinOption",
+            "AppDefinedData",
+            "MemberList",
+            "SupportTopic",
+        }
+    )
+    _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group."""
@@ -77,9 +98,12 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Enable topics. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateGroupResponse(Response):
     """Answer to `group_open_http_svc/create_group`."""
+
+    _known = frozenset({*ENVELOPE, "GroupId", "Type", "HugeGroupFlag"})
+    _flags = ("HugeGroupFlag",)
 
     group_id: str
     """ID of the new group."""
@@ -87,9 +111,6 @@ class CreateGroupResponse(Response):
     """Kind of group. Seen for communities."""
     huge_group_flag: bool | None = None
     """Mark of a huge group. Seen for communities."""
-
-
-_INITIAL_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "AppMemberDefinedData"})
 
 
 def decode_initial_member(wire: Any) -> Any:
@@ -100,7 +121,7 @@ def decode_initial_member(wire: Any) -> Any:
     model.member_account = get("Member_Account")
     model.role = get("Role")
     model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
-    model.extra_fields = extra(wire, _INITIAL_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -112,31 +133,12 @@ def encode_initial_member(model: Any) -> dict[str, Any]:
         wire["Role"] = field
     if (field := model.app_member_defined_data) is not None:
         wire["AppMemberDefinedData"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(InitialMember, encode_initial_member, decode_initial_member)
-
-
-_CREATE_GROUP_REQUEST_KNOWN = frozenset(
-    {
-        "Type",
-        "Name",
-        "Owner_Account",
-        "GroupId",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "MaxMemberCount",
-        "ApplyJoinOption",
-        "InviteJoinOption",
-        "AppDefinedData",
-        "MemberList",
-        "SupportTopic",
-    }
-)
 
 
 def decode_create_group_request(wire: Any) -> Any:
@@ -157,7 +159,7 @@ def decode_create_group_request(wire: Any) -> Any:
     model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
     model.member_list = decode_list(decode_initial_member, get("MemberList"))
     model.support_topic = decode_flag(get("SupportTopic"))
-    model.extra_fields = extra(wire, _CREATE_GROUP_REQUEST_KNOWN, ("SupportTopic",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -189,15 +191,12 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateGroupRequest, encode_create_group_request, decode_create_group_request)
-
-
-_CREATE_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "Type", "HugeGroupFlag"})
 
 
 def decode_create_group_response(wire: Any) -> Any:
@@ -208,7 +207,7 @@ def decode_create_group_response(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.group_type = get("Type")
     model.huge_group_flag = decode_flag(get("HugeGroupFlag"))
-    model.extra_fields = extra(wire, _CREATE_GROUP_RESPONSE_KNOWN, ("HugeGroupFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -220,8 +219,8 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
         wire["Type"] = field
     if (field := model.huge_group_flag) is not None:
         wire["HugeGroupFlag"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

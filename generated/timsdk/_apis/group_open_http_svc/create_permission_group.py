@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
     """Create a permission group in a community."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"})
 
     group_id: str
     """Community."""
@@ -29,17 +31,14 @@ class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
     """Custom data of the permission group. At most 3000 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreatePermissionGroupResponse(Response):
     """Answer to `group_open_http_svc/create_permission_group`."""
 
+    _known = frozenset({*ENVELOPE, "PermissionGroupId"})
+
     permission_group_id: str | None = None
     """ID of the new permission group."""
-
-
-_CREATE_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
-    {"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"}
-)
 
 
 def decode_create_permission_group_request(wire: Any) -> Any:
@@ -52,7 +51,7 @@ def decode_create_permission_group_request(wire: Any) -> Any:
     model.permission_group_name = get("PermissionGroupName")
     model.permission = get("Permission")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _CREATE_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,15 +67,12 @@ def encode_create_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreatePermissionGroupRequest, encode_create_permission_group_request, decode_create_permission_group_request)
-
-
-_CREATE_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupId"})
 
 
 def decode_create_permission_group_response(wire: Any) -> Any:
@@ -85,7 +81,7 @@ def decode_create_permission_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreatePermissionGroupResponse)
     model.permission_group_id = get("PermissionGroupId")
-    model.extra_fields = extra(wire, _CREATE_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -93,8 +89,8 @@ def encode_create_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

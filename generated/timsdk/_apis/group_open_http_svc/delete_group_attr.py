@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAttributeKey(Model):
     """Names one attribute of a group."""
+
+    _known = frozenset({"key"})
 
     key: str
     """Name of the attribute. At most 32 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupAttrRequest(Request["DeleteGroupAttrResponse"]):
     """Delete chosen attributes of a group."""
+
+    _known = frozenset({"GroupId", "GroupAttr"})
 
     group_id: str
     """Group ID."""
@@ -31,12 +35,11 @@ class DeleteGroupAttrRequest(Request["DeleteGroupAttrResponse"]):
     """Attributes to delete."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupAttrResponse(Response):
     """Answer to `group_open_http_svc/delete_group_attr`."""
 
-
-_GROUP_ATTRIBUTE_KEY_KNOWN = frozenset({"key"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_group_attribute_key(wire: Any) -> Any:
@@ -45,7 +48,7 @@ def decode_group_attribute_key(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GroupAttributeKey)
     model.key = get("key")
-    model.extra_fields = extra(wire, _GROUP_ATTRIBUTE_KEY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,15 +56,12 @@ def encode_group_attribute_key(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["key"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupAttributeKey, encode_group_attribute_key, decode_group_attribute_key)
-
-
-_DELETE_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
 
 
 def decode_delete_group_attr_request(wire: Any) -> Any:
@@ -71,7 +71,7 @@ def decode_delete_group_attr_request(wire: Any) -> Any:
     model: Any = new(DeleteGroupAttrRequest)
     model.group_id = get("GroupId")
     model.group_attr = decode_list(decode_group_attribute_key, get("GroupAttr"))
-    model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,29 +81,26 @@ def encode_delete_group_attr_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteGroupAttrRequest, encode_delete_group_attr_request, decode_delete_group_attr_request)
 
 
-_DELETE_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupAttrResponse)
-    model.extra_fields = extra(wire, _DELETE_GROUP_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

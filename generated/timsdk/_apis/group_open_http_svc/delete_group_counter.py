@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
     """Delete counters of a group."""
+
+    _known = frozenset({"GroupId", "GroupCounterKeys"})
 
     group_id: str
     """Group ID."""
@@ -20,12 +22,11 @@ class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
     """Names of counters. All when omitted. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/delete_group_counter`."""
 
-
-_DELETE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_counter_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_delete_group_counter_request(wire: Any) -> Any:
     model: Any = new(DeleteGroupCounterRequest)
     model.group_id = get("GroupId")
     model.group_counter_keys = get("GroupCounterKeys")
-    model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_delete_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteGroupCounterRequest, encode_delete_group_counter_request, decode_delete_group_counter_request)
 
 
-_DELETE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupCounterResponse)
-    model.extra_fields = extra(wire, _DELETE_GROUP_COUNTER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,15 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
     """Remove members from a group."""
+
+    _known = frozenset({"GroupId", "Silence", "Reason", "MemberToDel_Account"})
+    _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
@@ -24,12 +27,11 @@ class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
     """User IDs to remove. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/delete_group_member`."""
 
-
-_DELETE_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Silence", "Reason", "MemberToDel_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_member_request(wire: Any) -> Any:
@@ -41,7 +43,7 @@ def decode_delete_group_member_request(wire: Any) -> Any:
     model.silence = decode_flag(get("Silence"))
     model.reason = get("Reason")
     model.member_to_del_account = get("MemberToDel_Account")
-    model.extra_fields = extra(wire, _DELETE_GROUP_MEMBER_REQUEST_KNOWN, ("Silence",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +57,26 @@ def encode_delete_group_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.member_to_del_account) is not None:
         wire["MemberToDel_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteGroupMemberRequest, encode_delete_group_member_request, decode_delete_group_member_request)
 
 
-_DELETE_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupMemberResponse)
-    model.extra_fields = extra(wire, _DELETE_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

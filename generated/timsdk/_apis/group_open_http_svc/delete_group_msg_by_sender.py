@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
     """Recall what one member sent among the last 1,000 messages of a group."""
+
+    _known = frozenset({"GroupId", "Sender_Account", "TopicId"})
 
     group_id: str
     """Group ID."""
@@ -22,12 +24,11 @@ class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
     """Topic of the messages. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMsgBySenderResponse(Response):
     """Answer to `group_open_http_svc/delete_group_msg_by_sender`."""
 
-
-_DELETE_GROUP_MSG_BY_SENDER_REQUEST_KNOWN = frozenset({"GroupId", "Sender_Account", "TopicId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.sender_account = get("Sender_Account")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _DELETE_GROUP_MSG_BY_SENDER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,8 +51,8 @@ def encode_delete_group_msg_by_sender_request(model: Any) -> dict[str, Any]:
         wire["Sender_Account"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -62,21 +63,18 @@ register(
 )
 
 
-_DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupMsgBySenderResponse)
-    model.extra_fields = extra(wire, _DELETE_GROUP_MSG_BY_SENDER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_group_msg_by_sender_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -13,15 +13,17 @@ from timsdk._types.permission_group_member_result import (
 )
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeletePermissionGroupMemberRequest(Request["DeletePermissionGroupMemberResponse"]):
     """Remove members from a permission group."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "MemberList"})
 
     group_id: str
     """Community."""
@@ -31,15 +33,14 @@ class DeletePermissionGroupMemberRequest(Request["DeletePermissionGroupMemberRes
     """Users to remove. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeletePermissionGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/delete_permission_group_member`."""
 
+    _known = frozenset({*ENVELOPE, "MemberList"})
+
     member_list: list[PermissionGroupMemberResult] | None = None
     """Result for each user."""
-
-
-_DELETE_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "MemberList"})
 
 
 def decode_delete_permission_group_member_request(wire: Any) -> Any:
@@ -50,7 +51,7 @@ def decode_delete_permission_group_member_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.member_list = decode_list(decode_member_ref, get("MemberList"))
-    model.extra_fields = extra(wire, _DELETE_PERMISSION_GROUP_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,8 +63,8 @@ def encode_delete_permission_group_member_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -74,16 +75,13 @@ register(
 )
 
 
-_DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
-
-
 def decode_delete_permission_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(DeletePermissionGroupMemberResponse)
     model.member_list = decode_list(decode_permission_group_member_result, get("MemberList"))
-    model.extra_fields = extra(wire, _DELETE_PERMISSION_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,8 +89,8 @@ def encode_delete_permission_group_member_response(model: Any) -> dict[str, Any]
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

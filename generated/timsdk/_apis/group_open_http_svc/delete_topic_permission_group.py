@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupResponse"]):
     """Take the rights of a permission group in topics away."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
 
     group_id: str
     """Community."""
@@ -24,15 +26,14 @@ class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupRespo
     """Topics to take the rights away in. At most 50 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/delete_topic_permission_group`."""
 
+    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
     topic_permission_result_list: list[TopicResult]
     """Result for each topic."""
-
-
-_DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
 
 
 def decode_delete_topic_permission_group_request(wire: Any) -> Any:
@@ -43,7 +44,7 @@ def decode_delete_topic_permission_group_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_id_list = get("TopicIdList")
-    model.extra_fields = extra(wire, _DELETE_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,8 +56,8 @@ def encode_delete_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -67,16 +68,13 @@ register(
 )
 
 
-_DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
-
-
 def decode_delete_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(DeleteTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
-    model.extra_fields = extra(wire, _DELETE_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -84,8 +82,8 @@ def encode_delete_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyGroupRequest(Request["DestroyGroupResponse"]):
     """Disband a group."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Group ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyGroupResponse(Response):
     """Answer to `group_open_http_svc/destroy_group`."""
 
-
-_DESTROY_GROUP_REQUEST_KNOWN = frozenset({"GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_destroy_group_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_destroy_group_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DestroyGroupRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _DESTROY_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_destroy_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DestroyGroupRequest, encode_destroy_group_request, decode_destroy_group_request)
 
 
-_DESTROY_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_destroy_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DestroyGroupResponse)
-    model.extra_fields = extra(wire, _DESTROY_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_destroy_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

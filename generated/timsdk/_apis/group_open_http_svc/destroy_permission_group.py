@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupResult(Model):
     """What became of one permission group of the request."""
+
+    _known = frozenset({"ErrorCode", "ErrorInfo", "PermissionGroupId"})
 
     error_code: int
     """Error code of this permission group, 0 on success."""
@@ -23,9 +25,11 @@ class PermissionGroupResult(Model):
     """Permission group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
     """Delete permission groups of a community."""
+
+    _known = frozenset({"GroupId", "PermissionGroupIdList"})
 
     group_id: str
     """Community."""
@@ -33,15 +37,14 @@ class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
     """Permission groups to delete. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/destroy_permission_group`."""
 
+    _known = frozenset({*ENVELOPE, "PermissionGroupResultList"})
+
     permission_group_result_list: list[PermissionGroupResult]
     """Result for each permission group."""
-
-
-_PERMISSION_GROUP_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "PermissionGroupId"})
 
 
 def decode_permission_group_result(wire: Any) -> Any:
@@ -52,7 +55,7 @@ def decode_permission_group_result(wire: Any) -> Any:
     model.error_code = get("ErrorCode")
     model.error_info = get("ErrorInfo")
     model.permission_group_id = get("PermissionGroupId")
-    model.extra_fields = extra(wire, _PERMISSION_GROUP_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -64,15 +67,12 @@ def encode_permission_group_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PermissionGroupResult, encode_permission_group_result, decode_permission_group_result)
-
-
-_DESTROY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupIdList"})
 
 
 def decode_destroy_permission_group_request(wire: Any) -> Any:
@@ -82,7 +82,7 @@ def decode_destroy_permission_group_request(wire: Any) -> Any:
     model: Any = new(DestroyPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id_list = get("PermissionGroupIdList")
-    model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -92,8 +92,8 @@ def encode_destroy_permission_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.permission_group_id_list) is not None:
         wire["PermissionGroupIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -102,16 +102,13 @@ register(
 )
 
 
-_DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupResultList"})
-
-
 def decode_destroy_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(DestroyPermissionGroupResponse)
     model.permission_group_result_list = decode_list(decode_permission_group_result, get("PermissionGroupResultList"))
-    model.extra_fields = extra(wire, _DESTROY_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -119,8 +116,8 @@ def encode_destroy_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_result_list) is not None:
         wire["PermissionGroupResultList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

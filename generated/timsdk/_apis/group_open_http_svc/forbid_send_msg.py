@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
     """Mute or unmute members of a group."""
+
+    _known = frozenset({"GroupId", "Members_Account", "MuteTime", "TopicId"})
 
     group_id: str
     """Group ID."""
@@ -24,12 +26,11 @@ class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
     """Topic to mute in. Communities with topics only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ForbidSendMsgResponse(Response):
     """Answer to `group_open_http_svc/forbid_send_msg`."""
 
-
-_FORBID_SEND_MSG_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account", "MuteTime", "TopicId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_forbid_send_msg_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_forbid_send_msg_request(wire: Any) -> Any:
     model.members_account = get("Members_Account")
     model.mute_time = get("MuteTime")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _FORBID_SEND_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_forbid_send_msg_request(model: Any) -> dict[str, Any]:
         wire["MuteTime"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ForbidSendMsgRequest, encode_forbid_send_msg_request, decode_forbid_send_msg_request)
 
 
-_FORBID_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_forbid_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ForbidSendMsgResponse)
-    model.extra_fields = extra(wire, _FORBID_SEND_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_forbid_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,23 +8,27 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AppGroup(Model):
     """A group of the app."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Group ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
     """Page through the groups of the app."""
+
+    _known = frozenset({"Limit", "Next", "GroupType"})
 
     limit: int | None = None
     """Groups on a page. At most 10000. The service assumes 10000 when omitted."""
@@ -34,9 +38,11 @@ class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
     """Kind of group to list. Every kind when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAppidGroupListResponse(Response, Page["AppGroup"]):
     """Answer to `group_open_http_svc/get_appid_group_list`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "GroupIdList", "Next"})
 
     total_count: int
     """Number of groups of the kind asked for, whatever the page."""
@@ -46,16 +52,13 @@ class GetAppidGroupListResponse(Response, Page["AppGroup"]):
     """Cursor of the next page. 0 on the last page."""
 
 
-_APP_GROUP_KNOWN = frozenset({"GroupId"})
-
-
 def decode_app_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(AppGroup)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _APP_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,15 +66,12 @@ def encode_app_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AppGroup, encode_app_group, decode_app_group)
-
-
-_GET_APPID_GROUP_LIST_REQUEST_KNOWN = frozenset({"Limit", "Next", "GroupType"})
 
 
 def decode_get_appid_group_list_request(wire: Any) -> Any:
@@ -82,7 +82,7 @@ def decode_get_appid_group_list_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.next = get("Next")
     model.group_type = get("GroupType")
-    model.extra_fields = extra(wire, _GET_APPID_GROUP_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -94,15 +94,12 @@ def encode_get_appid_group_list_request(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAppidGroupListRequest, encode_get_appid_group_list_request, decode_get_appid_group_list_request)
-
-
-_GET_APPID_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "GroupIdList", "Next"})
 
 
 def decode_get_appid_group_list_response(wire: Any) -> Any:
@@ -113,7 +110,7 @@ def decode_get_appid_group_list_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.group_id_list = decode_list(decode_app_group, get("GroupIdList"))
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_APPID_GROUP_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -125,8 +122,8 @@ def encode_get_appid_group_list_response(model: Any) -> dict[str, Any]:
         wire["GroupIdList"] = encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.banned_member import BannedMember, decode_banned_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
     """Page through the banned users of a live group."""
+
+    _known = frozenset({"GroupId", "Limit", "Offset"})
 
     group_id: str
     """Group ID."""
@@ -24,17 +26,16 @@ class GetGroupBanMemberRequest(Request["GetGroupBanMemberResponse"]):
     """0 on the first page, then NextOffset of the previous answer. At least 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
     """Answer to `group_open_http_svc/get_group_ban_member`."""
+
+    _known = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
 
     banned_account_list: list[BannedMember]
     """Banned users."""
     next_offset: int
     """Offset of the next page. 0 on the last page."""
-
-
-_GET_GROUP_BAN_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Limit", "Offset"})
 
 
 def decode_get_group_ban_member_request(wire: Any) -> Any:
@@ -45,7 +46,7 @@ def decode_get_group_ban_member_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.limit = get("Limit")
     model.offset = get("Offset")
-    model.extra_fields = extra(wire, _GET_GROUP_BAN_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,15 +58,12 @@ def encode_get_group_ban_member_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.offset) is not None:
         wire["Offset"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupBanMemberRequest, encode_get_group_ban_member_request, decode_get_group_ban_member_request)
-
-
-_GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
 
 
 def decode_get_group_ban_member_response(wire: Any) -> Any:
@@ -75,7 +73,7 @@ def decode_get_group_ban_member_response(wire: Any) -> Any:
     model: Any = new(GetGroupBanMemberResponse)
     model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
-    model.extra_fields = extra(wire, _GET_GROUP_BAN_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -85,8 +83,8 @@ def encode_get_group_ban_member_response(model: Any) -> dict[str, Any]:
         wire["BannedAccountList"] = encode_list(field)
     if (field := model.next_offset) is not None:
         wire["NextOffset"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

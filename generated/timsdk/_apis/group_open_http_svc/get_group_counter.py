@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
     """Get counters of a group."""
+
+    _known = frozenset({"GroupId", "GroupCounterKeys"})
 
     group_id: str
     """Group ID."""
@@ -21,15 +23,14 @@ class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
     """Names of counters. All when omitted. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/get_group_counter`."""
 
+    _known = frozenset({*ENVELOPE, "GroupCounter"})
+
     group_counter: list[GroupCounter]
     """Counters with their values."""
-
-
-_GET_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounterKeys"})
 
 
 def decode_get_group_counter_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_get_group_counter_request(wire: Any) -> Any:
     model: Any = new(GetGroupCounterRequest)
     model.group_id = get("GroupId")
     model.group_counter_keys = get("GroupCounterKeys")
-    model.extra_fields = extra(wire, _GET_GROUP_COUNTER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_get_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupCounterRequest, encode_get_group_counter_request, decode_get_group_counter_request)
-
-
-_GET_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
 
 
 def decode_get_group_counter_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_get_group_counter_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupCounterResponse)
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
-    model.extra_fields = extra(wire, _GET_GROUP_COUNTER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_get_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

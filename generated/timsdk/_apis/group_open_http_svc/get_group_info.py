@@ -10,12 +10,14 @@ from timsdk._types.group_info import GroupInfo, decode_group_info
 from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
     """Get groups with their data and members."""
+
+    _known = frozenset({"GroupIdList", "ResponseFilter"})
 
     group_id_list: list[str]
     """Group IDs. At most 50 items."""
@@ -23,15 +25,14 @@ class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
     """Which fields to answer. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupInfoResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_group_info`."""
 
+    _known = frozenset({*ENVELOPE, "GroupInfo"})
+
     group_info: list[GroupInfo]
     """Groups."""
-
-
-_GET_GROUP_INFO_REQUEST_KNOWN = frozenset({"GroupIdList", "ResponseFilter"})
 
 
 def decode_get_group_info_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_get_group_info_request(wire: Any) -> Any:
     model: Any = new(GetGroupInfoRequest)
     model.group_id_list = get("GroupIdList")
     model.response_filter = decode_group_response_filter(get("ResponseFilter"))
-    model.extra_fields = extra(wire, _GET_GROUP_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -51,15 +52,12 @@ def encode_get_group_info_request(model: Any) -> dict[str, Any]:
         wire["GroupIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupInfoRequest, encode_get_group_info_request, decode_get_group_info_request)
-
-
-_GET_GROUP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupInfo"})
 
 
 def decode_get_group_info_response(wire: Any) -> Any:
@@ -68,7 +66,7 @@ def decode_get_group_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupInfoResponse)
     model.group_info = decode_list(decode_group_info, get("GroupInfo"))
-    model.extra_fields = extra(wire, _GET_GROUP_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -76,8 +74,8 @@ def encode_get_group_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
         wire["GroupInfo"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,16 +9,28 @@ import attrs
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     """Page through the members of a group."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "MemberInfoFilter",
+            "MemberRoleFilter",
+            "AppDefinedDataFilter_GroupMember",
+            "Limit",
+            "Offset",
+            "Next",
+        }
+    )
 
     group_id: str
     """Group ID."""
@@ -36,9 +48,11 @@ class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     """Empty on the first page, then Next of the previous answer. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
     """Answer to `group_open_http_svc/get_group_member_info`."""
+
+    _known = frozenset({*ENVELOPE, "MemberNum", "MemberList", "Next"})
 
     member_num: int
     """Current number of members."""
@@ -46,11 +60,6 @@ class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
     """Members."""
     next: str | None = None
     """Cursor of the next page. Empty on the last page. Communities only."""
-
-
-_GET_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
-    {"GroupId", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember", "Limit", "Offset", "Next"}
-)
 
 
 def decode_get_group_member_info_request(wire: Any) -> Any:
@@ -65,7 +74,7 @@ def decode_get_group_member_info_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -85,15 +94,12 @@ def encode_get_group_member_info_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupMemberInfoRequest, encode_get_group_member_info_request, decode_get_group_member_info_request)
-
-
-_GET_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberNum", "MemberList", "Next"})
 
 
 def decode_get_group_member_info_response(wire: Any) -> Any:
@@ -104,7 +110,7 @@ def decode_get_group_member_info_response(wire: Any) -> Any:
     model.member_num = get("MemberNum")
     model.member_list = decode_list(decode_group_member_info, get("MemberList"))
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +122,8 @@ def encode_get_group_member_info_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

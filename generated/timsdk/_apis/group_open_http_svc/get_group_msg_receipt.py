@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMessageReceipt(Model):
     """How many members have read one message."""
+
+    _known = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNum"})
 
     code: int
     """Error code of this message, 0 on success. 10062 means that it has no receipts."""
@@ -29,9 +31,11 @@ class GroupMessageReceipt(Model):
     """Members who have not read it. Absent when Code is not 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
     """Get how many members have read group messages."""
+
+    _known = frozenset({"GroupId", "MsgSeqList"})
 
     group_id: str
     """Group of the messages."""
@@ -39,15 +43,14 @@ class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
     """The messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMsgReceiptResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_group_msg_receipt`."""
 
+    _known = frozenset({*ENVELOPE, "GroupMsgReceiptList"})
+
     group_msg_receipt_list: list[GroupMessageReceipt]
     """Counts for each message."""
-
-
-_GROUP_MESSAGE_RECEIPT_KNOWN = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNum"})
 
 
 def decode_group_message_receipt(wire: Any) -> Any:
@@ -59,7 +62,7 @@ def decode_group_message_receipt(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.read_num = get("ReadNum")
     model.unread_num = get("UnreadNum")
-    model.extra_fields = extra(wire, _GROUP_MESSAGE_RECEIPT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +76,12 @@ def encode_group_message_receipt(model: Any) -> dict[str, Any]:
         wire["ReadNum"] = field
     if (field := model.unread_num) is not None:
         wire["UnreadNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupMessageReceipt, encode_group_message_receipt, decode_group_message_receipt)
-
-
-_GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeqList"})
 
 
 def decode_get_group_msg_receipt_request(wire: Any) -> Any:
@@ -91,7 +91,7 @@ def decode_get_group_msg_receipt_request(wire: Any) -> Any:
     model: Any = new(GetGroupMsgReceiptRequest)
     model.group_id = get("GroupId")
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
-    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,15 +101,12 @@ def encode_get_group_msg_receipt_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupMsgReceiptRequest, encode_get_group_msg_receipt_request, decode_get_group_msg_receipt_request)
-
-
-_GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupMsgReceiptList"})
 
 
 def decode_get_group_msg_receipt_response(wire: Any) -> Any:
@@ -118,7 +115,7 @@ def decode_get_group_msg_receipt_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupMsgReceiptResponse)
     model.group_msg_receipt_list = decode_list(decode_group_message_receipt, get("GroupMsgReceiptList"))
-    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,8 +123,8 @@ def encode_get_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_msg_receipt_list) is not None:
         wire["GroupMsgReceiptList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -33,25 +33,31 @@ class ReceiptFilter(IntEnum):
     """Those who have not."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ReceiptReader(Model):
     """One reader of the message."""
+
+    _known = frozenset({"Read_Account"})
 
     read_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ReceiptNonReader(Model):
     """One member still to read the message."""
+
+    _known = frozenset({"Unread_Account"})
 
     unread_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"]):
     """Page through who has or has not read a group message."""
+
+    _known = frozenset({"GroupId", "MsgSeq", "Filter", "Cursor", "Count"})
 
     group_id: str
     """Group of the message."""
@@ -65,9 +71,12 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     """Members on a page. At most 200."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNonReader"]):
     """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
+
+    _known = frozenset({*ENVELOPE, "Cursor", "IsFinish", "MsgSeq", "ReadList", "UnreadList"})
+    _flags = ("IsFinish",)
 
     cursor: str
     """Cursor of the next page."""
@@ -81,16 +90,13 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
     """Members who have not read it."""
 
 
-_RECEIPT_READER_KNOWN = frozenset({"Read_Account"})
-
-
 def decode_receipt_reader(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(ReceiptReader)
     model.read_account = get("Read_Account")
-    model.extra_fields = extra(wire, _RECEIPT_READER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,15 +104,12 @@ def encode_receipt_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.read_account) is not None:
         wire["Read_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ReceiptReader, encode_receipt_reader, decode_receipt_reader)
-
-
-_RECEIPT_NON_READER_KNOWN = frozenset({"Unread_Account"})
 
 
 def decode_receipt_non_reader(wire: Any) -> Any:
@@ -115,7 +118,7 @@ def decode_receipt_non_reader(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ReceiptNonReader)
     model.unread_account = get("Unread_Account")
-    model.extra_fields = extra(wire, _RECEIPT_NON_READER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -123,15 +126,12 @@ def encode_receipt_non_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.unread_account) is not None:
         wire["Unread_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ReceiptNonReader, encode_receipt_non_reader, decode_receipt_non_reader)
-
-
-_GET_GROUP_MSG_RECEIPT_DETAIL_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "Filter", "Cursor", "Count"})
 
 
 def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
@@ -144,7 +144,7 @@ def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
     model.filter = get("Filter")
     model.cursor = get("Cursor")
     model.count = get("Count")
-    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_DETAIL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -160,8 +160,8 @@ def encode_get_group_msg_receipt_detail_request(model: Any) -> dict[str, Any]:
         wire["Cursor"] = field
     if (field := model.count) is not None:
         wire["Count"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -169,11 +169,6 @@ register(
     GetGroupMsgReceiptDetailRequest,
     encode_get_group_msg_receipt_detail_request,
     decode_get_group_msg_receipt_detail_request,
-)
-
-
-_GET_GROUP_MSG_RECEIPT_DETAIL_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "Cursor", "IsFinish", "MsgSeq", "ReadList", "UnreadList"}
 )
 
 
@@ -187,7 +182,7 @@ def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.read_list = decode_list(decode_receipt_reader, get("ReadList"))
     model.unread_list = decode_list(decode_receipt_non_reader, get("UnreadList"))
-    model.extra_fields = extra(wire, _GET_GROUP_MSG_RECEIPT_DETAIL_RESPONSE_KNOWN, ("IsFinish",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -203,8 +198,8 @@ def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
         wire["ReadList"] = encode_list(field)
     if (field := model.unread_list) is not None:
         wire["UnreadList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

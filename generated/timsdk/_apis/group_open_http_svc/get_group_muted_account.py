@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMutedAccountRequest(Request["GetGroupMutedAccountResponse"]):
     """List the muted members of a group."""
+
+    _known = frozenset({"GroupId", "TopicId"})
 
     group_id: str
     """Group ID."""
@@ -21,17 +23,16 @@ class GetGroupMutedAccountRequest(Request["GetGroupMutedAccountResponse"]):
     """Topic to look into. Communities with topics only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMutedAccountResponse(Response):
     """Answer to `group_open_http_svc/get_group_muted_account`."""
+
+    _known = frozenset({*ENVELOPE, "GroupId", "MutedAccountList"})
 
     group_id: str | None = None
     """Group ID."""
     muted_account_list: list[MutedMember]
     """Muted members."""
-
-
-_GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
 
 
 def decode_get_group_muted_account_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_get_group_muted_account_request(wire: Any) -> Any:
     model: Any = new(GetGroupMutedAccountRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -51,15 +52,12 @@ def encode_get_group_muted_account_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupMutedAccountRequest, encode_get_group_muted_account_request, decode_get_group_muted_account_request)
-
-
-_GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "MutedAccountList"})
 
 
 def decode_get_group_muted_account_response(wire: Any) -> Any:
@@ -69,7 +67,7 @@ def decode_get_group_muted_account_response(wire: Any) -> Any:
     model: Any = new(GetGroupMutedAccountResponse)
     model.group_id = get("GroupId")
     model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
-    model.extra_fields = extra(wire, _GET_GROUP_MUTED_ACCOUNT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -79,8 +77,8 @@ def encode_get_group_muted_account_response(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

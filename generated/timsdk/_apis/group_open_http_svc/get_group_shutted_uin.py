@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ShuttedMember(Model):
     """A muted member of a group."""
+
+    _known = frozenset({"Member_Account", "ShuttedUntil"})
 
     member_account: str
     """User ID."""
@@ -20,25 +22,26 @@ class ShuttedMember(Model):
     """End of the mute. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupShuttedUinRequest(Request["GetGroupShuttedUinResponse"]):
     """List the muted members of a group."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Group ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupShuttedUinResponse(Response):
     """Answer to `group_open_http_svc/get_group_shutted_uin`."""
+
+    _known = frozenset({*ENVELOPE, "GroupId", "ShuttedUinList"})
 
     group_id: str
     """Group ID."""
     shutted_list: list[ShuttedMember]
     """Muted members."""
-
-
-_SHUTTED_MEMBER_KNOWN = frozenset({"Member_Account", "ShuttedUntil"})
 
 
 def decode_shutted_member(wire: Any) -> Any:
@@ -48,7 +51,7 @@ def decode_shutted_member(wire: Any) -> Any:
     model: Any = new(ShuttedMember)
     model.member_account = get("Member_Account")
     model.shutted_until = get("ShuttedUntil")
-    model.extra_fields = extra(wire, _SHUTTED_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,15 +61,12 @@ def encode_shutted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.shutted_until) is not None:
         wire["ShuttedUntil"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ShuttedMember, encode_shutted_member, decode_shutted_member)
-
-
-_GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_group_shutted_uin_request(wire: Any) -> Any:
@@ -75,7 +75,7 @@ def decode_get_group_shutted_uin_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupShuttedUinRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +83,12 @@ def encode_get_group_shutted_uin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGroupShuttedUinRequest, encode_get_group_shutted_uin_request, decode_get_group_shutted_uin_request)
-
-
-_GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "ShuttedUinList"})
 
 
 def decode_get_group_shutted_uin_response(wire: Any) -> Any:
@@ -101,7 +98,7 @@ def decode_get_group_shutted_uin_response(wire: Any) -> Any:
     model: Any = new(GetGroupShuttedUinResponse)
     model.group_id = get("GroupId")
     model.shutted_list = decode_list(decode_shutted_member, get("ShuttedUinList"))
-    model.extra_fields = extra(wire, _GET_GROUP_SHUTTED_UIN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +108,8 @@ def encode_get_group_shutted_uin_response(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.shutted_list) is not None:
         wire["ShuttedUinList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

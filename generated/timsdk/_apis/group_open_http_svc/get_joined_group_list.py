@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class JoinedGroupFilter(Model):
     """Which fields of joined groups to answer."""
+
+    _known = frozenset({"GroupBaseInfoFilter", "SelfInfoFilter"})
 
     group_base_info_filter: list[GroupField | str] | None = None
     """Base fields of the group."""
@@ -44,9 +46,35 @@ class JoinedGroupFilter(Model):
     """Fields of the user in the group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class JoinedGroup(Model):
     """A group the user has joined. A filter chooses the fields beside the ID."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "Type",
+            "Name",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "Owner_Account",
+            "CreateTime",
+            "InfoSeq",
+            "LastInfoTime",
+            "LastMsgTime",
+            "NextMsgSeq",
+            "MemberNum",
+            "MaxMemberNum",
+            "ApplyJoinOption",
+            "InviteJoinOption",
+            "MuteAllMember",
+            "SupportTopic",
+            "GrossTopicNextMsgSeq",
+            "SelfInfo",
+        }
+    )
+    _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
@@ -90,9 +118,13 @@ class JoinedGroup(Model):
     """The user in this group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class JoinedGroupSelf(Model):
     """A user's own data in a group."""
+
+    _known = frozenset(
+        {"Role", "JoinTime", "MsgFlag", "MsgSeq", "GrossTopicReadSeq", "LastSendMsgTime", "NameCard", "MuteUntil"}
+    )
 
     role: MemberRole | str | None = None
     """Role in the group."""
@@ -112,9 +144,27 @@ class JoinedGroupSelf(Model):
     """End of the mute. 0 where not muted. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
     """Page through the groups a user has joined."""
+
+    _known = frozenset(
+        {
+            "Member_Account",
+            "WithHugeGroups",
+            "WithNoActiveGroups",
+            "Limit",
+            "Offset",
+            "GroupType",
+            "ResponseFilter",
+            "SupportTopic",
+        }
+    )
+    _flags = (
+        "WithHugeGroups",
+        "WithNoActiveGroups",
+        "SupportTopic",
+    )
 
     member_account: str
     """User ID."""
@@ -134,17 +184,16 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
     """Whether to list communities with topics or without. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
     """Answer to `group_open_http_svc/get_joined_group_list`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "GroupIdList"})
 
     total_count: int
     """Number of groups that match, whatever the page."""
     group_id_list: list[JoinedGroup]
     """Groups."""
-
-
-_JOINED_GROUP_FILTER_KNOWN = frozenset({"GroupBaseInfoFilter", "SelfInfoFilter"})
 
 
 def decode_joined_group_filter(wire: Any) -> Any:
@@ -154,7 +203,7 @@ def decode_joined_group_filter(wire: Any) -> Any:
     model: Any = new(JoinedGroupFilter)
     model.group_base_info_filter = get("GroupBaseInfoFilter")
     model.self_info_filter = get("SelfInfoFilter")
-    model.extra_fields = extra(wire, _JOINED_GROUP_FILTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -164,38 +213,12 @@ def encode_joined_group_filter(model: Any) -> dict[str, Any]:
         wire["GroupBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(JoinedGroupFilter, encode_joined_group_filter, decode_joined_group_filter)
-
-
-_JOINED_GROUP_KNOWN = frozenset(
-    {
-        "GroupId",
-        "Type",
-        "Name",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "Owner_Account",
-        "CreateTime",
-        "InfoSeq",
-        "LastInfoTime",
-        "LastMsgTime",
-        "NextMsgSeq",
-        "MemberNum",
-        "MaxMemberNum",
-        "ApplyJoinOption",
-        "InviteJoinOption",
-        "MuteAllMember",
-        "SupportTopic",
-        "GrossTopicNextMsgSeq",
-        "SelfInfo",
-    }
-)
 
 
 def decode_joined_group(wire: Any) -> Any:
@@ -223,7 +246,7 @@ def decode_joined_group(wire: Any) -> Any:
     model.support_topic = decode_flag(get("SupportTopic"))
     model.gross_topic_next_msg_seq = get("GrossTopicNextMsgSeq")
     model.self_info = decode_joined_group_self(get("SelfInfo"))
-    model.extra_fields = extra(wire, _JOINED_GROUP_KNOWN, ("SupportTopic",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -269,17 +292,12 @@ def encode_joined_group(model: Any) -> dict[str, Any]:
         wire["GrossTopicNextMsgSeq"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(JoinedGroup, encode_joined_group, decode_joined_group)
-
-
-_JOINED_GROUP_SELF_KNOWN = frozenset(
-    {"Role", "JoinTime", "MsgFlag", "MsgSeq", "GrossTopicReadSeq", "LastSendMsgTime", "NameCard", "MuteUntil"}
-)
 
 
 def decode_joined_group_self(wire: Any) -> Any:
@@ -295,7 +313,7 @@ def decode_joined_group_self(wire: Any) -> Any:
     model.last_send_msg_time = get("LastSendMsgTime")
     model.name_card = get("NameCard")
     model.mute_until = get("MuteUntil")
-    model.extra_fields = extra(wire, _JOINED_GROUP_SELF_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -317,26 +335,12 @@ def encode_joined_group_self(model: Any) -> dict[str, Any]:
         wire["NameCard"] = field
     if (field := model.mute_until) is not None:
         wire["MuteUntil"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(JoinedGroupSelf, encode_joined_group_self, decode_joined_group_self)
-
-
-_GET_JOINED_GROUP_LIST_REQUEST_KNOWN = frozenset(
-    {
-        "Member_Account",
-        "WithHugeGroups",
-        "WithNoActiveGroups",
-        "Limit",
-        "Offset",
-        "GroupType",
-        "ResponseFilter",
-        "SupportTopic",
-    }
-)
 
 
 def decode_get_joined_group_list_request(wire: Any) -> Any:
@@ -352,15 +356,7 @@ def decode_get_joined_group_list_request(wire: Any) -> Any:
     model.group_type = get("GroupType")
     model.response_filter = decode_joined_group_filter(get("ResponseFilter"))
     model.support_topic = decode_flag(get("SupportTopic"))
-    model.extra_fields = extra(
-        wire,
-        _GET_JOINED_GROUP_LIST_REQUEST_KNOWN,
-        (
-            "WithHugeGroups",
-            "WithNoActiveGroups",
-            "SupportTopic",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -382,15 +378,12 @@ def encode_get_joined_group_list_request(model: Any) -> dict[str, Any]:
         wire["ResponseFilter"] = encode(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetJoinedGroupListRequest, encode_get_joined_group_list_request, decode_get_joined_group_list_request)
-
-
-_GET_JOINED_GROUP_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "GroupIdList"})
 
 
 def decode_get_joined_group_list_response(wire: Any) -> Any:
@@ -400,7 +393,7 @@ def decode_get_joined_group_list_response(wire: Any) -> Any:
     model: Any = new(GetJoinedGroupListResponse)
     model.total_count = get("TotalCount")
     model.group_id_list = decode_list(decode_joined_group, get("GroupIdList"))
-    model.extra_fields = extra(wire, _GET_JOINED_GROUP_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -410,8 +403,8 @@ def encode_get_joined_group_list_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.group_id_list) is not None:
         wire["GroupIdList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,27 @@ import attrs
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate
 from timsdk_runtime.paging import Page
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupInfo(Model):
     """A permission group."""
+
+    _known = frozenset(
+        {
+            "ErrorCode",
+            "ErrorInfo",
+            "PermissionGroupId",
+            "PermissionGroupName",
+            "CustomString",
+            "Permission",
+            "MemberCount",
+        }
+    )
 
     error_code: int
     """Error code of this permission group, 0 on success."""
@@ -35,9 +47,11 @@ class PermissionGroupInfo(Model):
     """Number of members."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
     """Page through the permission groups of a community."""
+
+    _known = frozenset({"GroupId", "PermissionGroupIdList", "Limit", "Next"})
 
     group_id: str
     """Community."""
@@ -49,27 +63,16 @@ class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
     """Empty on the first page, then Next of the previous answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
     """Answer to `group_open_http_svc/get_permission_group`."""
+
+    _known = frozenset({*ENVELOPE, "PermissionGroupInfoList", "Next"})
 
     permission_group_info_list: list[PermissionGroupInfo]
     """Permission groups."""
     next: str | None = None
     """Cursor of the next page. Empty on the last page."""
-
-
-_PERMISSION_GROUP_INFO_KNOWN = frozenset(
-    {
-        "ErrorCode",
-        "ErrorInfo",
-        "PermissionGroupId",
-        "PermissionGroupName",
-        "CustomString",
-        "Permission",
-        "MemberCount",
-    }
-)
 
 
 def decode_permission_group_info(wire: Any) -> Any:
@@ -84,7 +87,7 @@ def decode_permission_group_info(wire: Any) -> Any:
     model.custom_string = get("CustomString")
     model.permission = get("Permission")
     model.member_count = get("MemberCount")
-    model.extra_fields = extra(wire, _PERMISSION_GROUP_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,15 +107,12 @@ def encode_permission_group_info(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.member_count) is not None:
         wire["MemberCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PermissionGroupInfo, encode_permission_group_info, decode_permission_group_info)
-
-
-_GET_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupIdList", "Limit", "Next"})
 
 
 def decode_get_permission_group_request(wire: Any) -> Any:
@@ -124,7 +124,7 @@ def decode_get_permission_group_request(wire: Any) -> Any:
     model.permission_group_id_list = get("PermissionGroupIdList")
     model.limit = get("Limit")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -138,15 +138,12 @@ def encode_get_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetPermissionGroupRequest, encode_get_permission_group_request, decode_get_permission_group_request)
-
-
-_GET_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PermissionGroupInfoList", "Next"})
 
 
 def decode_get_permission_group_response(wire: Any) -> Any:
@@ -156,7 +153,7 @@ def decode_get_permission_group_response(wire: Any) -> Any:
     model: Any = new(GetPermissionGroupResponse)
     model.permission_group_info_list = decode_list(decode_permission_group_info, get("PermissionGroupInfoList"))
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -166,8 +163,8 @@ def encode_get_permission_group_response(model: Any) -> dict[str, Any]:
         wire["PermissionGroupInfoList"] = encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,20 +8,24 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupMember(Model):
     """A member of a permission group."""
+
+    _known = frozenset({"Member_Account"})
 
     member_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListResponse"]):
     """Page through the members of a permission group."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "Limit", "Next"})
 
     group_id: str
     """Community."""
@@ -33,17 +37,16 @@ class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListR
     """Empty on the first page, then Next of the previous answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember"]):
     """Answer to `group_open_http_svc/get_permission_group_member_list`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "Next"})
 
     member_list: list[PermissionGroupMember]
     """Members."""
     next: str
     """Cursor of the next page. Empty on the last page."""
-
-
-_PERMISSION_GROUP_MEMBER_KNOWN = frozenset({"Member_Account"})
 
 
 def decode_permission_group_member(wire: Any) -> Any:
@@ -52,7 +55,7 @@ def decode_permission_group_member(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PermissionGroupMember)
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _PERMISSION_GROUP_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -60,15 +63,12 @@ def encode_permission_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PermissionGroupMember, encode_permission_group_member, decode_permission_group_member)
-
-
-_GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "Limit", "Next"})
 
 
 def decode_get_permission_group_member_list_request(wire: Any) -> Any:
@@ -80,7 +80,7 @@ def decode_get_permission_group_member_list_request(wire: Any) -> Any:
     model.permission_group_id = get("PermissionGroupId")
     model.limit = get("Limit")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -94,8 +94,8 @@ def encode_get_permission_group_member_list_request(model: Any) -> dict[str, Any
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -106,9 +106,6 @@ register(
 )
 
 
-_GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList", "Next"})
-
-
 def decode_get_permission_group_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -116,7 +113,7 @@ def decode_get_permission_group_member_list_response(wire: Any) -> Any:
     model: Any = new(GetPermissionGroupMemberListResponse)
     model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_PERMISSION_GROUP_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,8 +123,8 @@ def encode_get_permission_group_member_list_response(model: Any) -> dict[str, An
         wire["MemberList"] = encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PinnedMessage(Model):
     """One pinned message."""
+
+    _known = frozenset({"MsgSeq", "Pinner_Account"})
 
     msg_seq: int
     """Sequence number of the message."""
@@ -20,9 +22,11 @@ class PinnedMessage(Model):
     """Who pinned it."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
     """List the pinned messages of a group."""
+
+    _known = frozenset({"GroupId", "TopicId"})
 
     group_id: str
     """Group ID."""
@@ -30,15 +34,14 @@ class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
     """Topic. Required for communities."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetPinnedMessagesResponse(Response):
     """Answer to `group_open_http_svc/get_pinned_messages`."""
 
+    _known = frozenset({*ENVELOPE, "PinnedMsgList"})
+
     pinned_msg_list: list[PinnedMessage]
     """The pinned messages."""
-
-
-_PINNED_MESSAGE_KNOWN = frozenset({"MsgSeq", "Pinner_Account"})
 
 
 def decode_pinned_message(wire: Any) -> Any:
@@ -48,7 +51,7 @@ def decode_pinned_message(wire: Any) -> Any:
     model: Any = new(PinnedMessage)
     model.msg_seq = get("MsgSeq")
     model.pinner_account = get("Pinner_Account")
-    model.extra_fields = extra(wire, _PINNED_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,15 +61,12 @@ def encode_pinned_message(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PinnedMessage, encode_pinned_message, decode_pinned_message)
-
-
-_GET_PINNED_MESSAGES_REQUEST_KNOWN = frozenset({"GroupId", "TopicId"})
 
 
 def decode_get_pinned_messages_request(wire: Any) -> Any:
@@ -76,7 +76,7 @@ def decode_get_pinned_messages_request(wire: Any) -> Any:
     model: Any = new(GetPinnedMessagesRequest)
     model.group_id = get("GroupId")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,15 +86,12 @@ def encode_get_pinned_messages_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetPinnedMessagesRequest, encode_get_pinned_messages_request, decode_get_pinned_messages_request)
-
-
-_GET_PINNED_MESSAGES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PinnedMsgList"})
 
 
 def decode_get_pinned_messages_response(wire: Any) -> Any:
@@ -103,7 +100,7 @@ def decode_get_pinned_messages_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetPinnedMessagesResponse)
     model.pinned_msg_list = decode_list(decode_pinned_message, get("PinnedMsgList"))
-    model.extra_fields = extra(wire, _GET_PINNED_MESSAGES_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +108,8 @@ def encode_get_pinned_messages_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pinned_msg_list) is not None:
         wire["PinnedMsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UserRoleInGroup(Model):
     """Role of one user in a group."""
+
+    _known = frozenset({"Member_Account", "Role"})
 
     member_account: str
     """User ID."""
@@ -23,9 +25,11 @@ class UserRoleInGroup(Model):
     """Role, NotMember for an outsider."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
     """Get the roles of users in a group."""
+
+    _known = frozenset({"GroupId", "User_Account"})
 
     group_id: str
     """Group ID."""
@@ -33,15 +37,14 @@ class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
     """User IDs. At most 500 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoleInGroupResponse(Response):
     """Answer to `group_open_http_svc/get_role_in_group`."""
 
+    _known = frozenset({*ENVELOPE, "UserIdList"})
+
     user_id_list: list[UserRoleInGroup]
     """Role of each user."""
-
-
-_USER_ROLE_IN_GROUP_KNOWN = frozenset({"Member_Account", "Role"})
 
 
 def decode_user_role_in_group(wire: Any) -> Any:
@@ -51,7 +54,7 @@ def decode_user_role_in_group(wire: Any) -> Any:
     model: Any = new(UserRoleInGroup)
     model.member_account = get("Member_Account")
     model.role = get("Role")
-    model.extra_fields = extra(wire, _USER_ROLE_IN_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,15 +64,12 @@ def encode_user_role_in_group(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UserRoleInGroup, encode_user_role_in_group, decode_user_role_in_group)
-
-
-_GET_ROLE_IN_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "User_Account"})
 
 
 def decode_get_role_in_group_request(wire: Any) -> Any:
@@ -79,7 +79,7 @@ def decode_get_role_in_group_request(wire: Any) -> Any:
     model: Any = new(GetRoleInGroupRequest)
     model.group_id = get("GroupId")
     model.user_account = get("User_Account")
-    model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -89,15 +89,12 @@ def encode_get_role_in_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.user_account) is not None:
         wire["User_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoleInGroupRequest, encode_get_role_in_group_request, decode_get_role_in_group_request)
-
-
-_GET_ROLE_IN_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserIdList"})
 
 
 def decode_get_role_in_group_response(wire: Any) -> Any:
@@ -106,7 +103,7 @@ def decode_get_role_in_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoleInGroupResponse)
     model.user_id_list = decode_list(decode_user_role_in_group, get("UserIdList"))
-    model.extra_fields = extra(wire, _GET_ROLE_IN_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,8 +111,8 @@ def encode_get_role_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id_list) is not None:
         wire["UserIdList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

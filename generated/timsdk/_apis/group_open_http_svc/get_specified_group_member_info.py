@@ -8,16 +8,20 @@ import attrs
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoResponse"]):
     """Get chosen members of a group."""
+
+    _known = frozenset(
+        {"GroupId", "Member_List_Account", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember"}
+    )
 
     group_id: str
     """Group ID."""
@@ -31,19 +35,16 @@ class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoRes
     """Keys of the custom fields to answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSpecifiedGroupMemberInfoResponse(Response):
     """Answer to `group_open_http_svc/get_specified_group_member_info`."""
+
+    _known = frozenset({*ENVELOPE, "GroupId", "MemberList"})
 
     group_id: str
     """Group ID."""
     member_list: list[GroupMemberInfo]
     """Those of the users who are members."""
-
-
-_GET_SPECIFIED_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
-    {"GroupId", "Member_List_Account", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember"}
-)
 
 
 def decode_get_specified_group_member_info_request(wire: Any) -> Any:
@@ -56,7 +57,7 @@ def decode_get_specified_group_member_info_request(wire: Any) -> Any:
     model.member_info_filter = get("MemberInfoFilter")
     model.member_role_filter = get("MemberRoleFilter")
     model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
-    model.extra_fields = extra(wire, _GET_SPECIFIED_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -72,8 +73,8 @@ def encode_get_specified_group_member_info_request(model: Any) -> dict[str, Any]
         wire["MemberRoleFilter"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -84,9 +85,6 @@ register(
 )
 
 
-_GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "MemberList"})
-
-
 def decode_get_specified_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -94,7 +92,7 @@ def decode_get_specified_group_member_info_response(wire: Any) -> Any:
     model: Any = new(GetSpecifiedGroupMemberInfoResponse)
     model.group_id = get("GroupId")
     model.member_list = decode_list(decode_group_member_info, get("MemberList"))
-    model.extra_fields = extra(wire, _GET_SPECIFIED_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,8 +102,8 @@ def encode_get_specified_group_member_info_response(model: Any) -> dict[str, Any
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicGrantResult(Model):
     """What a permission group may do in one topic."""
+
+    _known = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Permission"})
 
     error_code: int
     """Error code of this topic, 0 on success."""
@@ -28,9 +30,11 @@ class TopicGrantResult(Model):
     """Sum of the rights."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"]):
     """Get the rights of a permission group in topics."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
 
     group_id: str
     """Community."""
@@ -40,15 +44,14 @@ class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"])
     """Topics to read. All topics with rights when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_topic_permission_group`."""
 
+    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+
     topic_permission_result_list: list[TopicGrantResult]
     """Rights in each topic."""
-
-
-_TOPIC_GRANT_RESULT_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Permission"})
 
 
 def decode_topic_grant_result(wire: Any) -> Any:
@@ -60,7 +63,7 @@ def decode_topic_grant_result(wire: Any) -> Any:
     model.error_info = get("ErrorInfo")
     model.topic_id = get("TopicId")
     model.permission = get("Permission")
-    model.extra_fields = extra(wire, _TOPIC_GRANT_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,15 +77,12 @@ def encode_topic_grant_result(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TopicGrantResult, encode_topic_grant_result, decode_topic_grant_result)
-
-
-_GET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
 
 
 def decode_get_topic_permission_group_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_get_topic_permission_group_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
     model.topic_id_list = get("TopicIdList")
-    model.extra_fields = extra(wire, _GET_TOPIC_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -105,8 +105,8 @@ def encode_get_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -117,16 +117,13 @@ register(
 )
 
 
-_GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicPermissionResultList"})
-
-
 def decode_get_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetTopicPermissionGroupResponse)
     model.topic_permission_result_list = decode_list(decode_topic_grant_result, get("TopicPermissionResultList"))
-    model.extra_fields = extra(wire, _GET_TOPIC_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -134,8 +131,8 @@ def encode_get_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
         wire["TopicPermissionResultList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

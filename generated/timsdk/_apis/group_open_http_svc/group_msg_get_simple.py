@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -30,9 +30,14 @@ if TYPE_CHECKING:
     from timsdk._types.place_msg import PlaceMsg
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupHistoryMessage(Model):
     """One stored group message."""
+
+    _known = frozenset(
+        {"From_Account", "IsPlaceMsg", "MsgBody", "MsgPriority", "MsgRandom", "MsgSeq", "MsgTimeStamp", "IsSystemMsg"}
+    )
+    _flags = ("IsSystemMsg",)
 
     from_account: str
     """User ID of the sender."""
@@ -52,9 +57,12 @@ class GroupHistoryMessage(Model):
     """Whether this is a system message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
     """Page through the history of a group, newest message first."""
+
+    _known = frozenset({"GroupId", "ReqMsgNumber", "ReqMsgSeq", "WithRecalledMsg", "TopicId"})
+    _flags = ("WithRecalledMsg",)
 
     group_id: str
     """Group ID."""
@@ -68,9 +76,11 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
     """Topic to read. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     """Answer to `group_open_http_svc/group_msg_get_simple`."""
+
+    _known = frozenset({*ENVELOPE, "GroupId", "IsFinished", "RspMsgList"})
 
     group_id: str
     """Group ID."""
@@ -78,11 +88,6 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     """Whether this answer holds as many messages as asked for."""
     rsp_msg_list: list[GroupHistoryMessage]
     """The messages, newest first."""
-
-
-_GROUP_HISTORY_MESSAGE_KNOWN = frozenset(
-    {"From_Account", "IsPlaceMsg", "MsgBody", "MsgPriority", "MsgRandom", "MsgSeq", "MsgTimeStamp", "IsSystemMsg"}
-)
 
 
 def decode_group_history_message(wire: Any) -> Any:
@@ -98,7 +103,7 @@ def decode_group_history_message(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.msg_time_stamp = get("MsgTimeStamp")
     model.is_system_msg = decode_flag(get("IsSystemMsg"))
-    model.extra_fields = extra(wire, _GROUP_HISTORY_MESSAGE_KNOWN, ("IsSystemMsg",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -120,17 +125,12 @@ def encode_group_history_message(model: Any) -> dict[str, Any]:
         wire["MsgTimeStamp"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupHistoryMessage, encode_group_history_message, decode_group_history_message)
-
-
-_GROUP_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
-    {"GroupId", "ReqMsgNumber", "ReqMsgSeq", "WithRecalledMsg", "TopicId"}
-)
 
 
 def decode_group_msg_get_simple_request(wire: Any) -> Any:
@@ -143,7 +143,7 @@ def decode_group_msg_get_simple_request(wire: Any) -> Any:
     model.req_msg_seq = get("ReqMsgSeq")
     model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _GROUP_MSG_GET_SIMPLE_REQUEST_KNOWN, ("WithRecalledMsg",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -159,15 +159,12 @@ def encode_group_msg_get_simple_request(model: Any) -> dict[str, Any]:
         wire["WithRecalledMsg"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupMsgGetSimpleRequest, encode_group_msg_get_simple_request, decode_group_msg_get_simple_request)
-
-
-_GROUP_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId", "IsFinished", "RspMsgList"})
 
 
 def decode_group_msg_get_simple_response(wire: Any) -> Any:
@@ -178,7 +175,7 @@ def decode_group_msg_get_simple_response(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.is_finished = get("IsFinished")
     model.rsp_msg_list = decode_list(decode_group_history_message, get("RspMsgList"))
-    model.extra_fields = extra(wire, _GROUP_MSG_GET_SIMPLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -190,8 +187,8 @@ def encode_group_msg_get_simple_response(model: Any) -> dict[str, Any]:
         wire["IsFinished"] = field
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupRecallResult(Model):
     """What became of one message."""
+
+    _known = frozenset({"MsgSeq", "RetCode"})
 
     msg_seq: int
     """Sequence number of the message."""
@@ -25,9 +27,11 @@ class GroupRecallResult(Model):
     """Error code of this message, 0 on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgRecallRequest(Request["GroupMsgRecallResponse"]):
     """Recall group messages."""
+
+    _known = frozenset({"GroupId", "MsgSeqList", "TopicId", "Reason"})
 
     group_id: str
     """Group of the messages."""
@@ -39,15 +43,14 @@ class GroupMsgRecallRequest(Request["GroupMsgRecallResponse"]):
     """Why they are recalled. At most 100 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgRecallResponse(BatchResponse):
     """Answer to `group_open_http_svc/group_msg_recall`."""
 
+    _known = frozenset({*ENVELOPE, "RecallRetList"})
+
     recall_ret_list: list[GroupRecallResult]
     """Result for each message."""
-
-
-_GROUP_RECALL_RESULT_KNOWN = frozenset({"MsgSeq", "RetCode"})
 
 
 def decode_group_recall_result(wire: Any) -> Any:
@@ -57,7 +60,7 @@ def decode_group_recall_result(wire: Any) -> Any:
     model: Any = new(GroupRecallResult)
     model.msg_seq = get("MsgSeq")
     model.ret_code = get("RetCode")
-    model.extra_fields = extra(wire, _GROUP_RECALL_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,15 +70,12 @@ def encode_group_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupRecallResult, encode_group_recall_result, decode_group_recall_result)
-
-
-_GROUP_MSG_RECALL_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeqList", "TopicId", "Reason"})
 
 
 def decode_group_msg_recall_request(wire: Any) -> Any:
@@ -87,7 +87,7 @@ def decode_group_msg_recall_request(wire: Any) -> Any:
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
     model.topic_id = get("TopicId")
     model.reason = get("Reason")
-    model.extra_fields = extra(wire, _GROUP_MSG_RECALL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,15 +101,12 @@ def encode_group_msg_recall_request(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupMsgRecallRequest, encode_group_msg_recall_request, decode_group_msg_recall_request)
-
-
-_GROUP_MSG_RECALL_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RecallRetList"})
 
 
 def decode_group_msg_recall_response(wire: Any) -> Any:
@@ -118,7 +115,7 @@ def decode_group_msg_recall_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GroupMsgRecallResponse)
     model.recall_ret_list = decode_list(decode_group_recall_result, get("RecallRetList"))
-    model.extra_fields = extra(wire, _GROUP_MSG_RECALL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,8 +123,8 @@ def encode_group_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
     """Send read receipts for group messages."""
+
+    _known = frozenset({"GroupId", "From_Account", "MsgSeqList"})
 
     group_id: str
     """Group of the messages."""
@@ -26,12 +28,11 @@ class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
     """The messages. At most 50 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMsgReceiptResponse(Response):
     """Answer to `group_open_http_svc/group_msg_receipt`."""
 
-
-_GROUP_MSG_RECEIPT_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "MsgSeqList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_group_msg_receipt_request(wire: Any) -> Any:
@@ -42,7 +43,7 @@ def decode_group_msg_receipt_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
     model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
-    model.extra_fields = extra(wire, _GROUP_MSG_RECEIPT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -54,29 +55,26 @@ def encode_group_msg_receipt_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupMsgReceiptRequest, encode_group_msg_receipt_request, decode_group_msg_receipt_request)
 
 
-_GROUP_MSG_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_group_msg_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GroupMsgReceiptResponse)
-    model.extra_fields = extra(wire, _GROUP_MSG_RECEIPT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

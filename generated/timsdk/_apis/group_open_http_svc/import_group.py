@@ -16,7 +16,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -28,9 +28,27 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupRequest(Request["ImportGroupResponse"]):
     """Import a group from another system."""
+
+    _known = frozenset(
+        {
+            "Type",
+            "Name",
+            "Owner_Account",
+            "GroupId",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "MaxMemberCount",
+            "ApplyJoinOption",
+            "AppDefinedData",
+            "CreateTime",
+            "SupportTopic",
+        }
+    )
+    _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group. Not for live groups."""
@@ -62,30 +80,14 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
     """Enable topics. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupResponse(Response):
     """Answer to `group_open_http_svc/import_group`."""
 
+    _known = frozenset({*ENVELOPE, "GroupId"})
+
     group_id: str
     """ID of the imported group."""
-
-
-_IMPORT_GROUP_REQUEST_KNOWN = frozenset(
-    {
-        "Type",
-        "Name",
-        "Owner_Account",
-        "GroupId",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "MaxMemberCount",
-        "ApplyJoinOption",
-        "AppDefinedData",
-        "CreateTime",
-        "SupportTopic",
-    }
-)
 
 
 def decode_import_group_request(wire: Any) -> Any:
@@ -105,7 +107,7 @@ def decode_import_group_request(wire: Any) -> Any:
     model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
     model.create_time = get("CreateTime")
     model.support_topic = decode_flag(get("SupportTopic"))
-    model.extra_fields = extra(wire, _IMPORT_GROUP_REQUEST_KNOWN, ("SupportTopic",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,15 +137,12 @@ def encode_import_group_request(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupRequest, encode_import_group_request, decode_import_group_request)
-
-
-_IMPORT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupId"})
 
 
 def decode_import_group_response(wire: Any) -> Any:
@@ -152,7 +151,7 @@ def decode_import_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImportGroupResponse)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _IMPORT_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -160,8 +159,8 @@ def encode_import_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

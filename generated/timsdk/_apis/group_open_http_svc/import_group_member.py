@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMember(Model):
     """One member to import."""
+
+    _known = frozenset({"Member_Account", "Role", "JoinTime", "UnreadMsgNum"})
 
     member_account: str
     """User ID."""
@@ -31,9 +33,11 @@ class ImportGroupMember(Model):
     """Unread messages, cut to the number of messages in the group. At least 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMemberRequest(Request["ImportGroupMemberResponse"]):
     """Import group members from another system."""
+
+    _known = frozenset({"GroupId", "MemberList"})
 
     group_id: str
     """Group ID."""
@@ -41,15 +45,14 @@ class ImportGroupMemberRequest(Request["ImportGroupMemberResponse"]):
     """Members to import. At most 300 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_member`."""
 
+    _known = frozenset({*ENVELOPE, "MemberList"})
+
     member_list: list[MemberResult]
     """Result for each user."""
-
-
-_IMPORT_GROUP_MEMBER_KNOWN = frozenset({"Member_Account", "Role", "JoinTime", "UnreadMsgNum"})
 
 
 def decode_import_group_member(wire: Any) -> Any:
@@ -61,7 +64,7 @@ def decode_import_group_member(wire: Any) -> Any:
     model.role = get("Role")
     model.join_time = get("JoinTime")
     model.unread_msg_num = get("UnreadMsgNum")
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,15 +78,12 @@ def encode_import_group_member(model: Any) -> dict[str, Any]:
         wire["JoinTime"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupMember, encode_import_group_member, decode_import_group_member)
-
-
-_IMPORT_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "MemberList"})
 
 
 def decode_import_group_member_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_import_group_member_request(wire: Any) -> Any:
     model: Any = new(ImportGroupMemberRequest)
     model.group_id = get("GroupId")
     model.member_list = decode_list(decode_import_group_member, get("MemberList"))
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,15 +103,12 @@ def encode_import_group_member_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupMemberRequest, encode_import_group_member_request, decode_import_group_member_request)
-
-
-_IMPORT_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberList"})
 
 
 def decode_import_group_member_response(wire: Any) -> Any:
@@ -120,7 +117,7 @@ def decode_import_group_member_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImportGroupMemberResponse)
     model.member_list = decode_list(decode_member_result, get("MemberList"))
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -128,8 +125,8 @@ def encode_import_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,8 +17,8 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImportGroupMessage(Model):
     """One message to import."""
+
+    _known = frozenset({"From_Account", "SendTime", "Random", "MsgBody"})
 
     from_account: str
     """Sender."""
@@ -43,9 +45,11 @@ class ImportGroupMessage(Model):
     """Elements: text, emoji, location and custom ones."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMessageResult(Model):
     """What became of one message."""
+
+    _known = frozenset({"MsgSeq", "MsgTime", "Result"})
 
     msg_seq: int
     """Sequence number of the message in its group."""
@@ -55,9 +59,12 @@ class ImportGroupMessageResult(Model):
     """Error code of this message, 0 on success; 10004 for a bad time, 80002 when it is too long."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
     """Import group messages from another system."""
+
+    _known = frozenset({"GroupId", "RecentContactFlag", "MsgList", "TopicId"})
+    _flags = ("RecentContactFlag",)
 
     group_id: str
     """Group ID."""
@@ -69,15 +76,14 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
     """Topic to import to. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMsgResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_msg`."""
 
+    _known = frozenset({*ENVELOPE, "ImportMsgResult"})
+
     import_msg_result: list[ImportGroupMessageResult]
     """Result for each message."""
-
-
-_IMPORT_GROUP_MESSAGE_KNOWN = frozenset({"From_Account", "SendTime", "Random", "MsgBody"})
 
 
 def decode_import_group_message(wire: Any) -> Any:
@@ -89,7 +95,7 @@ def decode_import_group_message(wire: Any) -> Any:
     model.send_time = get("SendTime")
     model.random = get("Random")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,15 +109,12 @@ def encode_import_group_message(model: Any) -> dict[str, Any]:
         wire["Random"] = field
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupMessage, encode_import_group_message, decode_import_group_message)
-
-
-_IMPORT_GROUP_MESSAGE_RESULT_KNOWN = frozenset({"MsgSeq", "MsgTime", "Result"})
 
 
 def decode_import_group_message_result(wire: Any) -> Any:
@@ -122,7 +125,7 @@ def decode_import_group_message_result(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.msg_time = get("MsgTime")
     model.result = get("Result")
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MESSAGE_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -134,15 +137,12 @@ def encode_import_group_message_result(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupMessageResult, encode_import_group_message_result, decode_import_group_message_result)
-
-
-_IMPORT_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "RecentContactFlag", "MsgList", "TopicId"})
 
 
 def decode_import_group_msg_request(wire: Any) -> Any:
@@ -154,7 +154,7 @@ def decode_import_group_msg_request(wire: Any) -> Any:
     model.recent_contact_flag = decode_flag(get("RecentContactFlag"))
     model.msg_list = decode_list(decode_import_group_message, get("MsgList"))
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MSG_REQUEST_KNOWN, ("RecentContactFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -168,15 +168,12 @@ def encode_import_group_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgList"] = encode_list(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportGroupMsgRequest, encode_import_group_msg_request, decode_import_group_msg_request)
-
-
-_IMPORT_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ImportMsgResult"})
 
 
 def decode_import_group_msg_response(wire: Any) -> Any:
@@ -185,7 +182,7 @@ def decode_import_group_msg_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImportGroupMsgResponse)
     model.import_msg_result = decode_list(decode_import_group_message_result, get("ImportMsgResult"))
-    model.extra_fields = extra(wire, _IMPORT_GROUP_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -193,8 +190,8 @@ def encode_import_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.import_msg_result) is not None:
         wire["ImportMsgResult"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,30 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportTopicRequest(Request["ImportTopicResponse"]):
     """Import a topic into a community."""
+
+    _known = frozenset(
+        {
+            "Type",
+            "GroupId",
+            "TopicId",
+            "TopicName",
+            "From_Account",
+            "CustomString",
+            "FaceUrl",
+            "Notification",
+            "Introduction",
+            "CreateTime",
+        }
+    )
 
     group_type: GroupType | str | None = None
     """Kind of the group. Only Community is supported."""
@@ -39,28 +54,14 @@ class ImportTopicRequest(Request["ImportTopicResponse"]):
     """Creation time. Time of the call when omitted. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportTopicResponse(Response):
     """Answer to `group_open_http_svc/import_topic`."""
 
+    _known = frozenset({*ENVELOPE, "TopicId"})
+
     topic_id: str
     """ID of the imported topic."""
-
-
-_IMPORT_TOPIC_REQUEST_KNOWN = frozenset(
-    {
-        "Type",
-        "GroupId",
-        "TopicId",
-        "TopicName",
-        "From_Account",
-        "CustomString",
-        "FaceUrl",
-        "Notification",
-        "Introduction",
-        "CreateTime",
-    }
-)
 
 
 def decode_import_topic_request(wire: Any) -> Any:
@@ -78,7 +79,7 @@ def decode_import_topic_request(wire: Any) -> Any:
     model.notification = get("Notification")
     model.introduction = get("Introduction")
     model.create_time = get("CreateTime")
-    model.extra_fields = extra(wire, _IMPORT_TOPIC_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,15 +105,12 @@ def encode_import_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportTopicRequest, encode_import_topic_request, decode_import_topic_request)
-
-
-_IMPORT_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
 
 
 def decode_import_topic_response(wire: Any) -> Any:
@@ -121,7 +119,7 @@ def decode_import_topic_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImportTopicResponse)
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _IMPORT_TOPIC_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -129,8 +127,8 @@ def encode_import_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

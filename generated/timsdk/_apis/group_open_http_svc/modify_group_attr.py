@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupAttrRequest(Request["ModifyGroupAttrResponse"]):
     """Add or change attributes of a group."""
+
+    _known = frozenset({"GroupId", "GroupAttr"})
 
     group_id: str
     """Group ID."""
@@ -24,12 +26,11 @@ class ModifyGroupAttrRequest(Request["ModifyGroupAttrResponse"]):
     """Attributes to add or change. At most 16 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupAttrResponse(Response):
     """Answer to `group_open_http_svc/modify_group_attr`."""
 
-
-_MODIFY_GROUP_ATTR_REQUEST_KNOWN = frozenset({"GroupId", "GroupAttr"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_attr_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_modify_group_attr_request(wire: Any) -> Any:
     model: Any = new(ModifyGroupAttrRequest)
     model.group_id = get("GroupId")
     model.group_attr = decode_list(decode_group_attribute, get("GroupAttr"))
-    model.extra_fields = extra(wire, _MODIFY_GROUP_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,29 +50,26 @@ def encode_modify_group_attr_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyGroupAttrRequest, encode_modify_group_attr_request, decode_modify_group_attr_request)
 
 
-_MODIFY_GROUP_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupAttrResponse)
-    model.extra_fields = extra(wire, _MODIFY_GROUP_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

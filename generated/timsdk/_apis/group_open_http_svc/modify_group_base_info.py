@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,24 @@ if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
     """Change the data of a group."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "Name",
+            "Introduction",
+            "Notification",
+            "FaceUrl",
+            "MaxMemberNum",
+            "ApplyJoinOption",
+            "InviteJoinOption",
+            "MuteAllMember",
+            "AppDefinedData",
+        }
+    )
 
     group_id: str
     """Group ID."""
@@ -44,25 +59,11 @@ class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
     """Custom fields to change. An empty value deletes the field. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupBaseInfoResponse(Response):
     """Answer to `group_open_http_svc/modify_group_base_info`."""
 
-
-_MODIFY_GROUP_BASE_INFO_REQUEST_KNOWN = frozenset(
-    {
-        "GroupId",
-        "Name",
-        "Introduction",
-        "Notification",
-        "FaceUrl",
-        "MaxMemberNum",
-        "ApplyJoinOption",
-        "InviteJoinOption",
-        "MuteAllMember",
-        "AppDefinedData",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_base_info_request(wire: Any) -> Any:
@@ -80,7 +81,7 @@ def decode_modify_group_base_info_request(wire: Any) -> Any:
     model.invite_join_option = get("InviteJoinOption")
     model.mute_all_member = get("MuteAllMember")
     model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
-    model.extra_fields = extra(wire, _MODIFY_GROUP_BASE_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -106,29 +107,26 @@ def encode_modify_group_base_info_request(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.app_defined_data) is not None:
         wire["AppDefinedData"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyGroupBaseInfoRequest, encode_modify_group_base_info_request, decode_modify_group_base_info_request)
 
 
-_MODIFY_GROUP_BASE_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_group_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupBaseInfoResponse)
-    model.extra_fields = extra(wire, _MODIFY_GROUP_BASE_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_group_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
     """Change the data of a group member."""
+
+    _known = frozenset(
+        {"GroupId", "Member_Account", "Role", "MsgFlag", "NameCard", "AppMemberDefinedData", "MuteTime"}
+    )
 
     group_id: str
     """Group ID."""
@@ -37,14 +41,11 @@ class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
     """Length of the mute. 0 unmutes. Not for work groups. In seconds. At least 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMemberInfoResponse(Response):
     """Answer to `group_open_http_svc/modify_group_member_info`."""
 
-
-_MODIFY_GROUP_MEMBER_INFO_REQUEST_KNOWN = frozenset(
-    {"GroupId", "Member_Account", "Role", "MsgFlag", "NameCard", "AppMemberDefinedData", "MuteTime"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_member_info_request(wire: Any) -> Any:
@@ -59,7 +60,7 @@ def decode_modify_group_member_info_request(wire: Any) -> Any:
     model.name_card = get("NameCard")
     model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
     model.mute_time = get("MuteTime")
-    model.extra_fields = extra(wire, _MODIFY_GROUP_MEMBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -79,8 +80,8 @@ def encode_modify_group_member_info_request(model: Any) -> dict[str, Any]:
         wire["AppMemberDefinedData"] = encode_list(field)
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -89,21 +90,18 @@ register(
 )
 
 
-_MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupMemberInfoResponse)
-    model.extra_fields = extra(wire, _MODIFY_GROUP_MEMBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
     """Change a permission group of a community."""
+
+    _known = frozenset({"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"})
 
     group_id: str
     """Community."""
@@ -29,14 +31,11 @@ class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
     """Custom data of the permission group. At most 3000 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyPermissionGroupResponse(Response):
     """Answer to `group_open_http_svc/modify_permission_group`."""
 
-
-_MODIFY_PERMISSION_GROUP_REQUEST_KNOWN = frozenset(
-    {"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_permission_group_request(wire: Any) -> Any:
@@ -49,7 +48,7 @@ def decode_modify_permission_group_request(wire: Any) -> Any:
     model.permission_group_name = get("PermissionGroupName")
     model.permission = get("Permission")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _MODIFY_PERMISSION_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,29 +64,26 @@ def encode_modify_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyPermissionGroupRequest, encode_modify_permission_group_request, decode_modify_permission_group_request)
 
 
-_MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyPermissionGroupResponse)
-    model.extra_fields = extra(wire, _MODIFY_PERMISSION_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PinMessageRequest(Request["PinMessageResponse"]):
     """Pin a group message."""
+
+    _known = frozenset({"GroupId", "TopicId", "MsgSeq", "Pinner_Account"})
 
     group_id: str
     """Group of the message."""
@@ -24,12 +26,11 @@ class PinMessageRequest(Request["PinMessageResponse"]):
     """Who pins it. The calling administrator when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PinMessageResponse(Response):
     """Answer to `group_open_http_svc/pin_message`."""
 
-
-_PIN_MESSAGE_REQUEST_KNOWN = frozenset({"GroupId", "TopicId", "MsgSeq", "Pinner_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_pin_message_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_pin_message_request(wire: Any) -> Any:
     model.topic_id = get("TopicId")
     model.msg_seq = get("MsgSeq")
     model.pinner_account = get("Pinner_Account")
-    model.extra_fields = extra(wire, _PIN_MESSAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_pin_message_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PinMessageRequest, encode_pin_message_request, decode_pin_message_request)
 
 
-_PIN_MESSAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_pin_message_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PinMessageResponse)
-    model.extra_fields = extra(wire, _PIN_MESSAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_pin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

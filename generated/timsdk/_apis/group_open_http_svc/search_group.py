@@ -9,24 +9,43 @@ import attrs
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Partial, Rate, Step
 from timsdk_runtime.paging import Page
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PublicGroupFilter(Model):
     """Which public fields of groups an answer carries. All when omitted."""
+
+    _known = frozenset({"GroupBasePublicInfoFilter"})
 
     group_base_public_info_filter: list[str] | None = None
     """Fields by wire name, such as Type or Name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PublicGroupInfo(Model):
     """Public data of one group. With a filter only the chosen fields are there."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "ErrorCode",
+            "Type",
+            "Name",
+            "Introduction",
+            "FaceUrl",
+            "Owner_Account",
+            "CreateTime",
+            "MemberNum",
+            "MaxMemberNum",
+            "OnlineMemberNum",
+            "ApplyJoinOption",
+        }
+    )
 
     group_id: str
     """Group ID."""
@@ -54,9 +73,11 @@ class PublicGroupInfo(Model):
     """What happens to applications."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchGroupRequest(Request["SearchGroupResponse"]):
     """Page through groups found by name."""
+
+    _known = frozenset({"Content", "PageNum", "GroupPerPage", "ResponseFilter"})
 
     content: str
     """Text to find in group names."""
@@ -68,17 +89,16 @@ class SearchGroupRequest(Request["SearchGroupResponse"]):
     """Which fields the answer carries."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
     """Answer to `group_open_http_svc/search_group`."""
+
+    _known = frozenset({*ENVELOPE, "GroupInfo", "TotalRecord"})
 
     group_info: list[PublicGroupInfo]
     """Groups found."""
     total_record: int
     """Number of groups found on all pages."""
-
-
-_PUBLIC_GROUP_FILTER_KNOWN = frozenset({"GroupBasePublicInfoFilter"})
 
 
 def decode_public_group_filter(wire: Any) -> Any:
@@ -87,7 +107,7 @@ def decode_public_group_filter(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PublicGroupFilter)
     model.group_base_public_info_filter = get("GroupBasePublicInfoFilter")
-    model.extra_fields = extra(wire, _PUBLIC_GROUP_FILTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -95,30 +115,12 @@ def encode_public_group_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_public_info_filter) is not None:
         wire["GroupBasePublicInfoFilter"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PublicGroupFilter, encode_public_group_filter, decode_public_group_filter)
-
-
-_PUBLIC_GROUP_INFO_KNOWN = frozenset(
-    {
-        "GroupId",
-        "ErrorCode",
-        "Type",
-        "Name",
-        "Introduction",
-        "FaceUrl",
-        "Owner_Account",
-        "CreateTime",
-        "MemberNum",
-        "MaxMemberNum",
-        "OnlineMemberNum",
-        "ApplyJoinOption",
-    }
-)
 
 
 def decode_public_group_info(wire: Any) -> Any:
@@ -138,7 +140,7 @@ def decode_public_group_info(wire: Any) -> Any:
     model.max_member_num = get("MaxMemberNum")
     model.online_member_num = get("OnlineMemberNum")
     model.apply_join_option = get("ApplyJoinOption")
-    model.extra_fields = extra(wire, _PUBLIC_GROUP_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -168,15 +170,12 @@ def encode_public_group_info(model: Any) -> dict[str, Any]:
         wire["OnlineMemberNum"] = field
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PublicGroupInfo, encode_public_group_info, decode_public_group_info)
-
-
-_SEARCH_GROUP_REQUEST_KNOWN = frozenset({"Content", "PageNum", "GroupPerPage", "ResponseFilter"})
 
 
 def decode_search_group_request(wire: Any) -> Any:
@@ -188,7 +187,7 @@ def decode_search_group_request(wire: Any) -> Any:
     model.page_num = get("PageNum")
     model.group_per_page = get("GroupPerPage")
     model.response_filter = decode_public_group_filter(get("ResponseFilter"))
-    model.extra_fields = extra(wire, _SEARCH_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -202,15 +201,12 @@ def encode_search_group_request(model: Any) -> dict[str, Any]:
         wire["GroupPerPage"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SearchGroupRequest, encode_search_group_request, decode_search_group_request)
-
-
-_SEARCH_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupInfo", "TotalRecord"})
 
 
 def decode_search_group_response(wire: Any) -> Any:
@@ -220,7 +216,7 @@ def decode_search_group_response(wire: Any) -> Any:
     model: Any = new(SearchGroupResponse)
     model.group_info = decode_list(decode_public_group_info, get("GroupInfo"))
     model.total_record = get("TotalRecord")
-    model.extra_fields = extra(wire, _SEARCH_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -230,8 +226,8 @@ def encode_search_group_response(model: Any) -> dict[str, Any]:
         wire["GroupInfo"] = encode_list(field)
     if (field := model.total_record) is not None:
         wire["TotalRecord"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -14,8 +14,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     """Send a message to every live group of the app."""
+
+    _known = frozenset({"From_Account", "Random", "MsgBody", "CloudCustomData"})
 
     from_account: str | None = None
     """Sender, an existing account. The calling administrator when omitted."""
@@ -40,15 +42,14 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendBroadcastMsgResponse(Response):
     """Answer to `group_open_http_svc/send_broadcast_msg`."""
 
+    _known = frozenset({*ENVELOPE, "MsgSeq"})
+
     msg_seq: int
     """Sequence number of the message."""
-
-
-_SEND_BROADCAST_MSG_REQUEST_KNOWN = frozenset({"From_Account", "Random", "MsgBody", "CloudCustomData"})
 
 
 def decode_send_broadcast_msg_request(wire: Any) -> Any:
@@ -60,7 +61,7 @@ def decode_send_broadcast_msg_request(wire: Any) -> Any:
     model.random = get("Random")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_BROADCAST_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,15 +75,12 @@ def encode_send_broadcast_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendBroadcastMsgRequest, encode_send_broadcast_msg_request, decode_send_broadcast_msg_request)
-
-
-_SEND_BROADCAST_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgSeq"})
 
 
 def decode_send_broadcast_msg_response(wire: Any) -> Any:
@@ -91,7 +89,7 @@ def decode_send_broadcast_msg_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendBroadcastMsgResponse)
     model.msg_seq = get("MsgSeq")
-    model.extra_fields = extra(wire, _SEND_BROADCAST_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,8 +97,8 @@ def encode_send_broadcast_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -19,8 +19,8 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -34,9 +34,34 @@ if TYPE_CHECKING:
     from timsdk._types.send_msg_control import SendMsgControl
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Send a group message."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "Random",
+            "MsgPriority",
+            "MsgBody",
+            "From_Account",
+            "OfflinePushInfo",
+            "ForbidCallbackControl",
+            "OnlineOnlyFlag",
+            "SendMsgControl",
+            "CloudCustomData",
+            "SupportMessageExtension",
+            "GroupAtInfo",
+            "To_Account",
+            "NeedReadReceipt",
+            "TopicId",
+        }
+    )
+    _flags = (
+        "OnlineOnlyFlag",
+        "SupportMessageExtension",
+        "NeedReadReceipt",
+    )
 
     group_id: str
     """Group ID."""
@@ -74,9 +99,11 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Topic to send to. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGroupMsgResponse(Response):
     """Answer to `group_open_http_svc/send_group_msg`."""
+
+    _known = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
@@ -84,27 +111,6 @@ class SendGroupMsgResponse(Response):
     """Sequence number of the message in its group."""
     msg_drop_reason: str | None = None
     """Why the message was dropped, for example MsgFreqCtrl. Empty when it was sent."""
-
-
-_SEND_GROUP_MSG_REQUEST_KNOWN = frozenset(
-    {
-        "GroupId",
-        "Random",
-        "MsgPriority",
-        "MsgBody",
-        "From_Account",
-        "OfflinePushInfo",
-        "ForbidCallbackControl",
-        "OnlineOnlyFlag",
-        "SendMsgControl",
-        "CloudCustomData",
-        "SupportMessageExtension",
-        "GroupAtInfo",
-        "To_Account",
-        "NeedReadReceipt",
-        "TopicId",
-    }
-)
 
 
 def decode_send_group_msg_request(wire: Any) -> Any:
@@ -127,15 +133,7 @@ def decode_send_group_msg_request(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.need_read_receipt = decode_flag(get("NeedReadReceipt"))
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(
-        wire,
-        _SEND_GROUP_MSG_REQUEST_KNOWN,
-        (
-            "OnlineOnlyFlag",
-            "SupportMessageExtension",
-            "NeedReadReceipt",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -171,15 +169,12 @@ def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
         wire["NeedReadReceipt"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendGroupMsgRequest, encode_send_group_msg_request, decode_send_group_msg_request)
-
-
-_SEND_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
 
 
 def decode_send_group_msg_response(wire: Any) -> Any:
@@ -190,7 +185,7 @@ def decode_send_group_msg_response(wire: Any) -> Any:
     model.msg_time = get("MsgTime")
     model.msg_seq = get("MsgSeq")
     model.msg_drop_reason = get("MsgDropReason")
-    model.extra_fields = extra(wire, _SEND_GROUP_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -202,8 +197,8 @@ def encode_send_group_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationResponse"]):
     """Send a system notification to a group."""
+
+    _known = frozenset({"GroupId", "ToMembers_Account", "Content", "TopicId"})
 
     group_id: str
     """Group ID."""
@@ -24,12 +26,11 @@ class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationRes
     """Topic to notify. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGroupSystemNotificationResponse(Response):
     """Answer to `group_open_http_svc/send_group_system_notification`."""
 
-
-_SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST_KNOWN = frozenset({"GroupId", "ToMembers_Account", "Content", "TopicId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_send_group_system_notification_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_send_group_system_notification_request(wire: Any) -> Any:
     model.to_members_account = get("ToMembers_Account")
     model.content = get("Content")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _SEND_GROUP_SYSTEM_NOTIFICATION_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,8 +56,8 @@ def encode_send_group_system_notification_request(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -67,21 +68,18 @@ register(
 )
 
 
-_SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_send_group_system_notification_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendGroupSystemNotificationResponse)
-    model.extra_fields = extra(wire, _SEND_GROUP_SYSTEM_NOTIFICATION_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_send_group_system_notification_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
     """Set a member's unread count in a group."""
+
+    _known = frozenset({"GroupId", "Member_Account", "UnreadMsgNum"})
 
     group_id: str
     """Group ID."""
@@ -22,12 +24,11 @@ class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
     """Unread count."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetUnreadMsgNumResponse(Response):
     """Answer to `group_open_http_svc/set_unread_msg_num`."""
 
-
-_SET_UNREAD_MSG_NUM_REQUEST_KNOWN = frozenset({"GroupId", "Member_Account", "UnreadMsgNum"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_unread_msg_num_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_set_unread_msg_num_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.member_account = get("Member_Account")
     model.unread_msg_num = get("UnreadMsgNum")
-    model.extra_fields = extra(wire, _SET_UNREAD_MSG_NUM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_set_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetUnreadMsgNumRequest, encode_set_unread_msg_num_request, decode_set_unread_msg_num_request)
 
 
-_SET_UNREAD_MSG_NUM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_unread_msg_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetUnreadMsgNumResponse)
-    model.extra_fields = extra(wire, _SET_UNREAD_MSG_NUM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
     """Lift bans of users from a live group."""
+
+    _known = frozenset({"GroupId", "Members_Account"})
 
     group_id: str
     """Group ID."""
@@ -20,12 +22,11 @@ class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
     """User IDs of banned users. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/unban_group_member`."""
 
-
-_UNBAN_GROUP_MEMBER_REQUEST_KNOWN = frozenset({"GroupId", "Members_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_unban_group_member_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_unban_group_member_request(wire: Any) -> Any:
     model: Any = new(UnbanGroupMemberRequest)
     model.group_id = get("GroupId")
     model.members_account = get("Members_Account")
-    model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_unban_group_member_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.members_account) is not None:
         wire["Members_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UnbanGroupMemberRequest, encode_unban_group_member_request, decode_unban_group_member_request)
 
 
-_UNBAN_GROUP_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_unban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UnbanGroupMemberResponse)
-    model.extra_fields = extra(wire, _UNBAN_GROUP_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_unban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,7 +9,7 @@ import attrs
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +26,11 @@ class CounterMode(StrEnum):
     """Subtract the value."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
     """Set, raise or lower counters of a group."""
+
+    _known = frozenset({"GroupId", "GroupCounter", "Mode"})
 
     group_id: str
     """Group ID."""
@@ -38,15 +40,14 @@ class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
     """What to do with the values."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/update_group_counter`."""
 
+    _known = frozenset({*ENVELOPE, "GroupCounter"})
+
     group_counter: list[GroupCounter]
     """Changed counters with their new values."""
-
-
-_UPDATE_GROUP_COUNTER_REQUEST_KNOWN = frozenset({"GroupId", "GroupCounter", "Mode"})
 
 
 def decode_update_group_counter_request(wire: Any) -> Any:
@@ -57,7 +58,7 @@ def decode_update_group_counter_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
     model.mode = get("Mode")
-    model.extra_fields = extra(wire, _UPDATE_GROUP_COUNTER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,15 +70,12 @@ def encode_update_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupCounter"] = encode_list(field)
     if (field := model.mode) is not None:
         wire["Mode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateGroupCounterRequest, encode_update_group_counter_request, decode_update_group_counter_request)
-
-
-_UPDATE_GROUP_COUNTER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupCounter"})
 
 
 def decode_update_group_counter_response(wire: Any) -> Any:
@@ -86,7 +84,7 @@ def decode_update_group_counter_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(UpdateGroupCounterResponse)
     model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
-    model.extra_fields = extra(wire, _UPDATE_GROUP_COUNTER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -94,8 +92,8 @@ def encode_update_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,16 +8,30 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.keyword_match_type import KeywordMatchType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FoundGroup(Model):
     """A group found by a search."""
+
+    _known = frozenset(
+        {
+            "GroupType",
+            "GroupID",
+            "GroupName",
+            "GroupMemberNum",
+            "GroupFaceUrl",
+            "GroupIntroduction",
+            "GroupOwnerUserID",
+            "GroupOwnerTinyID",
+            "GroupOwnerUserName",
+        }
+    )
 
     group_type: GroupType | str
     """Kind of group."""
@@ -39,9 +53,11 @@ class FoundGroup(Model):
     """Nickname of the owner."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     """Search groups by name or ID."""
+
+    _known = frozenset({"GroupType", "KeywordMatchType", "Keywords", "Count", "Cursor"})
 
     group_type: list[GroupType | str] | None = None
     """Only groups of these kinds. Not for live groups."""
@@ -55,9 +71,11 @@ class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchGroupsResponse(Response, Page["FoundGroup"]):
     """Answer to `group_search/search`."""
+
+    _known = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Groups", "Cursor"})
 
     is_finish: bool
     """Whether this is the last page."""
@@ -67,21 +85,6 @@ class SearchGroupsResponse(Response, Page["FoundGroup"]):
     """Groups found."""
     cursor: str
     """Cursor of the next page."""
-
-
-_FOUND_GROUP_KNOWN = frozenset(
-    {
-        "GroupType",
-        "GroupID",
-        "GroupName",
-        "GroupMemberNum",
-        "GroupFaceUrl",
-        "GroupIntroduction",
-        "GroupOwnerUserID",
-        "GroupOwnerTinyID",
-        "GroupOwnerUserName",
-    }
-)
 
 
 def decode_found_group(wire: Any) -> Any:
@@ -98,7 +101,7 @@ def decode_found_group(wire: Any) -> Any:
     model.group_owner_user_id = get("GroupOwnerUserID")
     model.group_owner_tiny_id = get("GroupOwnerTinyID")
     model.group_owner_user_name = get("GroupOwnerUserName")
-    model.extra_fields = extra(wire, _FOUND_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -122,15 +125,12 @@ def encode_found_group(model: Any) -> dict[str, Any]:
         wire["GroupOwnerTinyID"] = field
     if (field := model.group_owner_user_name) is not None:
         wire["GroupOwnerUserName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FoundGroup, encode_found_group, decode_found_group)
-
-
-_SEARCH_GROUPS_REQUEST_KNOWN = frozenset({"GroupType", "KeywordMatchType", "Keywords", "Count", "Cursor"})
 
 
 def decode_search_groups_request(wire: Any) -> Any:
@@ -143,7 +143,7 @@ def decode_search_groups_request(wire: Any) -> Any:
     model.keywords = get("Keywords")
     model.count = get("Count")
     model.cursor = get("Cursor")
-    model.extra_fields = extra(wire, _SEARCH_GROUPS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -159,15 +159,12 @@ def encode_search_groups_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SearchGroupsRequest, encode_search_groups_request, decode_search_groups_request)
-
-
-_SEARCH_GROUPS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Groups", "Cursor"})
 
 
 def decode_search_groups_response(wire: Any) -> Any:
@@ -179,7 +176,7 @@ def decode_search_groups_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.groups = decode_list(decode_found_group, get("Groups"))
     model.cursor = get("Cursor")
-    model.extra_fields = extra(wire, _SEARCH_GROUPS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -193,8 +190,8 @@ def encode_search_groups_response(model: Any) -> dict[str, Any]:
         wire["Groups"] = encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllowBannedObjectRequest(Request["AllowBannedObjectResponse"]):
     """Unblock a file that was sent in a message."""
+
+    _known = frozenset({"RawURL"})
 
     raw_url: str
     """Address of the file as in the URL field of the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllowBannedObjectResponse(Response):
     """Answer to `im_cos_msg/allow_banned_object`."""
 
-
-_ALLOW_BANNED_OBJECT_REQUEST_KNOWN = frozenset({"RawURL"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_allow_banned_object_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_allow_banned_object_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AllowBannedObjectRequest)
     model.raw_url = get("RawURL")
-    model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_allow_banned_object_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AllowBannedObjectRequest, encode_allow_banned_object_request, decode_allow_banned_object_request)
 
 
-_ALLOW_BANNED_OBJECT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_allow_banned_object_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AllowBannedObjectResponse)
-    model.extra_fields = extra(wire, _ALLOW_BANNED_OBJECT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_allow_banned_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

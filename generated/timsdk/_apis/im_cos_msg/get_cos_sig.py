@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +26,11 @@ class SignedFileStatus(IntEnum):
     """Gone, perhaps past its retention time."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FileToSign(Model):
     """One file."""
+
+    _known = frozenset({"ResourceID", "RawURL"})
 
     resource_id: int
     """Number that tells the files of one call apart."""
@@ -36,9 +38,11 @@ class FileToSign(Model):
     """Address of the file as in the URL field of the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SignedFile(Model):
     """Signed address and state of one file."""
+
+    _known = frozenset({"Code", "Desc", "ResourceID", "PreSigURL", "Status"})
 
     code: int
     """Error code of this file, 0 on success."""
@@ -52,23 +56,24 @@ class SignedFile(Model):
     """State of the file."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCosSigRequest(Request["GetCosSigResponse"]):
     """Get signed addresses of files that were sent in messages."""
+
+    _known = frozenset({"RawURLs"})
 
     raw_urls: Sequence[FileToSign]
     """Files."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCosSigResponse(BatchResponse):
     """Answer to `im_cos_msg/get_cos_sig`."""
 
+    _known = frozenset({*ENVELOPE, "PreSigURLs"})
+
     pre_sig_urls: list[SignedFile]
     """Result for each file."""
-
-
-_FILE_TO_SIGN_KNOWN = frozenset({"ResourceID", "RawURL"})
 
 
 def decode_file_to_sign(wire: Any) -> Any:
@@ -78,7 +83,7 @@ def decode_file_to_sign(wire: Any) -> Any:
     model: Any = new(FileToSign)
     model.resource_id = get("ResourceID")
     model.raw_url = get("RawURL")
-    model.extra_fields = extra(wire, _FILE_TO_SIGN_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,15 +93,12 @@ def encode_file_to_sign(model: Any) -> dict[str, Any]:
         wire["ResourceID"] = field
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FileToSign, encode_file_to_sign, decode_file_to_sign)
-
-
-_SIGNED_FILE_KNOWN = frozenset({"Code", "Desc", "ResourceID", "PreSigURL", "Status"})
 
 
 def decode_signed_file(wire: Any) -> Any:
@@ -109,7 +111,7 @@ def decode_signed_file(wire: Any) -> Any:
     model.resource_id = get("ResourceID")
     model.pre_sig_url = get("PreSigURL")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _SIGNED_FILE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -125,15 +127,12 @@ def encode_signed_file(model: Any) -> dict[str, Any]:
         wire["PreSigURL"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SignedFile, encode_signed_file, decode_signed_file)
-
-
-_GET_COS_SIG_REQUEST_KNOWN = frozenset({"RawURLs"})
 
 
 def decode_get_cos_sig_request(wire: Any) -> Any:
@@ -142,7 +141,7 @@ def decode_get_cos_sig_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCosSigRequest)
     model.raw_urls = decode_list(decode_file_to_sign, get("RawURLs"))
-    model.extra_fields = extra(wire, _GET_COS_SIG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -150,15 +149,12 @@ def encode_get_cos_sig_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_urls) is not None:
         wire["RawURLs"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetCosSigRequest, encode_get_cos_sig_request, decode_get_cos_sig_request)
-
-
-_GET_COS_SIG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "PreSigURLs"})
 
 
 def decode_get_cos_sig_response(wire: Any) -> Any:
@@ -167,7 +163,7 @@ def decode_get_cos_sig_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCosSigResponse)
     model.pre_sig_urls = decode_list(decode_signed_file, get("PreSigURLs"))
-    model.extra_fields = extra(wire, _GET_COS_SIG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -175,8 +171,8 @@ def encode_get_cos_sig_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pre_sig_urls) is not None:
         wire["PreSigURLs"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

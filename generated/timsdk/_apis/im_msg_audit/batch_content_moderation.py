@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ContentToModerate(Model):
     """One text or image to check."""
+
+    _known = frozenset({"ContentId", "ContentType", "Content"})
 
     content_id: int
     """Number of the item. Unique within the call."""
@@ -31,9 +33,13 @@ class ContentToModerate(Model):
     """Text or address of the image. Up to 5 MB. At most 8192 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModeratedContent(Model):
     """Result for one item."""
+
+    _known = frozenset(
+        {"ErrorCode", "ErrorInfo", "ContentId", "Result", "Keywords", "Score", "Label", "SubLabel", "RequestId"}
+    )
 
     error_code: int
     """Error code of this item, 0 on success."""
@@ -55,9 +61,11 @@ class ModeratedContent(Model):
     """ID of this check."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
     """Check up to 10 texts and images."""
+
+    _known = frozenset({"AuditName", "Contents", "ExtSender", "ExtReceiver"})
 
     audit_name: ModerationScene | str
     """Settings to apply or the ID of a custom configuration."""
@@ -69,15 +77,14 @@ class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
     """Receiver to show in the console. A User ID, a group ID or any other name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchContentModerationResponse(BatchResponse):
     """Answer to `im_msg_audit/batch_content_moderation`."""
 
+    _known = frozenset({*ENVELOPE, "AuditResults"})
+
     audit_results: list[ModeratedContent]
     """Result for each item."""
-
-
-_CONTENT_TO_MODERATE_KNOWN = frozenset({"ContentId", "ContentType", "Content"})
 
 
 def decode_content_to_moderate(wire: Any) -> Any:
@@ -88,7 +95,7 @@ def decode_content_to_moderate(wire: Any) -> Any:
     model.content_id = get("ContentId")
     model.content_type = get("ContentType")
     model.content = get("Content")
-    model.extra_fields = extra(wire, _CONTENT_TO_MODERATE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -100,17 +107,12 @@ def encode_content_to_moderate(model: Any) -> dict[str, Any]:
         wire["ContentType"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ContentToModerate, encode_content_to_moderate, decode_content_to_moderate)
-
-
-_MODERATED_CONTENT_KNOWN = frozenset(
-    {"ErrorCode", "ErrorInfo", "ContentId", "Result", "Keywords", "Score", "Label", "SubLabel", "RequestId"}
-)
 
 
 def decode_moderated_content(wire: Any) -> Any:
@@ -127,7 +129,7 @@ def decode_moderated_content(wire: Any) -> Any:
     model.label = get("Label")
     model.sub_label = get("SubLabel")
     model.request_id = get("RequestId")
-    model.extra_fields = extra(wire, _MODERATED_CONTENT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -151,15 +153,12 @@ def encode_moderated_content(model: Any) -> dict[str, Any]:
         wire["SubLabel"] = field
     if (field := model.request_id) is not None:
         wire["RequestId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModeratedContent, encode_moderated_content, decode_moderated_content)
-
-
-_BATCH_CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "Contents", "ExtSender", "ExtReceiver"})
 
 
 def decode_batch_content_moderation_request(wire: Any) -> Any:
@@ -171,7 +170,7 @@ def decode_batch_content_moderation_request(wire: Any) -> Any:
     model.contents = decode_list(decode_content_to_moderate, get("Contents"))
     model.ext_sender = get("ExtSender")
     model.ext_receiver = get("ExtReceiver")
-    model.extra_fields = extra(wire, _BATCH_CONTENT_MODERATION_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -185,8 +184,8 @@ def encode_batch_content_moderation_request(model: Any) -> dict[str, Any]:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -195,16 +194,13 @@ register(
 )
 
 
-_BATCH_CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AuditResults"})
-
-
 def decode_batch_content_moderation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(BatchContentModerationResponse)
     model.audit_results = decode_list(decode_moderated_content, get("AuditResults"))
-    model.extra_fields = extra(wire, _BATCH_CONTENT_MODERATION_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -212,8 +208,8 @@ def encode_batch_content_moderation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_results) is not None:
         wire["AuditResults"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

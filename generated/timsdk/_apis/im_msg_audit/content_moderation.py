@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_content_type import ModerationContentType
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ContentModerationRequest(Request["ContentModerationResponse"]):
     """Check one text, image, audio or video file."""
+
+    _known = frozenset({"AuditName", "ContentType", "Content", "ExtSender", "ExtReceiver"})
 
     audit_name: ModerationScene | str
     """Settings to apply or the ID of a custom configuration."""
@@ -32,9 +34,11 @@ class ContentModerationRequest(Request["ContentModerationResponse"]):
     """Receiver to show in the console. A User ID, a group ID or any other name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ContentModerationResponse(Response):
     """Answer to `im_msg_audit/content_moderation`."""
+
+    _known = frozenset({*ENVELOPE, "Result", "Score", "Label", "Keywords"})
 
     result: ModerationVerdict | str | None = None
     """Verdict. Only for text and images."""
@@ -44,9 +48,6 @@ class ContentModerationResponse(Response):
     """What was found. Only for text and images."""
     keywords: list[str] | None = None
     """Keywords that were hit. Absent where a model decided."""
-
-
-_CONTENT_MODERATION_REQUEST_KNOWN = frozenset({"AuditName", "ContentType", "Content", "ExtSender", "ExtReceiver"})
 
 
 def decode_content_moderation_request(wire: Any) -> Any:
@@ -59,7 +60,7 @@ def decode_content_moderation_request(wire: Any) -> Any:
     model.content = get("Content")
     model.ext_sender = get("ExtSender")
     model.ext_receiver = get("ExtReceiver")
-    model.extra_fields = extra(wire, _CONTENT_MODERATION_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,15 +76,12 @@ def encode_content_moderation_request(model: Any) -> dict[str, Any]:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ContentModerationRequest, encode_content_moderation_request, decode_content_moderation_request)
-
-
-_CONTENT_MODERATION_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result", "Score", "Label", "Keywords"})
 
 
 def decode_content_moderation_response(wire: Any) -> Any:
@@ -95,7 +93,7 @@ def decode_content_moderation_response(wire: Any) -> Any:
     model.score = get("Score")
     model.label = get("Label")
     model.keywords = get("Keywords")
-    model.extra_fields = extra(wire, _CONTENT_MODERATION_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -109,8 +107,8 @@ def encode_content_moderation_response(model: Any) -> dict[str, Any]:
         wire["Label"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from timsdk._types.moderation_label import ModerationLabel
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordToAdd(Model):
     """One keyword to add."""
+
+    _known = frozenset({"Content", "Label"})
 
     content: str
     """The keyword."""
@@ -25,9 +27,11 @@ class KeywordToAdd(Model):
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
     """Add keywords to a library of cloud moderation."""
+
+    _known = frozenset({"SdkAppId", "LibID", "UserKeywords"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -37,12 +41,11 @@ class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
     """Keywords to add."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddCloudAuditKeywordsResponse(Response):
     """Answer to `im_msg_audit_mgr/add_cloud_audit_keywords`."""
 
-
-_KEYWORD_TO_ADD_KNOWN = frozenset({"Content", "Label"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_keyword_to_add(wire: Any) -> Any:
@@ -52,7 +55,7 @@ def decode_keyword_to_add(wire: Any) -> Any:
     model: Any = new(KeywordToAdd)
     model.content = get("Content")
     model.label = get("Label")
-    model.extra_fields = extra(wire, _KEYWORD_TO_ADD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,15 +65,12 @@ def encode_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.label) is not None:
         wire["Label"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KeywordToAdd, encode_keyword_to_add, decode_keyword_to_add)
-
-
-_ADD_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "UserKeywords"})
 
 
 def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
@@ -81,7 +81,7 @@ def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
     model.sdk_app_id = get("SdkAppId")
     model.lib_id = get("LibID")
     model.user_keywords = decode_list(decode_keyword_to_add, get("UserKeywords"))
-    model.extra_fields = extra(wire, _ADD_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -93,8 +93,8 @@ def encode_add_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.user_keywords) is not None:
         wire["UserKeywords"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -103,21 +103,18 @@ register(
 )
 
 
-_ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddCloudAuditKeywordsResponse)
-    model.extra_fields = extra(wire, _ADD_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

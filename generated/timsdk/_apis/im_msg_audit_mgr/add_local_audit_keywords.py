@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.local_keyword_type import LocalKeywordType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LocalKeywordToAdd(Model):
     """One filter word to add."""
+
+    _known = frozenset({"Keyword", "WordType", "FilterType", "ReplacedContent"})
 
     keyword: str
     """The word or expression."""
@@ -30,9 +32,11 @@ class LocalKeywordToAdd(Model):
     """Text that takes the place of a match."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddLocalAuditKeywordsRequest(Request["AddLocalAuditKeywordsResponse"]):
     """Add filter words of local moderation."""
+
+    _known = frozenset({"SdkAppId", "LocalAuditWords"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -40,12 +44,11 @@ class AddLocalAuditKeywordsRequest(Request["AddLocalAuditKeywordsResponse"]):
     """Words to add. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddLocalAuditKeywordsResponse(Response):
     """Answer to `im_msg_audit_mgr/add_local_audit_keywords`."""
 
-
-_LOCAL_KEYWORD_TO_ADD_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "ReplacedContent"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_local_keyword_to_add(wire: Any) -> Any:
@@ -57,7 +60,7 @@ def decode_local_keyword_to_add(wire: Any) -> Any:
     model.word_type = get("WordType")
     model.filter_type = get("FilterType")
     model.replaced_content = get("ReplacedContent")
-    model.extra_fields = extra(wire, _LOCAL_KEYWORD_TO_ADD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -71,15 +74,12 @@ def encode_local_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["FilterType"] = field
     if (field := model.replaced_content) is not None:
         wire["ReplacedContent"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LocalKeywordToAdd, encode_local_keyword_to_add, decode_local_keyword_to_add)
-
-
-_ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LocalAuditWords"})
 
 
 def decode_add_local_audit_keywords_request(wire: Any) -> Any:
@@ -89,7 +89,7 @@ def decode_add_local_audit_keywords_request(wire: Any) -> Any:
     model: Any = new(AddLocalAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.local_audit_words = decode_list(decode_local_keyword_to_add, get("LocalAuditWords"))
-    model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,8 +99,8 @@ def encode_add_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["SdkAppId"] = field
     if (field := model.local_audit_words) is not None:
         wire["LocalAuditWords"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -109,21 +109,18 @@ register(
 )
 
 
-_ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddLocalAuditKeywordsResponse)
-    model.extra_fields = extra(wire, _ADD_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

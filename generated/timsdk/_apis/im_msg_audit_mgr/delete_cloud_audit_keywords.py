@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordDeletion(Model):
     """Result for one keyword."""
+
+    _known = frozenset({"KeywordID", "Keyword", "Deleted", "ErrorInfo"})
 
     keyword_id: str
     """Keyword ID."""
@@ -25,9 +27,11 @@ class KeywordDeletion(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"]):
     """Delete keywords from a library of cloud moderation."""
+
+    _known = frozenset({"SdkAppId", "LibID", "Keywords"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -37,17 +41,16 @@ class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"
     """Keywords to delete. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteCloudAuditKeywordsResponse(BatchResponse):
     """Answer to `im_msg_audit_mgr/delete_cloud_audit_keywords`."""
+
+    _known = frozenset({*ENVELOPE, "Details", "Count"})
 
     details: list[KeywordDeletion]
     """Result for each keyword."""
     count: int
     """Number of keywords deleted."""
-
-
-_KEYWORD_DELETION_KNOWN = frozenset({"KeywordID", "Keyword", "Deleted", "ErrorInfo"})
 
 
 def decode_keyword_deletion(wire: Any) -> Any:
@@ -59,7 +62,7 @@ def decode_keyword_deletion(wire: Any) -> Any:
     model.keyword = get("Keyword")
     model.deleted = get("Deleted")
     model.error_info = get("ErrorInfo")
-    model.extra_fields = extra(wire, _KEYWORD_DELETION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +76,12 @@ def encode_keyword_deletion(model: Any) -> dict[str, Any]:
         wire["Deleted"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KeywordDeletion, encode_keyword_deletion, decode_keyword_deletion)
-
-
-_DELETE_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LibID", "Keywords"})
 
 
 def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
@@ -92,7 +92,7 @@ def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
     model.sdk_app_id = get("SdkAppId")
     model.lib_id = get("LibID")
     model.keywords = get("Keywords")
-    model.extra_fields = extra(wire, _DELETE_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,8 +104,8 @@ def encode_delete_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -116,9 +116,6 @@ register(
 )
 
 
-_DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Details", "Count"})
-
-
 def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -126,7 +123,7 @@ def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
     model: Any = new(DeleteCloudAuditKeywordsResponse)
     model.details = decode_list(decode_keyword_deletion, get("Details"))
     model.count = get("Count")
-    model.extra_fields = extra(wire, _DELETE_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -136,8 +133,8 @@ def encode_delete_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["Details"] = encode_list(field)
     if (field := model.count) is not None:
         wire["Count"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

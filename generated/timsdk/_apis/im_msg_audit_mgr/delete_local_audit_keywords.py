@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.local_keyword_type import LocalKeywordType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LocalKeywordToDelete(Model):
     """One filter word to delete."""
+
+    _known = frozenset({"Keyword", "WordType", "FilterType", "Id"})
 
     keyword: str
     """The word or expression."""
@@ -30,9 +32,11 @@ class LocalKeywordToDelete(Model):
     """Number of the word."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteLocalAuditKeywordsRequest(Request["DeleteLocalAuditKeywordsResponse"]):
     """Delete filter words of local moderation."""
+
+    _known = frozenset({"SdkAppId", "LocalAuditWords"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -40,12 +44,11 @@ class DeleteLocalAuditKeywordsRequest(Request["DeleteLocalAuditKeywordsResponse"
     """Words to delete. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteLocalAuditKeywordsResponse(Response):
     """Answer to `im_msg_audit_mgr/delete_local_audit_keywords`."""
 
-
-_LOCAL_KEYWORD_TO_DELETE_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "Id"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_local_keyword_to_delete(wire: Any) -> Any:
@@ -57,7 +60,7 @@ def decode_local_keyword_to_delete(wire: Any) -> Any:
     model.word_type = get("WordType")
     model.filter_type = get("FilterType")
     model.word_id = get("Id")
-    model.extra_fields = extra(wire, _LOCAL_KEYWORD_TO_DELETE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -71,15 +74,12 @@ def encode_local_keyword_to_delete(model: Any) -> dict[str, Any]:
         wire["FilterType"] = field
     if (field := model.word_id) is not None:
         wire["Id"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LocalKeywordToDelete, encode_local_keyword_to_delete, decode_local_keyword_to_delete)
-
-
-_DELETE_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "LocalAuditWords"})
 
 
 def decode_delete_local_audit_keywords_request(wire: Any) -> Any:
@@ -89,7 +89,7 @@ def decode_delete_local_audit_keywords_request(wire: Any) -> Any:
     model: Any = new(DeleteLocalAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.local_audit_words = decode_list(decode_local_keyword_to_delete, get("LocalAuditWords"))
-    model.extra_fields = extra(wire, _DELETE_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,8 +99,8 @@ def encode_delete_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["SdkAppId"] = field
     if (field := model.local_audit_words) is not None:
         wire["LocalAuditWords"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -111,21 +111,18 @@ register(
 )
 
 
-_DELETE_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteLocalAuditKeywordsResponse)
-    model.extra_fields = extra(wire, _DELETE_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CloudKeyword(Model):
     """A keyword of a library."""
+
+    _known = frozenset({"ID", "Content", "CreateTime"})
 
     keyword_id: str
     """Keyword ID."""
@@ -23,9 +25,11 @@ class CloudKeyword(Model):
     """Creation time, such as 2023-06-24 23:45:04."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
     """Page through the keywords of a library of cloud moderation."""
+
+    _known = frozenset({"SdkAppId", "Offset", "Limit", "LibID", "Content"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -39,17 +43,16 @@ class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
     """Part of a keyword to look for. Everything when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
     """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Infos"})
 
     total_count: int
     """Number of keywords."""
     infos: list[CloudKeyword]
     """Keywords."""
-
-
-_CLOUD_KEYWORD_KNOWN = frozenset({"ID", "Content", "CreateTime"})
 
 
 def decode_cloud_keyword(wire: Any) -> Any:
@@ -60,7 +63,7 @@ def decode_cloud_keyword(wire: Any) -> Any:
     model.keyword_id = get("ID")
     model.content = get("Content")
     model.create_time = get("CreateTime")
-    model.extra_fields = extra(wire, _CLOUD_KEYWORD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -72,15 +75,12 @@ def encode_cloud_keyword(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CloudKeyword, encode_cloud_keyword, decode_cloud_keyword)
-
-
-_GET_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "Limit", "LibID", "Content"})
 
 
 def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.lib_id = get("LibID")
     model.content = get("Content")
-    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -109,17 +109,14 @@ def encode_get_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(
     GetCloudAuditKeywordsRequest, encode_get_cloud_audit_keywords_request, decode_get_cloud_audit_keywords_request
 )
-
-
-_GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Infos"})
 
 
 def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
@@ -129,7 +126,7 @@ def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
     model: Any = new(GetCloudAuditKeywordsResponse)
     model.total_count = get("TotalCount")
     model.infos = decode_list(decode_cloud_keyword, get("Infos"))
-    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -139,8 +136,8 @@ def encode_get_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
         wire["Infos"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordLibrary(Model):
     """A keyword library."""
+
+    _known = frozenset({"ID", "LibName", "Describe", "CreateTime", "Suggestion"})
 
     lib_id: str
     """Library ID."""
@@ -30,9 +32,11 @@ class KeywordLibrary(Model):
     """Verdict on content that hits the library."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"]):
     """Page through the keyword libraries of cloud moderation."""
+
+    _known = frozenset({"SdkAppId", "Offset", "Limit"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -42,17 +46,16 @@ class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"
     """Libraries on a page. At most 100."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
     """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "Infos"})
 
     total_count: int
     """Number of libraries."""
     infos: list[KeywordLibrary]
     """Libraries."""
-
-
-_KEYWORD_LIBRARY_KNOWN = frozenset({"ID", "LibName", "Describe", "CreateTime", "Suggestion"})
 
 
 def decode_keyword_library(wire: Any) -> Any:
@@ -65,7 +68,7 @@ def decode_keyword_library(wire: Any) -> Any:
     model.describe = get("Describe")
     model.create_time = get("CreateTime")
     model.suggestion = get("Suggestion")
-    model.extra_fields = extra(wire, _KEYWORD_LIBRARY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +84,12 @@ def encode_keyword_library(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.suggestion) is not None:
         wire["Suggestion"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KeywordLibrary, encode_keyword_library, decode_keyword_library)
-
-
-_GET_CLOUD_AUDIT_KEYWORDS_IDS_REQUEST_KNOWN = frozenset({"SdkAppId", "Offset", "Limit"})
 
 
 def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
@@ -100,7 +100,7 @@ def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
     model.sdk_app_id = get("SdkAppId")
     model.offset = get("Offset")
     model.limit = get("Limit")
-    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_IDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -112,8 +112,8 @@ def encode_get_cloud_audit_keywords_ids_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.limit) is not None:
         wire["Limit"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -124,9 +124,6 @@ register(
 )
 
 
-_GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "Infos"})
-
-
 def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -134,7 +131,7 @@ def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
     model: Any = new(GetCloudAuditKeywordsIdsResponse)
     model.total_count = get("TotalCount")
     model.infos = decode_list(decode_keyword_library, get("Infos"))
-    model.extra_fields = extra(wire, _GET_CLOUD_AUDIT_KEYWORDS_IDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -144,8 +141,8 @@ def encode_get_cloud_audit_keywords_ids_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
         wire["Infos"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

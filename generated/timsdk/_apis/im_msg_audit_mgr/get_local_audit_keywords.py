@@ -8,16 +8,18 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Paging, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.local_keyword_action import LocalKeywordAction
     from timsdk._types.local_keyword_type import LocalKeywordType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LocalKeyword(Model):
     """A filter word of local moderation."""
+
+    _known = frozenset({"Keyword", "WordType", "FilterType", "Id", "ReplacedContent", "UpdateTime"})
 
     keyword: str
     """The word or expression."""
@@ -33,9 +35,11 @@ class LocalKeyword(Model):
     """Time of the last change."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
     """Page through the filter words of local moderation."""
+
+    _known = frozenset({"SdkAppId", "FilterType", "Offset", "Limit", "Keyword"})
 
     sdk_app_id: int
     """SDKAppID."""
@@ -49,9 +53,11 @@ class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
     """Part of a word to look for. Everything when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
     """Answer to `im_msg_audit_mgr/get_local_audit_keywords`."""
+
+    _known = frozenset({*ENVELOPE, "LocalAuditWords", "TotalCount", "TotalRegCount", "CurCount", "CurRegCount"})
 
     local_audit_words: list[LocalKeyword]
     """Words."""
@@ -65,9 +71,6 @@ class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
     """Number of regular expressions that match the request."""
 
 
-_LOCAL_KEYWORD_KNOWN = frozenset({"Keyword", "WordType", "FilterType", "Id", "ReplacedContent", "UpdateTime"})
-
-
 def decode_local_keyword(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -79,7 +82,7 @@ def decode_local_keyword(wire: Any) -> Any:
     model.word_id = get("Id")
     model.replaced_content = get("ReplacedContent")
     model.update_time = get("UpdateTime")
-    model.extra_fields = extra(wire, _LOCAL_KEYWORD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -97,15 +100,12 @@ def encode_local_keyword(model: Any) -> dict[str, Any]:
         wire["ReplacedContent"] = field
     if (field := model.update_time) is not None:
         wire["UpdateTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LocalKeyword, encode_local_keyword, decode_local_keyword)
-
-
-_GET_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN = frozenset({"SdkAppId", "FilterType", "Offset", "Limit", "Keyword"})
 
 
 def decode_get_local_audit_keywords_request(wire: Any) -> Any:
@@ -118,7 +118,7 @@ def decode_get_local_audit_keywords_request(wire: Any) -> Any:
     model.offset = get("Offset")
     model.limit = get("Limit")
     model.keyword = get("Keyword")
-    model.extra_fields = extra(wire, _GET_LOCAL_AUDIT_KEYWORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -134,18 +134,13 @@ def encode_get_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(
     GetLocalAuditKeywordsRequest, encode_get_local_audit_keywords_request, decode_get_local_audit_keywords_request
-)
-
-
-_GET_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "LocalAuditWords", "TotalCount", "TotalRegCount", "CurCount", "CurRegCount"}
 )
 
 
@@ -159,7 +154,7 @@ def decode_get_local_audit_keywords_response(wire: Any) -> Any:
     model.total_reg_count = get("TotalRegCount")
     model.cur_count = get("CurCount")
     model.cur_reg_count = get("CurRegCount")
-    model.extra_fields = extra(wire, _GET_LOCAL_AUDIT_KEYWORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -175,8 +170,8 @@ def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["CurCount"] = field
     if (field := model.cur_reg_count) is not None:
         wire["CurRegCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

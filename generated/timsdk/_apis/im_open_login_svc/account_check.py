@@ -10,7 +10,7 @@ from timsdk._types.account_item import AccountItem, decode_account_item
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,11 @@ class AccountStatus(StrEnum):
     """There is no such account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountCheckResult(Model):
     """Result for one account."""
+
+    _known = frozenset({"UserID", "ResultCode", "ResultInfo", "AccountStatus"})
 
     user_id: str
     """User ID."""
@@ -39,23 +41,24 @@ class AccountCheckResult(Model):
     """Whether the account was imported."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountCheckRequest(Request["AccountCheckResponse"]):
     """Check whether up to 100 accounts were imported."""
+
+    _known = frozenset({"CheckItem"})
 
     check_item: Sequence[AccountItem]
     """Accounts to check. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountCheckResponse(BatchResponse):
     """Answer to `im_open_login_svc/account_check`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[AccountCheckResult]
     """Result for each account."""
-
-
-_ACCOUNT_CHECK_RESULT_KNOWN = frozenset({"UserID", "ResultCode", "ResultInfo", "AccountStatus"})
 
 
 def decode_account_check_result(wire: Any) -> Any:
@@ -67,7 +70,7 @@ def decode_account_check_result(wire: Any) -> Any:
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model.account_status = get("AccountStatus")
-    model.extra_fields = extra(wire, _ACCOUNT_CHECK_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +84,12 @@ def encode_account_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.account_status) is not None:
         wire["AccountStatus"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountCheckResult, encode_account_check_result, decode_account_check_result)
-
-
-_ACCOUNT_CHECK_REQUEST_KNOWN = frozenset({"CheckItem"})
 
 
 def decode_account_check_request(wire: Any) -> Any:
@@ -98,7 +98,7 @@ def decode_account_check_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountCheckRequest)
     model.check_item = decode_list(decode_account_item, get("CheckItem"))
-    model.extra_fields = extra(wire, _ACCOUNT_CHECK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -106,15 +106,12 @@ def encode_account_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.check_item) is not None:
         wire["CheckItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountCheckRequest, encode_account_check_request, decode_account_check_request)
-
-
-_ACCOUNT_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_account_check_response(wire: Any) -> Any:
@@ -123,7 +120,7 @@ def decode_account_check_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountCheckResponse)
     model.result_item = decode_list(decode_account_check_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _ACCOUNT_CHECK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -131,8 +128,8 @@ def encode_account_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.account_item import AccountItem, decode_account_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountDeleteResult(Model):
     """Result for one account."""
+
+    _known = frozenset({"ResultCode", "ResultInfo", "UserID"})
 
     result_code: int
     """Error code of this account, 0 on success."""
@@ -27,23 +29,24 @@ class AccountDeleteResult(Model):
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountDeleteRequest(Request["AccountDeleteResponse"]):
     """Delete up to 100 accounts."""
+
+    _known = frozenset({"DeleteItem"})
 
     delete_item: Sequence[AccountItem]
     """Accounts to delete. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountDeleteResponse(BatchResponse):
     """Answer to `im_open_login_svc/account_delete`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[AccountDeleteResult]
     """Result for each account."""
-
-
-_ACCOUNT_DELETE_RESULT_KNOWN = frozenset({"ResultCode", "ResultInfo", "UserID"})
 
 
 def decode_account_delete_result(wire: Any) -> Any:
@@ -54,7 +57,7 @@ def decode_account_delete_result(wire: Any) -> Any:
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model.user_id = get("UserID")
-    model.extra_fields = extra(wire, _ACCOUNT_DELETE_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,15 +69,12 @@ def encode_account_delete_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountDeleteResult, encode_account_delete_result, decode_account_delete_result)
-
-
-_ACCOUNT_DELETE_REQUEST_KNOWN = frozenset({"DeleteItem"})
 
 
 def decode_account_delete_request(wire: Any) -> Any:
@@ -83,7 +83,7 @@ def decode_account_delete_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountDeleteRequest)
     model.delete_item = decode_list(decode_account_item, get("DeleteItem"))
-    model.extra_fields = extra(wire, _ACCOUNT_DELETE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,15 +91,12 @@ def encode_account_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.delete_item) is not None:
         wire["DeleteItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountDeleteRequest, encode_account_delete_request, decode_account_delete_request)
-
-
-_ACCOUNT_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_account_delete_response(wire: Any) -> Any:
@@ -108,7 +105,7 @@ def decode_account_delete_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountDeleteResponse)
     model.result_item = decode_list(decode_account_delete_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _ACCOUNT_DELETE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +113,8 @@ def encode_account_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

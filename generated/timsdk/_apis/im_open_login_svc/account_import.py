@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountImportRequest(Request["AccountImportResponse"]):
     """Import one account."""
+
+    _known = frozenset({"UserID", "Nick", "FaceUrl"})
 
     user_id: str
     """User ID. At most 32 bytes."""
@@ -22,12 +24,11 @@ class AccountImportRequest(Request["AccountImportResponse"]):
     """Address of the avatar. At most 500 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountImportResponse(Response):
     """Answer to `im_open_login_svc/account_import`."""
 
-
-_ACCOUNT_IMPORT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_account_import_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_account_import_request(wire: Any) -> Any:
     model.user_id = get("UserID")
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
-    model.extra_fields = extra(wire, _ACCOUNT_IMPORT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_account_import_request(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountImportRequest, encode_account_import_request, decode_account_import_request)
 
 
-_ACCOUNT_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_account_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AccountImportResponse)
-    model.extra_fields = extra(wire, _ACCOUNT_IMPORT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_account_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

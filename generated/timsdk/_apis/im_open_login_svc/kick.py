@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickRequest(Request["KickResponse"]):
     """Sign a user out everywhere."""
+
+    _known = frozenset({"UserID"})
 
     user_id: str
     """User ID. At most 32 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickResponse(Response):
     """Answer to `im_open_login_svc/kick`."""
 
-
-_KICK_REQUEST_KNOWN = frozenset({"UserID"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_kick_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_kick_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(KickRequest)
     model.user_id = get("UserID")
-    model.extra_fields = extra(wire, _KICK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_kick_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KickRequest, encode_kick_request, decode_kick_request)
 
 
-_KICK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_kick_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KickResponse)
-    model.extra_fields = extra(wire, _KICK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_kick_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

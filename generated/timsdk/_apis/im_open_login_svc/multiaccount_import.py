@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountToImport(Model):
     """One account to import."""
+
+    _known = frozenset({"UserID", "Nick", "FaceUrl"})
 
     user_id: str
     """User ID. At most 32 bytes."""
@@ -26,9 +28,11 @@ class AccountToImport(Model):
     """Address of the avatar. At most 500 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MultiaccountImportRequest(Request["MultiaccountImportResponse"]):
     """Import up to 100 accounts."""
+
+    _known = frozenset({"Accounts", "AccountList"})
 
     accounts: list[str] | None = None
     """User IDs, up to 32 bytes each. At most 100 items."""
@@ -36,15 +40,14 @@ class MultiaccountImportRequest(Request["MultiaccountImportResponse"]):
     """Users with nickname and avatar. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MultiaccountImportResponse(BatchResponse):
     """Answer to `im_open_login_svc/multiaccount_import`."""
 
+    _known = frozenset({*ENVELOPE, "FailAccounts"})
+
     fail_accounts: list[str]
     """User IDs that were not imported."""
-
-
-_ACCOUNT_TO_IMPORT_KNOWN = frozenset({"UserID", "Nick", "FaceUrl"})
 
 
 def decode_account_to_import(wire: Any) -> Any:
@@ -55,7 +58,7 @@ def decode_account_to_import(wire: Any) -> Any:
     model.user_id = get("UserID")
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
-    model.extra_fields = extra(wire, _ACCOUNT_TO_IMPORT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,15 +70,12 @@ def encode_account_to_import(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountToImport, encode_account_to_import, decode_account_to_import)
-
-
-_MULTIACCOUNT_IMPORT_REQUEST_KNOWN = frozenset({"Accounts", "AccountList"})
 
 
 def decode_multiaccount_import_request(wire: Any) -> Any:
@@ -85,7 +85,7 @@ def decode_multiaccount_import_request(wire: Any) -> Any:
     model: Any = new(MultiaccountImportRequest)
     model.accounts = get("Accounts")
     model.account_list = decode_list(decode_account_to_import, get("AccountList"))
-    model.extra_fields = extra(wire, _MULTIACCOUNT_IMPORT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -95,15 +95,12 @@ def encode_multiaccount_import_request(model: Any) -> dict[str, Any]:
         wire["Accounts"] = field
     if (field := model.account_list) is not None:
         wire["AccountList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MultiaccountImportRequest, encode_multiaccount_import_request, decode_multiaccount_import_request)
-
-
-_MULTIACCOUNT_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FailAccounts"})
 
 
 def decode_multiaccount_import_response(wire: Any) -> Any:
@@ -112,7 +109,7 @@ def decode_multiaccount_import_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MultiaccountImportResponse)
     model.fail_accounts = get("FailAccounts")
-    model.extra_fields = extra(wire, _MULTIACCOUNT_IMPORT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -120,8 +117,8 @@ def encode_multiaccount_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,55 +7,51 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
     """Delete the webhook configuration of live rooms."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteCallbackResponse(Response):
     """Answer to `live_config/delete_callback`."""
 
-
-_DELETE_CALLBACK_REQUEST_KNOWN: frozenset[str] = frozenset()
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteCallbackRequest)
-    model.extra_fields = extra(wire, _DELETE_CALLBACK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteCallbackRequest, encode_delete_callback_request, decode_delete_callback_request)
 
 
-_DELETE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteCallbackResponse)
-    model.extra_fields = extra(wire, _DELETE_CALLBACK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

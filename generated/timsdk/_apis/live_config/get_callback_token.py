@@ -7,17 +7,19 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackTokenRequest(Request["GetCallbackTokenResponse"]):
     """Get the token that signs webhooks."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackTokenResponse(Response):
     """Answer to `live_config/get_callback_token`."""
+
+    _known = frozenset({*ENVELOPE, "Token", "IsTokenEnable"})
 
     token: str = attrs.field(repr=False)
     """Token."""
@@ -25,28 +27,22 @@ class GetCallbackTokenResponse(Response):
     """Webhooks are signed."""
 
 
-_GET_CALLBACK_TOKEN_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_callback_token_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetCallbackTokenRequest)
-    model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetCallbackTokenRequest, encode_get_callback_token_request, decode_get_callback_token_request)
-
-
-_GET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Token", "IsTokenEnable"})
 
 
 def decode_get_callback_token_response(wire: Any) -> Any:
@@ -56,7 +52,7 @@ def decode_get_callback_token_response(wire: Any) -> Any:
     model: Any = new(GetCallbackTokenResponse)
     model.token = get("Token")
     model.is_token_enable = get("IsTokenEnable")
-    model.extra_fields = extra(wire, _GET_CALLBACK_TOKEN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,8 +62,8 @@ def encode_get_callback_token_response(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetCallbackTokenRequest(Request["SetCallbackTokenResponse"]):
     """Create or change the token that signs webhooks."""
+
+    _known = frozenset({"Token", "IsTokenEnable"})
 
     token: str | None = attrs.field(default=None, repr=False)
     """Token, not empty. Needed the first time. At most 128 characters."""
@@ -20,12 +22,11 @@ class SetCallbackTokenRequest(Request["SetCallbackTokenResponse"]):
     """Sign the webhooks. Needed the first time."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetCallbackTokenResponse(Response):
     """Answer to `live_config/set_callback_token`."""
 
-
-_SET_CALLBACK_TOKEN_REQUEST_KNOWN = frozenset({"Token", "IsTokenEnable"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_callback_token_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_set_callback_token_request(wire: Any) -> Any:
     model: Any = new(SetCallbackTokenRequest)
     model.token = get("Token")
     model.is_token_enable = get("IsTokenEnable")
-    model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_set_callback_token_request(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetCallbackTokenRequest, encode_set_callback_token_request, decode_set_callback_token_request)
 
 
-_SET_CALLBACK_TOKEN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_callback_token_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetCallbackTokenResponse)
-    model.extra_fields = extra(wire, _SET_CALLBACK_TOKEN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_webhook_command import LiveWebhookCommand
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateCallbackRequest(Request["UpdateCallbackResponse"]):
     """Change the webhook configuration of live rooms."""
+
+    _known = frozenset({"Url", "CallbackCommandList"})
 
     url: str
     """Address of the webhook, http or https."""
@@ -23,12 +25,11 @@ class UpdateCallbackRequest(Request["UpdateCallbackResponse"]):
     """Webhooks to call."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateCallbackResponse(Response):
     """Answer to `live_config/update_callback`."""
 
-
-_UPDATE_CALLBACK_REQUEST_KNOWN = frozenset({"Url", "CallbackCommandList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_callback_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_update_callback_request(wire: Any) -> Any:
     model: Any = new(UpdateCallbackRequest)
     model.url = get("Url")
     model.callback_command_list = get("CallbackCommandList")
-    model.extra_fields = extra(wire, _UPDATE_CALLBACK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,29 +49,26 @@ def encode_update_callback_request(model: Any) -> dict[str, Any]:
         wire["Url"] = field
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateCallbackRequest, encode_update_callback_request, decode_update_callback_request)
 
 
-_UPDATE_CALLBACK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateCallbackResponse)
-    model.extra_fields = extra(wire, _UPDATE_CALLBACK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
 class BattleInvitationResult(IntEnum):
@@ -23,9 +23,11 @@ class BattleInvitationResult(IntEnum):
     """The server failed."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleInvitation(Model):
     """What became of one room that was called to a battle."""
+
+    _known = frozenset({"RoomId", "ResultCode", "ResultMessage"})
 
     room_id: str
     """Room."""
@@ -35,9 +37,11 @@ class BattleInvitation(Model):
     """Text of the outcome. May be empty."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateBattleRequest(Request["CreateBattleResponse"]):
     """Start a battle between live rooms."""
+
+    _known = frozenset({"FromRoomId", "ToRoomIdList", "Duration", "ExtensionInfo"})
 
     from_room_id: str
     """Room that calls for the battle."""
@@ -49,17 +53,16 @@ class CreateBattleRequest(Request["CreateBattleResponse"]):
     """Data of the app."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateBattleResponse(BatchResponse):
     """Answer to `live_engine_http_pk/create_battle`."""
+
+    _known = frozenset({*ENVELOPE, "BattleId", "Result"})
 
     battle_id: str
     """ID of the battle."""
     result: list[BattleInvitation]
     """Outcome for each called room."""
-
-
-_BATTLE_INVITATION_KNOWN = frozenset({"RoomId", "ResultCode", "ResultMessage"})
 
 
 def decode_battle_invitation(wire: Any) -> Any:
@@ -70,7 +73,7 @@ def decode_battle_invitation(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.result_code = get("ResultCode")
     model.result_message = get("ResultMessage")
-    model.extra_fields = extra(wire, _BATTLE_INVITATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -82,15 +85,12 @@ def encode_battle_invitation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_message) is not None:
         wire["ResultMessage"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BattleInvitation, encode_battle_invitation, decode_battle_invitation)
-
-
-_CREATE_BATTLE_REQUEST_KNOWN = frozenset({"FromRoomId", "ToRoomIdList", "Duration", "ExtensionInfo"})
 
 
 def decode_create_battle_request(wire: Any) -> Any:
@@ -102,7 +102,7 @@ def decode_create_battle_request(wire: Any) -> Any:
     model.to_room_id_list = get("ToRoomIdList")
     model.duration = get("Duration")
     model.extension_info = get("ExtensionInfo")
-    model.extra_fields = extra(wire, _CREATE_BATTLE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,15 +116,12 @@ def encode_create_battle_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateBattleRequest, encode_create_battle_request, decode_create_battle_request)
-
-
-_CREATE_BATTLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BattleId", "Result"})
 
 
 def decode_create_battle_response(wire: Any) -> Any:
@@ -134,7 +131,7 @@ def decode_create_battle_response(wire: Any) -> Any:
     model: Any = new(CreateBattleResponse)
     model.battle_id = get("BattleId")
     model.result = decode_list(decode_battle_invitation, get("Result"))
-    model.extra_fields = extra(wire, _CREATE_BATTLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -144,8 +141,8 @@ def encode_create_battle_response(model: Any) -> dict[str, Any]:
         wire["BattleId"] = field
     if (field := model.result) is not None:
         wire["Result"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.battle_room import BattleRoom, decode_battle_room
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
     """Get a battle."""
+
+    _known = frozenset({"BattleId", "RoomId"})
 
     battle_id: str
     """Battle."""
@@ -21,9 +23,13 @@ class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
     """Room, for the battle that goes on there where its ID is unknown. Older pages only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBattleInfoResponse(Response):
     """Answer to `live_engine_http_pk/get_battle_info`."""
+
+    _known = frozenset(
+        {*ENVELOPE, "BattleId", "Duration", "StartTime", "EndTime", "Status", "FromRoomInfo", "ToRoomList"}
+    )
 
     battle_id: str
     """ID of the battle."""
@@ -41,9 +47,6 @@ class GetBattleInfoResponse(Response):
     """Rooms that were called."""
 
 
-_GET_BATTLE_INFO_REQUEST_KNOWN = frozenset({"BattleId", "RoomId"})
-
-
 def decode_get_battle_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -51,7 +54,7 @@ def decode_get_battle_info_request(wire: Any) -> Any:
     model: Any = new(GetBattleInfoRequest)
     model.battle_id = get("BattleId")
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_BATTLE_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,17 +64,12 @@ def encode_get_battle_info_request(model: Any) -> dict[str, Any]:
         wire["BattleId"] = field
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetBattleInfoRequest, encode_get_battle_info_request, decode_get_battle_info_request)
-
-
-_GET_BATTLE_INFO_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "BattleId", "Duration", "StartTime", "EndTime", "Status", "FromRoomInfo", "ToRoomList"}
-)
 
 
 def decode_get_battle_info_response(wire: Any) -> Any:
@@ -86,7 +84,7 @@ def decode_get_battle_info_response(wire: Any) -> Any:
     model.status = get("Status")
     model.from_room_info = decode_battle_room(get("FromRoomInfo"))
     model.to_room_list = decode_list(decode_battle_room, get("ToRoomList"))
-    model.extra_fields = extra(wire, _GET_BATTLE_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -106,8 +104,8 @@ def encode_get_battle_info_response(model: Any) -> dict[str, Any]:
         wire["FromRoomInfo"] = encode(field)
     if (field := model.to_room_list) is not None:
         wire["ToRoomList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

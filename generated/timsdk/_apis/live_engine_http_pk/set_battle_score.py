@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +33,11 @@ class BattleScoreResult(IntEnum):
     """There is no such room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleScore(Model):
     """Points for one room of a battle."""
+
+    _known = frozenset({"RoomId", "Score"})
 
     room_id: str
     """Room."""
@@ -43,9 +45,11 @@ class BattleScore(Model):
     """Points."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleScoreOutcome(Model):
     """What became of the points for one room."""
+
+    _known = frozenset({"RoomId", "ResultCode"})
 
     room_id: str
     """Room."""
@@ -53,9 +57,11 @@ class BattleScoreOutcome(Model):
     """Outcome."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
     """Add to or overwrite the scores of a battle."""
+
+    _known = frozenset({"BattleId", "OpType", "ScoreList"})
 
     battle_id: str
     """Battle."""
@@ -65,15 +71,14 @@ class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
     """Points by room. Other rooms are skipped."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetBattleScoreResponse(BatchResponse):
     """Answer to `live_engine_http_pk/set_battle_score`."""
 
+    _known = frozenset({*ENVELOPE, "Result"})
+
     result: list[BattleScoreOutcome]
     """Outcome for each room."""
-
-
-_BATTLE_SCORE_KNOWN = frozenset({"RoomId", "Score"})
 
 
 def decode_battle_score(wire: Any) -> Any:
@@ -83,7 +88,7 @@ def decode_battle_score(wire: Any) -> Any:
     model: Any = new(BattleScore)
     model.room_id = get("RoomId")
     model.score = get("Score")
-    model.extra_fields = extra(wire, _BATTLE_SCORE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -93,15 +98,12 @@ def encode_battle_score(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BattleScore, encode_battle_score, decode_battle_score)
-
-
-_BATTLE_SCORE_OUTCOME_KNOWN = frozenset({"RoomId", "ResultCode"})
 
 
 def decode_battle_score_outcome(wire: Any) -> Any:
@@ -111,7 +113,7 @@ def decode_battle_score_outcome(wire: Any) -> Any:
     model: Any = new(BattleScoreOutcome)
     model.room_id = get("RoomId")
     model.result_code = get("ResultCode")
-    model.extra_fields = extra(wire, _BATTLE_SCORE_OUTCOME_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -121,15 +123,12 @@ def encode_battle_score_outcome(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BattleScoreOutcome, encode_battle_score_outcome, decode_battle_score_outcome)
-
-
-_SET_BATTLE_SCORE_REQUEST_KNOWN = frozenset({"BattleId", "OpType", "ScoreList"})
 
 
 def decode_set_battle_score_request(wire: Any) -> Any:
@@ -140,7 +139,7 @@ def decode_set_battle_score_request(wire: Any) -> Any:
     model.battle_id = get("BattleId")
     model.op_type = get("OpType")
     model.score_list = decode_list(decode_battle_score, get("ScoreList"))
-    model.extra_fields = extra(wire, _SET_BATTLE_SCORE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -152,15 +151,12 @@ def encode_set_battle_score_request(model: Any) -> dict[str, Any]:
         wire["OpType"] = field
     if (field := model.score_list) is not None:
         wire["ScoreList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetBattleScoreRequest, encode_set_battle_score_request, decode_set_battle_score_request)
-
-
-_SET_BATTLE_SCORE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
 
 
 def decode_set_battle_score_response(wire: Any) -> Any:
@@ -169,7 +165,7 @@ def decode_set_battle_score_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetBattleScoreResponse)
     model.result = decode_list(decode_battle_score_outcome, get("Result"))
-    model.extra_fields = extra(wire, _SET_BATTLE_SCORE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -177,8 +173,8 @@ def encode_set_battle_score_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

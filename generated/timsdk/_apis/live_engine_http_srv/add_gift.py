@@ -7,12 +7,16 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftRequest(Request["AddGiftResponse"]):
     """Create a gift."""
+
+    _known = frozenset(
+        {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
+    )
 
     gift_id: str
     """ID of the gift. At most 20 bytes."""
@@ -32,14 +36,11 @@ class AddGiftRequest(Request["AddGiftResponse"]):
     """Description where none is set for a language. At most 20 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftResponse(Response):
     """Answer to `live_engine_http_srv/add_gift`."""
 
-
-_ADD_GIFT_REQUEST_KNOWN = frozenset(
-    {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_add_gift_request(wire: Any) -> Any:
@@ -55,7 +56,7 @@ def decode_add_gift_request(wire: Any) -> Any:
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
-    model.extra_fields = extra(wire, _ADD_GIFT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,29 +78,26 @@ def encode_add_gift_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddGiftRequest, encode_add_gift_request, decode_add_gift_request)
 
 
-_ADD_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddGiftResponse)
-    model.extra_fields = extra(wire, _ADD_GIFT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
     """Create a gift category."""
+
+    _known = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
 
     category_id: str
     """ID of the category. At most 20 bytes."""
@@ -24,12 +26,11 @@ class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
     """Description where none is set for a language. At most 60 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryResponse(Response):
     """Answer to `live_engine_http_srv/add_gift_category`."""
 
-
-_ADD_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_add_gift_category_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_add_gift_category_request(wire: Any) -> Any:
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
-    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_add_gift_category_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddGiftCategoryRequest, encode_add_gift_category_request, decode_add_gift_category_request)
 
 
-_ADD_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddGiftCategoryResponse)
-    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"]):
     """Put gifts into a category."""
+
+    _known = frozenset({"CategoryId", "GiftIdList"})
 
     category_id: str
     """Category."""
@@ -21,15 +23,14 @@ class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"
     """IDs of the gifts to add."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryRelationsResponse(BatchResponse):
     """Answer to `live_engine_http_srv/add_gift_category_relations`."""
 
+    _known = frozenset({*ENVELOPE, "InvalidGiftIdList"})
+
     invalid_gift_id_list: list[str] | None = None
     """Gifts that were not added."""
-
-
-_ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdList"})
 
 
 def decode_add_gift_category_relations_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_add_gift_category_relations_request(wire: Any) -> Any:
     model: Any = new(AddGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
-    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,8 +50,8 @@ def encode_add_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -61,16 +62,13 @@ register(
 )
 
 
-_ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidGiftIdList"})
-
-
 def decode_add_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(AddGiftCategoryRelationsResponse)
     model.invalid_gift_id_list = get("InvalidGiftIdList")
-    model.extra_fields = extra(wire, _ADD_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -78,8 +76,8 @@ def encode_add_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_gift_id_list) is not None:
         wire["InvalidGiftIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BanMemberRequest(Request["BanMemberResponse"]):
     """Keep users out of a live room for a time."""
+
+    _known = frozenset({"RoomId", "MemberList_Account", "Reason", "Duration"})
 
     room_id: str
     """Room."""
@@ -24,12 +26,11 @@ class BanMemberRequest(Request["BanMemberResponse"]):
     """Length of the ban. In seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BanMemberResponse(Response):
     """Answer to `live_engine_http_srv/ban_member`."""
 
-
-_BAN_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reason", "Duration"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_ban_member_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_ban_member_request(wire: Any) -> Any:
     model.member_list_account = get("MemberList_Account")
     model.reason = get("Reason")
     model.duration = get("Duration")
-    model.extra_fields = extra(wire, _BAN_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_ban_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.duration) is not None:
         wire["Duration"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BanMemberRequest, encode_ban_member_request, decode_ban_member_request)
 
 
-_BAN_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_ban_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BanMemberResponse)
-    model.extra_fields = extra(wire, _BAN_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

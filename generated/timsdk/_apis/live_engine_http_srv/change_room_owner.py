@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
     """Hand a live room to another user."""
+
+    _known = frozenset({"RoomId", "NewOwner_Account"})
 
     room_id: str
     """Room."""
@@ -20,12 +22,11 @@ class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
     """User ID of the new owner."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeRoomOwnerResponse(Response):
     """Answer to `live_engine_http_srv/change_room_owner`."""
 
-
-_CHANGE_ROOM_OWNER_REQUEST_KNOWN = frozenset({"RoomId", "NewOwner_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_change_room_owner_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_change_room_owner_request(wire: Any) -> Any:
     model: Any = new(ChangeRoomOwnerRequest)
     model.room_id = get("RoomId")
     model.new_owner_account = get("NewOwner_Account")
-    model.extra_fields = extra(wire, _CHANGE_ROOM_OWNER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_change_room_owner_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ChangeRoomOwnerRequest, encode_change_room_owner_request, decode_change_room_owner_request)
 
 
-_CHANGE_ROOM_OWNER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_change_room_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ChangeRoomOwnerResponse)
-    model.extra_fields = extra(wire, _CHANGE_ROOM_OWNER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_change_room_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

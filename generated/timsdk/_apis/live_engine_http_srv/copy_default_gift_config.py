@@ -7,34 +7,33 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CopyDefaultGiftConfigRequest(Request["CopyDefaultGiftConfigResponse"]):
     """Install the default gifts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CopyDefaultGiftConfigResponse(Response):
     """Answer to `live_engine_http_srv/copy_default_gift_config`."""
 
-
-_COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN: frozenset[str] = frozenset()
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_copy_default_gift_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CopyDefaultGiftConfigRequest)
-    model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_copy_default_gift_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -43,21 +42,18 @@ register(
 )
 
 
-_COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_copy_default_gift_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CopyDefaultGiftConfigResponse)
-    model.extra_fields = extra(wire, _COPY_DEFAULT_GIFT_CONFIG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_copy_default_gift_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

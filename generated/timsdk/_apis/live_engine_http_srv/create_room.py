@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
@@ -15,9 +15,31 @@ if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NewLiveRoom(Model):
     """A live room to create."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomType",
+            "SeatTemplate",
+            "RoomName",
+            "Owner_Account",
+            "MaxMemberCount",
+            "CoverURL",
+            "IsMessageDisabled",
+            "Category",
+            "IsPublicVisible",
+            "IsSeatEnabled",
+            "TakeSeatMode",
+            "MaxSeatCount",
+            "ActivityStatus",
+            "IsUnlimitedRoomEnabled",
+            "SeatLayoutTemplateId",
+            "KeepOwnerOnSeat",
+        }
+    )
 
     room_id: str
     """Room ID. At most 48 bytes."""
@@ -55,43 +77,24 @@ class NewLiveRoom(Model):
     """Seat the owner without asking. False for streaming with OBS."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRoomRequest(Request["CreateRoomResponse"]):
     """Create a live or voice-chat room."""
+
+    _known = frozenset({"RoomInfo"})
 
     room_info: NewLiveRoom
     """Room to create."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRoomResponse(Response):
     """Answer to `live_engine_http_srv/create_room`."""
 
+    _known = frozenset({*ENVELOPE, "RoomId"})
+
     room_id: str | None = None
     """ID of the room. Only newer pages mention it."""
-
-
-_NEW_LIVE_ROOM_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomType",
-        "SeatTemplate",
-        "RoomName",
-        "Owner_Account",
-        "MaxMemberCount",
-        "CoverURL",
-        "IsMessageDisabled",
-        "Category",
-        "IsPublicVisible",
-        "IsSeatEnabled",
-        "TakeSeatMode",
-        "MaxSeatCount",
-        "ActivityStatus",
-        "IsUnlimitedRoomEnabled",
-        "SeatLayoutTemplateId",
-        "KeepOwnerOnSeat",
-    }
-)
 
 
 def decode_new_live_room(wire: Any) -> Any:
@@ -116,7 +119,7 @@ def decode_new_live_room(wire: Any) -> Any:
     model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
     model.seat_layout_template_id = get("SeatLayoutTemplateId")
     model.keep_owner_on_seat = get("KeepOwnerOnSeat")
-    model.extra_fields = extra(wire, _NEW_LIVE_ROOM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -156,15 +159,12 @@ def encode_new_live_room(model: Any) -> dict[str, Any]:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.keep_owner_on_seat) is not None:
         wire["KeepOwnerOnSeat"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NewLiveRoom, encode_new_live_room, decode_new_live_room)
-
-
-_CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_create_room_request(wire: Any) -> Any:
@@ -173,7 +173,7 @@ def decode_create_room_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateRoomRequest)
     model.room_info = decode_new_live_room(get("RoomInfo"))
-    model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -181,15 +181,12 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateRoomRequest, encode_create_room_request, decode_create_room_request)
-
-
-_CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomId"})
 
 
 def decode_create_room_response(wire: Any) -> Any:
@@ -198,7 +195,7 @@ def decode_create_room_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateRoomResponse)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -206,8 +203,8 @@ def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

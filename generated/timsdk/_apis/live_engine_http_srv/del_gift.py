@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftRequest(Request["DelGiftResponse"]):
     """Delete a gift."""
+
+    _known = frozenset({"GiftId"})
 
     gift_id: str
     """Gift."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftResponse(Response):
     """Answer to `live_engine_http_srv/del_gift`."""
 
-
-_DEL_GIFT_REQUEST_KNOWN = frozenset({"GiftId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_del_gift_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DelGiftRequest)
     model.gift_id = get("GiftId")
-    model.extra_fields = extra(wire, _DEL_GIFT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_del_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelGiftRequest, encode_del_gift_request, decode_del_gift_request)
 
 
-_DEL_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelGiftResponse)
-    model.extra_fields = extra(wire, _DEL_GIFT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftCategoryRelationsRequest(Request["DelGiftCategoryRelationsResponse"]):
     """Take gifts out of a category."""
+
+    _known = frozenset({"CategoryId", "GiftIdList"})
 
     category_id: str
     """Category."""
@@ -20,12 +22,11 @@ class DelGiftCategoryRelationsRequest(Request["DelGiftCategoryRelationsResponse"
     """IDs of the gifts to take out."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftCategoryRelationsResponse(Response):
     """Answer to `live_engine_http_srv/del_gift_category_relations`."""
 
-
-_DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId", "GiftIdList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_category_relations_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_del_gift_category_relations_request(wire: Any) -> Any:
     model: Any = new(DelGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
-    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,8 +46,8 @@ def encode_del_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -57,21 +58,18 @@ register(
 )
 
 
-_DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelGiftCategoryRelationsResponse)
-    model.extra_fields = extra(wire, _DEL_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftLanguageRequest(Request["DelGiftLanguageResponse"]):
     """Delete the texts of a gift in one language."""
+
+    _known = frozenset({"GiftId", "Language"})
 
     gift_id: str
     """Gift."""
@@ -23,12 +25,11 @@ class DelGiftLanguageRequest(Request["DelGiftLanguageResponse"]):
     """Language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftLanguageResponse(Response):
     """Answer to `live_engine_http_srv/del_gift_language`."""
 
-
-_DEL_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_gift_language_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_del_gift_language_request(wire: Any) -> Any:
     model: Any = new(DelGiftLanguageRequest)
     model.gift_id = get("GiftId")
     model.language = get("Language")
-    model.extra_fields = extra(wire, _DEL_GIFT_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,29 +49,26 @@ def encode_del_gift_language_request(model: Any) -> dict[str, Any]:
         wire["GiftId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelGiftLanguageRequest, encode_del_gift_language_request, decode_del_gift_language_request)
 
 
-_DEL_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelGiftLanguageResponse)
-    model.extra_fields = extra(wire, _DEL_GIFT_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

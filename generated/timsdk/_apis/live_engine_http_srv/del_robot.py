@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRobotRequest(Request["DelRobotResponse"]):
     """Remove robots from a live room."""
+
+    _known = frozenset({"RoomId", "RobotList_Account"})
 
     room_id: str
     """Room. At most 48 bytes."""
@@ -20,12 +22,11 @@ class DelRobotRequest(Request["DelRobotResponse"]):
     """User IDs of the robots."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRobotResponse(Response):
     """Answer to `live_engine_http_srv/del_robot`."""
 
-
-_DEL_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "RobotList_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_robot_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_del_robot_request(wire: Any) -> Any:
     model: Any = new(DelRobotRequest)
     model.room_id = get("RoomId")
     model.robot_list_account = get("RobotList_Account")
-    model.extra_fields = extra(wire, _DEL_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_del_robot_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelRobotRequest, encode_del_robot_request, decode_del_robot_request)
 
 
-_DEL_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelRobotResponse)
-    model.extra_fields = extra(wire, _DEL_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
     """Delete metadata of a live room."""
+
+    _known = frozenset({"RoomId", "Keys"})
 
     room_id: str
     """Room."""
@@ -20,12 +22,11 @@ class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
     """Keys to delete."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/del_room_metadata`."""
 
-
-_DEL_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Keys"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_room_metadata_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_del_room_metadata_request(wire: Any) -> Any:
     model: Any = new(DelRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.keys = get("Keys")
-    model.extra_fields = extra(wire, _DEL_ROOM_METADATA_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_del_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelRoomMetadataRequest, encode_del_room_metadata_request, decode_del_room_metadata_request)
 
 
-_DEL_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelRoomMetadataResponse)
-    model.extra_fields = extra(wire, _DEL_ROOM_METADATA_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

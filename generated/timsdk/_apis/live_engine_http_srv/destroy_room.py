@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.live_statistic import LiveStatistic, decode_live_statistic
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyRoomRequest(Request["DestroyRoomResponse"]):
     """Destroy a live room and get its closing statistics."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyRoomResponse(Response):
     """Answer to `live_engine_http_srv/destroy_room`."""
 
+    _known = frozenset({*ENVELOPE, "Statistic"})
+
     statistic: LiveStatistic
     """Closing statistics."""
-
-
-_DESTROY_ROOM_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_destroy_room_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_destroy_room_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DestroyRoomRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _DESTROY_ROOM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_destroy_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DestroyRoomRequest, encode_destroy_room_request, decode_destroy_room_request)
-
-
-_DESTROY_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Statistic"})
 
 
 def decode_destroy_room_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_destroy_room_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DestroyRoomResponse)
     model.statistic = decode_live_statistic(get("Statistic"))
-    model.extra_fields = extra(wire, _DESTROY_ROOM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_destroy_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.statistic) is not None:
         wire["Statistic"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,16 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EditGiftRequest(Request["EditGiftResponse"]):
     """Change a gift."""
+
+    _known = frozenset(
+        {"GiftId", "DefaultName", "DefaultDesc", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo"}
+    )
 
     gift_id: str
     """Gift to change. At most 20 bytes."""
@@ -32,14 +36,11 @@ class EditGiftRequest(Request["EditGiftResponse"]):
     """Data of the app, a JSON text. At most 100 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EditGiftResponse(Response):
     """Answer to `live_engine_http_srv/edit_gift`."""
 
-
-_EDIT_GIFT_REQUEST_KNOWN = frozenset(
-    {"GiftId", "DefaultName", "DefaultDesc", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_edit_gift_request(wire: Any) -> Any:
@@ -55,7 +56,7 @@ def decode_edit_gift_request(wire: Any) -> Any:
     model.coins = get("Coins")
     model.level = get("Level")
     model.extension_info = get("ExtensionInfo")
-    model.extra_fields = extra(wire, _EDIT_GIFT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,29 +78,26 @@ def encode_edit_gift_request(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(EditGiftRequest, encode_edit_gift_request, decode_edit_gift_request)
 
 
-_EDIT_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_edit_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EditGiftResponse)
-    model.extra_fields = extra(wire, _EDIT_GIFT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_edit_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
     """Change a gift category."""
+
+    _known = frozenset({"CategoryId", "DefaultName", "DefaultDesc", "ExtensionInfo"})
 
     category_id: str
     """Category to change. At most 20 bytes."""
@@ -24,12 +26,11 @@ class EditGiftCategoryRequest(Request["EditGiftCategoryResponse"]):
     """Data of the app, a JSON text. At most 100 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class EditGiftCategoryResponse(Response):
     """Answer to `live_engine_http_srv/edit_gift_category`."""
 
-
-_EDIT_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId", "DefaultName", "DefaultDesc", "ExtensionInfo"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_edit_gift_category_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_edit_gift_category_request(wire: Any) -> Any:
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
     model.extension_info = get("ExtensionInfo")
-    model.extra_fields = extra(wire, _EDIT_GIFT_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_edit_gift_category_request(model: Any) -> dict[str, Any]:
         wire["DefaultDesc"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(EditGiftCategoryRequest, encode_edit_gift_category_request, decode_edit_gift_category_request)
 
 
-_EDIT_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_edit_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EditGiftCategoryResponse)
-    model.extra_fields = extra(wire, _EDIT_GIFT_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_edit_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

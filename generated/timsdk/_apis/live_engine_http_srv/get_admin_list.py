@@ -7,26 +7,27 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAdminListRequest(Request["GetAdminListResponse"]):
     """List the administrators of a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAdminListResponse(Response):
     """Answer to `live_engine_http_srv/get_admin_list`."""
 
+    _known = frozenset({*ENVELOPE, "Admin_Account"})
+
     admin_account: list[str]
     """User IDs of the administrators."""
-
-
-_GET_ADMIN_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_admin_list_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_get_admin_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAdminListRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_ADMIN_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,15 +44,12 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_list_request)
-
-
-_GET_ADMIN_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Admin_Account"})
 
 
 def decode_get_admin_list_response(wire: Any) -> Any:
@@ -60,7 +58,7 @@ def decode_get_admin_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAdminListResponse)
     model.admin_account = get("Admin_Account")
-    model.extra_fields = extra(wire, _GET_ADMIN_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,8 +66,8 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.banned_member import BannedMember, decode_banned_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     """Page through the users banned from a live room."""
+
+    _known = frozenset({"RoomId", "Offset", "Limit"})
 
     room_id: str
     """Room."""
@@ -24,17 +26,16 @@ class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     """Page size. At most 100."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBannedMemberListResponse(Response, Page["BannedMember"]):
     """Answer to `live_engine_http_srv/get_banned_member_list`."""
+
+    _known = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
 
     banned_account_list: list[BannedMember]
     """Banned users."""
     next_offset: int
     """Offset of the next page. 0 on the last page."""
-
-
-_GET_BANNED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Offset", "Limit"})
 
 
 def decode_get_banned_member_list_request(wire: Any) -> Any:
@@ -45,7 +46,7 @@ def decode_get_banned_member_list_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.offset = get("Offset")
     model.limit = get("Limit")
-    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,15 +58,12 @@ def encode_get_banned_member_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.limit) is not None:
         wire["Limit"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetBannedMemberListRequest, encode_get_banned_member_list_request, decode_get_banned_member_list_request)
-
-
-_GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
 
 
 def decode_get_banned_member_list_response(wire: Any) -> Any:
@@ -75,7 +73,7 @@ def decode_get_banned_member_list_response(wire: Any) -> Any:
     model: Any = new(GetBannedMemberListResponse)
     model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
     model.next_offset = get("NextOffset")
-    model.extra_fields = extra(wire, _GET_BANNED_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -85,8 +83,8 @@ def encode_get_banned_member_list_response(model: Any) -> dict[str, Any]:
         wire["BannedAccountList"] = encode_list(field)
     if (field := model.next_offset) is not None:
         wire["NextOffset"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

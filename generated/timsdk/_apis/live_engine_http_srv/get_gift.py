@@ -7,12 +7,16 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftInfo(Model):
     """A gift."""
+
+    _known = frozenset(
+        {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
+    )
 
     gift_id: str
     """ID of the gift."""
@@ -32,25 +36,24 @@ class GiftInfo(Model):
     """Description where none is set for a language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftRequest(Request["GetGiftResponse"]):
     """Get a gift."""
+
+    _known = frozenset({"GiftId"})
 
     gift_id: str
     """Gift."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftResponse(Response):
     """Answer to `live_engine_http_srv/get_gift`."""
 
+    _known = frozenset({*ENVELOPE, "GiftInfo"})
+
     gift_info: GiftInfo
     """The gift."""
-
-
-_GIFT_INFO_KNOWN = frozenset(
-    {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
-)
 
 
 def decode_gift_info(wire: Any) -> Any:
@@ -66,7 +69,7 @@ def decode_gift_info(wire: Any) -> Any:
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
-    model.extra_fields = extra(wire, _GIFT_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,15 +91,12 @@ def encode_gift_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GiftInfo, encode_gift_info, decode_gift_info)
-
-
-_GET_GIFT_REQUEST_KNOWN = frozenset({"GiftId"})
 
 
 def decode_get_gift_request(wire: Any) -> Any:
@@ -105,7 +105,7 @@ def decode_get_gift_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftRequest)
     model.gift_id = get("GiftId")
-    model.extra_fields = extra(wire, _GET_GIFT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -113,15 +113,12 @@ def encode_get_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGiftRequest, encode_get_gift_request, decode_get_gift_request)
-
-
-_GET_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftInfo"})
 
 
 def decode_get_gift_response(wire: Any) -> Any:
@@ -130,7 +127,7 @@ def decode_get_gift_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftResponse)
     model.gift_info = decode_gift_info(get("GiftInfo"))
-    model.extra_fields = extra(wire, _GET_GIFT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -138,8 +135,8 @@ def encode_get_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

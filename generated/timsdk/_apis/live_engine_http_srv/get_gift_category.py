@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryInfo(Model):
     """A gift category."""
+
+    _known = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
 
     category_id: str
     """ID of the category."""
@@ -24,23 +26,24 @@ class GiftCategoryInfo(Model):
     """Description where none is set for a language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
     """Get a gift category."""
+
+    _known = frozenset({"CategoryId"})
 
     category_id: str
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category`."""
 
+    _known = frozenset({*ENVELOPE, "GiftCategoryInfo"})
+
     gift_category_info: GiftCategoryInfo
     """The category."""
-
-
-_GIFT_CATEGORY_INFO_KNOWN = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
 
 
 def decode_gift_category_info(wire: Any) -> Any:
@@ -52,7 +55,7 @@ def decode_gift_category_info(wire: Any) -> Any:
     model.extension_info = get("ExtensionInfo")
     model.default_name = get("DefaultName")
     model.default_desc = get("DefaultDesc")
-    model.extra_fields = extra(wire, _GIFT_CATEGORY_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,15 +69,12 @@ def encode_gift_category_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GiftCategoryInfo, encode_gift_category_info, decode_gift_category_info)
-
-
-_GET_GIFT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
 
 
 def decode_get_gift_category_request(wire: Any) -> Any:
@@ -83,7 +83,7 @@ def decode_get_gift_category_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftCategoryRequest)
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,15 +91,12 @@ def encode_get_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGiftCategoryRequest, encode_get_gift_category_request, decode_get_gift_category_request)
-
-
-_GET_GIFT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftCategoryInfo"})
 
 
 def decode_get_gift_category_response(wire: Any) -> Any:
@@ -108,7 +105,7 @@ def decode_get_gift_category_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftCategoryResponse)
     model.gift_category_info = decode_gift_category_info(get("GiftCategoryInfo"))
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,8 +113,8 @@ def encode_get_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_category_info) is not None:
         wire["GiftCategoryInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"]):
     """Get the texts of a gift category in one language."""
+
+    _known = frozenset({"CategoryId", "Language"})
 
     category_id: str
     """Category."""
@@ -24,15 +26,14 @@ class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"])
     """Language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryLanguageResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category_language`."""
 
+    _known = frozenset({*ENVELOPE, "CategoryInfo"})
+
     category_info: GiftCategoryTranslation
     """The texts."""
-
-
-_GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language"})
 
 
 def decode_get_gift_category_language_request(wire: Any) -> Any:
@@ -42,7 +43,7 @@ def decode_get_gift_category_language_request(wire: Any) -> Any:
     model: Any = new(GetGiftCategoryLanguageRequest)
     model.category_id = get("CategoryId")
     model.language = get("Language")
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -52,8 +53,8 @@ def encode_get_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -64,16 +65,13 @@ register(
 )
 
 
-_GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryInfo"})
-
-
 def decode_get_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetGiftCategoryLanguageResponse)
     model.category_info = decode_gift_category_translation(get("CategoryInfo"))
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,8 +79,8 @@ def encode_get_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_info) is not None:
         wire["CategoryInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryRelation(Model):
     """A gift category and its gifts."""
+
+    _known = frozenset({"CategoryId", "GiftIdList"})
 
     category_id: str
     """ID of the category."""
@@ -20,23 +22,24 @@ class GiftCategoryRelation(Model):
     """IDs of its gifts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryRelationsRequest(Request["GetGiftCategoryRelationsResponse"]):
     """List the gifts of a category."""
+
+    _known = frozenset({"CategoryId"})
 
     category_id: str
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryRelationsResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category_relations`."""
 
+    _known = frozenset({*ENVELOPE, "Relation"})
+
     relation: GiftCategoryRelation
     """The category and its gifts."""
-
-
-_GIFT_CATEGORY_RELATION_KNOWN = frozenset({"CategoryId", "GiftIdList"})
 
 
 def decode_gift_category_relation(wire: Any) -> Any:
@@ -46,7 +49,7 @@ def decode_gift_category_relation(wire: Any) -> Any:
     model: Any = new(GiftCategoryRelation)
     model.category_id = get("CategoryId")
     model.gift_id_list = get("GiftIdList")
-    model.extra_fields = extra(wire, _GIFT_CATEGORY_RELATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -56,15 +59,12 @@ def encode_gift_category_relation(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GiftCategoryRelation, encode_gift_category_relation, decode_gift_category_relation)
-
-
-_GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN = frozenset({"CategoryId"})
 
 
 def decode_get_gift_category_relations_request(wire: Any) -> Any:
@@ -73,7 +73,7 @@ def decode_get_gift_category_relations_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftCategoryRelationsRequest)
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,8 +81,8 @@ def encode_get_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -93,16 +93,13 @@ register(
 )
 
 
-_GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Relation"})
-
-
 def decode_get_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetGiftCategoryRelationsResponse)
     model.relation = decode_gift_category_relation(get("Relation"))
-    model.extra_fields = extra(wire, _GET_GIFT_CATEGORY_RELATIONS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -110,8 +107,8 @@ def encode_get_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.relation) is not None:
         wire["Relation"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCountRequest(Request["GetGiftCountResponse"]):
     """Get the gift totals of a user in a live room."""
+
+    _known = frozenset({"RoomId", "From_Account", "StartTime", "EndTime"})
 
     room_id: str
     """Room."""
@@ -24,9 +26,11 @@ class GetGiftCountRequest(Request["GetGiftCountResponse"]):
     """End of the period. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCountResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_count`."""
+
+    _known = frozenset({*ENVELOPE, "Sequence", "TotalCount", "TotalCoins", "GiftSenderCount"})
 
     sequence: int | None = None
     """Sequence number."""
@@ -38,9 +42,6 @@ class GetGiftCountResponse(Response):
     """Number of users who sent gifts."""
 
 
-_GET_GIFT_COUNT_REQUEST_KNOWN = frozenset({"RoomId", "From_Account", "StartTime", "EndTime"})
-
-
 def decode_get_gift_count_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -50,7 +51,7 @@ def decode_get_gift_count_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
-    model.extra_fields = extra(wire, _GET_GIFT_COUNT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -64,15 +65,12 @@ def encode_get_gift_count_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGiftCountRequest, encode_get_gift_count_request, decode_get_gift_count_request)
-
-
-_GET_GIFT_COUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Sequence", "TotalCount", "TotalCoins", "GiftSenderCount"})
 
 
 def decode_get_gift_count_response(wire: Any) -> Any:
@@ -84,7 +82,7 @@ def decode_get_gift_count_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.total_coins = get("TotalCoins")
     model.gift_sender_count = get("GiftSenderCount")
-    model.extra_fields = extra(wire, _GET_GIFT_COUNT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,8 +96,8 @@ def encode_get_gift_count_response(model: Any) -> dict[str, Any]:
         wire["TotalCoins"] = field
     if (field := model.gift_sender_count) is not None:
         wire["GiftSenderCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,27 @@ import attrs
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftListItem(Model):
     """A gift with its translations."""
+
+    _known = frozenset(
+        {
+            "GiftId",
+            "Name",
+            "Desc",
+            "IconUrl",
+            "ResourceUrl",
+            "Coins",
+            "Level",
+            "ExtensionInfo",
+            "CreateTime",
+            "LanguageList",
+        }
+    )
 
     gift_id: str
     """ID of the gift."""
@@ -38,9 +53,11 @@ class GiftListItem(Model):
     """Texts by language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryListItem(Model):
     """A gift category with its gifts and translations."""
+
+    _known = frozenset({"CategoryId", "CategoryName", "CategoryDesc", "GiftIdList", "LanguageList"})
 
     category_id: str
     """ID of the category."""
@@ -54,14 +71,16 @@ class GiftCategoryListItem(Model):
     """Texts by language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftInfoListRequest(Request["GetGiftInfoListResponse"]):
     """List all gifts and gift categories."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftInfoListResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_info_list`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "GiftList", "CategoryList"})
 
     total_count: int
     """Number of gifts."""
@@ -69,22 +88,6 @@ class GetGiftInfoListResponse(Response):
     """Gifts."""
     category_list: list[GiftCategoryListItem]
     """Categories."""
-
-
-_GIFT_LIST_ITEM_KNOWN = frozenset(
-    {
-        "GiftId",
-        "Name",
-        "Desc",
-        "IconUrl",
-        "ResourceUrl",
-        "Coins",
-        "Level",
-        "ExtensionInfo",
-        "CreateTime",
-        "LanguageList",
-    }
-)
 
 
 def decode_gift_list_item(wire: Any) -> Any:
@@ -102,7 +105,7 @@ def decode_gift_list_item(wire: Any) -> Any:
     model.extension_info = get("ExtensionInfo")
     model.create_time = get("CreateTime")
     model.language_list = decode_list(decode_gift_translation, get("LanguageList"))
-    model.extra_fields = extra(wire, _GIFT_LIST_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -128,17 +131,12 @@ def encode_gift_list_item(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.language_list) is not None:
         wire["LanguageList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GiftListItem, encode_gift_list_item, decode_gift_list_item)
-
-
-_GIFT_CATEGORY_LIST_ITEM_KNOWN = frozenset(
-    {"CategoryId", "CategoryName", "CategoryDesc", "GiftIdList", "LanguageList"}
-)
 
 
 def decode_gift_category_list_item(wire: Any) -> Any:
@@ -151,7 +149,7 @@ def decode_gift_category_list_item(wire: Any) -> Any:
     model.category_desc = get("CategoryDesc")
     model.gift_id_list = get("GiftIdList")
     model.language_list = decode_list(decode_gift_category_translation, get("LanguageList"))
-    model.extra_fields = extra(wire, _GIFT_CATEGORY_LIST_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -167,36 +165,30 @@ def encode_gift_category_list_item(model: Any) -> dict[str, Any]:
         wire["GiftIdList"] = field
     if (field := model.language_list) is not None:
         wire["LanguageList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GiftCategoryListItem, encode_gift_category_list_item, decode_gift_category_list_item)
 
 
-_GET_GIFT_INFO_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_get_gift_info_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetGiftInfoListRequest)
-    model.extra_fields = extra(wire, _GET_GIFT_INFO_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_gift_info_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGiftInfoListRequest, encode_get_gift_info_list_request, decode_get_gift_info_list_request)
-
-
-_GET_GIFT_INFO_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TotalCount", "GiftList", "CategoryList"})
 
 
 def decode_get_gift_info_list_response(wire: Any) -> Any:
@@ -207,7 +199,7 @@ def decode_get_gift_info_list_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.gift_list = decode_list(decode_gift_list_item, get("GiftList"))
     model.category_list = decode_list(decode_gift_category_list_item, get("CategoryList"))
-    model.extra_fields = extra(wire, _GET_GIFT_INFO_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -219,8 +211,8 @@ def encode_get_gift_info_list_response(model: Any) -> dict[str, Any]:
         wire["GiftList"] = encode_list(field)
     if (field := model.category_list) is not None:
         wire["CategoryList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
     """Get the texts of a gift in one language."""
+
+    _known = frozenset({"GiftId", "Language"})
 
     gift_id: str
     """Gift. At most 20 bytes."""
@@ -24,15 +26,14 @@ class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
     """Language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftLanguageResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_language`."""
 
+    _known = frozenset({*ENVELOPE, "GiftInfo"})
+
     gift_info: GiftTranslation
     """The texts."""
-
-
-_GET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language"})
 
 
 def decode_get_gift_language_request(wire: Any) -> Any:
@@ -42,7 +43,7 @@ def decode_get_gift_language_request(wire: Any) -> Any:
     model: Any = new(GetGiftLanguageRequest)
     model.gift_id = get("GiftId")
     model.language = get("Language")
-    model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -52,15 +53,12 @@ def encode_get_gift_language_request(model: Any) -> dict[str, Any]:
         wire["GiftId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetGiftLanguageRequest, encode_get_gift_language_request, decode_get_gift_language_request)
-
-
-_GET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GiftInfo"})
 
 
 def decode_get_gift_language_response(wire: Any) -> Any:
@@ -69,7 +67,7 @@ def decode_get_gift_language_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftLanguageResponse)
     model.gift_info = decode_gift_translation(get("GiftInfo"))
-    model.extra_fields = extra(wire, _GET_GIFT_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,8 +75,8 @@ def encode_get_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.live_member import LiveMember, decode_live_member
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListRequest(Request["GetMemberListResponse"]):
     """Page through the members of a live room."""
+
+    _known = frozenset({"RoomId", "Next"})
 
     room_id: str
     """Room."""
@@ -22,9 +24,11 @@ class GetMemberListRequest(Request["GetMemberListResponse"]):
     """Cursor: empty at first, then Next of the answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListResponse(Response, Page["LiveMember"]):
     """Answer to `live_engine_http_srv/get_member_list`."""
+
+    _known = frozenset({*ENVELOPE, "Next", "MemberCount", "MemberList"})
 
     next: str
     """Cursor of the next page. Empty at the end."""
@@ -34,9 +38,6 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
     """Members."""
 
 
-_GET_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Next"})
-
-
 def decode_get_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -44,7 +45,7 @@ def decode_get_member_list_request(wire: Any) -> Any:
     model: Any = new(GetMemberListRequest)
     model.room_id = get("RoomId")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -54,15 +55,12 @@ def encode_get_member_list_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetMemberListRequest, encode_get_member_list_request, decode_get_member_list_request)
-
-
-_GET_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "MemberCount", "MemberList"})
 
 
 def decode_get_member_list_response(wire: Any) -> Any:
@@ -73,7 +71,7 @@ def decode_get_member_list_response(wire: Any) -> Any:
     model.next = get("Next")
     model.member_count = get("MemberCount")
     model.member_list = decode_list(decode_live_member, get("MemberList"))
-    model.extra_fields = extra(wire, _GET_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -85,8 +83,8 @@ def encode_get_member_list_response(model: Any) -> dict[str, Any]:
         wire["MemberCount"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

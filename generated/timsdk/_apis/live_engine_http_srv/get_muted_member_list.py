@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMutedMemberListRequest(Request["GetMutedMemberListResponse"]):
     """List the muted members of a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMutedMemberListResponse(Response):
     """Answer to `live_engine_http_srv/get_muted_member_list`."""
 
+    _known = frozenset({*ENVELOPE, "MutedAccountList"})
+
     muted_account_list: list[MutedMember]
     """Muted members."""
-
-
-_GET_MUTED_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_muted_member_list_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_muted_member_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetMutedMemberListRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_MUTED_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_muted_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetMutedMemberListRequest, encode_get_muted_member_list_request, decode_get_muted_member_list_request)
-
-
-_GET_MUTED_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MutedAccountList"})
 
 
 def decode_get_muted_member_list_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_muted_member_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetMutedMemberListResponse)
     model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
-    model.extra_fields = extra(wire, _GET_MUTED_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_muted_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,26 +7,27 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRobotsRequest(Request["GetRobotsResponse"]):
     """List the robots of a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room. At most 48 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRobotsResponse(Response):
     """Answer to `live_engine_http_srv/get_robot`."""
 
+    _known = frozenset({*ENVELOPE, "RobotList_Account"})
+
     robot_list_account: list[str]
     """User IDs of the robots."""
-
-
-_GET_ROBOTS_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_robots_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_get_robots_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRobotsRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_ROBOTS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,15 +44,12 @@ def encode_get_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRobotsRequest, encode_get_robots_request, decode_get_robots_request)
-
-
-_GET_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotList_Account"})
 
 
 def decode_get_robots_response(wire: Any) -> Any:
@@ -60,7 +58,7 @@ def decode_get_robots_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRobotsResponse)
     model.robot_list_account = get("RobotList_Account")
-    model.extra_fields = extra(wire, _GET_ROBOTS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,8 +66,8 @@ def encode_get_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

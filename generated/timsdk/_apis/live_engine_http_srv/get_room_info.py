@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.live_room_info import LiveRoomInfo, decode_live_room_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
     """Get a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomInfoResponse(Response):
     """Answer to `live_engine_http_srv/get_room_info`."""
 
+    _known = frozenset({*ENVELOPE, "RoomInfo"})
+
     room_info: LiveRoomInfo
     """The room."""
-
-
-_GET_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_room_info_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_room_info_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoomInfoRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_ROOM_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoomInfoRequest, encode_get_room_info_request, decode_get_room_info_request)
-
-
-_GET_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RoomInfo"})
 
 
 def decode_get_room_info_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_room_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoomInfoResponse)
     model.room_info = decode_live_room_info(get("RoomInfo"))
-    model.extra_fields = extra(wire, _GET_ROOM_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

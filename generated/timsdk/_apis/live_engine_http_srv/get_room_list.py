@@ -9,7 +9,7 @@ import attrs
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
 class LiveSortDirection(StrEnum):
@@ -21,9 +21,30 @@ class LiveSortDirection(StrEnum):
     """Fewest entries first."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomSummary(Model):
     """A live room as the list shows it."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "Owner_Account",
+            "CoverURL",
+            "Category",
+            "CreateTime",
+            "ActivityStatus",
+            "ViewCount",
+            "OwnerName",
+            "OwnerAvatarUrl",
+            "MemberCount",
+            "OnlineCount",
+            "Popularity",
+            "IsUnlimitedRoomEnabled",
+            "SeatLayoutTemplateId",
+            "VideoQualityList",
+        }
+    )
 
     room_id: str
     """Room ID."""
@@ -59,9 +80,11 @@ class LiveRoomSummary(Model):
     """Qualities the stream comes in."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveVideoQuality(Model):
     """A quality that the stream of a live room comes in."""
+
+    _known = frozenset({"Level", "Bitrate"})
 
     level: int
     """Level of the quality."""
@@ -69,9 +92,11 @@ class LiveVideoQuality(Model):
     """Bit rate."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomListRequest(Request["GetRoomListResponse"]):
     """Page through the public live rooms."""
+
+    _known = frozenset({"Next", "Count", "SortDirection"})
 
     next: str
     """Cursor: empty at first, then Next of the answer."""
@@ -81,36 +106,16 @@ class GetRoomListRequest(Request["GetRoomListResponse"]):
     """Order by number of entries."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
     """Answer to `live_engine_http_srv/get_room_list`."""
+
+    _known = frozenset({*ENVELOPE, "Next", "RoomList"})
 
     next: str
     """Cursor of the next page. Empty at the end."""
     room_list: list[LiveRoomSummary]
     """Rooms."""
-
-
-_LIVE_ROOM_SUMMARY_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "Owner_Account",
-        "CoverURL",
-        "Category",
-        "CreateTime",
-        "ActivityStatus",
-        "ViewCount",
-        "OwnerName",
-        "OwnerAvatarUrl",
-        "MemberCount",
-        "OnlineCount",
-        "Popularity",
-        "IsUnlimitedRoomEnabled",
-        "SeatLayoutTemplateId",
-        "VideoQualityList",
-    }
-)
 
 
 def decode_live_room_summary(wire: Any) -> Any:
@@ -134,7 +139,7 @@ def decode_live_room_summary(wire: Any) -> Any:
     model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
     model.seat_layout_template_id = get("SeatLayoutTemplateId")
     model.video_quality_list = decode_list(decode_live_video_quality, get("VideoQualityList"))
-    model.extra_fields = extra(wire, _LIVE_ROOM_SUMMARY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -172,15 +177,12 @@ def encode_live_room_summary(model: Any) -> dict[str, Any]:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.video_quality_list) is not None:
         wire["VideoQualityList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveRoomSummary, encode_live_room_summary, decode_live_room_summary)
-
-
-_LIVE_VIDEO_QUALITY_KNOWN = frozenset({"Level", "Bitrate"})
 
 
 def decode_live_video_quality(wire: Any) -> Any:
@@ -190,7 +192,7 @@ def decode_live_video_quality(wire: Any) -> Any:
     model: Any = new(LiveVideoQuality)
     model.level = get("Level")
     model.bitrate = get("Bitrate")
-    model.extra_fields = extra(wire, _LIVE_VIDEO_QUALITY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -200,15 +202,12 @@ def encode_live_video_quality(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.bitrate) is not None:
         wire["Bitrate"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveVideoQuality, encode_live_video_quality, decode_live_video_quality)
-
-
-_GET_ROOM_LIST_REQUEST_KNOWN = frozenset({"Next", "Count", "SortDirection"})
 
 
 def decode_get_room_list_request(wire: Any) -> Any:
@@ -219,7 +218,7 @@ def decode_get_room_list_request(wire: Any) -> Any:
     model.next = get("Next")
     model.count = get("Count")
     model.sort_direction = get("SortDirection")
-    model.extra_fields = extra(wire, _GET_ROOM_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -231,15 +230,12 @@ def encode_get_room_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.sort_direction) is not None:
         wire["SortDirection"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoomListRequest, encode_get_room_list_request, decode_get_room_list_request)
-
-
-_GET_ROOM_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "RoomList"})
 
 
 def decode_get_room_list_response(wire: Any) -> Any:
@@ -249,7 +245,7 @@ def decode_get_room_list_response(wire: Any) -> Any:
     model: Any = new(GetRoomListResponse)
     model.next = get("Next")
     model.room_list = decode_list(decode_live_room_summary, get("RoomList"))
-    model.extra_fields = extra(wire, _GET_ROOM_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -259,8 +255,8 @@ def encode_get_room_list_response(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.room_list) is not None:
         wire["RoomList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

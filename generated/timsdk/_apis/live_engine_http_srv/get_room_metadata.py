@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
     """Get metadata of a live room."""
+
+    _known = frozenset({"RoomId", "Keys"})
 
     room_id: str
     """Room."""
@@ -21,15 +23,14 @@ class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
     """Keys to read. All when empty."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/get_room_metadata`."""
 
+    _known = frozenset({*ENVELOPE, "Metadata"})
+
     metadata: list[LiveMetadataItem]
     """Entries."""
-
-
-_GET_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Keys"})
 
 
 def decode_get_room_metadata_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_get_room_metadata_request(wire: Any) -> Any:
     model: Any = new(GetRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.keys = get("Keys")
-    model.extra_fields = extra(wire, _GET_ROOM_METADATA_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoomMetadataRequest, encode_get_room_metadata_request, decode_get_room_metadata_request)
-
-
-_GET_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Metadata"})
 
 
 def decode_get_room_metadata_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_get_room_metadata_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoomMetadataResponse)
     model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
-    model.extra_fields = extra(wire, _GET_ROOM_METADATA_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_get_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.metadata) is not None:
         wire["Metadata"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

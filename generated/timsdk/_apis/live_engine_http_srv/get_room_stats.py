@@ -7,20 +7,34 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomStatsRequest(Request["GetRoomStatsResponse"]):
     """Get the running statistics of a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room. At most 48 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomStatsResponse(Response):
     """Answer to `live_engine_http_srv/get_room_stats`."""
+
+    _known = frozenset(
+        {
+            *ENVELOPE,
+            "TotalViewers",
+            "TotalGiftsSent",
+            "TotalGiftCoins",
+            "TotalUniqueGiftSenders",
+            "TotalLikesReceived",
+            "TotalMsgCount",
+        }
+    )
 
     total_viewers: int
     """Number of entries. Who comes again counts again."""
@@ -36,16 +50,13 @@ class GetRoomStatsResponse(Response):
     """Number of messages."""
 
 
-_GET_ROOM_STATS_REQUEST_KNOWN = frozenset({"RoomId"})
-
-
 def decode_get_room_stats_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetRoomStatsRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_ROOM_STATS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,25 +64,12 @@ def encode_get_room_stats_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoomStatsRequest, encode_get_room_stats_request, decode_get_room_stats_request)
-
-
-_GET_ROOM_STATS_RESPONSE_KNOWN = frozenset(
-    {
-        *ENVELOPE,
-        "TotalViewers",
-        "TotalGiftsSent",
-        "TotalGiftCoins",
-        "TotalUniqueGiftSenders",
-        "TotalLikesReceived",
-        "TotalMsgCount",
-    }
-)
 
 
 def decode_get_room_stats_response(wire: Any) -> Any:
@@ -85,7 +83,7 @@ def decode_get_room_stats_response(wire: Any) -> Any:
     model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
     model.total_likes_received = get("TotalLikesReceived")
     model.total_msg_count = get("TotalMsgCount")
-    model.extra_fields = extra(wire, _GET_ROOM_STATS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,8 +101,8 @@ def encode_get_room_stats_response(model: Any) -> dict[str, Any]:
         wire["TotalLikesReceived"] = field
     if (field := model.total_msg_count) is not None:
         wire["TotalMsgCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

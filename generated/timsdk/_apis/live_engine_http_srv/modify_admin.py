@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_admin_operation import LiveAdminOperation
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """Add or remove administrators of a live room."""
+
+    _known = frozenset({"RoomId", "Admin_Account", "OpType"})
 
     room_id: str
     """Room."""
@@ -25,12 +27,11 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """Add or remove."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminResponse(Response):
     """Answer to `live_engine_http_srv/modify_admin`."""
 
-
-_MODIFY_ADMIN_REQUEST_KNOWN = frozenset({"RoomId", "Admin_Account", "OpType"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_admin_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_modify_admin_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.admin_account = get("Admin_Account")
     model.op_type = get("OpType")
-    model.extra_fields = extra(wire, _MODIFY_ADMIN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -53,29 +54,26 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
         wire["Admin_Account"] = field
     if (field := model.op_type) is not None:
         wire["OpType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_request)
 
 
-_MODIFY_ADMIN_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_admin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyAdminResponse)
-    model.extra_fields = extra(wire, _MODIFY_ADMIN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

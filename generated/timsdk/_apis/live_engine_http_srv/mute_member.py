@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MuteMemberRequest(Request["MuteMemberResponse"]):
     """Mute or unmute members of a live room."""
+
+    _known = frozenset({"RoomId", "MemberList_Account", "MuteTime"})
 
     room_id: str
     """Room."""
@@ -22,12 +24,11 @@ class MuteMemberRequest(Request["MuteMemberResponse"]):
     """Length of the mute. 0 unmutes. In seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MuteMemberResponse(Response):
     """Answer to `live_engine_http_srv/mute_member`."""
 
-
-_MUTE_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "MuteTime"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_mute_member_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_mute_member_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.mute_time = get("MuteTime")
-    model.extra_fields = extra(wire, _MUTE_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_mute_member_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MuteMemberRequest, encode_mute_member_request, decode_mute_member_request)
 
 
-_MUTE_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_mute_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MuteMemberResponse)
-    model.extra_fields = extra(wire, _MUTE_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_mute_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
     """Resume the mixed stream of a live room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room. At most 48 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ResumeMcuTaskResponse(Response):
     """Answer to `live_engine_http_srv/resume_mcu_task`."""
 
-
-_RESUME_MCU_TASK_REQUEST_KNOWN = frozenset({"RoomId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_resume_mcu_task_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_resume_mcu_task_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ResumeMcuTaskRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _RESUME_MCU_TASK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_resume_mcu_task_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ResumeMcuTaskRequest, encode_resume_mcu_task_request, decode_resume_mcu_task_request)
 
 
-_RESUME_MCU_TASK_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_resume_mcu_task_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ResumeMcuTaskResponse)
-    model.extra_fields = extra(wire, _RESUME_MCU_TASK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_resume_mcu_task_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

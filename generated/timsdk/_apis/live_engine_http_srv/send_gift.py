@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGiftRequest(Request["SendGiftResponse"]):
     """Send a gift on behalf of a user."""
+
+    _known = frozenset({"RoomId", "GiftId", "Count", "From_Account", "ReceiverList_Account"})
 
     room_id: str
     """Room."""
@@ -26,12 +28,11 @@ class SendGiftRequest(Request["SendGiftResponse"]):
     """User IDs of the receivers."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGiftResponse(Response):
     """Answer to `live_engine_http_srv/send_gift`."""
 
-
-_SEND_GIFT_REQUEST_KNOWN = frozenset({"RoomId", "GiftId", "Count", "From_Account", "ReceiverList_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_send_gift_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_send_gift_request(wire: Any) -> Any:
     model.count = get("Count")
     model.from_account = get("From_Account")
     model.receiver_list_account = get("ReceiverList_Account")
-    model.extra_fields = extra(wire, _SEND_GIFT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -60,29 +61,26 @@ def encode_send_gift_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.receiver_list_account) is not None:
         wire["ReceiverList_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendGiftRequest, encode_send_gift_request, decode_send_gift_request)
 
 
-_SEND_GIFT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_send_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendGiftResponse)
-    model.extra_fields = extra(wire, _SEND_GIFT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_send_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

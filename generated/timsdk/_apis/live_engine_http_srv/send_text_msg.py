@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendTextMsgRequest(Request["SendTextMsgResponse"]):
     """Send a text message to a live room."""
+
+    _known = frozenset({"RoomId", "Sender_Account", "TextContent", "ExtensionInfo"})
 
     room_id: str
     """Room."""
@@ -24,9 +26,11 @@ class SendTextMsgRequest(Request["SendTextMsgResponse"]):
     """Data of the app, a JSON text. The group message carries it as CloudCustomData."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendTextMsgResponse(Response):
     """Answer to `live_engine_http_srv/send_text_msg`."""
+
+    _known = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
@@ -34,9 +38,6 @@ class SendTextMsgResponse(Response):
     """Sequence number of the message."""
     msg_drop_reason: str | None = None
     """Why the message was dropped, for example MsgFreqCtrl."""
-
-
-_SEND_TEXT_MSG_REQUEST_KNOWN = frozenset({"RoomId", "Sender_Account", "TextContent", "ExtensionInfo"})
 
 
 def decode_send_text_msg_request(wire: Any) -> Any:
@@ -48,7 +49,7 @@ def decode_send_text_msg_request(wire: Any) -> Any:
     model.sender_account = get("Sender_Account")
     model.text_content = get("TextContent")
     model.extension_info = get("ExtensionInfo")
-    model.extra_fields = extra(wire, _SEND_TEXT_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,15 +63,12 @@ def encode_send_text_msg_request(model: Any) -> dict[str, Any]:
         wire["TextContent"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendTextMsgRequest, encode_send_text_msg_request, decode_send_text_msg_request)
-
-
-_SEND_TEXT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
 
 
 def decode_send_text_msg_response(wire: Any) -> Any:
@@ -81,7 +79,7 @@ def decode_send_text_msg_response(wire: Any) -> Any:
     model.msg_time = get("MsgTime")
     model.msg_seq = get("MsgSeq")
     model.msg_drop_reason = get("MsgDropReason")
-    model.extra_fields = extra(wire, _SEND_TEXT_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -93,8 +91,8 @@ def encode_send_text_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

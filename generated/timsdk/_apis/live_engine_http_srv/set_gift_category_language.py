@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"]):
     """Set the texts of a gift category in one language."""
+
+    _known = frozenset({"CategoryId", "Language", "CategoryName", "CategoryDesc"})
 
     category_id: str
     """Category."""
@@ -27,12 +29,11 @@ class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"])
     """Description in this language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftCategoryLanguageResponse(Response):
     """Answer to `live_engine_http_srv/set_gift_category_language`."""
 
-
-_SET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN = frozenset({"CategoryId", "Language", "CategoryName", "CategoryDesc"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_gift_category_language_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_set_gift_category_language_request(wire: Any) -> Any:
     model.language = get("Language")
     model.category_name = get("CategoryName")
     model.category_desc = get("CategoryDesc")
-    model.extra_fields = extra(wire, _SET_GIFT_CATEGORY_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,8 +59,8 @@ def encode_set_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -70,21 +71,18 @@ register(
 )
 
 
-_SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetGiftCategoryLanguageResponse)
-    model.extra_fields = extra(wire, _SET_GIFT_CATEGORY_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

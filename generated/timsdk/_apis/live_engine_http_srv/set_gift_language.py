@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftLanguageRequest(Request["SetGiftLanguageResponse"]):
     """Set the texts of a gift in one language."""
+
+    _known = frozenset({"GiftId", "Language", "Name", "Desc"})
 
     gift_id: str
     """Gift. At most 20 bytes."""
@@ -27,12 +29,11 @@ class SetGiftLanguageRequest(Request["SetGiftLanguageResponse"]):
     """Description in this language. At most 20 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftLanguageResponse(Response):
     """Answer to `live_engine_http_srv/set_gift_language`."""
 
-
-_SET_GIFT_LANGUAGE_REQUEST_KNOWN = frozenset({"GiftId", "Language", "Name", "Desc"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_gift_language_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_set_gift_language_request(wire: Any) -> Any:
     model.language = get("Language")
     model.name = get("Name")
     model.desc = get("Desc")
-    model.extra_fields = extra(wire, _SET_GIFT_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,29 +59,26 @@ def encode_set_gift_language_request(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetGiftLanguageRequest, encode_set_gift_language_request, decode_set_gift_language_request)
 
 
-_SET_GIFT_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetGiftLanguageResponse)
-    model.extra_fields = extra(wire, _SET_GIFT_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetRoomMetadataRequest(Request["SetRoomMetadataResponse"]):
     """Add or change metadata of a live room."""
+
+    _known = frozenset({"RoomId", "Metadata"})
 
     room_id: str
     """Room."""
@@ -24,12 +26,11 @@ class SetRoomMetadataRequest(Request["SetRoomMetadataResponse"]):
     """Entries to set. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/set_room_metadata`."""
 
-
-_SET_ROOM_METADATA_REQUEST_KNOWN = frozenset({"RoomId", "Metadata"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_room_metadata_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_set_room_metadata_request(wire: Any) -> Any:
     model: Any = new(SetRoomMetadataRequest)
     model.room_id = get("RoomId")
     model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
-    model.extra_fields = extra(wire, _SET_ROOM_METADATA_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,29 +50,26 @@ def encode_set_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.metadata) is not None:
         wire["Metadata"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetRoomMetadataRequest, encode_set_room_metadata_request, decode_set_room_metadata_request)
 
 
-_SET_ROOM_METADATA_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetRoomMetadataResponse)
-    model.extra_fields = extra(wire, _SET_ROOM_METADATA_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,31 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomChange(Model):
     """New values of a live room."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "MaxMemberCount",
+            "IsMessageDisabled",
+            "CoverURL",
+            "Category",
+            "ActivityStatus",
+            "IsPublicVisible",
+            "TakeSeatMode",
+            "Notice",
+            "IsUnlimitedRoomEnabled",
+        }
+    )
 
     room_id: str
     """Room to change."""
@@ -41,34 +57,21 @@ class LiveRoomChange(Model):
     """Mix the streams on the server."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
     """Change a live room."""
+
+    _known = frozenset({"RoomInfo"})
 
     room_info: LiveRoomChange
     """Room and its new values."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomInfoResponse(Response):
     """Answer to `live_engine_http_srv/update_room_info`."""
 
-
-_LIVE_ROOM_CHANGE_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "MaxMemberCount",
-        "IsMessageDisabled",
-        "CoverURL",
-        "Category",
-        "ActivityStatus",
-        "IsPublicVisible",
-        "TakeSeatMode",
-        "Notice",
-        "IsUnlimitedRoomEnabled",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_live_room_change(wire: Any) -> Any:
@@ -87,7 +90,7 @@ def decode_live_room_change(wire: Any) -> Any:
     model.take_seat_mode = get("TakeSeatMode")
     model.notice = get("Notice")
     model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
-    model.extra_fields = extra(wire, _LIVE_ROOM_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -115,15 +118,12 @@ def encode_live_room_change(model: Any) -> dict[str, Any]:
         wire["Notice"] = field
     if (field := model.is_unlimited_room_enabled) is not None:
         wire["IsUnlimitedRoomEnabled"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LiveRoomChange, encode_live_room_change, decode_live_room_change)
-
-
-_UPDATE_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_update_room_info_request(wire: Any) -> Any:
@@ -132,7 +132,7 @@ def decode_update_room_info_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(UpdateRoomInfoRequest)
     model.room_info = decode_live_room_change(get("RoomInfo"))
-    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -140,29 +140,26 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateRoomInfoRequest, encode_update_room_info_request, decode_update_room_info_request)
 
 
-_UPDATE_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomInfoResponse)
-    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

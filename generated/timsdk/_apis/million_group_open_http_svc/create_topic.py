@@ -7,12 +7,16 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateTopicRequest(Request["CreateTopicResponse"]):
     """Create a topic in a community."""
+
+    _known = frozenset(
+        {"GroupId", "TopicId", "TopicName", "From_Account", "CustomString", "FaceUrl", "Notification", "Introduction"}
+    )
 
     group_id: str
     """Community the topic belongs to."""
@@ -32,17 +36,14 @@ class CreateTopicRequest(Request["CreateTopicResponse"]):
     """Introduction. At most 240 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateTopicResponse(Response):
     """Answer to `million_group_open_http_svc/create_topic`."""
 
+    _known = frozenset({*ENVELOPE, "TopicId"})
+
     topic_id: str
     """ID of the new topic."""
-
-
-_CREATE_TOPIC_REQUEST_KNOWN = frozenset(
-    {"GroupId", "TopicId", "TopicName", "From_Account", "CustomString", "FaceUrl", "Notification", "Introduction"}
-)
 
 
 def decode_create_topic_request(wire: Any) -> Any:
@@ -58,7 +59,7 @@ def decode_create_topic_request(wire: Any) -> Any:
     model.face_url = get("FaceUrl")
     model.notification = get("Notification")
     model.introduction = get("Introduction")
-    model.extra_fields = extra(wire, _CREATE_TOPIC_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -80,15 +81,12 @@ def encode_create_topic_request(model: Any) -> dict[str, Any]:
         wire["Notification"] = field
     if (field := model.introduction) is not None:
         wire["Introduction"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateTopicRequest, encode_create_topic_request, decode_create_topic_request)
-
-
-_CREATE_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicId"})
 
 
 def decode_create_topic_response(wire: Any) -> Any:
@@ -97,7 +95,7 @@ def decode_create_topic_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateTopicResponse)
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _CREATE_TOPIC_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -105,8 +103,8 @@ def encode_create_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.topic_result import TopicResult, decode_topic_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyTopicRequest(Request["DestroyTopicResponse"]):
     """Delete topics of a community for good."""
+
+    _known = frozenset({"GroupId", "TopicIdList"})
 
     group_id: str
     """Community the topics belong to."""
@@ -22,15 +24,14 @@ class DestroyTopicRequest(Request["DestroyTopicResponse"]):
     """Topics to delete."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/destroy_topic`."""
 
+    _known = frozenset({*ENVELOPE, "DestroyResultItem"})
+
     destroy_result_item: list[TopicResult]
     """Result for each topic."""
-
-
-_DESTROY_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "TopicIdList"})
 
 
 def decode_destroy_topic_request(wire: Any) -> Any:
@@ -40,7 +41,7 @@ def decode_destroy_topic_request(wire: Any) -> Any:
     model: Any = new(DestroyTopicRequest)
     model.group_id = get("GroupId")
     model.topic_id_list = get("TopicIdList")
-    model.extra_fields = extra(wire, _DESTROY_TOPIC_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,15 +51,12 @@ def encode_destroy_topic_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DestroyTopicRequest, encode_destroy_topic_request, decode_destroy_topic_request)
-
-
-_DESTROY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DestroyResultItem"})
 
 
 def decode_destroy_topic_response(wire: Any) -> Any:
@@ -67,7 +65,7 @@ def decode_destroy_topic_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DestroyTopicResponse)
     model.destroy_result_item = decode_list(decode_topic_result, get("DestroyResultItem"))
-    model.extra_fields = extra(wire, _DESTROY_TOPIC_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,8 +73,8 @@ def encode_destroy_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.destroy_result_item) is not None:
         wire["DestroyResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

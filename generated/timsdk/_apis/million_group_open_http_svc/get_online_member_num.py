@@ -7,26 +7,27 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
     """Count the members of a community who are online."""
+
+    _known = frozenset({"GroupId"})
 
     group_id: str
     """Community."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetOnlineMemberNumResponse(Response):
     """Answer to `million_group_open_http_svc/get_online_member_num`."""
 
+    _known = frozenset({*ENVELOPE, "OnlineMemberNum"})
+
     online_member_num: int
     """Number of members online."""
-
-
-_GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN = frozenset({"GroupId"})
 
 
 def decode_get_online_member_num_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_get_online_member_num_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetOnlineMemberNumRequest)
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,15 +44,12 @@ def encode_get_online_member_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetOnlineMemberNumRequest, encode_get_online_member_num_request, decode_get_online_member_num_request)
-
-
-_GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OnlineMemberNum"})
 
 
 def decode_get_online_member_num_response(wire: Any) -> Any:
@@ -60,7 +58,7 @@ def decode_get_online_member_num_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetOnlineMemberNumResponse)
     model.online_member_num = get("OnlineMemberNum")
-    model.extra_fields = extra(wire, _GET_ONLINE_MEMBER_NUM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,8 +66,8 @@ def encode_get_online_member_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.online_member_num) is not None:
         wire["OnlineMemberNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

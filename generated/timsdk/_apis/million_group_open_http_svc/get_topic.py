@@ -9,7 +9,7 @@ import attrs
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -39,9 +39,11 @@ class TopicField(StrEnum):
     """Custom data of the topic."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicEntry(Model):
     """A topic together with the state of the user the request names."""
+
+    _known = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo"})
 
     error_code: int
     """Error code of this topic, 0 on success."""
@@ -53,9 +55,11 @@ class TopicEntry(Model):
     """The topic."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicSelfInfo(Model):
     """State of one user in a topic."""
+
+    _known = frozenset({"ShutUpTime", "MsgSeq", "MsgFlag"})
 
     shut_up_time: int
     """Mute time of the user. 0 means not muted."""
@@ -65,9 +69,25 @@ class TopicSelfInfo(Model):
     """How the user receives messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicInfo(Model):
     """A topic of a community. With a filter only the chosen fields are there, and always both IDs."""
+
+    _known = frozenset(
+        {
+            "TopicName",
+            "GroupID",
+            "FaceUrl",
+            "TopicId",
+            "NextMsgSeq",
+            "Notification",
+            "Introduction",
+            "CreateTime",
+            "LastMsgTime",
+            "MuteAllMember",
+            "CustomString",
+        }
+    )
 
     topic_name: str | None = None
     """Topic name."""
@@ -93,9 +113,11 @@ class TopicInfo(Model):
     """Custom data of the topic."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetTopicRequest(Request["GetTopicResponse"]):
     """Get topics of a community and what one user sees of them."""
+
+    _known = frozenset({"GroupId", "From_Account", "TopicIdList", "ResponseFilter"})
 
     group_id: str
     """Community the topics belong to."""
@@ -107,15 +129,14 @@ class GetTopicRequest(Request["GetTopicResponse"]):
     """Fields of the topics to answer. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/get_topic`."""
 
+    _known = frozenset({*ENVELOPE, "TopicAndSelfInfo"})
+
     topic_and_self_info: list[TopicEntry]
     """Result for each topic."""
-
-
-_TOPIC_ENTRY_KNOWN = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo"})
 
 
 def decode_topic_entry(wire: Any) -> Any:
@@ -127,7 +148,7 @@ def decode_topic_entry(wire: Any) -> Any:
     model.error_info = get("ErrorInfo")
     model.self_info = decode_topic_self_info(get("SelfInfo"))
     model.topic_info = decode_topic_info(get("TopicInfo"))
-    model.extra_fields = extra(wire, _TOPIC_ENTRY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -141,15 +162,12 @@ def encode_topic_entry(model: Any) -> dict[str, Any]:
         wire["SelfInfo"] = encode(field)
     if (field := model.topic_info) is not None:
         wire["TopicInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TopicEntry, encode_topic_entry, decode_topic_entry)
-
-
-_TOPIC_SELF_INFO_KNOWN = frozenset({"ShutUpTime", "MsgSeq", "MsgFlag"})
 
 
 def decode_topic_self_info(wire: Any) -> Any:
@@ -160,7 +178,7 @@ def decode_topic_self_info(wire: Any) -> Any:
     model.shut_up_time = get("ShutUpTime")
     model.msg_seq = get("MsgSeq")
     model.msg_flag = get("MsgFlag")
-    model.extra_fields = extra(wire, _TOPIC_SELF_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -172,29 +190,12 @@ def encode_topic_self_info(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_flag) is not None:
         wire["MsgFlag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TopicSelfInfo, encode_topic_self_info, decode_topic_self_info)
-
-
-_TOPIC_INFO_KNOWN = frozenset(
-    {
-        "TopicName",
-        "GroupID",
-        "FaceUrl",
-        "TopicId",
-        "NextMsgSeq",
-        "Notification",
-        "Introduction",
-        "CreateTime",
-        "LastMsgTime",
-        "MuteAllMember",
-        "CustomString",
-    }
-)
 
 
 def decode_topic_info(wire: Any) -> Any:
@@ -213,7 +214,7 @@ def decode_topic_info(wire: Any) -> Any:
     model.last_msg_time = get("LastMsgTime")
     model.mute_all_member = get("MuteAllMember")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _TOPIC_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -241,15 +242,12 @@ def encode_topic_info(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TopicInfo, encode_topic_info, decode_topic_info)
-
-
-_GET_TOPIC_REQUEST_KNOWN = frozenset({"GroupId", "From_Account", "TopicIdList", "ResponseFilter"})
 
 
 def decode_get_topic_request(wire: Any) -> Any:
@@ -261,7 +259,7 @@ def decode_get_topic_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.topic_id_list = get("TopicIdList")
     model.response_filter = get("ResponseFilter")
-    model.extra_fields = extra(wire, _GET_TOPIC_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -275,15 +273,12 @@ def encode_get_topic_request(model: Any) -> dict[str, Any]:
         wire["TopicIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetTopicRequest, encode_get_topic_request, decode_get_topic_request)
-
-
-_GET_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TopicAndSelfInfo"})
 
 
 def decode_get_topic_response(wire: Any) -> Any:
@@ -292,7 +287,7 @@ def decode_get_topic_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetTopicResponse)
     model.topic_and_self_info = decode_list(decode_topic_entry, get("TopicAndSelfInfo"))
-    model.extra_fields = extra(wire, _GET_TOPIC_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -300,8 +295,8 @@ def encode_get_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_and_self_info) is not None:
         wire["TopicAndSelfInfo"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,29 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyTopicRequest(Request["ModifyTopicResponse"]):
     """Change a topic of a community."""
+
+    _known = frozenset(
+        {
+            "GroupId",
+            "TopicId",
+            "TopicName",
+            "From_Account",
+            "CustomString",
+            "FaceUrl",
+            "Notification",
+            "Introduction",
+            "MuteAllMember",
+        }
+    )
 
     group_id: str
     """Community the topic belongs to."""
@@ -37,24 +51,11 @@ class ModifyTopicRequest(Request["ModifyTopicResponse"]):
     """Mute everybody but the owner, administrators and app administrators."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyTopicResponse(Response):
     """Answer to `million_group_open_http_svc/modify_topic`."""
 
-
-_MODIFY_TOPIC_REQUEST_KNOWN = frozenset(
-    {
-        "GroupId",
-        "TopicId",
-        "TopicName",
-        "From_Account",
-        "CustomString",
-        "FaceUrl",
-        "Notification",
-        "Introduction",
-        "MuteAllMember",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_topic_request(wire: Any) -> Any:
@@ -71,7 +72,7 @@ def decode_modify_topic_request(wire: Any) -> Any:
     model.notification = get("Notification")
     model.introduction = get("Introduction")
     model.mute_all_member = get("MuteAllMember")
-    model.extra_fields = extra(wire, _MODIFY_TOPIC_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -95,29 +96,26 @@ def encode_modify_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyTopicRequest, encode_modify_topic_request, decode_modify_topic_request)
 
 
-_MODIFY_TOPIC_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyTopicResponse)
-    model.extra_fields = extra(wire, _MODIFY_TOPIC_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

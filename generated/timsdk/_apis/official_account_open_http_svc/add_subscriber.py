@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,17 +26,21 @@ class SubscribeOutcome(IntEnum):
     """A subscriber before the call."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscriberToAdd(Model):
     """One user to subscribe."""
+
+    _known = frozenset({"Subscriber_Account"})
 
     subscriber_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscribeResult(Model):
     """What became of one user."""
+
+    _known = frozenset({"Subscriber_Account", "Result"})
 
     subscriber_account: str
     """User ID."""
@@ -44,9 +48,11 @@ class SubscribeResult(Model):
     """Outcome."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddSubscriberRequest(Request["AddSubscriberResponse"]):
     """Subscribe users to an official account."""
+
+    _known = frozenset({"Official_Account", "SubscriberList"})
 
     official_account: str
     """ID of the official account."""
@@ -54,15 +60,14 @@ class AddSubscriberRequest(Request["AddSubscriberResponse"]):
     """Users to subscribe. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/add_subscriber`."""
 
+    _known = frozenset({*ENVELOPE, "SubscriberList"})
+
     subscriber_list: list[SubscribeResult]
     """Result for each user."""
-
-
-_SUBSCRIBER_TO_ADD_KNOWN = frozenset({"Subscriber_Account"})
 
 
 def decode_subscriber_to_add(wire: Any) -> Any:
@@ -71,7 +76,7 @@ def decode_subscriber_to_add(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SubscriberToAdd)
     model.subscriber_account = get("Subscriber_Account")
-    model.extra_fields = extra(wire, _SUBSCRIBER_TO_ADD_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -79,15 +84,12 @@ def encode_subscriber_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SubscriberToAdd, encode_subscriber_to_add, decode_subscriber_to_add)
-
-
-_SUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
 
 
 def decode_subscribe_result(wire: Any) -> Any:
@@ -97,7 +99,7 @@ def decode_subscribe_result(wire: Any) -> Any:
     model: Any = new(SubscribeResult)
     model.subscriber_account = get("Subscriber_Account")
     model.result = get("Result")
-    model.extra_fields = extra(wire, _SUBSCRIBE_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -107,15 +109,12 @@ def encode_subscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SubscribeResult, encode_subscribe_result, decode_subscribe_result)
-
-
-_ADD_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberList"})
 
 
 def decode_add_subscriber_request(wire: Any) -> Any:
@@ -125,7 +124,7 @@ def decode_add_subscriber_request(wire: Any) -> Any:
     model: Any = new(AddSubscriberRequest)
     model.official_account = get("Official_Account")
     model.subscriber_list = decode_list(decode_subscriber_to_add, get("SubscriberList"))
-    model.extra_fields = extra(wire, _ADD_SUBSCRIBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,15 +134,12 @@ def encode_add_subscriber_request(model: Any) -> dict[str, Any]:
         wire["Official_Account"] = field
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddSubscriberRequest, encode_add_subscriber_request, decode_add_subscriber_request)
-
-
-_ADD_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
 
 
 def decode_add_subscriber_response(wire: Any) -> Any:
@@ -152,7 +148,7 @@ def decode_add_subscriber_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddSubscriberResponse)
     model.subscriber_list = decode_list(decode_subscribe_result, get("SubscriberList"))
-    model.extra_fields = extra(wire, _ADD_SUBSCRIBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -160,8 +156,8 @@ def encode_add_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

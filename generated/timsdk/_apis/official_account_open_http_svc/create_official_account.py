@@ -7,12 +7,25 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
     """Create an official account."""
+
+    _known = frozenset(
+        {
+            "Owner_Account",
+            "OfficialAccountUserID",
+            "Name",
+            "Introduction",
+            "FaceUrl",
+            "MaxSubscriberNum",
+            "Organization",
+            "CustomString",
+        }
+    )
 
     owner_account: str
     """Owner, an imported account."""
@@ -32,26 +45,14 @@ class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
     """Custom data of the account. At most 3000 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateOfficialAccountResponse(Response):
     """Answer to `official_account_open_http_svc/create_official_account`."""
 
+    _known = frozenset({*ENVELOPE, "OfficialAccountUserID"})
+
     official_account_user_id: str
     """ID of the new official account."""
-
-
-_CREATE_OFFICIAL_ACCOUNT_REQUEST_KNOWN = frozenset(
-    {
-        "Owner_Account",
-        "OfficialAccountUserID",
-        "Name",
-        "Introduction",
-        "FaceUrl",
-        "MaxSubscriberNum",
-        "Organization",
-        "CustomString",
-    }
-)
 
 
 def decode_create_official_account_request(wire: Any) -> Any:
@@ -67,7 +68,7 @@ def decode_create_official_account_request(wire: Any) -> Any:
     model.max_subscriber_num = get("MaxSubscriberNum")
     model.organization = get("Organization")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _CREATE_OFFICIAL_ACCOUNT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -89,15 +90,12 @@ def encode_create_official_account_request(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateOfficialAccountRequest, encode_create_official_account_request, decode_create_official_account_request)
-
-
-_CREATE_OFFICIAL_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OfficialAccountUserID"})
 
 
 def decode_create_official_account_response(wire: Any) -> Any:
@@ -106,7 +104,7 @@ def decode_create_official_account_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateOfficialAccountResponse)
     model.official_account_user_id = get("OfficialAccountUserID")
-    model.extra_fields = extra(wire, _CREATE_OFFICIAL_ACCOUNT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,8 +112,8 @@ def encode_create_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_user_id) is not None:
         wire["OfficialAccountUserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

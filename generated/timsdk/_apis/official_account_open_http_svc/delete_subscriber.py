@@ -9,7 +9,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
 class UnsubscribeOutcome(IntEnum):
@@ -23,9 +23,11 @@ class UnsubscribeOutcome(IntEnum):
     """No subscriber before the call."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UnsubscribeResult(Model):
     """What became of one user."""
+
+    _known = frozenset({"Subscriber_Account", "Result"})
 
     subscriber_account: str
     """User ID."""
@@ -33,9 +35,11 @@ class UnsubscribeResult(Model):
     """Outcome."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
     """Unsubscribe users from an official account."""
+
+    _known = frozenset({"Official_Account", "SubscriberToDel_Account"})
 
     official_account: str
     """ID of the official account."""
@@ -43,15 +47,14 @@ class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
     """User IDs."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/delete_subscriber`."""
 
+    _known = frozenset({*ENVELOPE, "SubscriberList"})
+
     subscriber_list: list[UnsubscribeResult]
     """Result for each user."""
-
-
-_UNSUBSCRIBE_RESULT_KNOWN = frozenset({"Subscriber_Account", "Result"})
 
 
 def decode_unsubscribe_result(wire: Any) -> Any:
@@ -61,7 +64,7 @@ def decode_unsubscribe_result(wire: Any) -> Any:
     model: Any = new(UnsubscribeResult)
     model.subscriber_account = get("Subscriber_Account")
     model.result = get("Result")
-    model.extra_fields = extra(wire, _UNSUBSCRIBE_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -71,15 +74,12 @@ def encode_unsubscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UnsubscribeResult, encode_unsubscribe_result, decode_unsubscribe_result)
-
-
-_DELETE_SUBSCRIBER_REQUEST_KNOWN = frozenset({"Official_Account", "SubscriberToDel_Account"})
 
 
 def decode_delete_subscriber_request(wire: Any) -> Any:
@@ -89,7 +89,7 @@ def decode_delete_subscriber_request(wire: Any) -> Any:
     model: Any = new(DeleteSubscriberRequest)
     model.official_account = get("Official_Account")
     model.subscriber_to_del_account = get("SubscriberToDel_Account")
-    model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -99,15 +99,12 @@ def encode_delete_subscriber_request(model: Any) -> dict[str, Any]:
         wire["Official_Account"] = field
     if (field := model.subscriber_to_del_account) is not None:
         wire["SubscriberToDel_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteSubscriberRequest, encode_delete_subscriber_request, decode_delete_subscriber_request)
-
-
-_DELETE_SUBSCRIBER_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SubscriberList"})
 
 
 def decode_delete_subscriber_response(wire: Any) -> Any:
@@ -116,7 +113,7 @@ def decode_delete_subscriber_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteSubscriberResponse)
     model.subscriber_list = decode_list(decode_unsubscribe_result, get("SubscriberList"))
-    model.extra_fields = extra(wire, _DELETE_SUBSCRIBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -124,8 +121,8 @@ def encode_delete_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
     """Delete an official account."""
+
+    _known = frozenset({"Official_Account"})
 
     official_account: str
     """ID of the official account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyOfficialAccountResponse(Response):
     """Answer to `official_account_open_http_svc/destroy_official_account`."""
 
-
-_DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN = frozenset({"Official_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_destroy_official_account_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_destroy_official_account_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DestroyOfficialAccountRequest)
     model.official_account = get("Official_Account")
-    model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,8 +41,8 @@ def encode_destroy_official_account_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -50,21 +51,18 @@ register(
 )
 
 
-_DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_destroy_official_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DestroyOfficialAccountResponse)
-    model.extra_fields = extra(wire, _DESTROY_OFFICIAL_ACCOUNT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_destroy_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

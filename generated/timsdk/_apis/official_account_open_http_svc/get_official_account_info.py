@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,25 +16,46 @@ if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountRef(Model):
     """One official account to read."""
+
+    _known = frozenset({"Official_Account"})
 
     official_account: str
     """ID of the official account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountFilter(Model):
     """Which fields of official accounts to answer."""
+
+    _known = frozenset({"OfficialAccountBaseInfoFilter"})
 
     official_account_base_info_filter: list[OfficialAccountField | str] | None = None
     """Fields to answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountInfo(Model):
     """An official account. A filter leaves only the chosen fields."""
+
+    _known = frozenset(
+        {
+            "Official_Account",
+            "ErrorCode",
+            "ErrorInfo",
+            "CreateTime",
+            "Name",
+            "Owner_Account",
+            "LastMsgTime",
+            "SubscriberNum",
+            "Introduction",
+            "FaceUrl",
+            "Organization",
+            "CustomString",
+        }
+    )
 
     official_account: str | None = None
     """ID of the official account."""
@@ -62,9 +83,11 @@ class OfficialAccountInfo(Model):
     """Custom data of the account."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
     """Get official accounts."""
+
+    _known = frozenset({"OfficialAccountIdList", "ResponseFilter"})
 
     official_account_id_list: Sequence[OfficialAccountRef]
     """Official accounts. At most 50 items."""
@@ -72,15 +95,14 @@ class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
     """Which fields to answer. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetOfficialAccountInfoResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/get_official_account_info`."""
 
+    _known = frozenset({*ENVELOPE, "OfficialAccountInfoList"})
+
     official_account_info_list: list[OfficialAccountInfo]
     """Official accounts."""
-
-
-_OFFICIAL_ACCOUNT_REF_KNOWN = frozenset({"Official_Account"})
 
 
 def decode_official_account_ref(wire: Any) -> Any:
@@ -89,7 +111,7 @@ def decode_official_account_ref(wire: Any) -> Any:
     get = wire.get
     model: Any = new(OfficialAccountRef)
     model.official_account = get("Official_Account")
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_REF_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -97,15 +119,12 @@ def encode_official_account_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OfficialAccountRef, encode_official_account_ref, decode_official_account_ref)
-
-
-_OFFICIAL_ACCOUNT_FILTER_KNOWN = frozenset({"OfficialAccountBaseInfoFilter"})
 
 
 def decode_official_account_filter(wire: Any) -> Any:
@@ -114,7 +133,7 @@ def decode_official_account_filter(wire: Any) -> Any:
     get = wire.get
     model: Any = new(OfficialAccountFilter)
     model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_FILTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -122,30 +141,12 @@ def encode_official_account_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OfficialAccountFilter, encode_official_account_filter, decode_official_account_filter)
-
-
-_OFFICIAL_ACCOUNT_INFO_KNOWN = frozenset(
-    {
-        "Official_Account",
-        "ErrorCode",
-        "ErrorInfo",
-        "CreateTime",
-        "Name",
-        "Owner_Account",
-        "LastMsgTime",
-        "SubscriberNum",
-        "Introduction",
-        "FaceUrl",
-        "Organization",
-        "CustomString",
-    }
-)
 
 
 def decode_official_account_info(wire: Any) -> Any:
@@ -165,7 +166,7 @@ def decode_official_account_info(wire: Any) -> Any:
     model.face_url = get("FaceUrl")
     model.organization = get("Organization")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_INFO_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -195,15 +196,12 @@ def encode_official_account_info(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OfficialAccountInfo, encode_official_account_info, decode_official_account_info)
-
-
-_GET_OFFICIAL_ACCOUNT_INFO_REQUEST_KNOWN = frozenset({"OfficialAccountIdList", "ResponseFilter"})
 
 
 def decode_get_official_account_info_request(wire: Any) -> Any:
@@ -213,7 +211,7 @@ def decode_get_official_account_info_request(wire: Any) -> Any:
     model: Any = new(GetOfficialAccountInfoRequest)
     model.official_account_id_list = decode_list(decode_official_account_ref, get("OfficialAccountIdList"))
     model.response_filter = decode_official_account_filter(get("ResponseFilter"))
-    model.extra_fields = extra(wire, _GET_OFFICIAL_ACCOUNT_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -223,8 +221,8 @@ def encode_get_official_account_info_request(model: Any) -> dict[str, Any]:
         wire["OfficialAccountIdList"] = encode_list(field)
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -233,16 +231,13 @@ register(
 )
 
 
-_GET_OFFICIAL_ACCOUNT_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "OfficialAccountInfoList"})
-
-
 def decode_get_official_account_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetOfficialAccountInfoResponse)
     model.official_account_info_list = decode_list(decode_official_account_info, get("OfficialAccountInfoList"))
-    model.extra_fields = extra(wire, _GET_OFFICIAL_ACCOUNT_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -250,8 +245,8 @@ def encode_get_official_account_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_info_list) is not None:
         wire["OfficialAccountInfoList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -19,7 +19,7 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -37,9 +37,11 @@ class SubscriberField(StrEnum):
     """Custom data of the subscriber."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscribedOfficialAccountFilter(Model):
     """Which fields of subscribed official accounts to answer."""
+
+    _known = frozenset({"OfficialAccountBaseInfoFilter", "SelfInfoFilter"})
 
     official_account_base_info_filter: list[OfficialAccountField | str] | None = None
     """Fields of the official account."""
@@ -47,9 +49,25 @@ class SubscribedOfficialAccountFilter(Model):
     """Fields of the subscriber."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscribedOfficialAccount(Model):
     """An official account that a user has subscribed to. A filter leaves only the chosen fields."""
+
+    _known = frozenset(
+        {
+            "Official_Account",
+            "CreateTime",
+            "Name",
+            "Owner_Account",
+            "LastMsgTime",
+            "SubscriberNum",
+            "Introduction",
+            "FaceUrl",
+            "Organization",
+            "CustomString",
+            "SelfInfo",
+        }
+    )
 
     official_account: str | None = None
     """ID of the official account."""
@@ -75,9 +93,11 @@ class SubscribedOfficialAccount(Model):
     """The user as a subscriber."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscriberSelf(Model):
     """A user's own data as a subscriber."""
+
+    _known = frozenset({"SubscribeTime", "CustomString"})
 
     subscribe_time: int | None = None
     """Time of subscribing. Unix time in seconds."""
@@ -85,9 +105,11 @@ class SubscriberSelf(Model):
     """Custom data of the subscriber."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAccountListResponse"]):
     """Page through the official accounts a user has subscribed to."""
+
+    _known = frozenset({"Subscriber_Account", "Limit", "Offset", "ResponseFilter"})
 
     subscriber_account: str
     """User ID."""
@@ -99,9 +121,12 @@ class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAcco
     """Which fields to answer. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficialAccount"]):
     """Answer to `official_account_open_http_svc/get_subscribed_official_account_list`."""
+
+    _known = frozenset({*ENVELOPE, "OfficialAccountInfoList", "TotalCount", "CompleteFlag", "Next"})
+    _flags = ("CompleteFlag",)
 
     official_account_info_list: list[SubscribedOfficialAccount]
     """Official accounts."""
@@ -113,9 +138,6 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
     """Offset of the next page, where there is one."""
 
 
-_SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER_KNOWN = frozenset({"OfficialAccountBaseInfoFilter", "SelfInfoFilter"})
-
-
 def decode_subscribed_official_account_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -123,7 +145,7 @@ def decode_subscribed_official_account_filter(wire: Any) -> Any:
     model: Any = new(SubscribedOfficialAccountFilter)
     model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
     model.self_info_filter = get("SelfInfoFilter")
-    model.extra_fields = extra(wire, _SUBSCRIBED_OFFICIAL_ACCOUNT_FILTER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -133,8 +155,8 @@ def encode_subscribed_official_account_filter(model: Any) -> dict[str, Any]:
         wire["OfficialAccountBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -142,23 +164,6 @@ register(
     SubscribedOfficialAccountFilter,
     encode_subscribed_official_account_filter,
     decode_subscribed_official_account_filter,
-)
-
-
-_SUBSCRIBED_OFFICIAL_ACCOUNT_KNOWN = frozenset(
-    {
-        "Official_Account",
-        "CreateTime",
-        "Name",
-        "Owner_Account",
-        "LastMsgTime",
-        "SubscriberNum",
-        "Introduction",
-        "FaceUrl",
-        "Organization",
-        "CustomString",
-        "SelfInfo",
-    }
 )
 
 
@@ -178,7 +183,7 @@ def decode_subscribed_official_account(wire: Any) -> Any:
     model.organization = get("Organization")
     model.custom_string = get("CustomString")
     model.self_info = decode_subscriber_self(get("SelfInfo"))
-    model.extra_fields = extra(wire, _SUBSCRIBED_OFFICIAL_ACCOUNT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -206,15 +211,12 @@ def encode_subscribed_official_account(model: Any) -> dict[str, Any]:
         wire["CustomString"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SubscribedOfficialAccount, encode_subscribed_official_account, decode_subscribed_official_account)
-
-
-_SUBSCRIBER_SELF_KNOWN = frozenset({"SubscribeTime", "CustomString"})
 
 
 def decode_subscriber_self(wire: Any) -> Any:
@@ -224,7 +226,7 @@ def decode_subscriber_self(wire: Any) -> Any:
     model: Any = new(SubscriberSelf)
     model.subscribe_time = get("SubscribeTime")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _SUBSCRIBER_SELF_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -234,17 +236,12 @@ def encode_subscriber_self(model: Any) -> dict[str, Any]:
         wire["SubscribeTime"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SubscriberSelf, encode_subscriber_self, decode_subscriber_self)
-
-
-_GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_REQUEST_KNOWN = frozenset(
-    {"Subscriber_Account", "Limit", "Offset", "ResponseFilter"}
-)
 
 
 def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
@@ -256,7 +253,7 @@ def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.response_filter = decode_subscribed_official_account_filter(get("ResponseFilter"))
-    model.extra_fields = extra(wire, _GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -270,8 +267,8 @@ def encode_get_subscribed_official_account_list_request(model: Any) -> dict[str,
         wire["Offset"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -279,11 +276,6 @@ register(
     GetSubscribedOfficialAccountListRequest,
     encode_get_subscribed_official_account_list_request,
     decode_get_subscribed_official_account_list_request,
-)
-
-
-_GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "OfficialAccountInfoList", "TotalCount", "CompleteFlag", "Next"}
 )
 
 
@@ -296,7 +288,7 @@ def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_SUBSCRIBED_OFFICIAL_ACCOUNT_LIST_RESPONSE_KNOWN, ("CompleteFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -310,8 +302,8 @@ def encode_get_subscribed_official_account_list_response(model: Any) -> dict[str
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Subscriber(Model):
     """A subscriber of an official account."""
+
+    _known = frozenset({"Subscriber_Account", "SubscribeTime", "CustomString", "MsgFlag", "LastSendMsgTime"})
 
     subscriber_account: str
     """User ID."""
@@ -30,9 +32,11 @@ class Subscriber(Model):
     """Time of the last message sent. 0 where there is none. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     """Page through the subscribers of an official account."""
+
+    _known = frozenset({"Official_Account", "Limit", "Next"})
 
     official_account: str
     """ID of the official account."""
@@ -42,9 +46,11 @@ class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     """Empty on the first page, then Next of the previous answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
     """Answer to `official_account_open_http_svc/get_subscriber_info`."""
+
+    _known = frozenset({*ENVELOPE, "Next", "SubscriberNum", "SubscriberList"})
 
     next: str
     """Cursor of the next page. Empty on the last page."""
@@ -52,9 +58,6 @@ class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
     """Number of all subscribers."""
     subscriber_list: list[Subscriber]
     """Subscribers."""
-
-
-_SUBSCRIBER_KNOWN = frozenset({"Subscriber_Account", "SubscribeTime", "CustomString", "MsgFlag", "LastSendMsgTime"})
 
 
 def decode_subscriber(wire: Any) -> Any:
@@ -67,7 +70,7 @@ def decode_subscriber(wire: Any) -> Any:
     model.custom_string = get("CustomString")
     model.msg_flag = get("MsgFlag")
     model.last_send_msg_time = get("LastSendMsgTime")
-    model.extra_fields = extra(wire, _SUBSCRIBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +86,12 @@ def encode_subscriber(model: Any) -> dict[str, Any]:
         wire["MsgFlag"] = field
     if (field := model.last_send_msg_time) is not None:
         wire["LastSendMsgTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(Subscriber, encode_subscriber, decode_subscriber)
-
-
-_GET_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Limit", "Next"})
 
 
 def decode_get_subscriber_info_request(wire: Any) -> Any:
@@ -102,7 +102,7 @@ def decode_get_subscriber_info_request(wire: Any) -> Any:
     model.official_account = get("Official_Account")
     model.limit = get("Limit")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_SUBSCRIBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,15 +114,12 @@ def encode_get_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetSubscriberInfoRequest, encode_get_subscriber_info_request, decode_get_subscriber_info_request)
-
-
-_GET_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "SubscriberNum", "SubscriberList"})
 
 
 def decode_get_subscriber_info_response(wire: Any) -> Any:
@@ -133,7 +130,7 @@ def decode_get_subscriber_info_response(wire: Any) -> Any:
     model.next = get("Next")
     model.subscriber_num = get("SubscriberNum")
     model.subscriber_list = decode_list(decode_subscriber, get("SubscriberList"))
-    model.extra_fields = extra(wire, _GET_SUBSCRIBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -145,8 +142,8 @@ def encode_get_subscriber_info_response(model: Any) -> dict[str, Any]:
         wire["SubscriberNum"] = field
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,16 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInfoResponse"]):
     """Change an official account."""
+
+    _known = frozenset(
+        {"Official_Account", "Name", "Introduction", "FaceUrl", "Organization", "CustomString", "MaxSubscriberNum"}
+    )
 
     official_account: str
     """ID of the official account."""
@@ -30,14 +34,11 @@ class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInf
     """Maximum number of subscribers."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyOfficialAccountBaseInfoResponse(Response):
     """Answer to `official_account_open_http_svc/modify_official_account_base_info`."""
 
-
-_MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_REQUEST_KNOWN = frozenset(
-    {"Official_Account", "Name", "Introduction", "FaceUrl", "Organization", "CustomString", "MaxSubscriberNum"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_official_account_base_info_request(wire: Any) -> Any:
@@ -52,7 +53,7 @@ def decode_modify_official_account_base_info_request(wire: Any) -> Any:
     model.organization = get("Organization")
     model.custom_string = get("CustomString")
     model.max_subscriber_num = get("MaxSubscriberNum")
-    model.extra_fields = extra(wire, _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -72,8 +73,8 @@ def encode_modify_official_account_base_info_request(model: Any) -> dict[str, An
         wire["CustomString"] = field
     if (field := model.max_subscriber_num) is not None:
         wire["MaxSubscriberNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -84,21 +85,18 @@ register(
 )
 
 
-_MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_official_account_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyOfficialAccountBaseInfoResponse)
-    model.extra_fields = extra(wire, _MODIFY_OFFICIAL_ACCOUNT_BASE_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_official_account_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
     """Change the custom data of a subscriber."""
+
+    _known = frozenset({"Official_Account", "Subscriber_Account", "CustomString"})
 
     official_account: str
     """ID of the official account."""
@@ -22,12 +24,11 @@ class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
     """Custom data of the subscriber."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifySubscriberInfoResponse(Response):
     """Answer to `official_account_open_http_svc/modify_subscriber_info`."""
 
-
-_MODIFY_SUBSCRIBER_INFO_REQUEST_KNOWN = frozenset({"Official_Account", "Subscriber_Account", "CustomString"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_subscriber_info_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_modify_subscriber_info_request(wire: Any) -> Any:
     model.official_account = get("Official_Account")
     model.subscriber_account = get("Subscriber_Account")
     model.custom_string = get("CustomString")
-    model.extra_fields = extra(wire, _MODIFY_SUBSCRIBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_modify_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifySubscriberInfoRequest, encode_modify_subscriber_info_request, decode_modify_subscriber_info_request)
 
 
-_MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_subscriber_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifySubscriberInfoResponse)
-    model.extra_fields = extra(wire, _MODIFY_SUBSCRIBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

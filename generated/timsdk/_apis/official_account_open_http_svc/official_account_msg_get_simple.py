@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -30,9 +30,24 @@ if TYPE_CHECKING:
     from timsdk._types.place_msg import PlaceMsg
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMessage(Model):
     """One stored message of an official account."""
+
+    _known = frozenset(
+        {
+            "From_Account",
+            "IsPlaceMsg",
+            "MsgBody",
+            "MsgSeq",
+            "MsgKey",
+            "MsgTimeStamp",
+            "MsgRandom",
+            "MsgPriority",
+            "IsSystemMsg",
+        }
+    )
+    _flags = ("IsSystemMsg",)
 
     from_account: str
     """User ID of the sender."""
@@ -54,9 +69,12 @@ class OfficialAccountMessage(Model):
     """Whether this is a system message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleResponse"]):
     """Page through the messages of an official account, newest first."""
+
+    _known = frozenset({"Official_Account", "LastMsgKey", "ReqMsgNumber", "WithRecalledMsg"})
+    _flags = ("WithRecalledMsg",)
 
     official_account: str
     """ID of the official account."""
@@ -68,9 +86,11 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
     """Include recalled messages. The service assumes False when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage"]):
     """Answer to `official_account_open_http_svc/official_account_msg_get_simple`."""
+
+    _known = frozenset({*ENVELOPE, "Official_Account", "IsFinished", "LastMsgKey", "RspMsgList"})
 
     official_account: str
     """ID of the official account."""
@@ -80,21 +100,6 @@ class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage
     """Cursor of the next page."""
     rsp_msg_list: list[OfficialAccountMessage]
     """The messages, newest first."""
-
-
-_OFFICIAL_ACCOUNT_MESSAGE_KNOWN = frozenset(
-    {
-        "From_Account",
-        "IsPlaceMsg",
-        "MsgBody",
-        "MsgSeq",
-        "MsgKey",
-        "MsgTimeStamp",
-        "MsgRandom",
-        "MsgPriority",
-        "IsSystemMsg",
-    }
-)
 
 
 def decode_official_account_message(wire: Any) -> Any:
@@ -111,7 +116,7 @@ def decode_official_account_message(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.msg_priority = get("MsgPriority")
     model.is_system_msg = decode_flag(get("IsSystemMsg"))
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MESSAGE_KNOWN, ("IsSystemMsg",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -135,17 +140,12 @@ def encode_official_account_message(model: Any) -> dict[str, Any]:
         wire["MsgPriority"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OfficialAccountMessage, encode_official_account_message, decode_official_account_message)
-
-
-_OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_REQUEST_KNOWN = frozenset(
-    {"Official_Account", "LastMsgKey", "ReqMsgNumber", "WithRecalledMsg"}
-)
 
 
 def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
@@ -157,7 +157,7 @@ def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
     model.last_msg_key = get("LastMsgKey")
     model.req_msg_number = get("ReqMsgNumber")
     model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_REQUEST_KNOWN, ("WithRecalledMsg",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -171,8 +171,8 @@ def encode_official_account_msg_get_simple_request(model: Any) -> dict[str, Any]
         wire["ReqMsgNumber"] = field
     if (field := model.with_recalled_msg) is not None:
         wire["WithRecalledMsg"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -180,11 +180,6 @@ register(
     OfficialAccountMsgGetSimpleRequest,
     encode_official_account_msg_get_simple_request,
     decode_official_account_msg_get_simple_request,
-)
-
-
-_OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "Official_Account", "IsFinished", "LastMsgKey", "RspMsgList"}
 )
 
 
@@ -197,7 +192,7 @@ def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
     model.is_finished = get("IsFinished")
     model.last_msg_key = get("LastMsgKey")
     model.rsp_msg_list = decode_list(decode_official_account_message, get("RspMsgList"))
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_GET_SIMPLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -211,8 +206,8 @@ def encode_official_account_msg_get_simple_response(model: Any) -> dict[str, Any
         wire["LastMsgKey"] = field
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

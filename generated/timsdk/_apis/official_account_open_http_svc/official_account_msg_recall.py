@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountRecallResult(Model):
     """What became of one message."""
+
+    _known = frozenset({"MsgKey", "RetCode"})
 
     msg_key: str
     """Key of the message."""
@@ -21,9 +23,11 @@ class OfficialAccountRecallResult(Model):
     """Error code of this message, 0 on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"]):
     """Recall messages of an official account."""
+
+    _known = frozenset({"Official_Account", "MsgKeyList", "Reason"})
 
     official_account: str
     """ID of the official account."""
@@ -33,15 +37,14 @@ class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"
     """Why they are recalled. At most 100 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMsgRecallResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
 
+    _known = frozenset({*ENVELOPE, "RecallRetList"})
+
     recall_ret_list: list[OfficialAccountRecallResult]
     """Result for each message."""
-
-
-_OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN = frozenset({"MsgKey", "RetCode"})
 
 
 def decode_official_account_recall_result(wire: Any) -> Any:
@@ -51,7 +54,7 @@ def decode_official_account_recall_result(wire: Any) -> Any:
     model: Any = new(OfficialAccountRecallResult)
     model.msg_key = get("MsgKey")
     model.ret_code = get("RetCode")
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_RECALL_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,15 +64,12 @@ def encode_official_account_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OfficialAccountRecallResult, encode_official_account_recall_result, decode_official_account_recall_result)
-
-
-_OFFICIAL_ACCOUNT_MSG_RECALL_REQUEST_KNOWN = frozenset({"Official_Account", "MsgKeyList", "Reason"})
 
 
 def decode_official_account_msg_recall_request(wire: Any) -> Any:
@@ -80,7 +80,7 @@ def decode_official_account_msg_recall_request(wire: Any) -> Any:
     model.official_account = get("Official_Account")
     model.msg_key_list = get("MsgKeyList")
     model.reason = get("Reason")
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_RECALL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -92,8 +92,8 @@ def encode_official_account_msg_recall_request(model: Any) -> dict[str, Any]:
         wire["MsgKeyList"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -104,16 +104,13 @@ register(
 )
 
 
-_OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RecallRetList"})
-
-
 def decode_official_account_msg_recall_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(OfficialAccountMsgRecallResponse)
     model.recall_ret_list = decode_list(decode_official_account_recall_result, get("RecallRetList"))
-    model.extra_fields = extra(wire, _OFFICIAL_ACCOUNT_MSG_RECALL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -121,8 +118,8 @@ def encode_official_account_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,8 +18,8 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -32,9 +32,23 @@ if TYPE_CHECKING:
     from timsdk._types.send_msg_control import SendMsgControl
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     """Send a message to the subscribers of an official account."""
+
+    _known = frozenset(
+        {
+            "Official_Account",
+            "Random",
+            "MsgBody",
+            "OfflinePushInfo",
+            "ForbidCallbackControl",
+            "OnlineOnlyFlag",
+            "SendMsgControl",
+            "CloudCustomData",
+        }
+    )
+    _flags = ("OnlineOnlyFlag",)
 
     official_account: str
     """Sender, an official account."""
@@ -54,28 +68,16 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendOfficialAccountMsgResponse(Response):
     """Answer to `official_account_open_http_svc/send_official_account_msg`."""
+
+    _known = frozenset({*ENVELOPE, "MsgTime", "MsgKey"})
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
     msg_key: str
     """Key of the message; needed to recall it. At most 50 characters."""
-
-
-_SEND_OFFICIAL_ACCOUNT_MSG_REQUEST_KNOWN = frozenset(
-    {
-        "Official_Account",
-        "Random",
-        "MsgBody",
-        "OfflinePushInfo",
-        "ForbidCallbackControl",
-        "OnlineOnlyFlag",
-        "SendMsgControl",
-        "CloudCustomData",
-    }
-)
 
 
 def decode_send_official_account_msg_request(wire: Any) -> Any:
@@ -91,7 +93,7 @@ def decode_send_official_account_msg_request(wire: Any) -> Any:
     model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
     model.send_msg_control = get("SendMsgControl")
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_OFFICIAL_ACCOUNT_MSG_REQUEST_KNOWN, ("OnlineOnlyFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -113,17 +115,14 @@ def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
         wire["SendMsgControl"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(
     SendOfficialAccountMsgRequest, encode_send_official_account_msg_request, decode_send_official_account_msg_request
 )
-
-
-_SEND_OFFICIAL_ACCOUNT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgKey"})
 
 
 def decode_send_official_account_msg_response(wire: Any) -> Any:
@@ -133,7 +132,7 @@ def decode_send_official_account_msg_response(wire: Any) -> Any:
     model: Any = new(SendOfficialAccountMsgResponse)
     model.msg_time = get("MsgTime")
     model.msg_key = get("MsgKey")
-    model.extra_fields = extra(wire, _SEND_OFFICIAL_ACCOUNT_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -143,8 +142,8 @@ def encode_send_official_account_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
 class HistoryChatType(StrEnum):
@@ -20,9 +20,11 @@ class HistoryChatType(StrEnum):
     """Group messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class HistoryFile(Model):
     """One log file."""
+
+    _known = frozenset({"URL", "ExpireTime", "FileSize", "FileMD5", "GzipSize", "GzipMD5"})
 
     url: str = attrs.field(repr=False)
     """Download address."""
@@ -38,9 +40,11 @@ class HistoryFile(Model):
     """MD5 of the file as downloaded."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetHistoryRequest(Request["GetHistoryResponse"]):
     """Get download links of the message log of one hour."""
+
+    _known = frozenset({"ChatType", "MsgTime"})
 
     chat_type: HistoryChatType | str
     """Kind of messages."""
@@ -48,15 +52,14 @@ class GetHistoryRequest(Request["GetHistoryResponse"]):
     """Hour to download, such as 2015120121 for 21:00 to 21:59."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetHistoryResponse(Response):
     """Answer to `open_msg_svc/get_history`."""
 
+    _known = frozenset({*ENVELOPE, "File"})
+
     file: list[HistoryFile]
     """Files with the messages of that hour."""
-
-
-_HISTORY_FILE_KNOWN = frozenset({"URL", "ExpireTime", "FileSize", "FileMD5", "GzipSize", "GzipMD5"})
 
 
 def decode_history_file(wire: Any) -> Any:
@@ -70,7 +73,7 @@ def decode_history_file(wire: Any) -> Any:
     model.file_md5 = get("FileMD5")
     model.gzip_size = get("GzipSize")
     model.gzip_md5 = get("GzipMD5")
-    model.extra_fields = extra(wire, _HISTORY_FILE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,15 +91,12 @@ def encode_history_file(model: Any) -> dict[str, Any]:
         wire["GzipSize"] = field
     if (field := model.gzip_md5) is not None:
         wire["GzipMD5"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(HistoryFile, encode_history_file, decode_history_file)
-
-
-_GET_HISTORY_REQUEST_KNOWN = frozenset({"ChatType", "MsgTime"})
 
 
 def decode_get_history_request(wire: Any) -> Any:
@@ -106,7 +106,7 @@ def decode_get_history_request(wire: Any) -> Any:
     model: Any = new(GetHistoryRequest)
     model.chat_type = get("ChatType")
     model.msg_time = get("MsgTime")
-    model.extra_fields = extra(wire, _GET_HISTORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,15 +116,12 @@ def encode_get_history_request(model: Any) -> dict[str, Any]:
         wire["ChatType"] = field
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetHistoryRequest, encode_get_history_request, decode_get_history_request)
-
-
-_GET_HISTORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "File"})
 
 
 def decode_get_history_response(wire: Any) -> Any:
@@ -133,7 +130,7 @@ def decode_get_history_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetHistoryResponse)
     model.file = decode_list(decode_history_file, get("File"))
-    model.extra_fields = extra(wire, _GET_HISTORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -141,8 +138,8 @@ def encode_get_history_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.file) is not None:
         wire["File"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
 class AppInfoField(StrEnum):
@@ -80,9 +80,46 @@ class AppInfoField(StrEnum):
     """Day."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AppInfoDay(Model):
     """Figures of one day."""
+
+    _known = frozenset(
+        {
+            "AppName",
+            "AppId",
+            "Company",
+            "ActiveUserNum",
+            "RegistUserNumOneDay",
+            "RegistUserNumTotal",
+            "LoginTimes",
+            "LoginUserNum",
+            "UpMsgNum",
+            "SendMsgUserNum",
+            "APNSMsgNum",
+            "C2CUpMsgNum",
+            "C2CDownMsgNum",
+            "C2CSendMsgUserNum",
+            "C2CAPNSMsgNum",
+            "MaxOnlineNum",
+            "DownMsgNum",
+            "ChainIncrease",
+            "ChainDecrease",
+            "GroupUpMsgNum",
+            "GroupDownMsgNum",
+            "GroupSendMsgUserNum",
+            "GroupAPNSMsgNum",
+            "GroupSendMsgGroupNum",
+            "GroupJoinGroupTimes",
+            "GroupQuitGroupTimes",
+            "GroupNewGroupNum",
+            "GroupAllGroupNum",
+            "GroupDestroyGroupNum",
+            "CallBackReq",
+            "CallBackRsp",
+            "Date",
+        }
+    )
 
     app_name: str | None = None
     """Name of the app."""
@@ -150,58 +187,24 @@ class AppInfoDay(Model):
     """Day, such as 20160607."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAppInfoRequest(Request["GetAppInfoResponse"]):
     """Get the daily operation figures of the last 30 days."""
+
+    _known = frozenset({"RequestField"})
 
     request_field: list[AppInfoField | str] | None = None
     """Fields to answer. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAppInfoResponse(Response):
     """Answer to `openconfigsvr/getappinfo`."""
 
+    _known = frozenset({*ENVELOPE, "Result"})
+
     result: list[AppInfoDay]
     """Figures, one entry a day."""
-
-
-_APP_INFO_DAY_KNOWN = frozenset(
-    {
-        "AppName",
-        "AppId",
-        "Company",
-        "ActiveUserNum",
-        "RegistUserNumOneDay",
-        "RegistUserNumTotal",
-        "LoginTimes",
-        "LoginUserNum",
-        "UpMsgNum",
-        "SendMsgUserNum",
-        "APNSMsgNum",
-        "C2CUpMsgNum",
-        "C2CDownMsgNum",
-        "C2CSendMsgUserNum",
-        "C2CAPNSMsgNum",
-        "MaxOnlineNum",
-        "DownMsgNum",
-        "ChainIncrease",
-        "ChainDecrease",
-        "GroupUpMsgNum",
-        "GroupDownMsgNum",
-        "GroupSendMsgUserNum",
-        "GroupAPNSMsgNum",
-        "GroupSendMsgGroupNum",
-        "GroupJoinGroupTimes",
-        "GroupQuitGroupTimes",
-        "GroupNewGroupNum",
-        "GroupAllGroupNum",
-        "GroupDestroyGroupNum",
-        "CallBackReq",
-        "CallBackRsp",
-        "Date",
-    }
-)
 
 
 def decode_app_info_day(wire: Any) -> Any:
@@ -241,7 +244,7 @@ def decode_app_info_day(wire: Any) -> Any:
     model.call_back_req = get("CallBackReq")
     model.call_back_rsp = get("CallBackRsp")
     model.date = get("Date")
-    model.extra_fields = extra(wire, _APP_INFO_DAY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -311,15 +314,12 @@ def encode_app_info_day(model: Any) -> dict[str, Any]:
         wire["CallBackRsp"] = field
     if (field := model.date) is not None:
         wire["Date"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AppInfoDay, encode_app_info_day, decode_app_info_day)
-
-
-_GET_APP_INFO_REQUEST_KNOWN = frozenset({"RequestField"})
 
 
 def decode_get_app_info_request(wire: Any) -> Any:
@@ -328,7 +328,7 @@ def decode_get_app_info_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAppInfoRequest)
     model.request_field = get("RequestField")
-    model.extra_fields = extra(wire, _GET_APP_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -336,15 +336,12 @@ def encode_get_app_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.request_field) is not None:
         wire["RequestField"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAppInfoRequest, encode_get_app_info_request, decode_get_app_info_request)
-
-
-_GET_APP_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Result"})
 
 
 def decode_get_app_info_response(wire: Any) -> Any:
@@ -353,7 +350,7 @@ def decode_get_app_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAppInfoResponse)
     model.result = decode_list(decode_app_info_day, get("Result"))
-    model.extra_fields = extra(wire, _GET_APP_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -361,8 +358,8 @@ def encode_get_app_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

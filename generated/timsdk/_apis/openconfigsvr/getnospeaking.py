@@ -7,20 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetNoSpeakingRequest(Request["GetNoSpeakingResponse"]):
     """Get how long a user is muted everywhere."""
+
+    _known = frozenset({"Get_Account"})
 
     get_account: str
     """User ID."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetNoSpeakingResponse(Response):
     """Answer to `openconfigsvr/getnospeaking`."""
+
+    _known = frozenset({*ENVELOPE, "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
 
     c2c_msg_no_speaking_time: int
     """Time left for one-to-one messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to
@@ -30,16 +34,13 @@ class GetNoSpeakingResponse(Response):
     """Time left for group messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to 4294967295."""
 
 
-_GET_NO_SPEAKING_REQUEST_KNOWN = frozenset({"Get_Account"})
-
-
 def decode_get_no_speaking_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(GetNoSpeakingRequest)
     model.get_account = get("Get_Account")
-    model.extra_fields = extra(wire, _GET_NO_SPEAKING_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -47,15 +48,12 @@ def encode_get_no_speaking_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.get_account) is not None:
         wire["Get_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetNoSpeakingRequest, encode_get_no_speaking_request, decode_get_no_speaking_request)
-
-
-_GET_NO_SPEAKING_RESPONSE_KNOWN = frozenset({*ENVELOPE, "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
 
 
 def decode_get_no_speaking_response(wire: Any) -> Any:
@@ -65,7 +63,7 @@ def decode_get_no_speaking_response(wire: Any) -> Any:
     model: Any = new(GetNoSpeakingResponse)
     model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
     model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
-    model.extra_fields = extra(wire, _GET_NO_SPEAKING_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,8 +73,8 @@ def encode_get_no_speaking_response(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

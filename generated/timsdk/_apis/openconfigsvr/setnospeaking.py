@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
     """Mute a user everywhere, or end it."""
+
+    _known = frozenset({"Set_Account", "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
 
     set_account: str
     """User ID."""
@@ -24,12 +26,11 @@ class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
     """How long group messages are muted: 0 ends it, 4294967295 is for ever. In seconds. From 0 to 4294967295."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetNoSpeakingResponse(Response):
     """Answer to `openconfigsvr/setnospeaking`."""
 
-
-_SET_NO_SPEAKING_REQUEST_KNOWN = frozenset({"Set_Account", "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_no_speaking_request(wire: Any) -> Any:
@@ -40,7 +41,7 @@ def decode_set_no_speaking_request(wire: Any) -> Any:
     model.set_account = get("Set_Account")
     model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
     model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
-    model.extra_fields = extra(wire, _SET_NO_SPEAKING_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -52,29 +53,26 @@ def encode_set_no_speaking_request(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetNoSpeakingRequest, encode_set_no_speaking_request, decode_set_no_speaking_request)
 
 
-_SET_NO_SPEAKING_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_no_speaking_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetNoSpeakingResponse)
-    model.extra_fields = extra(wire, _SET_NO_SPEAKING_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

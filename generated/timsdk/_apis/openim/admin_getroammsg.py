@@ -17,15 +17,17 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     """Page through the history of a one-to-one conversation."""
+
+    _known = frozenset({"Operator_Account", "Peer_Account", "MaxCnt", "MinTime", "MaxTime", "LastMsgKey"})
 
     operator_account: str
     """User whose view of the conversation is read."""
@@ -41,9 +43,12 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     """LastMsgKey of the previous answer. Omitted on the first page."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     """Answer to `openim/admin_getroammsg`."""
+
+    _known = frozenset({*ENVELOPE, "Complete", "MsgCnt", "LastMsgTime", "LastMsgKey", "MsgList"})
+    _flags = ("Complete",)
 
     complete: bool
     """Whether the whole range has been returned."""
@@ -57,11 +62,6 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     """The messages, oldest of the page first."""
 
 
-_ADMIN_GET_ROAM_MSG_REQUEST_KNOWN = frozenset(
-    {"Operator_Account", "Peer_Account", "MaxCnt", "MinTime", "MaxTime", "LastMsgKey"}
-)
-
-
 def decode_admin_get_roam_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -73,7 +73,7 @@ def decode_admin_get_roam_msg_request(wire: Any) -> Any:
     model.min_time = get("MinTime")
     model.max_time = get("MaxTime")
     model.last_msg_key = get("LastMsgKey")
-    model.extra_fields = extra(wire, _ADMIN_GET_ROAM_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,17 +91,12 @@ def encode_admin_get_roam_msg_request(model: Any) -> dict[str, Any]:
         wire["MaxTime"] = field
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AdminGetRoamMsgRequest, encode_admin_get_roam_msg_request, decode_admin_get_roam_msg_request)
-
-
-_ADMIN_GET_ROAM_MSG_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "Complete", "MsgCnt", "LastMsgTime", "LastMsgKey", "MsgList"}
-)
 
 
 def decode_admin_get_roam_msg_response(wire: Any) -> Any:
@@ -114,7 +109,7 @@ def decode_admin_get_roam_msg_response(wire: Any) -> Any:
     model.last_msg_time = get("LastMsgTime")
     model.last_msg_key = get("LastMsgKey")
     model.msg_list = decode_list(decode_c2c_message, get("MsgList"))
-    model.extra_fields = extra(wire, _ADMIN_GET_ROAM_MSG_RESPONSE_KNOWN, ("Complete",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -130,8 +125,8 @@ def encode_admin_get_roam_msg_response(model: Any) -> dict[str, Any]:
         wire["LastMsgKey"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

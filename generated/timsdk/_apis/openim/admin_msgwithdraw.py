@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
     """Recall a one-to-one message."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgKey"})
 
     from_account: str
     """Sender of the message."""
@@ -22,12 +24,11 @@ class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
     """Key of the message. At most 50 characters."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminMsgWithdrawResponse(Response):
     """Answer to `openim/admin_msgwithdraw`."""
 
-
-_ADMIN_MSG_WITHDRAW_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_admin_msg_withdraw_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_admin_msg_withdraw_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
-    model.extra_fields = extra(wire, _ADMIN_MSG_WITHDRAW_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_admin_msg_withdraw_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AdminMsgWithdrawRequest, encode_admin_msg_withdraw_request, decode_admin_msg_withdraw_request)
 
 
-_ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_admin_msg_withdraw_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AdminMsgWithdrawResponse)
-    model.extra_fields = extra(wire, _ADMIN_MSG_WITHDRAW_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_admin_msg_withdraw_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
     """Mark a one-to-one conversation as read."""
+
+    _known = frozenset({"Report_Account", "Peer_Account", "MsgReadTime"})
 
     report_account: str
     """User who has read the messages."""
@@ -22,12 +24,11 @@ class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
     """Mark messages up to this time. Now when omitted. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminSetMsgReadResponse(Response):
     """Answer to `openim/admin_set_msg_read`."""
 
-
-_ADMIN_SET_MSG_READ_REQUEST_KNOWN = frozenset({"Report_Account", "Peer_Account", "MsgReadTime"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_admin_set_msg_read_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_admin_set_msg_read_request(wire: Any) -> Any:
     model.report_account = get("Report_Account")
     model.peer_account = get("Peer_Account")
     model.msg_read_time = get("MsgReadTime")
-    model.extra_fields = extra(wire, _ADMIN_SET_MSG_READ_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_admin_set_msg_read_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_read_time) is not None:
         wire["MsgReadTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AdminSetMsgReadRequest, encode_admin_set_msg_read_request, decode_admin_set_msg_read_request)
 
 
-_ADMIN_SET_MSG_READ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_admin_set_msg_read_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AdminSetMsgReadResponse)
-    model.extra_fields = extra(wire, _ADMIN_SET_MSG_READ_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_admin_set_msg_read_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -19,8 +19,8 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -33,9 +33,26 @@ if TYPE_CHECKING:
     from timsdk._types.sync_other_machine import SyncOtherMachine
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """Send one one-to-one message to up to 500 users."""
+
+    _known = frozenset(
+        {
+            "SyncOtherMachine",
+            "From_Account",
+            "To_Account",
+            "MsgSeq",
+            "MsgRandom",
+            "MsgBody",
+            "MsgLifeTime",
+            "CloudCustomData",
+            "SendMsgControl",
+            "OfflinePushInfo",
+            "IsNeedReadReceipt",
+        }
+    )
+    _flags = ("IsNeedReadReceipt",)
 
     sync_other_machine: SyncOtherMachine | int | None = None
     """What the sender's own devices and history receive."""
@@ -63,9 +80,11 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """Ask for a read receipt. The service assumes False when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchSendMsgResponse(BatchResponse):
     """Answer to `openim/batchsendmsg`."""
+
+    _known = frozenset({*ENVELOPE, "ErrorList", "MsgKey", "MsgId"})
 
     error_list: list[AccountError] | None = None
     """Recipients that were not reached."""
@@ -73,23 +92,6 @@ class BatchSendMsgResponse(BatchResponse):
     """Key of the message; needed to recall or modify it. At most 50 characters."""
     msg_id: str | None = None
     """ID of the message on clients. Since December 2024."""
-
-
-_BATCH_SEND_MSG_REQUEST_KNOWN = frozenset(
-    {
-        "SyncOtherMachine",
-        "From_Account",
-        "To_Account",
-        "MsgSeq",
-        "MsgRandom",
-        "MsgBody",
-        "MsgLifeTime",
-        "CloudCustomData",
-        "SendMsgControl",
-        "OfflinePushInfo",
-        "IsNeedReadReceipt",
-    }
-)
 
 
 def decode_batch_send_msg_request(wire: Any) -> Any:
@@ -108,7 +110,7 @@ def decode_batch_send_msg_request(wire: Any) -> Any:
     model.send_msg_control = get("SendMsgControl")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
-    model.extra_fields = extra(wire, _BATCH_SEND_MSG_REQUEST_KNOWN, ("IsNeedReadReceipt",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -136,15 +138,12 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BatchSendMsgRequest, encode_batch_send_msg_request, decode_batch_send_msg_request)
-
-
-_BATCH_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList", "MsgKey", "MsgId"})
 
 
 def decode_batch_send_msg_response(wire: Any) -> Any:
@@ -155,7 +154,7 @@ def decode_batch_send_msg_response(wire: Any) -> Any:
     model.error_list = decode_list(decode_account_error, get("ErrorList"))
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
-    model.extra_fields = extra(wire, _BATCH_SEND_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -167,8 +166,8 @@ def encode_batch_send_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CReceiptItem(Model):
     """One message that was read."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgKey"})
 
     from_account: str
     """Sender, the same as Peer_Account."""
@@ -25,9 +27,11 @@ class C2CReceiptItem(Model):
     """Key of the message. At most 50 characters."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
     """Send read receipts for one-to-one messages."""
+
+    _known = frozenset({"Operator_Account", "Peer_Account", "C2CMsgInfo"})
 
     operator_account: str
     """User who read the messages."""
@@ -37,12 +41,11 @@ class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
     """The messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CMsgReadReceiptResponse(Response):
     """Answer to `openim/c2c_msg_read_receipt`."""
 
-
-_C2C_RECEIPT_ITEM_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_c2c_receipt_item(wire: Any) -> Any:
@@ -53,7 +56,7 @@ def decode_c2c_receipt_item(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
-    model.extra_fields = extra(wire, _C2C_RECEIPT_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,15 +68,12 @@ def encode_c2c_receipt_item(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(C2CReceiptItem, encode_c2c_receipt_item, decode_c2c_receipt_item)
-
-
-_C2C_MSG_READ_RECEIPT_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Account", "C2CMsgInfo"})
 
 
 def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
@@ -84,7 +84,7 @@ def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
     model.c2c_msg_info = decode_list(decode_c2c_receipt_item, get("C2CMsgInfo"))
-    model.extra_fields = extra(wire, _C2C_MSG_READ_RECEIPT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -96,29 +96,26 @@ def encode_c2c_msg_read_receipt_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.c2c_msg_info) is not None:
         wire["C2CMsgInfo"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(C2CMsgReadReceiptRequest, encode_c2c_msg_read_receipt_request, decode_c2c_msg_read_receipt_request)
 
 
-_C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(C2CMsgReadReceiptResponse)
-    model.extra_fields = extra(wire, _C2C_MSG_READ_RECEIPT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_c2c_msg_read_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

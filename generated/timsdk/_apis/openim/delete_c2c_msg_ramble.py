@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
     """Delete one-to-one messages for one of the two users."""
+
+    _known = frozenset({"Operator_Account", "Peer_Account", "MsgKeyList"})
 
     operator_account: str
     """User who loses the messages; their sender or recipient."""
@@ -23,15 +25,14 @@ class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
     """Keys of the messages. At most 30 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteC2CMsgRambleResponse(BatchResponse):
     """Answer to `openim/delete_c2c_msg_ramble`."""
 
+    _known = frozenset({*ENVELOPE, "InvalidMsgKeyList"})
+
     invalid_msg_key_list: list[str] | None = None
     """Keys that are not well formed."""
-
-
-_DELETE_C2C_MSG_RAMBLE_REQUEST_KNOWN = frozenset({"Operator_Account", "Peer_Account", "MsgKeyList"})
 
 
 def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
@@ -42,7 +43,7 @@ def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
     model.msg_key_list = get("MsgKeyList")
-    model.extra_fields = extra(wire, _DELETE_C2C_MSG_RAMBLE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -54,15 +55,12 @@ def encode_delete_c2c_msg_ramble_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_key_list) is not None:
         wire["MsgKeyList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteC2CMsgRambleRequest, encode_delete_c2c_msg_ramble_request, decode_delete_c2c_msg_ramble_request)
-
-
-_DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InvalidMsgKeyList"})
 
 
 def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
@@ -71,7 +69,7 @@ def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteC2CMsgRambleResponse)
     model.invalid_msg_key_list = get("InvalidMsgKeyList")
-    model.extra_fields = extra(wire, _DELETE_C2C_MSG_RAMBLE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -79,8 +77,8 @@ def encode_delete_c2c_msg_ramble_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_msg_key_list) is not None:
         wire["InvalidMsgKeyList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CUnreadCount(Model):
     """Unread count of one one-to-one conversation."""
+
+    _known = frozenset({"Peer_Account", "C2CUnreadMsgNum"})
 
     peer_account: str
     """User ID of the peer."""
@@ -21,9 +23,11 @@ class C2CUnreadCount(Model):
     """Unread messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CUnreadError(Model):
     """A peer that could not be looked up."""
+
+    _known = frozenset({"Peer_Account", "ErrorCode"})
 
     peer_account: str
     """User ID of the peer."""
@@ -31,9 +35,11 @@ class C2CUnreadError(Model):
     """Error code of this account. 70107 means that it does not exist."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetC2CUnreadMsgNumRequest(Request["GetC2CUnreadMsgNumResponse"]):
     """Get a user's unread counts of one-to-one conversations."""
+
+    _known = frozenset({"To_Account", "Peer_Account"})
 
     to_account: str
     """User ID whose unread messages are counted."""
@@ -41,9 +47,11 @@ class GetC2CUnreadMsgNumRequest(Request["GetC2CUnreadMsgNumResponse"]):
     """User IDs of the peers. Everybody when omitted. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetC2CUnreadMsgNumResponse(BatchResponse):
     """Answer to `openim/get_c2c_unread_msg_num`."""
+
+    _known = frozenset({*ENVELOPE, "AllC2CUnreadMsgNum", "C2CUnreadMsgNumList", "ErrorList"})
 
     all_c2c_unread_msg_num: int | None = None
     """Unread messages in all. Only when no peer was given."""
@@ -53,9 +61,6 @@ class GetC2CUnreadMsgNumResponse(BatchResponse):
     """Peers that could not be looked up."""
 
 
-_C2C_UNREAD_COUNT_KNOWN = frozenset({"Peer_Account", "C2CUnreadMsgNum"})
-
-
 def decode_c2c_unread_count(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -63,7 +68,7 @@ def decode_c2c_unread_count(wire: Any) -> Any:
     model: Any = new(C2CUnreadCount)
     model.peer_account = get("Peer_Account")
     model.c2c_unread_msg_num = get("C2CUnreadMsgNum")
-    model.extra_fields = extra(wire, _C2C_UNREAD_COUNT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +78,12 @@ def encode_c2c_unread_count(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.c2c_unread_msg_num) is not None:
         wire["C2CUnreadMsgNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(C2CUnreadCount, encode_c2c_unread_count, decode_c2c_unread_count)
-
-
-_C2C_UNREAD_ERROR_KNOWN = frozenset({"Peer_Account", "ErrorCode"})
 
 
 def decode_c2c_unread_error(wire: Any) -> Any:
@@ -91,7 +93,7 @@ def decode_c2c_unread_error(wire: Any) -> Any:
     model: Any = new(C2CUnreadError)
     model.peer_account = get("Peer_Account")
     model.error_code = get("ErrorCode")
-    model.extra_fields = extra(wire, _C2C_UNREAD_ERROR_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,15 +103,12 @@ def encode_c2c_unread_error(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(C2CUnreadError, encode_c2c_unread_error, decode_c2c_unread_error)
-
-
-_GET_C2C_UNREAD_MSG_NUM_REQUEST_KNOWN = frozenset({"To_Account", "Peer_Account"})
 
 
 def decode_get_c2c_unread_msg_num_request(wire: Any) -> Any:
@@ -119,7 +118,7 @@ def decode_get_c2c_unread_msg_num_request(wire: Any) -> Any:
     model: Any = new(GetC2CUnreadMsgNumRequest)
     model.to_account = get("To_Account")
     model.peer_account = get("Peer_Account")
-    model.extra_fields = extra(wire, _GET_C2C_UNREAD_MSG_NUM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -129,17 +128,12 @@ def encode_get_c2c_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetC2CUnreadMsgNumRequest, encode_get_c2c_unread_msg_num_request, decode_get_c2c_unread_msg_num_request)
-
-
-_GET_C2C_UNREAD_MSG_NUM_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "AllC2CUnreadMsgNum", "C2CUnreadMsgNumList", "ErrorList"}
-)
 
 
 def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
@@ -150,7 +144,7 @@ def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
     model.all_c2c_unread_msg_num = get("AllC2CUnreadMsgNum")
     model.c2c_unread_msg_num_list = decode_list(decode_c2c_unread_count, get("C2CUnreadMsgNumList"))
     model.error_list = decode_list(decode_c2c_unread_error, get("ErrorList"))
-    model.extra_fields = extra(wire, _GET_C2C_UNREAD_MSG_NUM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -162,8 +156,8 @@ def encode_get_c2c_unread_msg_num_response(model: Any) -> dict[str, Any]:
         wire["C2CUnreadMsgNumList"] = encode_list(field)
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

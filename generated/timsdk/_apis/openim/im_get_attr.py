@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrRequest(Request["ImGetAttrResponse"]):
     """Get the push attributes of users."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: list[str]
     """User IDs."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrResponse(Response):
     """Answer to `openim/im_get_attr`."""
 
+    _known = frozenset({*ENVELOPE, "UserAttrs"})
+
     user_attrs: list[UserAttributeSet]
     """Attributes of each user."""
-
-
-_IM_GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_im_get_attr_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_im_get_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetAttrRequest)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _IM_GET_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_im_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImGetAttrRequest, encode_im_get_attr_request, decode_im_get_attr_request)
-
-
-_IM_GET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserAttrs"})
 
 
 def decode_im_get_attr_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_im_get_attr_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetAttrResponse)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
-    model.extra_fields = extra(wire, _IM_GET_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_im_get_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

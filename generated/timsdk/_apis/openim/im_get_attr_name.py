@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrNameRequest(Request["ImGetAttrNameResponse"]):
     """Get the names of the push attributes of the app."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrNameResponse(Response):
     """Answer to `openim/im_get_attr_name`."""
 
+    _known = frozenset({*ENVELOPE, "AttrNames"})
+
     attr_names: dict[str, str]
     """Names by number, "0" to "9"."""
-
-
-_IM_GET_ATTR_NAME_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_im_get_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImGetAttrNameRequest)
-    model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_im_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImGetAttrNameRequest, encode_im_get_attr_name_request, decode_im_get_attr_name_request)
-
-
-_IM_GET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AttrNames"})
 
 
 def decode_im_get_attr_name_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_im_get_attr_name_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetAttrNameResponse)
     model.attr_names = get("AttrNames")
-    model.extra_fields = extra(wire, _IM_GET_ATTR_NAME_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_im_get_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
 class PushReportStatus(IntEnum):
@@ -22,9 +22,11 @@ class PushReportStatus(IntEnum):
     """Complete."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushReport(Model):
     """Progress of one push task."""
+
+    _known = frozenset({"TaskId", "Status", "StartTime", "Finished", "Total"})
 
     task_id: str
     """Push task."""
@@ -38,23 +40,24 @@ class PushReport(Model):
     """Recipients in all."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetPushReportRequest(Request["ImGetPushReportResponse"]):
     """Get the progress of push tasks."""
+
+    _known = frozenset({"TaskIds"})
 
     task_ids: list[str]
     """Tasks that pushes returned. At most 500 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetPushReportResponse(Response):
     """Answer to `openim/im_get_push_report`."""
 
+    _known = frozenset({*ENVELOPE, "Reports"})
+
     reports: list[PushReport]
     """Progress of each task."""
-
-
-_PUSH_REPORT_KNOWN = frozenset({"TaskId", "Status", "StartTime", "Finished", "Total"})
 
 
 def decode_push_report(wire: Any) -> Any:
@@ -67,7 +70,7 @@ def decode_push_report(wire: Any) -> Any:
     model.start_time = get("StartTime")
     model.finished = get("Finished")
     model.total = get("Total")
-    model.extra_fields = extra(wire, _PUSH_REPORT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +86,12 @@ def encode_push_report(model: Any) -> dict[str, Any]:
         wire["Finished"] = field
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PushReport, encode_push_report, decode_push_report)
-
-
-_IM_GET_PUSH_REPORT_REQUEST_KNOWN = frozenset({"TaskIds"})
 
 
 def decode_im_get_push_report_request(wire: Any) -> Any:
@@ -100,7 +100,7 @@ def decode_im_get_push_report_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetPushReportRequest)
     model.task_ids = get("TaskIds")
-    model.extra_fields = extra(wire, _IM_GET_PUSH_REPORT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,15 +108,12 @@ def encode_im_get_push_report_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_ids) is not None:
         wire["TaskIds"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImGetPushReportRequest, encode_im_get_push_report_request, decode_im_get_push_report_request)
-
-
-_IM_GET_PUSH_REPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Reports"})
 
 
 def decode_im_get_push_report_response(wire: Any) -> Any:
@@ -125,7 +122,7 @@ def decode_im_get_push_report_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetPushReportResponse)
     model.reports = decode_list(decode_push_report, get("Reports"))
-    model.extra_fields = extra(wire, _IM_GET_PUSH_REPORT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -133,8 +130,8 @@ def encode_im_get_push_report_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.reports) is not None:
         wire["Reports"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetTagRequest(Request["ImGetTagResponse"]):
     """Get the push tags of users."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: list[str]
     """User IDs."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetTagResponse(Response):
     """Answer to `openim/im_get_tag`."""
 
+    _known = frozenset({*ENVELOPE, "UserTags"})
+
     user_tags: list[UserTagSet]
     """Tags of each user."""
-
-
-_IM_GET_TAG_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_im_get_tag_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_im_get_tag_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetTagRequest)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _IM_GET_TAG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_im_get_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImGetTagRequest, encode_im_get_tag_request, decode_im_get_tag_request)
-
-
-_IM_GET_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserTags"})
 
 
 def decode_im_get_tag_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_im_get_tag_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImGetTagResponse)
     model.user_tags = decode_list(decode_user_tag_set, get("UserTags"))
-    model.extra_fields = extra(wire, _IM_GET_TAG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_im_get_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

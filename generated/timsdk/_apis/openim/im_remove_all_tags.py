@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
     """Remove all push tags of users."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: list[str]
     """User IDs."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImRemoveAllTagsResponse(Response):
     """Answer to `openim/im_remove_all_tags`."""
 
-
-_IM_REMOVE_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_im_remove_all_tags_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_im_remove_all_tags_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImRemoveAllTagsRequest)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_im_remove_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImRemoveAllTagsRequest, encode_im_remove_all_tags_request, decode_im_remove_all_tags_request)
 
 
-_IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_im_remove_all_tags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImRemoveAllTagsResponse)
-    model.extra_fields = extra(wire, _IM_REMOVE_ALL_TAGS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_im_remove_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImSetAttrRequest(Request["ImSetAttrResponse"]):
     """Set push attributes of users."""
+
+    _known = frozenset({"UserAttrs"})
 
     user_attrs: Sequence[UserAttributeSet]
     """Attributes of each user."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImSetAttrResponse(Response):
     """Answer to `openim/im_set_attr`."""
 
-
-_IM_SET_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_im_set_attr_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_im_set_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImSetAttrRequest)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
-    model.extra_fields = extra(wire, _IM_SET_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,29 +45,26 @@ def encode_im_set_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImSetAttrRequest, encode_im_set_attr_request, decode_im_set_attr_request)
 
 
-_IM_SET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_im_set_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImSetAttrResponse)
-    model.extra_fields = extra(wire, _IM_SET_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_im_set_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -15,8 +15,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -36,9 +36,22 @@ class ImportMessageMode(IntEnum):
     """Unread, delivered to clients."""
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Import a one-to-one message from another system."""
+
+    _known = frozenset(
+        {
+            "SyncFromOldSystem",
+            "From_Account",
+            "To_Account",
+            "MsgSeq",
+            "MsgRandom",
+            "MsgTimeStamp",
+            "MsgBody",
+            "CloudCustomData",
+        }
+    )
 
     sync_from_old_system: ImportMessageMode | int
     """Import as history or as a new message."""
@@ -58,23 +71,11 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportMsgResponse(Response):
     """Answer to `openim/importmsg`."""
 
-
-_IMPORT_MSG_REQUEST_KNOWN = frozenset(
-    {
-        "SyncFromOldSystem",
-        "From_Account",
-        "To_Account",
-        "MsgSeq",
-        "MsgRandom",
-        "MsgTimeStamp",
-        "MsgBody",
-        "CloudCustomData",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_import_msg_request(wire: Any) -> Any:
@@ -90,7 +91,7 @@ def decode_import_msg_request(wire: Any) -> Any:
     model.msg_time_stamp = get("MsgTimeStamp")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _IMPORT_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -112,29 +113,26 @@ def encode_import_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportMsgRequest, encode_import_msg_request, decode_import_msg_request)
 
 
-_IMPORT_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_import_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImportMsgResponse)
-    model.extra_fields = extra(wire, _IMPORT_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_import_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """Change a one-to-one message that was sent before."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgKey", "MsgBody", "CloudCustomData"})
 
     from_account: str
     """Sender of the message."""
@@ -32,12 +34,11 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """New custom data. Unchanged when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyC2CMsgResponse(Response):
     """Answer to `openim/modify_c2c_msg`."""
 
-
-_MODIFY_C2C_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey", "MsgBody", "CloudCustomData"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_c2c_msg_request(wire: Any) -> Any:
@@ -50,7 +51,7 @@ def decode_modify_c2c_msg_request(wire: Any) -> Any:
     model.msg_key = get("MsgKey")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _MODIFY_C2C_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,29 +67,26 @@ def encode_modify_c2c_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyC2CMsgRequest, encode_modify_c2c_msg_request, decode_modify_c2c_msg_request)
 
 
-_MODIFY_C2C_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_c2c_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyC2CMsgResponse)
-    model.extra_fields = extra(wire, _MODIFY_C2C_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_c2c_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

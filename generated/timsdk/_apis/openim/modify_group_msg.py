@@ -8,7 +8,7 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     """Change a group message that was sent before."""
+
+    _known = frozenset({"GroupId", "MsgSeq", "MsgBody", "CloudCustomData", "TopicId"})
 
     group_id: str
     """Group of the message."""
@@ -32,12 +34,11 @@ class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     """Topic of the message. Communities only."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMsgResponse(Response):
     """Answer to `openim/modify_group_msg`."""
 
-
-_MODIFY_GROUP_MSG_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "MsgBody", "CloudCustomData", "TopicId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_modify_group_msg_request(wire: Any) -> Any:
@@ -50,7 +51,7 @@ def decode_modify_group_msg_request(wire: Any) -> Any:
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
     model.topic_id = get("TopicId")
-    model.extra_fields = extra(wire, _MODIFY_GROUP_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,29 +67,26 @@ def encode_modify_group_msg_request(model: Any) -> dict[str, Any]:
         wire["CloudCustomData"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ModifyGroupMsgRequest, encode_modify_group_msg_request, decode_modify_group_msg_request)
 
 
-_MODIFY_GROUP_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_modify_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupMsgResponse)
-    model.extra_fields = extra(wire, _MODIFY_GROUP_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_modify_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

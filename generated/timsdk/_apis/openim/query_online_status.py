@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UserOnlineStatus(Model):
     """Online status of one user."""
+
+    _known = frozenset({"To_Account", "Status", "Detail"})
 
     to_account: str
     """User ID."""
@@ -39,9 +41,16 @@ class UserOnlineStatus(Model):
     """Status on each device. Only with IsNeedDetail."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
     """Get the online status of up to 500 users."""
+
+    _known = frozenset({"To_Account", "IsNeedDetail", "IsReturnInstid", "IsReturnCustomStatus"})
+    _flags = (
+        "IsNeedDetail",
+        "IsReturnInstid",
+        "IsReturnCustomStatus",
+    )
 
     to_account: list[str]
     """User IDs. At most 500 items."""
@@ -53,17 +62,16 @@ class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
     """Return the custom status of the users as well."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class QueryOnlineStatusResponse(BatchResponse):
     """Answer to `openim/query_online_status`."""
+
+    _known = frozenset({*ENVELOPE, "QueryResult", "ErrorList"})
 
     query_result: list[UserOnlineStatus]
     """Users whose status is known."""
     error_list: list[AccountError] | None = None
     """Users whose status could not be queried."""
-
-
-_USER_ONLINE_STATUS_KNOWN = frozenset({"To_Account", "Status", "Detail"})
 
 
 def decode_user_online_status(wire: Any) -> Any:
@@ -74,7 +82,7 @@ def decode_user_online_status(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.status = get("Status")
     model.detail = decode_list(decode_platform_status, get("Detail"))
-    model.extra_fields = extra(wire, _USER_ONLINE_STATUS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,17 +94,12 @@ def encode_user_online_status(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.detail) is not None:
         wire["Detail"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UserOnlineStatus, encode_user_online_status, decode_user_online_status)
-
-
-_QUERY_ONLINE_STATUS_REQUEST_KNOWN = frozenset(
-    {"To_Account", "IsNeedDetail", "IsReturnInstid", "IsReturnCustomStatus"}
-)
 
 
 def decode_query_online_status_request(wire: Any) -> Any:
@@ -108,15 +111,7 @@ def decode_query_online_status_request(wire: Any) -> Any:
     model.is_need_detail = decode_flag(get("IsNeedDetail"))
     model.is_return_instid = decode_flag(get("IsReturnInstid"))
     model.is_return_custom_status = decode_flag(get("IsReturnCustomStatus"))
-    model.extra_fields = extra(
-        wire,
-        _QUERY_ONLINE_STATUS_REQUEST_KNOWN,
-        (
-            "IsNeedDetail",
-            "IsReturnInstid",
-            "IsReturnCustomStatus",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -130,15 +125,12 @@ def encode_query_online_status_request(model: Any) -> dict[str, Any]:
         wire["IsReturnInstid"] = encode_flag(field)
     if (field := model.is_return_custom_status) is not None:
         wire["IsReturnCustomStatus"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(QueryOnlineStatusRequest, encode_query_online_status_request, decode_query_online_status_request)
-
-
-_QUERY_ONLINE_STATUS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult", "ErrorList"})
 
 
 def decode_query_online_status_response(wire: Any) -> Any:
@@ -148,7 +140,7 @@ def decode_query_online_status_response(wire: Any) -> Any:
     model: Any = new(QueryOnlineStatusResponse)
     model.query_result = decode_list(decode_user_online_status, get("QueryResult"))
     model.error_list = decode_list(decode_account_error, get("ErrorList"))
-    model.extra_fields = extra(wire, _QUERY_ONLINE_STATUS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -158,8 +150,8 @@ def encode_query_online_status_response(model: Any) -> dict[str, Any]:
         wire["QueryResult"] = encode_list(field)
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -16,7 +16,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UserOnlineState(Model):
     """Online status of one user."""
+
+    _known = frozenset({"To_Account", "State", "Detail"})
 
     to_account: str
     """User ID."""
@@ -37,9 +39,11 @@ class UserOnlineState(Model):
     """Status by platform. Only when asked for and not offline."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PlatformState(Model):
     """Online status of one user on one platform."""
+
+    _known = frozenset({"Platform", "Status"})
 
     platform: str
     """Platform, such as IPhone or Web."""
@@ -47,9 +51,12 @@ class PlatformState(Model):
     """Status there."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class QueryStateRequest(Request["QueryStateResponse"]):
     """Query the online status of users."""
+
+    _known = frozenset({"To_Account", "IsNeedDetail"})
+    _flags = ("IsNeedDetail",)
 
     to_account: list[str]
     """User IDs. At most 500 items."""
@@ -57,15 +64,14 @@ class QueryStateRequest(Request["QueryStateResponse"]):
     """Add the status on each platform."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class QueryStateResponse(Response):
     """Answer to `openim/querystate`."""
 
+    _known = frozenset({*ENVELOPE, "QueryResult"})
+
     query_result: list[UserOnlineState]
     """Status of each user."""
-
-
-_USER_ONLINE_STATE_KNOWN = frozenset({"To_Account", "State", "Detail"})
 
 
 def decode_user_online_state(wire: Any) -> Any:
@@ -76,7 +82,7 @@ def decode_user_online_state(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.state = get("State")
     model.detail = decode_list(decode_platform_state, get("Detail"))
-    model.extra_fields = extra(wire, _USER_ONLINE_STATE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,15 +94,12 @@ def encode_user_online_state(model: Any) -> dict[str, Any]:
         wire["State"] = field
     if (field := model.detail) is not None:
         wire["Detail"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UserOnlineState, encode_user_online_state, decode_user_online_state)
-
-
-_PLATFORM_STATE_KNOWN = frozenset({"Platform", "Status"})
 
 
 def decode_platform_state(wire: Any) -> Any:
@@ -106,7 +109,7 @@ def decode_platform_state(wire: Any) -> Any:
     model: Any = new(PlatformState)
     model.platform = get("Platform")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _PLATFORM_STATE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -116,15 +119,12 @@ def encode_platform_state(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PlatformState, encode_platform_state, decode_platform_state)
-
-
-_QUERY_STATE_REQUEST_KNOWN = frozenset({"To_Account", "IsNeedDetail"})
 
 
 def decode_query_state_request(wire: Any) -> Any:
@@ -134,7 +134,7 @@ def decode_query_state_request(wire: Any) -> Any:
     model: Any = new(QueryStateRequest)
     model.to_account = get("To_Account")
     model.is_need_detail = decode_flag(get("IsNeedDetail"))
-    model.extra_fields = extra(wire, _QUERY_STATE_REQUEST_KNOWN, ("IsNeedDetail",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -144,15 +144,12 @@ def encode_query_state_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.is_need_detail) is not None:
         wire["IsNeedDetail"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(QueryStateRequest, encode_query_state_request, decode_query_state_request)
-
-
-_QUERY_STATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "QueryResult"})
 
 
 def decode_query_state_response(wire: Any) -> Any:
@@ -161,7 +158,7 @@ def decode_query_state_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(QueryStateResponse)
     model.query_result = decode_list(decode_user_online_state, get("QueryResult"))
-    model.extra_fields = extra(wire, _QUERY_STATE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -169,8 +166,8 @@ def encode_query_state_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
         wire["QueryResult"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

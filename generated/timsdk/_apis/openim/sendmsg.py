@@ -18,8 +18,8 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -33,9 +33,33 @@ if TYPE_CHECKING:
     from timsdk._types.sync_other_machine import SyncOtherMachine
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendMsgRequest(Request["SendMsgResponse"]):
     """Send a one-to-one message."""
+
+    _known = frozenset(
+        {
+            "SyncOtherMachine",
+            "From_Account",
+            "To_Account",
+            "OnlineOnlyFlag",
+            "MsgLifeTime",
+            "MsgSeq",
+            "MsgRandom",
+            "ForbidCallbackControl",
+            "SendMsgControl",
+            "MsgBody",
+            "CloudCustomData",
+            "SupportMessageExtension",
+            "OfflinePushInfo",
+            "IsNeedReadReceipt",
+        }
+    )
+    _flags = (
+        "OnlineOnlyFlag",
+        "SupportMessageExtension",
+        "IsNeedReadReceipt",
+    )
 
     sync_other_machine: SyncOtherMachine | int | None = None
     """What the sender's own devices and history receive."""
@@ -69,9 +93,11 @@ class SendMsgRequest(Request["SendMsgResponse"]):
     """Ask for a read receipt. The service assumes False when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendMsgResponse(Response):
     """Answer to `openim/sendmsg`."""
+
+    _known = frozenset({*ENVELOPE, "MsgTime", "MsgKey", "MsgId"})
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
@@ -79,26 +105,6 @@ class SendMsgResponse(Response):
     """Key of the message; needed to recall or modify it. At most 50 characters."""
     msg_id: str | None = None
     """ID of the message on clients. Since December 2024."""
-
-
-_SEND_MSG_REQUEST_KNOWN = frozenset(
-    {
-        "SyncOtherMachine",
-        "From_Account",
-        "To_Account",
-        "OnlineOnlyFlag",
-        "MsgLifeTime",
-        "MsgSeq",
-        "MsgRandom",
-        "ForbidCallbackControl",
-        "SendMsgControl",
-        "MsgBody",
-        "CloudCustomData",
-        "SupportMessageExtension",
-        "OfflinePushInfo",
-        "IsNeedReadReceipt",
-    }
-)
 
 
 def decode_send_msg_request(wire: Any) -> Any:
@@ -120,15 +126,7 @@ def decode_send_msg_request(wire: Any) -> Any:
     model.support_message_extension = decode_flag(get("SupportMessageExtension"))
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
-    model.extra_fields = extra(
-        wire,
-        _SEND_MSG_REQUEST_KNOWN,
-        (
-            "OnlineOnlyFlag",
-            "SupportMessageExtension",
-            "IsNeedReadReceipt",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -162,15 +160,12 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
-
-
-_SEND_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgTime", "MsgKey", "MsgId"})
 
 
 def decode_send_msg_response(wire: Any) -> Any:
@@ -181,7 +176,7 @@ def decode_send_msg_response(wire: Any) -> Any:
     model.msg_time = get("MsgTime")
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
-    model.extra_fields = extra(wire, _SEND_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -193,8 +188,8 @@ def encode_send_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

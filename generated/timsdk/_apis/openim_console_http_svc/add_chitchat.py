@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddChitchatRequest(Request["AddChitchatResponse"]):
     """Add a question to the robot's small-talk library."""
+
+    _known = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions"})
 
     category_id: int
     """Category."""
@@ -29,12 +31,11 @@ class AddChitchatRequest(Request["AddChitchatResponse"]):
     """Other wordings."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddChitchatResponse(Response):
     """Answer to `openim_console_http_svc/add_chitchat`."""
 
-
-_ADD_CHITCHAT_REQUEST_KNOWN = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_add_chitchat_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_add_chitchat_request(wire: Any) -> Any:
     model.answer = get("Answer")
     model.answer_type = get("AnswerType")
     model.similar_questions = get("SimilarQuestions")
-    model.extra_fields = extra(wire, _ADD_CHITCHAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,29 +64,26 @@ def encode_add_chitchat_request(model: Any) -> dict[str, Any]:
         wire["AnswerType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddChitchatRequest, encode_add_chitchat_request, decode_add_chitchat_request)
 
 
-_ADD_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddChitchatResponse)
-    model.extra_fields = extra(wire, _ADD_CHITCHAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

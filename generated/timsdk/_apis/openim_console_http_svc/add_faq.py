@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqRequest(Request["AddFaqResponse"]):
     """Add a question to the robot's FAQ library."""
+
+    _known = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions", "LanguageTag"})
 
     category_id: int
     """Category."""
@@ -31,14 +33,11 @@ class AddFaqRequest(Request["AddFaqResponse"]):
     """Language. The default language when empty or omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqResponse(Response):
     """Answer to `openim_console_http_svc/add_faq`."""
 
-
-_ADD_FAQ_REQUEST_KNOWN = frozenset(
-    {"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions", "LanguageTag"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_add_faq_request(wire: Any) -> Any:
@@ -52,7 +51,7 @@ def decode_add_faq_request(wire: Any) -> Any:
     model.answer_type = get("AnswerType")
     model.similar_questions = get("SimilarQuestions")
     model.language_tag = get("LanguageTag")
-    model.extra_fields = extra(wire, _ADD_FAQ_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -70,29 +69,26 @@ def encode_add_faq_request(model: Any) -> dict[str, Any]:
         wire["SimilarQuestions"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddFaqRequest, encode_add_faq_request, decode_add_faq_request)
 
 
-_ADD_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddFaqResponse)
-    model.extra_fields = extra(wire, _ADD_FAQ_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqCategoryRequest(Request["AddFaqCategoryResponse"]):
     """Add a category to the robot's FAQ library."""
+
+    _known = frozenset({"Title", "ParentId"})
 
     title: str
     """Name."""
@@ -20,15 +22,14 @@ class AddFaqCategoryRequest(Request["AddFaqCategoryResponse"]):
     """Parent category; there are two levels. A top category when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/add_faq_category`."""
 
+    _known = frozenset({*ENVELOPE, "CategoryId"})
+
     category_id: int
     """ID of the new category."""
-
-
-_ADD_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "ParentId"})
 
 
 def decode_add_faq_category_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_add_faq_category_request(wire: Any) -> Any:
     model: Any = new(AddFaqCategoryRequest)
     model.title = get("Title")
     model.parent_id = get("ParentId")
-    model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,15 +49,12 @@ def encode_add_faq_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.parent_id) is not None:
         wire["ParentId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddFaqCategoryRequest, encode_add_faq_category_request, decode_add_faq_category_request)
-
-
-_ADD_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
 
 
 def decode_add_faq_category_response(wire: Any) -> Any:
@@ -65,7 +63,7 @@ def decode_add_faq_category_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddFaqCategoryResponse)
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _ADD_FAQ_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,8 +71,8 @@ def encode_add_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

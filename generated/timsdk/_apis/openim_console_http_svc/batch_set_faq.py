@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
     """Enable, disable or delete questions of the FAQ library."""
+
+    _known = frozenset({"StandardQuestionIds", "Status"})
 
     standard_question_ids: list[str]
     """Question IDs."""
@@ -23,12 +25,11 @@ class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
     """New state."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchSetFaqResponse(Response):
     """Answer to `openim_console_http_svc/batch_set_faq`."""
 
-
-_BATCH_SET_FAQ_REQUEST_KNOWN = frozenset({"StandardQuestionIds", "Status"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_batch_set_faq_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_batch_set_faq_request(wire: Any) -> Any:
     model: Any = new(BatchSetFaqRequest)
     model.standard_question_ids = get("StandardQuestionIds")
     model.status = get("Status")
-    model.extra_fields = extra(wire, _BATCH_SET_FAQ_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,29 +49,26 @@ def encode_batch_set_faq_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionIds"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BatchSetFaqRequest, encode_batch_set_faq_request, decode_batch_set_faq_request)
 
 
-_BATCH_SET_FAQ_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_batch_set_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BatchSetFaqResponse)
-    model.extra_fields = extra(wire, _BATCH_SET_FAQ_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_batch_set_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelChitchatCategoryRequest(Request["DelChitchatCategoryResponse"]):
     """Delete a category of the small-talk library with its questions."""
+
+    _known = frozenset({"CategoryId"})
 
     category_id: int
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelChitchatCategoryResponse(Response):
     """Answer to `openim_console_http_svc/del_chitchat_category`."""
 
-
-_DEL_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"CategoryId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_del_chitchat_category_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_del_chitchat_category_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DelChitchatCategoryRequest)
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _DEL_CHITCHAT_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_del_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelChitchatCategoryRequest, encode_del_chitchat_category_request, decode_del_chitchat_category_request)
 
 
-_DEL_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_del_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelChitchatCategoryResponse)
-    model.extra_fields = extra(wire, _DEL_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_del_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

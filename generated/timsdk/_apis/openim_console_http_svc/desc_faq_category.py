@@ -8,17 +8,19 @@ import attrs
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescFaqCategoryRequest(Request["DescFaqCategoryResponse"]):
     """List the categories of the robot's FAQ library."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/desc_faq_category`."""
+
+    _known = frozenset({*ENVELOPE, "Total", "List"})
 
     total: int
     """Number of categories."""
@@ -26,28 +28,22 @@ class DescFaqCategoryResponse(Response):
     """Categories."""
 
 
-_DESC_FAQ_CATEGORY_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_desc_faq_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DescFaqCategoryRequest)
-    model.extra_fields = extra(wire, _DESC_FAQ_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_desc_faq_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DescFaqCategoryRequest, encode_desc_faq_category_request, decode_desc_faq_category_request)
-
-
-_DESC_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Total", "List"})
 
 
 def decode_desc_faq_category_response(wire: Any) -> Any:
@@ -57,7 +53,7 @@ def decode_desc_faq_category_response(wire: Any) -> Any:
     model: Any = new(DescFaqCategoryResponse)
     model.total = get("Total")
     model.categories = decode_list(decode_robot_category, get("List"))
-    model.extra_fields = extra(wire, _DESC_FAQ_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,8 +63,8 @@ def encode_desc_faq_category_response(model: Any) -> dict[str, Any]:
         wire["Total"] = field
     if (field := model.categories) is not None:
         wire["List"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

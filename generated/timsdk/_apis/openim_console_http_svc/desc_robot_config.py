@@ -7,20 +7,46 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescRobotConfigRequest(Request["DescRobotConfigResponse"]):
     """Get the settings of the robot in one language."""
+
+    _known = frozenset({"LanguageTag"})
 
     language_tag: str | None = None
     """Language. The default language when empty or omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DescRobotConfigResponse(Response):
     """Answer to `openim_console_http_svc/desc_robot_config`."""
+
+    _known = frozenset(
+        {
+            *ENVELOPE,
+            "WelcomeCardEnable",
+            "WelcomeCardTitle",
+            "WelcomeCardQuestions",
+            "ToAgentEnable",
+            "DirectAnsweringReaches",
+            "ChitchatEnable",
+            "ChitchatReaches",
+            "ClarifyEnable",
+            "ClarifyReaches",
+            "ClarifyMessage",
+            "ClarifyNumber",
+            "FallbackMsg",
+        }
+    )
+    _flags = (
+        "WelcomeCardEnable",
+        "ToAgentEnable",
+        "ChitchatEnable",
+        "ClarifyEnable",
+    )
 
     welcome_card_enable: bool
     """Greet users with a card."""
@@ -48,16 +74,13 @@ class DescRobotConfigResponse(Response):
     """Answer where nothing was found."""
 
 
-_DESC_ROBOT_CONFIG_REQUEST_KNOWN = frozenset({"LanguageTag"})
-
-
 def decode_desc_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(DescRobotConfigRequest)
     model.language_tag = get("LanguageTag")
-    model.extra_fields = extra(wire, _DESC_ROBOT_CONFIG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,31 +88,12 @@ def encode_desc_robot_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DescRobotConfigRequest, encode_desc_robot_config_request, decode_desc_robot_config_request)
-
-
-_DESC_ROBOT_CONFIG_RESPONSE_KNOWN = frozenset(
-    {
-        *ENVELOPE,
-        "WelcomeCardEnable",
-        "WelcomeCardTitle",
-        "WelcomeCardQuestions",
-        "ToAgentEnable",
-        "DirectAnsweringReaches",
-        "ChitchatEnable",
-        "ChitchatReaches",
-        "ClarifyEnable",
-        "ClarifyReaches",
-        "ClarifyMessage",
-        "ClarifyNumber",
-        "FallbackMsg",
-    }
-)
 
 
 def decode_desc_robot_config_response(wire: Any) -> Any:
@@ -109,16 +113,7 @@ def decode_desc_robot_config_response(wire: Any) -> Any:
     model.clarify_message = get("ClarifyMessage")
     model.clarify_number = get("ClarifyNumber")
     model.fallback_msg = get("FallbackMsg")
-    model.extra_fields = extra(
-        wire,
-        _DESC_ROBOT_CONFIG_RESPONSE_KNOWN,
-        (
-            "WelcomeCardEnable",
-            "ToAgentEnable",
-            "ChitchatEnable",
-            "ClarifyEnable",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -148,8 +143,8 @@ def encode_desc_robot_config_response(model: Any) -> dict[str, Any]:
         wire["ClarifyNumber"] = field
     if (field := model.fallback_msg) is not None:
         wire["FallbackMsg"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,26 +7,27 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAddRobotRequest(Request["DeskAddRobotResponse"]):
     """Add another Desk robot."""
+
+    _known = frozenset({"RobotNickName"})
 
     robot_nick_name: str
     """Nickname. At most 50 characters."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAddRobotResponse(Response):
     """Answer to `openim_console_http_svc/desk_add_robot`."""
 
+    _known = frozenset({*ENVELOPE, "RobotId"})
+
     robot_id: str
     """User ID of the new robot, starting with @RBT#."""
-
-
-_DESK_ADD_ROBOT_REQUEST_KNOWN = frozenset({"RobotNickName"})
 
 
 def decode_desk_add_robot_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_desk_add_robot_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskAddRobotRequest)
     model.robot_nick_name = get("RobotNickName")
-    model.extra_fields = extra(wire, _DESK_ADD_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,15 +44,12 @@ def encode_desk_add_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_nick_name) is not None:
         wire["RobotNickName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskAddRobotRequest, encode_desk_add_robot_request, decode_desk_add_robot_request)
-
-
-_DESK_ADD_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotId"})
 
 
 def decode_desk_add_robot_response(wire: Any) -> Any:
@@ -60,7 +58,7 @@ def decode_desk_add_robot_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskAddRobotResponse)
     model.robot_id = get("RobotId")
-    model.extra_fields = extra(wire, _DESK_ADD_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,8 +66,8 @@ def encode_desk_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

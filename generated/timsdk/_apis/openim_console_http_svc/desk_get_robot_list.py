@@ -16,15 +16,18 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskRobot(Model):
     """A Desk robot."""
+
+    _known = frozenset({"RobotId", "Nick", "CreateTime", "IsDefault"})
+    _flags = ("IsDefault",)
 
     robot_id: str
     """User ID of the robot."""
@@ -36,20 +39,19 @@ class DeskRobot(Model):
     """The robot that comes with Desk."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskGetRobotListRequest(Request["DeskGetRobotListResponse"]):
     """List the Desk robots."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskGetRobotListResponse(Response):
     """Answer to `openim_console_http_svc/desk_get_robot_list`."""
 
+    _known = frozenset({*ENVELOPE, "RobotList"})
+
     robot_list: list[DeskRobot]
     """Robots."""
-
-
-_DESK_ROBOT_KNOWN = frozenset({"RobotId", "Nick", "CreateTime", "IsDefault"})
 
 
 def decode_desk_robot(wire: Any) -> Any:
@@ -61,7 +63,7 @@ def decode_desk_robot(wire: Any) -> Any:
     model.nick = get("Nick")
     model.create_time = get("CreateTime")
     model.is_default = decode_flag(get("IsDefault"))
-    model.extra_fields = extra(wire, _DESK_ROBOT_KNOWN, ("IsDefault",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,36 +77,30 @@ def encode_desk_robot(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskRobot, encode_desk_robot, decode_desk_robot)
 
 
-_DESK_GET_ROBOT_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_desk_get_robot_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeskGetRobotListRequest)
-    model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_desk_get_robot_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskGetRobotListRequest, encode_desk_get_robot_list_request, decode_desk_get_robot_list_request)
-
-
-_DESK_GET_ROBOT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "RobotList"})
 
 
 def decode_desk_get_robot_list_response(wire: Any) -> Any:
@@ -113,7 +109,7 @@ def decode_desk_get_robot_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskGetRobotListResponse)
     model.robot_list = decode_list(decode_desk_robot, get("RobotList"))
-    model.extra_fields = extra(wire, _DESK_GET_ROBOT_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -121,8 +117,8 @@ def encode_desk_get_robot_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list) is not None:
         wire["RobotList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
     """Rename a Desk robot."""
+
+    _known = frozenset({"RobotId", "Nick"})
 
     robot_id: str
     """User ID of the robot."""
@@ -20,12 +22,11 @@ class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
     """New nickname. At most 50 characters."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskUpdateRobotResponse(Response):
     """Answer to `openim_console_http_svc/desk_update_robot`."""
 
-
-_DESK_UPDATE_ROBOT_REQUEST_KNOWN = frozenset({"RobotId", "Nick"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_desk_update_robot_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_desk_update_robot_request(wire: Any) -> Any:
     model: Any = new(DeskUpdateRobotRequest)
     model.robot_id = get("RobotId")
     model.nick = get("Nick")
-    model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_desk_update_robot_request(model: Any) -> dict[str, Any]:
         wire["RobotId"] = field
     if (field := model.nick) is not None:
         wire["Nick"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeskUpdateRobotRequest, encode_desk_update_robot_request, decode_desk_update_robot_request)
 
 
-_DESK_UPDATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_desk_update_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeskUpdateRobotResponse)
-    model.extra_fields = extra(wire, _DESK_UPDATE_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_desk_update_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
 from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ListChitchatRequest(Request["ListChitchatResponse"]):
     """Page through the robot's small-talk library."""
+
+    _known = frozenset({"PageIndex", "PageSize", "Question", "CategoryId", "Status", "LanguageTag"})
 
     page_index: int
     """Page number, from 1. At least 1."""
@@ -33,9 +35,11 @@ class ListChitchatRequest(Request["ListChitchatResponse"]):
     """Language. The default language when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ListChitchatResponse(Response, Page["RobotQuestion"]):
     """Answer to `openim_console_http_svc/list_chitchat`."""
+
+    _known = frozenset({*ENVELOPE, "AllQuestionCount", "StandardQuestionCount", "QuestionList"})
 
     all_question_count: int
     """Number of questions in the library."""
@@ -43,9 +47,6 @@ class ListChitchatResponse(Response, Page["RobotQuestion"]):
     """Number of questions that match."""
     question_list: list[RobotQuestion]
     """Questions."""
-
-
-_LIST_CHITCHAT_REQUEST_KNOWN = frozenset({"PageIndex", "PageSize", "Question", "CategoryId", "Status", "LanguageTag"})
 
 
 def decode_list_chitchat_request(wire: Any) -> Any:
@@ -59,7 +60,7 @@ def decode_list_chitchat_request(wire: Any) -> Any:
     model.category_id = get("CategoryId")
     model.status = get("Status")
     model.language_tag = get("LanguageTag")
-    model.extra_fields = extra(wire, _LIST_CHITCHAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,15 +78,12 @@ def encode_list_chitchat_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ListChitchatRequest, encode_list_chitchat_request, decode_list_chitchat_request)
-
-
-_LIST_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "AllQuestionCount", "StandardQuestionCount", "QuestionList"})
 
 
 def decode_list_chitchat_response(wire: Any) -> Any:
@@ -96,7 +94,7 @@ def decode_list_chitchat_response(wire: Any) -> Any:
     model.all_question_count = get("AllQuestionCount")
     model.standard_question_count = get("StandardQuestionCount")
     model.question_list = decode_list(decode_robot_question, get("QuestionList"))
-    model.extra_fields = extra(wire, _LIST_CHITCHAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,8 +106,8 @@ def encode_list_chitchat_response(model: Any) -> dict[str, Any]:
         wire["StandardQuestionCount"] = field
     if (field := model.question_list) is not None:
         wire["QuestionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotAddLanguageRequest(Request["RobotAddLanguageResponse"]):
     """Add a language to the Desk robots."""
+
+    _known = frozenset({"LanguageTag"})
 
     language_tag: str
     """Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil"."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotAddLanguageResponse(Response):
     """Answer to `openim_console_http_svc/robot_add_language`."""
 
-
-_ROBOT_ADD_LANGUAGE_REQUEST_KNOWN = frozenset({"LanguageTag"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_robot_add_language_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_robot_add_language_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RobotAddLanguageRequest)
     model.language_tag = get("LanguageTag")
-    model.extra_fields = extra(wire, _ROBOT_ADD_LANGUAGE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_robot_add_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RobotAddLanguageRequest, encode_robot_add_language_request, decode_robot_add_language_request)
 
 
-_ROBOT_ADD_LANGUAGE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_robot_add_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RobotAddLanguageResponse)
-    model.extra_fields = extra(wire, _ROBOT_ADD_LANGUAGE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_robot_add_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

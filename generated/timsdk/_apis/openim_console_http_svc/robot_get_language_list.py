@@ -16,15 +16,18 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotLanguage(Model):
     """A language of the Desk robots."""
+
+    _known = frozenset({"LanguageTag", "IsDefault"})
+    _flags = ("IsDefault",)
 
     language_tag: str
     """Language. Empty for the default language of the sample."""
@@ -32,20 +35,19 @@ class RobotLanguage(Model):
     """The default language."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotGetLanguageListRequest(Request["RobotGetLanguageListResponse"]):
     """List the languages of the Desk robots."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotGetLanguageListResponse(Response):
     """Answer to `openim_console_http_svc/robot_get_language_list`."""
 
+    _known = frozenset({*ENVELOPE, "Languages"})
+
     languages: list[RobotLanguage]
     """Languages."""
-
-
-_ROBOT_LANGUAGE_KNOWN = frozenset({"LanguageTag", "IsDefault"})
 
 
 def decode_robot_language(wire: Any) -> Any:
@@ -55,7 +57,7 @@ def decode_robot_language(wire: Any) -> Any:
     model: Any = new(RobotLanguage)
     model.language_tag = get("LanguageTag")
     model.is_default = decode_flag(get("IsDefault"))
-    model.extra_fields = extra(wire, _ROBOT_LANGUAGE_KNOWN, ("IsDefault",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -65,36 +67,30 @@ def encode_robot_language(model: Any) -> dict[str, Any]:
         wire["LanguageTag"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RobotLanguage, encode_robot_language, decode_robot_language)
 
 
-_ROBOT_GET_LANGUAGE_LIST_REQUEST_KNOWN: frozenset[str] = frozenset()
-
-
 def decode_robot_get_language_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RobotGetLanguageListRequest)
-    model.extra_fields = extra(wire, _ROBOT_GET_LANGUAGE_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_robot_get_language_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RobotGetLanguageListRequest, encode_robot_get_language_list_request, decode_robot_get_language_list_request)
-
-
-_ROBOT_GET_LANGUAGE_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Languages"})
 
 
 def decode_robot_get_language_list_response(wire: Any) -> Any:
@@ -103,7 +99,7 @@ def decode_robot_get_language_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RobotGetLanguageListResponse)
     model.languages = decode_list(decode_robot_language, get("Languages"))
-    model.extra_fields = extra(wire, _ROBOT_GET_LANGUAGE_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +107,8 @@ def encode_robot_get_language_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.languages) is not None:
         wire["Languages"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
     """Change a question of the robot's small-talk library."""
+
+    _known = frozenset({"StandardQuestionId", "Answer", "AnswerType", "CategoryId", "Question"})
 
     standard_question_id: str
     """Question ID."""
@@ -29,12 +31,11 @@ class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
     """The question in its main wording."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateChitchatResponse(Response):
     """Answer to `openim_console_http_svc/update_chitchat`."""
 
-
-_UPDATE_CHITCHAT_REQUEST_KNOWN = frozenset({"StandardQuestionId", "Answer", "AnswerType", "CategoryId", "Question"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_chitchat_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_update_chitchat_request(wire: Any) -> Any:
     model.answer_type = get("AnswerType")
     model.category_id = get("CategoryId")
     model.question = get("Question")
-    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,29 +64,26 @@ def encode_update_chitchat_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.question) is not None:
         wire["Question"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateChitchatRequest, encode_update_chitchat_request, decode_update_chitchat_request)
 
 
-_UPDATE_CHITCHAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateChitchatResponse)
-    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

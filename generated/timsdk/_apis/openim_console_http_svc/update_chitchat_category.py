@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateChitchatCategoryRequest(Request["UpdateChitchatCategoryResponse"]):
     """Rename a category of the robot's small-talk library."""
+
+    _known = frozenset({"Title", "CategoryId"})
 
     title: str
     """New name."""
@@ -20,15 +22,14 @@ class UpdateChitchatCategoryRequest(Request["UpdateChitchatCategoryResponse"]):
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateChitchatCategoryResponse(Response):
     """Answer to `openim_console_http_svc/update_chitchat_category`."""
 
+    _known = frozenset({*ENVELOPE, "CategoryId"})
+
     category_id: int | None = None
     """Category ID."""
-
-
-_UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "CategoryId"})
 
 
 def decode_update_chitchat_category_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_update_chitchat_category_request(wire: Any) -> Any:
     model: Any = new(UpdateChitchatCategoryRequest)
     model.title = get("Title")
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,8 +49,8 @@ def encode_update_chitchat_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -58,16 +59,13 @@ register(
 )
 
 
-_UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CategoryId"})
-
-
 def decode_update_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(UpdateChitchatCategoryResponse)
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _UPDATE_CHITCHAT_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,8 +73,8 @@ def encode_update_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
     """Rename a category of the robot's FAQ library."""
+
+    _known = frozenset({"Title", "CategoryId"})
 
     title: str
     """New name."""
@@ -20,12 +22,11 @@ class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
     """Category."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/update_faq_category`."""
 
-
-_UPDATE_FAQ_CATEGORY_REQUEST_KNOWN = frozenset({"Title", "CategoryId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_faq_category_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_update_faq_category_request(wire: Any) -> Any:
     model: Any = new(UpdateFaqCategoryRequest)
     model.title = get("Title")
     model.category_id = get("CategoryId")
-    model.extra_fields = extra(wire, _UPDATE_FAQ_CATEGORY_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_update_faq_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateFaqCategoryRequest, encode_update_faq_category_request, decode_update_faq_category_request)
 
 
-_UPDATE_FAQ_CATEGORY_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_faq_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateFaqCategoryResponse)
-    model.extra_fields = extra(wire, _UPDATE_FAQ_CATEGORY_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
     """Replace the other wordings of an FAQ question."""
+
+    _known = frozenset({"StandardQuestionId", "SimilarQuestions"})
 
     standard_question_id: str
     """Question ID."""
@@ -20,12 +22,11 @@ class UpdateFaqSimilarRequest(Request["UpdateFaqSimilarResponse"]):
     """All other wordings. An empty list removes them."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqSimilarResponse(Response):
     """Answer to `openim_console_http_svc/update_faq_similar`."""
 
-
-_UPDATE_FAQ_SIMILAR_REQUEST_KNOWN = frozenset({"StandardQuestionId", "SimilarQuestions"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_faq_similar_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_update_faq_similar_request(wire: Any) -> Any:
     model: Any = new(UpdateFaqSimilarRequest)
     model.standard_question_id = get("StandardQuestionId")
     model.similar_questions = get("SimilarQuestions")
-    model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_update_faq_similar_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionId"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateFaqSimilarRequest, encode_update_faq_similar_request, decode_update_faq_similar_request)
 
 
-_UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_faq_similar_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateFaqSimilarResponse)
-    model.extra_fields = extra(wire, _UPDATE_FAQ_SIMILAR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_faq_similar_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,36 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
     """Change the settings of the robot in one language."""
+
+    _known = frozenset(
+        {
+            "WelcomeCardEnable",
+            "WelcomeCardTitle",
+            "WelcomeCardQuestions",
+            "ToAgentEnable",
+            "DirectAnsweringReaches",
+            "ChitchatEnable",
+            "ChitchatReaches",
+            "ClarifyEnable",
+            "ClarifyReaches",
+            "ClarifyMessage",
+            "ClarifyNumber",
+            "FallbackMsg",
+            "LanguageTag",
+        }
+    )
+    _flags = (
+        "WelcomeCardEnable",
+        "ToAgentEnable",
+        "ChitchatEnable",
+        "ClarifyEnable",
+    )
 
     welcome_card_enable: bool | None = None
     """Greet users with a card."""
@@ -42,28 +66,11 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
     """Language that was added. The default language when empty or omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRobotConfigResponse(Response):
     """Answer to `openim_console_http_svc/update_robot_config`."""
 
-
-_UPDATE_ROBOT_CONFIG_REQUEST_KNOWN = frozenset(
-    {
-        "WelcomeCardEnable",
-        "WelcomeCardTitle",
-        "WelcomeCardQuestions",
-        "ToAgentEnable",
-        "DirectAnsweringReaches",
-        "ChitchatEnable",
-        "ChitchatReaches",
-        "ClarifyEnable",
-        "ClarifyReaches",
-        "ClarifyMessage",
-        "ClarifyNumber",
-        "FallbackMsg",
-        "LanguageTag",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_update_robot_config_request(wire: Any) -> Any:
@@ -84,16 +91,7 @@ def decode_update_robot_config_request(wire: Any) -> Any:
     model.clarify_number = get("ClarifyNumber")
     model.fallback_msg = get("FallbackMsg")
     model.language_tag = get("LanguageTag")
-    model.extra_fields = extra(
-        wire,
-        _UPDATE_ROBOT_CONFIG_REQUEST_KNOWN,
-        (
-            "WelcomeCardEnable",
-            "ToAgentEnable",
-            "ChitchatEnable",
-            "ClarifyEnable",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -125,29 +123,26 @@ def encode_update_robot_config_request(model: Any) -> dict[str, Any]:
         wire["FallbackMsg"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateRobotConfigRequest, encode_update_robot_config_request, decode_update_robot_config_request)
 
 
-_UPDATE_ROBOT_CONFIG_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_robot_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRobotConfigResponse)
-    model.extra_fields = extra(wire, _UPDATE_ROBOT_CONFIG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_robot_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteDirtyWordsRequest(Request["DeleteDirtyWordsResponse"]):
     """Delete blocked words of the app."""
+
+    _known = frozenset({"DirtyWordsList"})
 
     dirty_words_list: list[str]
     """Words of up to 200 bytes each. At most 50 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteDirtyWordsResponse(Response):
     """Answer to `openim_dirty_words/delete`."""
 
-
-_DELETE_DIRTY_WORDS_REQUEST_KNOWN = frozenset({"DirtyWordsList"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_dirty_words_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_dirty_words_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteDirtyWordsRequest)
     model.dirty_words_list = get("DirtyWordsList")
-    model.extra_fields = extra(wire, _DELETE_DIRTY_WORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_delete_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteDirtyWordsRequest, encode_delete_dirty_words_request, decode_delete_dirty_words_request)
 
 
-_DELETE_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_dirty_words_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteDirtyWordsResponse)
-    model.extra_fields = extra(wire, _DELETE_DIRTY_WORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetDirtyWordsRequest(Request["GetDirtyWordsResponse"]):
     """Get the blocked words of the app."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetDirtyWordsResponse(Response):
     """Answer to `openim_dirty_words/get`."""
 
+    _known = frozenset({*ENVELOPE, "DirtyWordsList"})
+
     dirty_words_list: list[str]
     """Blocked words."""
-
-
-_GET_DIRTY_WORDS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_dirty_words_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetDirtyWordsRequest)
-    model.extra_fields = extra(wire, _GET_DIRTY_WORDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetDirtyWordsRequest, encode_get_dirty_words_request, decode_get_dirty_words_request)
-
-
-_GET_DIRTY_WORDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "DirtyWordsList"})
 
 
 def decode_get_dirty_words_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_get_dirty_words_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetDirtyWordsResponse)
     model.dirty_words_list = get("DirtyWordsList")
-    model.extra_fields = extra(wire, _GET_DIRTY_WORDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_get_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,15 +17,17 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetKeyValuesRequest(Request["GetKeyValuesResponse"]):
     """Page through the extensions of a one-to-one message."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgKey", "StartSeq"})
 
     from_account: str | None = None
     """Sender of the message."""
@@ -37,9 +39,12 @@ class GetKeyValuesRequest(Request["GetKeyValuesResponse"]):
     """Return extensions of this version and later ones."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Answer to `openim_msg_ext_http_svc/get_key_values`."""
+
+    _known = frozenset({*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"})
+    _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
@@ -51,9 +56,6 @@ class GetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Keys up to this version have been cleared."""
 
 
-_GET_KEY_VALUES_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey", "StartSeq"})
-
-
 def decode_get_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -63,7 +65,7 @@ def decode_get_key_values_request(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
     model.start_seq = get("StartSeq")
-    model.extra_fields = extra(wire, _GET_KEY_VALUES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,15 +79,12 @@ def encode_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetKeyValuesRequest, encode_get_key_values_request, decode_get_key_values_request)
-
-
-_GET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"})
 
 
 def decode_get_key_values_response(wire: Any) -> Any:
@@ -97,7 +96,7 @@ def decode_get_key_values_response(wire: Any) -> Any:
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
     model.clear_seq = get("ClearSeq")
-    model.extra_fields = extra(wire, _GET_KEY_VALUES_RESPONSE_KNOWN, ("CompleteFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +110,8 @@ def encode_get_key_values_response(model: Any) -> dict[str, Any]:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,15 +17,17 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
     """Page through the extensions of a group message."""
+
+    _known = frozenset({"GroupId", "MsgSeq", "StartSeq"})
 
     group_id: str
     """Group of the message."""
@@ -35,9 +37,12 @@ class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
     """Return extensions of this version and later ones."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Answer to `openim_msg_ext_http_svc/group_get_key_values`."""
+
+    _known = frozenset({*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"})
+    _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
@@ -49,9 +54,6 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Keys up to this version have been cleared."""
 
 
-_GROUP_GET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "StartSeq"})
-
-
 def decode_group_get_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -60,7 +62,7 @@ def decode_group_get_key_values_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.start_seq = get("StartSeq")
-    model.extra_fields = extra(wire, _GROUP_GET_KEY_VALUES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -72,17 +74,12 @@ def encode_group_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupGetKeyValuesRequest, encode_group_get_key_values_request, decode_group_get_key_values_request)
-
-
-_GROUP_GET_KEY_VALUES_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"}
-)
 
 
 def decode_group_get_key_values_response(wire: Any) -> Any:
@@ -94,7 +91,7 @@ def decode_group_get_key_values_response(wire: Any) -> Any:
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
     model.clear_seq = get("ClearSeq")
-    model.extra_fields = extra(wire, _GROUP_GET_KEY_VALUES_RESPONSE_KNOWN, ("CompleteFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,8 +105,8 @@ def encode_group_get_key_values_response(model: Any) -> dict[str, Any]:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

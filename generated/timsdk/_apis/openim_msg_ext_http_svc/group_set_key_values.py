@@ -10,7 +10,7 @@ from timsdk._types.message_extension import MessageExtension, decode_message_ext
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from timsdk._types.extension_operation import ExtensionOperation
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
     """Set, delete or clear the extensions of a group message."""
+
+    _known = frozenset({"GroupId", "MsgSeq", "OperateType", "ExtensionList"})
 
     group_id: str
     """Group of the message."""
@@ -32,15 +34,14 @@ class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
     """The keys to set or delete. Not for clearing. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupSetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
 
+    _known = frozenset({*ENVELOPE, "ExtensionList"})
+
     extension_list: list[MessageExtensionResult] | None = None
     """Result for each key."""
-
-
-_GROUP_SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"GroupId", "MsgSeq", "OperateType", "ExtensionList"})
 
 
 def decode_group_set_key_values_request(wire: Any) -> Any:
@@ -52,7 +53,7 @@ def decode_group_set_key_values_request(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.operate_type = get("OperateType")
     model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
-    model.extra_fields = extra(wire, _GROUP_SET_KEY_VALUES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,15 +67,12 @@ def encode_group_set_key_values_request(model: Any) -> dict[str, Any]:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupSetKeyValuesRequest, encode_group_set_key_values_request, decode_group_set_key_values_request)
-
-
-_GROUP_SET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList"})
 
 
 def decode_group_set_key_values_response(wire: Any) -> Any:
@@ -83,7 +81,7 @@ def decode_group_set_key_values_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GroupSetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
-    model.extra_fields = extra(wire, _GROUP_SET_KEY_VALUES_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,8 +89,8 @@ def encode_group_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,7 +10,7 @@ from timsdk._types.message_extension import MessageExtension, decode_message_ext
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from timsdk._types.extension_operation import ExtensionOperation
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
     """Set, delete or clear the extensions of a one-to-one message."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgKey", "OperateType", "ExtensionList"})
 
     from_account: str | None = None
     """Sender of the message."""
@@ -34,15 +36,14 @@ class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
     """The keys to set or delete. Not for clearing. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/set_key_values`."""
 
+    _known = frozenset({*ENVELOPE, "ExtensionList"})
+
     extension_list: list[MessageExtensionResult] | None = None
     """Result for each key."""
-
-
-_SET_KEY_VALUES_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgKey", "OperateType", "ExtensionList"})
 
 
 def decode_set_key_values_request(wire: Any) -> Any:
@@ -55,7 +56,7 @@ def decode_set_key_values_request(wire: Any) -> Any:
     model.msg_key = get("MsgKey")
     model.operate_type = get("OperateType")
     model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
-    model.extra_fields = extra(wire, _SET_KEY_VALUES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -71,15 +72,12 @@ def encode_set_key_values_request(model: Any) -> dict[str, Any]:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetKeyValuesRequest, encode_set_key_values_request, decode_set_key_values_request)
-
-
-_SET_KEY_VALUES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ExtensionList"})
 
 
 def decode_set_key_values_response(wire: Any) -> Any:
@@ -88,7 +86,7 @@ def decode_set_key_values_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetKeyValuesResponse)
     model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
-    model.extra_fields = extra(wire, _SET_KEY_VALUES_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -96,8 +94,8 @@ def encode_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRobotRequest(Request["CreateRobotResponse"]):
     """Create a robot account."""
+
+    _known = frozenset({"UserID", "Nick", "FaceUrl", "SelfSignature"})
 
     user_id: str
     """User ID of the robot, starting with @RBT#. At most 32 bytes."""
@@ -24,12 +26,11 @@ class CreateRobotRequest(Request["CreateRobotResponse"]):
     """Signature. At most 500 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRobotResponse(Response):
     """Answer to `openim_robot_http_svc/create_robot`."""
 
-
-_CREATE_ROBOT_REQUEST_KNOWN = frozenset({"UserID", "Nick", "FaceUrl", "SelfSignature"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_create_robot_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_create_robot_request(wire: Any) -> Any:
     model.nick = get("Nick")
     model.face_url = get("FaceUrl")
     model.self_signature = get("SelfSignature")
-    model.extra_fields = extra(wire, _CREATE_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -55,29 +56,26 @@ def encode_create_robot_request(model: Any) -> dict[str, Any]:
         wire["FaceUrl"] = field
     if (field := model.self_signature) is not None:
         wire["SelfSignature"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateRobotRequest, encode_create_robot_request, decode_create_robot_request)
 
 
-_CREATE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_create_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateRobotResponse)
-    model.extra_fields = extra(wire, _CREATE_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_create_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

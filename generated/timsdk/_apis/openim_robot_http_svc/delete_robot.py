@@ -7,23 +7,24 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRobotRequest(Request["DeleteRobotResponse"]):
     """Disable a robot account."""
+
+    _known = frozenset({"Robot_Account"})
 
     robot_account: str
     """User ID of the robot, starting with @RBT#. At most 32 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRobotResponse(Response):
     """Answer to `openim_robot_http_svc/delete_robot`."""
 
-
-_DELETE_ROBOT_REQUEST_KNOWN = frozenset({"Robot_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_robot_request(wire: Any) -> Any:
@@ -32,7 +33,7 @@ def decode_delete_robot_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteRobotRequest)
     model.robot_account = get("Robot_Account")
-    model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -40,29 +41,26 @@ def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_request)
 
 
-_DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteRobotResponse)
-    model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

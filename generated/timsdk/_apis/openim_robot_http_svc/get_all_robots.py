@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAllRobotsRequest(Request["GetAllRobotsResponse"]):
     """List the robot accounts of the app."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAllRobotsResponse(Response):
     """Answer to `openim_robot_http_svc/get_all_robots`."""
 
+    _known = frozenset({*ENVELOPE, "Robot_Account"})
+
     robot_account: list[str]
     """User IDs of the robots."""
-
-
-_GET_ALL_ROBOTS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_get_all_robots_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetAllRobotsRequest)
-    model.extra_fields = extra(wire, _GET_ALL_ROBOTS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_get_all_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAllRobotsRequest, encode_get_all_robots_request, decode_get_all_robots_request)
-
-
-_GET_ALL_ROBOTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Robot_Account"})
 
 
 def decode_get_all_robots_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_get_all_robots_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAllRobotsResponse)
     model.robot_account = get("Robot_Account")
-    model.extra_fields = extra(wire, _GET_ALL_ROBOTS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_get_all_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

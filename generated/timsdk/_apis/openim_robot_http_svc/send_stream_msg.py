@@ -7,12 +7,15 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     """Send a robot's reply to a user piece by piece."""
+
+    _known = frozenset({"From_Account", "To_Account", "Chunk", "MsgKey", "Finish"})
+    _flags = ("Finish",)
 
     from_account: str
     """User ID of the robot."""
@@ -26,15 +29,14 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     """Whether this piece is the last."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgResponse(Response):
     """Answer to `openim_robot_http_svc/send_stream_msg`."""
 
+    _known = frozenset({*ENVELOPE, "MsgKey"})
+
     msg_key: str
     """Key of the message for the next call."""
-
-
-_SEND_STREAM_MSG_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "Chunk", "MsgKey", "Finish"})
 
 
 def decode_send_stream_msg_request(wire: Any) -> Any:
@@ -47,7 +49,7 @@ def decode_send_stream_msg_request(wire: Any) -> Any:
     model.chunk = get("Chunk")
     model.msg_key = get("MsgKey")
     model.finish = decode_flag(get("Finish"))
-    model.extra_fields = extra(wire, _SEND_STREAM_MSG_REQUEST_KNOWN, ("Finish",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,15 +65,12 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.finish) is not None:
         wire["Finish"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_stream_msg_request)
-
-
-_SEND_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgKey"})
 
 
 def decode_send_stream_msg_response(wire: Any) -> Any:
@@ -80,7 +79,7 @@ def decode_send_stream_msg_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendStreamMsgResponse)
     model.msg_key = get("MsgKey")
-    model.extra_fields = extra(wire, _SEND_STREAM_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -88,8 +87,8 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

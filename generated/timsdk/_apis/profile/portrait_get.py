@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountProfile(Model):
     """Profile fields of one user."""
+
+    _known = frozenset({"To_Account", "ProfileItem", "ResultCode", "ResultInfo"})
 
     to_account: str
     """User ID."""
@@ -29,9 +31,11 @@ class AccountProfile(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PortraitGetRequest(Request["PortraitGetResponse"]):
     """Get profile fields of up to 100 users."""
+
+    _known = frozenset({"To_Account", "TagList"})
 
     to_account: list[str]
     """User IDs. At most 100 items."""
@@ -39,17 +43,16 @@ class PortraitGetRequest(Request["PortraitGetResponse"]):
     """Fields to answer, standard or custom."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PortraitGetResponse(BatchResponse):
     """Answer to `profile/portrait_get`."""
+
+    _known = frozenset({*ENVELOPE, "UserProfileItem", "Fail_Account"})
 
     user_profile_item: list[AccountProfile]
     """Profile of each user."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_ACCOUNT_PROFILE_KNOWN = frozenset({"To_Account", "ProfileItem", "ResultCode", "ResultInfo"})
 
 
 def decode_account_profile(wire: Any) -> Any:
@@ -61,7 +64,7 @@ def decode_account_profile(wire: Any) -> Any:
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _ACCOUNT_PROFILE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -75,15 +78,12 @@ def encode_account_profile(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AccountProfile, encode_account_profile, decode_account_profile)
-
-
-_PORTRAIT_GET_REQUEST_KNOWN = frozenset({"To_Account", "TagList"})
 
 
 def decode_portrait_get_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_portrait_get_request(wire: Any) -> Any:
     model: Any = new(PortraitGetRequest)
     model.to_account = get("To_Account")
     model.tag_list = get("TagList")
-    model.extra_fields = extra(wire, _PORTRAIT_GET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,15 +103,12 @@ def encode_portrait_get_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PortraitGetRequest, encode_portrait_get_request, decode_portrait_get_request)
-
-
-_PORTRAIT_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserProfileItem", "Fail_Account"})
 
 
 def decode_portrait_get_response(wire: Any) -> Any:
@@ -121,7 +118,7 @@ def decode_portrait_get_response(wire: Any) -> Any:
     model: Any = new(PortraitGetResponse)
     model.user_profile_item = decode_list(decode_account_profile, get("UserProfileItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _PORTRAIT_GET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -131,8 +128,8 @@ def encode_portrait_get_response(model: Any) -> dict[str, Any]:
         wire["UserProfileItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

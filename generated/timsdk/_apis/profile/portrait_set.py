@@ -8,15 +8,17 @@ import attrs
 
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PortraitSetRequest(Request["PortraitSetResponse"]):
     """Set profile fields of a user."""
+
+    _known = frozenset({"From_Account", "ProfileItem"})
 
     from_account: str
     """User ID whose profile is set."""
@@ -24,12 +26,11 @@ class PortraitSetRequest(Request["PortraitSetResponse"]):
     """Fields to set, standard or custom."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PortraitSetResponse(Response):
     """Answer to `profile/portrait_set`."""
 
-
-_PORTRAIT_SET_REQUEST_KNOWN = frozenset({"From_Account", "ProfileItem"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_portrait_set_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_portrait_set_request(wire: Any) -> Any:
     model: Any = new(PortraitSetRequest)
     model.from_account = get("From_Account")
     model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
-    model.extra_fields = extra(wire, _PORTRAIT_SET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,29 +50,26 @@ def encode_portrait_set_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.profile_item) is not None:
         wire["ProfileItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PortraitSetRequest, encode_portrait_set_request, decode_portrait_set_request)
 
 
-_PORTRAIT_SET_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_portrait_set_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PortraitSetResponse)
-    model.extra_fields = extra(wire, _PORTRAIT_SET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_portrait_set_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

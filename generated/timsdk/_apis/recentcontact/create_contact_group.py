@@ -10,15 +10,17 @@ from timsdk._types.conversation_group import ConversationGroup, decode_conversat
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NewConversationGroup(Model):
     """A conversation group to create."""
+
+    _known = frozenset({"GroupName", "ContactItem"})
 
     group_name: str
     """Name of the conversation group. At most 32 bytes."""
@@ -26,9 +28,11 @@ class NewConversationGroup(Model):
     """Conversations to put into it."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupCreation(Model):
     """The new conversation group and what became of each of its conversations."""
+
+    _known = frozenset({"GroupItem", "ResultItem"})
 
     group_item: ConversationGroup
     """The conversation group."""
@@ -36,9 +40,11 @@ class ConversationGroupCreation(Model):
     """Result for each conversation."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupedConversation(Model):
     """Result of adding one conversation."""
+
+    _known = frozenset({"ContactItem", "ResultCode", "ResultInfo"})
 
     contact_item: ConversationRef
     """The conversation."""
@@ -48,9 +54,11 @@ class GroupedConversation(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateContactGroupRequest(Request["CreateContactGroupResponse"]):
     """Create a conversation group for a user."""
+
+    _known = frozenset({"From_Account", "GroupContactItem"})
 
     from_account: str
     """User ID whose conversations are grouped."""
@@ -58,15 +66,14 @@ class CreateContactGroupRequest(Request["CreateContactGroupResponse"]):
     """The group to create. One at a time. At most 1 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateContactGroupResponse(BatchResponse):
     """Answer to `recentcontact/create_contact_group`."""
 
+    _known = frozenset({*ENVELOPE, "GroupResultItem"})
+
     group_result_item: list[ConversationGroupCreation]
     """Result for each conversation group."""
-
-
-_NEW_CONVERSATION_GROUP_KNOWN = frozenset({"GroupName", "ContactItem"})
 
 
 def decode_new_conversation_group(wire: Any) -> Any:
@@ -76,7 +83,7 @@ def decode_new_conversation_group(wire: Any) -> Any:
     model: Any = new(NewConversationGroup)
     model.group_name = get("GroupName")
     model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
-    model.extra_fields = extra(wire, _NEW_CONVERSATION_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -86,15 +93,12 @@ def encode_new_conversation_group(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NewConversationGroup, encode_new_conversation_group, decode_new_conversation_group)
-
-
-_CONVERSATION_GROUP_CREATION_KNOWN = frozenset({"GroupItem", "ResultItem"})
 
 
 def decode_conversation_group_creation(wire: Any) -> Any:
@@ -104,7 +108,7 @@ def decode_conversation_group_creation(wire: Any) -> Any:
     model: Any = new(ConversationGroupCreation)
     model.group_item = decode_conversation_group(get("GroupItem"))
     model.result_item = decode_list(decode_grouped_conversation, get("ResultItem"))
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_CREATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,15 +118,12 @@ def encode_conversation_group_creation(model: Any) -> dict[str, Any]:
         wire["GroupItem"] = encode(field)
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationGroupCreation, encode_conversation_group_creation, decode_conversation_group_creation)
-
-
-_GROUPED_CONVERSATION_KNOWN = frozenset({"ContactItem", "ResultCode", "ResultInfo"})
 
 
 def decode_grouped_conversation(wire: Any) -> Any:
@@ -133,7 +134,7 @@ def decode_grouped_conversation(wire: Any) -> Any:
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _GROUPED_CONVERSATION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -145,15 +146,12 @@ def encode_grouped_conversation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupedConversation, encode_grouped_conversation, decode_grouped_conversation)
-
-
-_CREATE_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "GroupContactItem"})
 
 
 def decode_create_contact_group_request(wire: Any) -> Any:
@@ -163,7 +161,7 @@ def decode_create_contact_group_request(wire: Any) -> Any:
     model: Any = new(CreateContactGroupRequest)
     model.from_account = get("From_Account")
     model.group_contact_item = decode_list(decode_new_conversation_group, get("GroupContactItem"))
-    model.extra_fields = extra(wire, _CREATE_CONTACT_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -173,15 +171,12 @@ def encode_create_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_contact_item) is not None:
         wire["GroupContactItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateContactGroupRequest, encode_create_contact_group_request, decode_create_contact_group_request)
-
-
-_CREATE_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupResultItem"})
 
 
 def decode_create_contact_group_response(wire: Any) -> Any:
@@ -190,7 +185,7 @@ def decode_create_contact_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateContactGroupResponse)
     model.group_result_item = decode_list(decode_conversation_group_creation, get("GroupResultItem"))
-    model.extra_fields = extra(wire, _CREATE_CONTACT_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -198,8 +193,8 @@ def encode_create_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_result_item) is not None:
         wire["GroupResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

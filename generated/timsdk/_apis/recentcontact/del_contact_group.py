@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelContactGroupRequest(Request["DelContactGroupResponse"]):
     """Delete a user's conversation group."""
+
+    _known = frozenset({"From_Account", "GroupName"})
 
     from_account: str
     """User ID whose conversation group it is."""
@@ -21,15 +23,14 @@ class DelContactGroupRequest(Request["DelContactGroupResponse"]):
     """Name of the conversation group. One at a time. At most 1 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DelContactGroupResponse(Response):
     """Answer to `recentcontact/del_contact_group`."""
 
+    _known = frozenset({*ENVELOPE, "GroupItem"})
+
     group_item: list[ConversationGroup]
     """The deleted conversation group."""
-
-
-_DEL_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "GroupName"})
 
 
 def decode_del_contact_group_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_del_contact_group_request(wire: Any) -> Any:
     model: Any = new(DelContactGroupRequest)
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
-    model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_del_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DelContactGroupRequest, encode_del_contact_group_request, decode_del_contact_group_request)
-
-
-_DEL_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "GroupItem"})
 
 
 def decode_del_contact_group_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_del_contact_group_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DelContactGroupResponse)
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
-    model.extra_fields = extra(wire, _DEL_CONTACT_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_del_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_item) is not None:
         wire["GroupItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

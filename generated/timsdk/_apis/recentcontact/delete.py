@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteConversationRequest(Request["DeleteConversationResponse"]):
     """Delete one conversation of a user."""
+
+    _known = frozenset({"From_Account", "Type", "To_Account", "ToGroupid", "ClearRamble"})
+    _flags = ("ClearRamble",)
 
     from_account: str
     """User ID whose conversation is deleted."""
@@ -29,12 +32,11 @@ class DeleteConversationRequest(Request["DeleteConversationResponse"]):
     """Clear the roaming history as well."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteConversationResponse(Response):
     """Answer to `recentcontact/delete`."""
 
-
-_DELETE_CONVERSATION_REQUEST_KNOWN = frozenset({"From_Account", "Type", "To_Account", "ToGroupid", "ClearRamble"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_conversation_request(wire: Any) -> Any:
@@ -47,7 +49,7 @@ def decode_delete_conversation_request(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.to_group_id = get("ToGroupid")
     model.clear_ramble = decode_flag(get("ClearRamble"))
-    model.extra_fields = extra(wire, _DELETE_CONVERSATION_REQUEST_KNOWN, ("ClearRamble",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,29 +65,26 @@ def encode_delete_conversation_request(model: Any) -> dict[str, Any]:
         wire["ToGroupid"] = field
     if (field := model.clear_ramble) is not None:
         wire["ClearRamble"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteConversationRequest, encode_delete_conversation_request, decode_delete_conversation_request)
 
 
-_DELETE_CONVERSATION_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_conversation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteConversationResponse)
-    model.extra_fields = extra(wire, _DELETE_CONVERSATION_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_conversation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,15 +18,17 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     """Page through a user's conversation groups and marks."""
+
+    _known = frozenset({"From_Account", "StartIndex"})
 
     from_account: str
     """User ID whose conversations are listed."""
@@ -34,9 +36,12 @@ class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     """0 on the first page, then NextStartIndex of the previous answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     """Answer to `recentcontact/get_contact_group`."""
+
+    _known = frozenset({*ENVELOPE, "ContactItem", "GroupItem", "CompleteFlag", "NextStartIndex"})
+    _flags = ("CompleteFlag",)
 
     contact_item: list[MarkedConversation]
     """Conversations with marks or groups."""
@@ -48,9 +53,6 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     """StartIndex of the next page."""
 
 
-_GET_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex"})
-
-
 def decode_get_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -58,7 +60,7 @@ def decode_get_contact_group_request(wire: Any) -> Any:
     model: Any = new(GetContactGroupRequest)
     model.from_account = get("From_Account")
     model.start_index = get("StartIndex")
-    model.extra_fields = extra(wire, _GET_CONTACT_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,17 +70,12 @@ def encode_get_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetContactGroupRequest, encode_get_contact_group_request, decode_get_contact_group_request)
-
-
-_GET_CONTACT_GROUP_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "ContactItem", "GroupItem", "CompleteFlag", "NextStartIndex"}
-)
 
 
 def decode_get_contact_group_response(wire: Any) -> Any:
@@ -90,7 +87,7 @@ def decode_get_contact_group_response(wire: Any) -> Any:
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.next_start_index = get("NextStartIndex")
-    model.extra_fields = extra(wire, _GET_CONTACT_GROUP_RESPONSE_KNOWN, ("CompleteFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,8 +101,8 @@ def encode_get_contact_group_response(model: Any) -> dict[str, Any]:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -38,9 +38,14 @@ class ConversationListFlag(IntFlag):
     """Pinned conversations in pages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ListedConversation(Model):
     """An entry of a conversation list."""
+
+    _known = frozenset(
+        {"Type", "To_Account", "GroupId", "MsgTime", "TopFlag", "StandardMark", "CustomMark", "ContactGroupId"}
+    )
+    _flags = ("TopFlag",)
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
@@ -60,9 +65,11 @@ class ListedConversation(Model):
     """Numbers of the conversation groups it is in."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetConversationListRequest(Request["GetConversationListResponse"]):
     """Page through a user's conversation list."""
+
+    _known = frozenset({"From_Account", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex", "AssistFlags"})
 
     from_account: str
     """User ID whose conversations are listed."""
@@ -78,9 +85,14 @@ class GetConversationListRequest(Request["GetConversationListResponse"]):
     """Sum of what to include. 63 includes everything."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetConversationListResponse(Response, Page["ListedConversation"]):
     """Answer to `recentcontact/get_list`."""
+
+    _known = frozenset(
+        {*ENVELOPE, "SessionItem", "CompleteFlag", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex"}
+    )
+    _flags = ("CompleteFlag",)
 
     session_item: list[ListedConversation]
     """Conversations."""
@@ -96,11 +108,6 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
     """TopStartIndex of the next page."""
 
 
-_LISTED_CONVERSATION_KNOWN = frozenset(
-    {"Type", "To_Account", "GroupId", "MsgTime", "TopFlag", "StandardMark", "CustomMark", "ContactGroupId"}
-)
-
-
 def decode_listed_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -114,7 +121,7 @@ def decode_listed_conversation(wire: Any) -> Any:
     model.standard_mark = get("StandardMark")
     model.custom_mark = get("CustomMark")
     model.contact_group_id = get("ContactGroupId")
-    model.extra_fields = extra(wire, _LISTED_CONVERSATION_KNOWN, ("TopFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -136,17 +143,12 @@ def encode_listed_conversation(model: Any) -> dict[str, Any]:
         wire["CustomMark"] = field
     if (field := model.contact_group_id) is not None:
         wire["ContactGroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ListedConversation, encode_listed_conversation, decode_listed_conversation)
-
-
-_GET_CONVERSATION_LIST_REQUEST_KNOWN = frozenset(
-    {"From_Account", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex", "AssistFlags"}
-)
 
 
 def decode_get_conversation_list_request(wire: Any) -> Any:
@@ -160,7 +162,7 @@ def decode_get_conversation_list_request(wire: Any) -> Any:
     model.top_time_stamp = get("TopTimeStamp")
     model.top_start_index = get("TopStartIndex")
     model.assist_flags = get("AssistFlags")
-    model.extra_fields = extra(wire, _GET_CONVERSATION_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -178,17 +180,12 @@ def encode_get_conversation_list_request(model: Any) -> dict[str, Any]:
         wire["TopStartIndex"] = field
     if (field := model.assist_flags) is not None:
         wire["AssistFlags"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetConversationListRequest, encode_get_conversation_list_request, decode_get_conversation_list_request)
-
-
-_GET_CONVERSATION_LIST_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "SessionItem", "CompleteFlag", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex"}
-)
 
 
 def decode_get_conversation_list_response(wire: Any) -> Any:
@@ -202,7 +199,7 @@ def decode_get_conversation_list_response(wire: Any) -> Any:
     model.start_index = get("StartIndex")
     model.top_time_stamp = get("TopTimeStamp")
     model.top_start_index = get("TopStartIndex")
-    model.extra_fields = extra(wire, _GET_CONVERSATION_LIST_RESPONSE_KNOWN, ("CompleteFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -220,8 +217,8 @@ def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
         wire["TopTimeStamp"] = field
     if (field := model.top_start_index) is not None:
         wire["TopStartIndex"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

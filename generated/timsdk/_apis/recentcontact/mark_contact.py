@@ -10,7 +10,7 @@ import attrs
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +42,11 @@ class ConversationMark(IntEnum):
     """Hidden."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationMarking(Model):
     """Marks of one conversation."""
+
+    _known = frozenset({"OptType", "ContactItem", "ClearMark", "SetMark", "CustomMark"})
 
     opt_type: ConversationMarkOperation | int
     """Which marks to change."""
@@ -58,9 +60,11 @@ class ConversationMarking(Model):
     """Custom mark. At most 256 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationMarkingResult(Model):
     """Result for one conversation."""
+
+    _known = frozenset({"OptType", "ContactItem", "ResultCode", "ResultInfo"})
 
     opt_type: ConversationMarkOperation | int
     """Which marks were to change."""
@@ -72,9 +76,11 @@ class ConversationMarkingResult(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkContactRequest(Request["MarkContactResponse"]):
     """Set and clear marks on a user's conversations."""
+
+    _known = frozenset({"From_Account", "MarkItem"})
 
     from_account: str
     """User ID whose conversations are marked."""
@@ -82,15 +88,14 @@ class MarkContactRequest(Request["MarkContactResponse"]):
     """Marks by conversation. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkContactResponse(BatchResponse):
     """Answer to `recentcontact/mark_contact`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[ConversationMarkingResult]
     """Result for each conversation."""
-
-
-_CONVERSATION_MARKING_KNOWN = frozenset({"OptType", "ContactItem", "ClearMark", "SetMark", "CustomMark"})
 
 
 def decode_conversation_marking(wire: Any) -> Any:
@@ -103,7 +108,7 @@ def decode_conversation_marking(wire: Any) -> Any:
     model.clear_mark = get("ClearMark")
     model.set_mark = get("SetMark")
     model.custom_mark = get("CustomMark")
-    model.extra_fields = extra(wire, _CONVERSATION_MARKING_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -119,15 +124,12 @@ def encode_conversation_marking(model: Any) -> dict[str, Any]:
         wire["SetMark"] = field
     if (field := model.custom_mark) is not None:
         wire["CustomMark"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationMarking, encode_conversation_marking, decode_conversation_marking)
-
-
-_CONVERSATION_MARKING_RESULT_KNOWN = frozenset({"OptType", "ContactItem", "ResultCode", "ResultInfo"})
 
 
 def decode_conversation_marking_result(wire: Any) -> Any:
@@ -139,7 +141,7 @@ def decode_conversation_marking_result(wire: Any) -> Any:
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _CONVERSATION_MARKING_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -153,15 +155,12 @@ def encode_conversation_marking_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationMarkingResult, encode_conversation_marking_result, decode_conversation_marking_result)
-
-
-_MARK_CONTACT_REQUEST_KNOWN = frozenset({"From_Account", "MarkItem"})
 
 
 def decode_mark_contact_request(wire: Any) -> Any:
@@ -171,7 +170,7 @@ def decode_mark_contact_request(wire: Any) -> Any:
     model: Any = new(MarkContactRequest)
     model.from_account = get("From_Account")
     model.mark_item = decode_list(decode_conversation_marking, get("MarkItem"))
-    model.extra_fields = extra(wire, _MARK_CONTACT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -181,15 +180,12 @@ def encode_mark_contact_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.mark_item) is not None:
         wire["MarkItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MarkContactRequest, encode_mark_contact_request, decode_mark_contact_request)
-
-
-_MARK_CONTACT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_mark_contact_response(wire: Any) -> Any:
@@ -198,7 +194,7 @@ def decode_mark_contact_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MarkContactResponse)
     model.result_item = decode_list(decode_conversation_marking_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _MARK_CONTACT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -206,8 +202,8 @@ def encode_mark_contact_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,15 +10,17 @@ from timsdk._types.conversation_group import ConversationGroup, decode_conversat
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
     """Get the groups and marks of given conversations."""
+
+    _known = frozenset({"From_Account", "ContactItem"})
 
     from_account: str
     """User ID whose conversations are looked up."""
@@ -26,17 +28,16 @@ class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
     """Conversations to look up. At most 300 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchContactGroupResponse(Response):
     """Answer to `recentcontact/search_contact_group`."""
+
+    _known = frozenset({*ENVELOPE, "ContactResultItem", "GroupItem"})
 
     contact_result_item: list[MarkedConversation]
     """The conversations with what they have."""
     group_item: list[ConversationGroup]
     """Names of the conversation groups."""
-
-
-_SEARCH_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "ContactItem"})
 
 
 def decode_search_contact_group_request(wire: Any) -> Any:
@@ -46,7 +47,7 @@ def decode_search_contact_group_request(wire: Any) -> Any:
     model: Any = new(SearchContactGroupRequest)
     model.from_account = get("From_Account")
     model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
-    model.extra_fields = extra(wire, _SEARCH_CONTACT_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -56,15 +57,12 @@ def encode_search_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SearchContactGroupRequest, encode_search_contact_group_request, decode_search_contact_group_request)
-
-
-_SEARCH_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ContactResultItem", "GroupItem"})
 
 
 def decode_search_contact_group_response(wire: Any) -> Any:
@@ -74,7 +72,7 @@ def decode_search_contact_group_response(wire: Any) -> Any:
     model: Any = new(SearchContactGroupResponse)
     model.contact_result_item = decode_list(decode_marked_conversation, get("ContactResultItem"))
     model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
-    model.extra_fields = extra(wire, _SEARCH_CONTACT_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -84,8 +82,8 @@ def encode_search_contact_group_response(model: Any) -> dict[str, Any]:
         wire["ContactResultItem"] = encode_list(field)
     if (field := model.group_item) is not None:
         wire["GroupItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +25,11 @@ class PinOperation(IntEnum):
     """Take from the top."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationToPin(Model):
     """Names the conversation to pin or unpin."""
+
+    _known = frozenset({"Type", "To_Account", "GroupId"})
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
@@ -37,9 +39,11 @@ class ConversationToPin(Model):
     """Group ID. Only for a group conversation."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PinConversationsRequest(Request["PinConversationsResponse"]):
     """Pin conversations of a user to the top or unpin them."""
+
+    _known = frozenset({"From_Account", "OperationType", "RecentContactItem"})
 
     from_account: str
     """User ID whose conversations are pinned."""
@@ -49,12 +53,11 @@ class PinConversationsRequest(Request["PinConversationsResponse"]):
     """The conversations."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PinConversationsResponse(Response):
     """Answer to `recentcontact/top`."""
 
-
-_CONVERSATION_TO_PIN_KNOWN = frozenset({"Type", "To_Account", "GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_conversation_to_pin(wire: Any) -> Any:
@@ -65,7 +68,7 @@ def decode_conversation_to_pin(wire: Any) -> Any:
     model.conversation_type = get("Type")
     model.to_account = get("To_Account")
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _CONVERSATION_TO_PIN_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,15 +80,12 @@ def encode_conversation_to_pin(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationToPin, encode_conversation_to_pin, decode_conversation_to_pin)
-
-
-_PIN_CONVERSATIONS_REQUEST_KNOWN = frozenset({"From_Account", "OperationType", "RecentContactItem"})
 
 
 def decode_pin_conversations_request(wire: Any) -> Any:
@@ -96,7 +96,7 @@ def decode_pin_conversations_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.operation_type = get("OperationType")
     model.recent_contact_item = decode_list(decode_conversation_to_pin, get("RecentContactItem"))
-    model.extra_fields = extra(wire, _PIN_CONVERSATIONS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,29 +108,26 @@ def encode_pin_conversations_request(model: Any) -> dict[str, Any]:
         wire["OperationType"] = field
     if (field := model.recent_contact_item) is not None:
         wire["RecentContactItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PinConversationsRequest, encode_pin_conversations_request, decode_pin_conversations_request)
 
 
-_PIN_CONVERSATIONS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_pin_conversations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PinConversationsResponse)
-    model.extra_fields = extra(wire, _PIN_CONVERSATIONS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_pin_conversations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

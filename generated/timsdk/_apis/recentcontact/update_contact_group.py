@@ -10,7 +10,7 @@ import attrs
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode, encode_list, merge, new, register
 
 
 class ConversationGroupUpdateType(IntEnum):
@@ -31,9 +31,11 @@ class ConversationGroupOperation(IntEnum):
     """It is removed from the group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupUpdate(Model):
     """A change of a conversation group."""
+
+    _known = frozenset({"UpdateGroupType", "OldGroupName", "NewGroupName", "ContactUpdateItem"})
 
     update_group_type: ConversationGroupUpdateType | int
     """What changes."""
@@ -45,9 +47,11 @@ class ConversationGroupUpdate(Model):
     """Conversations to add or remove."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupChange(Model):
     """One conversation to add or remove."""
+
+    _known = frozenset({"ContactOptType", "ContactItem"})
 
     contact_opt_type: ConversationGroupOperation | int
     """Add or remove."""
@@ -55,9 +59,11 @@ class ConversationGroupChange(Model):
     """The conversation."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupUpdated(Model):
     """Result of a change of a conversation group."""
+
+    _known = frozenset({"UpdateGroupType", "GroupName", "GroupId", "OldGroupName", "ContactResultItem"})
 
     update_group_type: ConversationGroupUpdateType | int
     """What changed."""
@@ -71,9 +77,11 @@ class ConversationGroupUpdated(Model):
     """Result for each conversation."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupChanged(Model):
     """Result of adding or removing one conversation."""
+
+    _known = frozenset({"ContactOptType", "ContactItem", "ResultCode", "ResultInfo"})
 
     contact_opt_type: ConversationGroupOperation | int
     """Add or remove."""
@@ -85,9 +93,11 @@ class ConversationGroupChanged(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
     """Rename a conversation group or change what is in it."""
+
+    _known = frozenset({"From_Account", "UpdateType", "UpdateGroup"})
 
     from_account: str
     """User ID whose conversation group it is."""
@@ -97,17 +107,16 @@ class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
     """The change."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateContactGroupResponse(BatchResponse):
     """Answer to `recentcontact/update_contact_group`."""
+
+    _known = frozenset({*ENVELOPE, "UpdateType", "UpdateGroupResult"})
 
     update_type: int
     """Always 1."""
     update_group_result: ConversationGroupUpdated
     """Result of the change."""
-
-
-_CONVERSATION_GROUP_UPDATE_KNOWN = frozenset({"UpdateGroupType", "OldGroupName", "NewGroupName", "ContactUpdateItem"})
 
 
 def decode_conversation_group_update(wire: Any) -> Any:
@@ -119,7 +128,7 @@ def decode_conversation_group_update(wire: Any) -> Any:
     model.old_group_name = get("OldGroupName")
     model.new_group_name = get("NewGroupName")
     model.contact_update_item = decode_list(decode_conversation_group_change, get("ContactUpdateItem"))
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_UPDATE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -133,15 +142,12 @@ def encode_conversation_group_update(model: Any) -> dict[str, Any]:
         wire["NewGroupName"] = field
     if (field := model.contact_update_item) is not None:
         wire["ContactUpdateItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationGroupUpdate, encode_conversation_group_update, decode_conversation_group_update)
-
-
-_CONVERSATION_GROUP_CHANGE_KNOWN = frozenset({"ContactOptType", "ContactItem"})
 
 
 def decode_conversation_group_change(wire: Any) -> Any:
@@ -151,7 +157,7 @@ def decode_conversation_group_change(wire: Any) -> Any:
     model: Any = new(ConversationGroupChange)
     model.contact_opt_type = get("ContactOptType")
     model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -161,17 +167,12 @@ def encode_conversation_group_change(model: Any) -> dict[str, Any]:
         wire["ContactOptType"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationGroupChange, encode_conversation_group_change, decode_conversation_group_change)
-
-
-_CONVERSATION_GROUP_UPDATED_KNOWN = frozenset(
-    {"UpdateGroupType", "GroupName", "GroupId", "OldGroupName", "ContactResultItem"}
-)
 
 
 def decode_conversation_group_updated(wire: Any) -> Any:
@@ -184,7 +185,7 @@ def decode_conversation_group_updated(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.old_group_name = get("OldGroupName")
     model.contact_result_item = decode_list(decode_conversation_group_changed, get("ContactResultItem"))
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_UPDATED_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -200,15 +201,12 @@ def encode_conversation_group_updated(model: Any) -> dict[str, Any]:
         wire["OldGroupName"] = field
     if (field := model.contact_result_item) is not None:
         wire["ContactResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationGroupUpdated, encode_conversation_group_updated, decode_conversation_group_updated)
-
-
-_CONVERSATION_GROUP_CHANGED_KNOWN = frozenset({"ContactOptType", "ContactItem", "ResultCode", "ResultInfo"})
 
 
 def decode_conversation_group_changed(wire: Any) -> Any:
@@ -220,7 +218,7 @@ def decode_conversation_group_changed(wire: Any) -> Any:
     model.contact_item = decode_conversation_ref(get("ContactItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _CONVERSATION_GROUP_CHANGED_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -234,15 +232,12 @@ def encode_conversation_group_changed(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ConversationGroupChanged, encode_conversation_group_changed, decode_conversation_group_changed)
-
-
-_UPDATE_CONTACT_GROUP_REQUEST_KNOWN = frozenset({"From_Account", "UpdateType", "UpdateGroup"})
 
 
 def decode_update_contact_group_request(wire: Any) -> Any:
@@ -253,7 +248,7 @@ def decode_update_contact_group_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.update_type = get("UpdateType")
     model.update_group = decode_conversation_group_update(get("UpdateGroup"))
-    model.extra_fields = extra(wire, _UPDATE_CONTACT_GROUP_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -265,15 +260,12 @@ def encode_update_contact_group_request(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group) is not None:
         wire["UpdateGroup"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateContactGroupRequest, encode_update_contact_group_request, decode_update_contact_group_request)
-
-
-_UPDATE_CONTACT_GROUP_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UpdateType", "UpdateGroupResult"})
 
 
 def decode_update_contact_group_response(wire: Any) -> Any:
@@ -283,7 +275,7 @@ def decode_update_contact_group_response(wire: Any) -> Any:
     model: Any = new(UpdateContactGroupResponse)
     model.update_type = get("UpdateType")
     model.update_group_result = decode_conversation_group_updated(get("UpdateGroupResult"))
-    model.extra_fields = extra(wire, _UPDATE_CONTACT_GROUP_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -293,8 +285,8 @@ def encode_update_contact_group_response(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group_result) is not None:
         wire["UpdateGroupResult"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

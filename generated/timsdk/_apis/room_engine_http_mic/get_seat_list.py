@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.seat_info import SeatInfo, decode_seat_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSeatListRequest(Request["GetSeatListResponse"]):
     """List the seats of a room."""
+
+    _known = frozenset({"RoomId"})
 
     room_id: str
     """Room."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSeatListResponse(Response):
     """Answer to `room_engine_http_mic/get_seat_list`."""
 
+    _known = frozenset({*ENVELOPE, "SeatList"})
+
     seat_list: list[SeatInfo]
     """Seats."""
-
-
-_GET_SEAT_LIST_REQUEST_KNOWN = frozenset({"RoomId"})
 
 
 def decode_get_seat_list_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_get_seat_list_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetSeatListRequest)
     model.room_id = get("RoomId")
-    model.extra_fields = extra(wire, _GET_SEAT_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_get_seat_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetSeatListRequest, encode_get_seat_list_request, decode_get_seat_list_request)
-
-
-_GET_SEAT_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "SeatList"})
 
 
 def decode_get_seat_list_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_get_seat_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetSeatListResponse)
     model.seat_list = decode_list(decode_seat_info, get("SeatList"))
-    model.extra_fields = extra(wire, _GET_SEAT_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_get_seat_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.seat_list) is not None:
         wire["SeatList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
     """Take a user off the seat."""
+
+    _known = frozenset({"RoomId", "Member_Account", "Data"})
 
     room_id: str
     """Room."""
@@ -22,12 +24,11 @@ class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
     """Text of the app that travels with the notification."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOffSeatResponse(Response):
     """Answer to `room_engine_http_mic/kick_user_off_seat`."""
 
-
-_KICK_USER_OFF_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account", "Data"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_kick_user_off_seat_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_kick_user_off_seat_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.member_account = get("Member_Account")
     model.data = get("Data")
-    model.extra_fields = extra(wire, _KICK_USER_OFF_SEAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_kick_user_off_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KickUserOffSeatRequest, encode_kick_user_off_seat_request, decode_kick_user_off_seat_request)
 
 
-_KICK_USER_OFF_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_kick_user_off_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KickUserOffSeatResponse)
-    model.extra_fields = extra(wire, _KICK_USER_OFF_SEAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_kick_user_off_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LockSeatRequest(Request["LockSeatResponse"]):
     """Lock or unlock a seat or what its occupant sends."""
+
+    _known = frozenset({"RoomId", "Index", "ForbidTaken", "ForbidVideo", "ForbidAudio"})
 
     room_id: str
     """Room."""
@@ -26,12 +28,11 @@ class LockSeatRequest(Request["LockSeatResponse"]):
     """Forbid the audio of the occupant, or allow it."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LockSeatResponse(Response):
     """Answer to `room_engine_http_mic/lock_seat`."""
 
-
-_LOCK_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "ForbidTaken", "ForbidVideo", "ForbidAudio"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_lock_seat_request(wire: Any) -> Any:
@@ -44,7 +45,7 @@ def decode_lock_seat_request(wire: Any) -> Any:
     model.forbid_taken = get("ForbidTaken")
     model.forbid_video = get("ForbidVideo")
     model.forbid_audio = get("ForbidAudio")
-    model.extra_fields = extra(wire, _LOCK_SEAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -60,29 +61,26 @@ def encode_lock_seat_request(model: Any) -> dict[str, Any]:
         wire["ForbidVideo"] = field
     if (field := model.forbid_audio) is not None:
         wire["ForbidAudio"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LockSeatRequest, encode_lock_seat_request, decode_lock_seat_request)
 
 
-_LOCK_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_lock_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(LockSeatResponse)
-    model.extra_fields = extra(wire, _LOCK_SEAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_lock_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

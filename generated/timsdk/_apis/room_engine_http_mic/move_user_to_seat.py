@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
 class SeatMovePolicy(IntEnum):
@@ -22,9 +22,11 @@ class SeatMovePolicy(IntEnum):
     """Swap the two users."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
     """Move a seated user to another seat."""
+
+    _known = frozenset({"RoomId", "SeatIndex", "Member_Account", "Policy"})
 
     room_id: str
     """Room."""
@@ -36,12 +38,11 @@ class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
     """What to do where the target seat is taken."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MoveUserToSeatResponse(Response):
     """Answer to `room_engine_http_mic/move_user_to_seat`."""
 
-
-_MOVE_USER_TO_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "SeatIndex", "Member_Account", "Policy"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_move_user_to_seat_request(wire: Any) -> Any:
@@ -53,7 +54,7 @@ def decode_move_user_to_seat_request(wire: Any) -> Any:
     model.seat_index = get("SeatIndex")
     model.member_account = get("Member_Account")
     model.policy = get("Policy")
-    model.extra_fields = extra(wire, _MOVE_USER_TO_SEAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,29 +68,26 @@ def encode_move_user_to_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.policy) is not None:
         wire["Policy"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MoveUserToSeatRequest, encode_move_user_to_seat_request, decode_move_user_to_seat_request)
 
 
-_MOVE_USER_TO_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_move_user_to_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MoveUserToSeatResponse)
-    model.extra_fields = extra(wire, _MOVE_USER_TO_SEAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_move_user_to_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

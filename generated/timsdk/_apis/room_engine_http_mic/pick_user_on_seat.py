@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
     """Put a member of a room on a seat."""
+
+    _known = frozenset({"RoomId", "Index", "Member_Account"})
 
     room_id: str
     """Room."""
@@ -22,12 +24,11 @@ class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
     """User ID of the member."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PickUserOnSeatResponse(Response):
     """Answer to `room_engine_http_mic/pick_user_on_seat`."""
 
-
-_PICK_USER_ON_SEAT_REQUEST_KNOWN = frozenset({"RoomId", "Index", "Member_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_pick_user_on_seat_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_pick_user_on_seat_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.index = get("Index")
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _PICK_USER_ON_SEAT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_pick_user_on_seat_request(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PickUserOnSeatRequest, encode_pick_user_on_seat_request, decode_pick_user_on_seat_request)
 
 
-_PICK_USER_ON_SEAT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_pick_user_on_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PickUserOnSeatResponse)
-    model.extra_fields = extra(wire, _PICK_USER_ON_SEAT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_pick_user_on_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

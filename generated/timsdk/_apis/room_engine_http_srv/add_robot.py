@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRobotRequest(Request["AddRobotResponse"]):
     """Add a robot to a conference room."""
+
+    _known = frozenset({"RoomId", "Member_Account"})
 
     room_id: str
     """Room."""
@@ -20,12 +22,11 @@ class AddRobotRequest(Request["AddRobotResponse"]):
     """User ID of the robot."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRobotResponse(Response):
     """Answer to `room_engine_http_srv/add_robot`."""
 
-
-_ADD_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_add_robot_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_add_robot_request(wire: Any) -> Any:
     model: Any = new(AddRobotRequest)
     model.room_id = get("RoomId")
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _ADD_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_add_robot_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddRobotRequest, encode_add_robot_request, decode_add_robot_request)
 
 
-_ADD_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_add_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddRobotResponse)
-    model.extra_fields = extra(wire, _ADD_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,16 +7,39 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
     from timsdk._types.room_type import RoomType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NewRoom(Model):
     """A conference room to create."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "RoomType",
+            "Owner_Account",
+            "MaxMemberCount",
+            "ScheduleStartTime",
+            "ScheduleEndTime",
+            "IsVideoDisabled",
+            "IsAudioDisabled",
+            "IsMessageDisabled",
+            "IsScreenSharingDisabled",
+            "IsCloudRecordingDisabled",
+            "CustomInfo",
+            "IsSeatEnabled",
+            "MaxSeatCount",
+            "TakeSeatMode",
+            "IsPasswordEnabled",
+            "Password",
+        }
+    )
 
     room_id: str
     """Room ID. At most 48 bytes."""
@@ -56,9 +79,11 @@ class NewRoom(Model):
     """Password."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRoomRequest(Request["CreateRoomResponse"]):
     """Create a conference room, scheduled if need be."""
+
+    _known = frozenset({"RoomInfo", "ScheduleInviteeList_Account"})
 
     room_info: NewRoom
     """Room to create."""
@@ -66,33 +91,11 @@ class CreateRoomRequest(Request["CreateRoomResponse"]):
     """Users invited to a scheduled meeting."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRoomResponse(Response):
     """Answer to `room_engine_http_srv/create_room`."""
 
-
-_NEW_ROOM_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "RoomType",
-        "Owner_Account",
-        "MaxMemberCount",
-        "ScheduleStartTime",
-        "ScheduleEndTime",
-        "IsVideoDisabled",
-        "IsAudioDisabled",
-        "IsMessageDisabled",
-        "IsScreenSharingDisabled",
-        "IsCloudRecordingDisabled",
-        "CustomInfo",
-        "IsSeatEnabled",
-        "MaxSeatCount",
-        "TakeSeatMode",
-        "IsPasswordEnabled",
-        "Password",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_new_room(wire: Any) -> Any:
@@ -118,7 +121,7 @@ def decode_new_room(wire: Any) -> Any:
     model.take_seat_mode = get("TakeSeatMode")
     model.is_password_enabled = get("IsPasswordEnabled")
     model.password = get("Password")
-    model.extra_fields = extra(wire, _NEW_ROOM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -160,15 +163,12 @@ def encode_new_room(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NewRoom, encode_new_room, decode_new_room)
-
-
-_CREATE_ROOM_REQUEST_KNOWN = frozenset({"RoomInfo", "ScheduleInviteeList_Account"})
 
 
 def decode_create_room_request(wire: Any) -> Any:
@@ -178,7 +178,7 @@ def decode_create_room_request(wire: Any) -> Any:
     model: Any = new(CreateRoomRequest)
     model.room_info = decode_new_room(get("RoomInfo"))
     model.schedule_invitee_list_account = get("ScheduleInviteeList_Account")
-    model.extra_fields = extra(wire, _CREATE_ROOM_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -188,29 +188,26 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
         wire["RoomInfo"] = encode(field)
     if (field := model.schedule_invitee_list_account) is not None:
         wire["ScheduleInviteeList_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CreateRoomRequest, encode_create_room_request, decode_create_room_request)
 
 
-_CREATE_ROOM_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_create_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateRoomResponse)
-    model.extra_fields = extra(wire, _CREATE_ROOM_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

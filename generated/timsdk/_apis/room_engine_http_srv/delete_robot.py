@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRobotRequest(Request["DeleteRobotResponse"]):
     """Remove a robot from a conference room."""
+
+    _known = frozenset({"RoomId", "Member_Account"})
 
     room_id: str
     """Room."""
@@ -20,12 +22,11 @@ class DeleteRobotRequest(Request["DeleteRobotResponse"]):
     """User ID of the robot."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRobotResponse(Response):
     """Answer to `room_engine_http_srv/delete_robot`."""
 
-
-_DELETE_ROBOT_REQUEST_KNOWN = frozenset({"RoomId", "Member_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_delete_robot_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_delete_robot_request(wire: Any) -> Any:
     model: Any = new(DeleteRobotRequest)
     model.room_id = get("RoomId")
     model.member_account = get("Member_Account")
-    model.extra_fields = extra(wire, _DELETE_ROBOT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_delete_robot_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_request)
 
 
-_DELETE_ROBOT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_delete_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteRobotResponse)
-    model.extra_fields = extra(wire, _DELETE_ROBOT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

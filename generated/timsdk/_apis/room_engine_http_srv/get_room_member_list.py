@@ -8,15 +8,17 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMember(Model):
     """A member of a conference room."""
+
+    _known = frozenset({"Member_Account", "NameCard", "Role", "Marks", "CustomInfo"})
 
     member_account: str
     """User ID."""
@@ -30,9 +32,11 @@ class RoomMember(Model):
     """Data of the app."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
     """Page through the members of a conference room."""
+
+    _known = frozenset({"RoomId", "Count", "Next"})
 
     room_id: str
     """Room."""
@@ -42,17 +46,16 @@ class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
     """Cursor: empty at first, then Next of the answer."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomMemberListResponse(Response, Page["RoomMember"]):
     """Answer to `room_engine_http_srv/get_room_member_list`."""
+
+    _known = frozenset({*ENVELOPE, "Next", "MemberList"})
 
     next: str
     """Cursor of the next page. Empty at the end."""
     member_list: list[RoomMember]
     """Members."""
-
-
-_ROOM_MEMBER_KNOWN = frozenset({"Member_Account", "NameCard", "Role", "Marks", "CustomInfo"})
 
 
 def decode_room_member(wire: Any) -> Any:
@@ -65,7 +68,7 @@ def decode_room_member(wire: Any) -> Any:
     model.role = get("Role")
     model.marks = get("Marks")
     model.custom_info = get("CustomInfo")
-    model.extra_fields = extra(wire, _ROOM_MEMBER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +84,12 @@ def encode_room_member(model: Any) -> dict[str, Any]:
         wire["Marks"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RoomMember, encode_room_member, decode_room_member)
-
-
-_GET_ROOM_MEMBER_LIST_REQUEST_KNOWN = frozenset({"RoomId", "Count", "Next"})
 
 
 def decode_get_room_member_list_request(wire: Any) -> Any:
@@ -100,7 +100,7 @@ def decode_get_room_member_list_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.count = get("Count")
     model.next = get("Next")
-    model.extra_fields = extra(wire, _GET_ROOM_MEMBER_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -112,15 +112,12 @@ def encode_get_room_member_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetRoomMemberListRequest, encode_get_room_member_list_request, decode_get_room_member_list_request)
-
-
-_GET_ROOM_MEMBER_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Next", "MemberList"})
 
 
 def decode_get_room_member_list_response(wire: Any) -> Any:
@@ -130,7 +127,7 @@ def decode_get_room_member_list_response(wire: Any) -> Any:
     model: Any = new(GetRoomMemberListResponse)
     model.next = get("Next")
     model.member_list = decode_list(decode_room_member, get("MemberList"))
-    model.extra_fields = extra(wire, _GET_ROOM_MEMBER_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -140,8 +137,8 @@ def encode_get_room_member_list_response(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

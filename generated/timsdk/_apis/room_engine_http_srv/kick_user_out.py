@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOutRequest(Request["KickUserOutResponse"]):
     """Remove members from a room."""
+
+    _known = frozenset({"RoomId", "MemberList_Account", "Reason"})
 
     room_id: str
     """Room."""
@@ -22,12 +24,11 @@ class KickUserOutRequest(Request["KickUserOutResponse"]):
     """Reason. At most 1000 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOutResponse(Response):
     """Answer to `room_engine_http_srv/kick_user_out`."""
 
-
-_KICK_USER_OUT_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account", "Reason"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_kick_user_out_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_kick_user_out_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
     model.reason = get("Reason")
-    model.extra_fields = extra(wire, _KICK_USER_OUT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_kick_user_out_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KickUserOutRequest, encode_kick_user_out_request, decode_kick_user_out_request)
 
 
-_KICK_USER_OUT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_kick_user_out_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KickUserOutResponse)
-    model.extra_fields = extra(wire, _KICK_USER_OUT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_kick_user_out_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

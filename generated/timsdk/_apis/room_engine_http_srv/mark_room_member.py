@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +23,11 @@ class RoomMarkCommand(IntEnum):
     """Delete the marks."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMemberMarks(Model):
     """Marks of one member to set or delete."""
+
+    _known = frozenset({"Member_Account", "Marks"})
 
     member_account: str
     """User ID of the member."""
@@ -33,9 +35,11 @@ class RoomMemberMarks(Model):
     """Marks, numbers from 1000 up. At most 3 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
     """Set or delete marks of room members."""
+
+    _known = frozenset({"RoomId", "CommandType", "MemberList"})
 
     room_id: str
     """Room."""
@@ -45,12 +49,11 @@ class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
     """Members and their marks. At most 10 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkRoomMemberResponse(Response):
     """Answer to `room_engine_http_srv/mark_room_member`."""
 
-
-_ROOM_MEMBER_MARKS_KNOWN = frozenset({"Member_Account", "Marks"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_room_member_marks(wire: Any) -> Any:
@@ -60,7 +63,7 @@ def decode_room_member_marks(wire: Any) -> Any:
     model: Any = new(RoomMemberMarks)
     model.member_account = get("Member_Account")
     model.marks = get("Marks")
-    model.extra_fields = extra(wire, _ROOM_MEMBER_MARKS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -70,15 +73,12 @@ def encode_room_member_marks(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RoomMemberMarks, encode_room_member_marks, decode_room_member_marks)
-
-
-_MARK_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "CommandType", "MemberList"})
 
 
 def decode_mark_room_member_request(wire: Any) -> Any:
@@ -89,7 +89,7 @@ def decode_mark_room_member_request(wire: Any) -> Any:
     model.room_id = get("RoomId")
     model.command_type = get("CommandType")
     model.member_list = decode_list(decode_room_member_marks, get("MemberList"))
-    model.extra_fields = extra(wire, _MARK_ROOM_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,29 +101,26 @@ def encode_mark_room_member_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MarkRoomMemberRequest, encode_mark_room_member_request, decode_mark_room_member_request)
 
 
-_MARK_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_mark_room_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MarkRoomMemberResponse)
-    model.extra_fields = extra(wire, _MARK_ROOM_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_mark_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanRoomMemberRequest(Request["UnbanRoomMemberResponse"]):
     """Lift bans of a room."""
+
+    _known = frozenset({"RoomId", "MemberList_Account"})
 
     room_id: str
     """Room."""
@@ -20,12 +22,11 @@ class UnbanRoomMemberRequest(Request["UnbanRoomMemberResponse"]):
     """User IDs to admit again. At most 20 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanRoomMemberResponse(Response):
     """Answer to `room_engine_http_srv/unban_room_member`."""
 
-
-_UNBAN_ROOM_MEMBER_REQUEST_KNOWN = frozenset({"RoomId", "MemberList_Account"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_unban_room_member_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_unban_room_member_request(wire: Any) -> Any:
     model: Any = new(UnbanRoomMemberRequest)
     model.room_id = get("RoomId")
     model.member_list_account = get("MemberList_Account")
-    model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_unban_room_member_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_list_account) is not None:
         wire["MemberList_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UnbanRoomMemberRequest, encode_unban_room_member_request, decode_unban_room_member_request)
 
 
-_UNBAN_ROOM_MEMBER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_unban_room_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UnbanRoomMemberResponse)
-    model.extra_fields = extra(wire, _UNBAN_ROOM_MEMBER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_unban_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,32 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomChange(Model):
     """New values of a conference room."""
+
+    _known = frozenset(
+        {
+            "RoomId",
+            "RoomName",
+            "MaxMemberCount",
+            "IsVideoDisabled",
+            "IsAudioDisabled",
+            "IsMessageDisabled",
+            "IsScreenSharingDisabled",
+            "IsCloudRecordingDisabled",
+            "CustomInfo",
+            "TakeSeatMode",
+            "IsPasswordEnabled",
+            "Password",
+        }
+    )
 
     room_id: str
     """Room to change."""
@@ -43,35 +60,21 @@ class RoomChange(Model):
     """Password."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
     """Change a conference room."""
+
+    _known = frozenset({"RoomInfo"})
 
     room_info: RoomChange
     """Room and its new values."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomInfoResponse(Response):
     """Answer to `room_engine_http_srv/update_room_info`."""
 
-
-_ROOM_CHANGE_KNOWN = frozenset(
-    {
-        "RoomId",
-        "RoomName",
-        "MaxMemberCount",
-        "IsVideoDisabled",
-        "IsAudioDisabled",
-        "IsMessageDisabled",
-        "IsScreenSharingDisabled",
-        "IsCloudRecordingDisabled",
-        "CustomInfo",
-        "TakeSeatMode",
-        "IsPasswordEnabled",
-        "Password",
-    }
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_room_change(wire: Any) -> Any:
@@ -91,7 +94,7 @@ def decode_room_change(wire: Any) -> Any:
     model.take_seat_mode = get("TakeSeatMode")
     model.is_password_enabled = get("IsPasswordEnabled")
     model.password = get("Password")
-    model.extra_fields = extra(wire, _ROOM_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -121,15 +124,12 @@ def encode_room_change(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RoomChange, encode_room_change, decode_room_change)
-
-
-_UPDATE_ROOM_INFO_REQUEST_KNOWN = frozenset({"RoomInfo"})
 
 
 def decode_update_room_info_request(wire: Any) -> Any:
@@ -138,7 +138,7 @@ def decode_update_room_info_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(UpdateRoomInfoRequest)
     model.room_info = decode_room_change(get("RoomInfo"))
-    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -146,29 +146,26 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateRoomInfoRequest, encode_update_room_info_request, decode_update_room_info_request)
 
 
-_UPDATE_ROOM_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomInfoResponse)
-    model.extra_fields = extra(wire, _UPDATE_ROOM_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMemberChange(Model):
     """New values of a room member."""
+
+    _known = frozenset({"Member_Account", "NameCard", "Role", "CustomInfo"})
 
     member_account: str
     """User ID of the member."""
@@ -27,9 +29,11 @@ class RoomMemberChange(Model):
     """Data of the app. At most 60 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
     """Change the name card, role or app data of a room member."""
+
+    _known = frozenset({"RoomId", "MemberInfo"})
 
     room_id: str
     """Room."""
@@ -37,12 +41,11 @@ class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
     """Member and new values."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRoomMemberInfoResponse(Response):
     """Answer to `room_engine_http_srv/update_room_member_info`."""
 
-
-_ROOM_MEMBER_CHANGE_KNOWN = frozenset({"Member_Account", "NameCard", "Role", "CustomInfo"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_room_member_change(wire: Any) -> Any:
@@ -54,7 +57,7 @@ def decode_room_member_change(wire: Any) -> Any:
     model.name_card = get("NameCard")
     model.role = get("Role")
     model.custom_info = get("CustomInfo")
-    model.extra_fields = extra(wire, _ROOM_MEMBER_CHANGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,15 +71,12 @@ def encode_room_member_change(model: Any) -> dict[str, Any]:
         wire["Role"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RoomMemberChange, encode_room_member_change, decode_room_member_change)
-
-
-_UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN = frozenset({"RoomId", "MemberInfo"})
 
 
 def decode_update_room_member_info_request(wire: Any) -> Any:
@@ -86,7 +86,7 @@ def decode_update_room_member_info_request(wire: Any) -> Any:
     model: Any = new(UpdateRoomMemberInfoRequest)
     model.room_id = get("RoomId")
     model.member_info = decode_room_member_change(get("MemberInfo"))
-    model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -96,29 +96,26 @@ def encode_update_room_member_info_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_info) is not None:
         wire["MemberInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(UpdateRoomMemberInfoRequest, encode_update_room_member_info_request, decode_update_room_member_info_request)
 
 
-_UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_update_room_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomMemberInfoResponse)
-    model.extra_fields = extra(wire, _UPDATE_ROOM_MEMBER_INFO_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_update_room_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,16 +8,18 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.black_check_relation import BlackCheckRelation
     from timsdk._types.black_check_type import BlackCheckType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListCheckResult(Model):
     """Blocking between the user and one other user."""
+
+    _known = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
 
     to_account: str
     """User ID."""
@@ -29,9 +31,11 @@ class BlackListCheckResult(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListCheckRequest(Request["BlackListCheckResponse"]):
     """Check who blocks whom between a user and others."""
+
+    _known = frozenset({"From_Account", "To_Account", "CheckType"})
 
     from_account: str
     """User on whose behalf the check runs."""
@@ -41,17 +45,16 @@ class BlackListCheckRequest(Request["BlackListCheckResponse"]):
     """One direction or both."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListCheckResponse(BatchResponse):
     """Answer to `sns/black_list_check`."""
+
+    _known = frozenset({*ENVELOPE, "BlackListCheckItem", "Fail_Account"})
 
     black_list_check_item: list[BlackListCheckResult]
     """Result for each user."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_BLACK_LIST_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
 
 
 def decode_black_list_check_result(wire: Any) -> Any:
@@ -63,7 +66,7 @@ def decode_black_list_check_result(wire: Any) -> Any:
     model.relation = get("Relation")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,15 +80,12 @@ def encode_black_list_check_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BlackListCheckResult, encode_black_list_check_result, decode_black_list_check_result)
-
-
-_BLACK_LIST_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "CheckType"})
 
 
 def decode_black_list_check_request(wire: Any) -> Any:
@@ -96,7 +96,7 @@ def decode_black_list_check_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.check_type = get("CheckType")
-    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,15 +108,12 @@ def encode_black_list_check_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BlackListCheckRequest, encode_black_list_check_request, decode_black_list_check_request)
-
-
-_BLACK_LIST_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListCheckItem", "Fail_Account"})
 
 
 def decode_black_list_check_response(wire: Any) -> Any:
@@ -126,7 +123,7 @@ def decode_black_list_check_response(wire: Any) -> Any:
     model: Any = new(BlackListCheckResponse)
     model.black_list_check_item = decode_list(decode_black_list_check_result, get("BlackListCheckItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _BLACK_LIST_CHECK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -136,8 +133,8 @@ def encode_black_list_check_response(model: Any) -> dict[str, Any]:
         wire["BlackListCheckItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

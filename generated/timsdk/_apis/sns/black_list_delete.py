@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListDeleteRequest(Request["BlackListDeleteResponse"]):
     """Unblock users."""
+
+    _known = frozenset({"From_Account", "To_Account"})
 
     from_account: str
     """User who unblocks."""
@@ -22,17 +24,16 @@ class BlackListDeleteRequest(Request["BlackListDeleteResponse"]):
     """User IDs to unblock. At most 1000 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListDeleteResponse(BatchResponse):
     """Answer to `sns/black_list_delete`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
     result_item: list[AccountResult]
     """Result for each user."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_BLACK_LIST_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account"})
 
 
 def decode_black_list_delete_request(wire: Any) -> Any:
@@ -42,7 +43,7 @@ def decode_black_list_delete_request(wire: Any) -> Any:
     model: Any = new(BlackListDeleteRequest)
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _BLACK_LIST_DELETE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -52,15 +53,12 @@ def encode_black_list_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BlackListDeleteRequest, encode_black_list_delete_request, decode_black_list_delete_request)
-
-
-_BLACK_LIST_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
 
 def decode_black_list_delete_response(wire: Any) -> Any:
@@ -70,7 +68,7 @@ def decode_black_list_delete_response(wire: Any) -> Any:
     model: Any = new(BlackListDeleteResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _BLACK_LIST_DELETE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -80,8 +78,8 @@ def encode_black_list_delete_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

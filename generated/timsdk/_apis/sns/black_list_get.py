@@ -8,12 +8,14 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlockedUser(Model):
     """One entry of a block list."""
+
+    _known = frozenset({"To_Account", "AddBlackTimeStamp"})
 
     to_account: str
     """User ID."""
@@ -21,9 +23,11 @@ class BlockedUser(Model):
     """Time of blocking. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListGetRequest(Request["BlackListGetResponse"]):
     """Page through a user's block list."""
+
+    _known = frozenset({"From_Account", "StartIndex", "MaxLimited", "LastSequence"})
 
     from_account: str
     """User whose block list to read."""
@@ -35,9 +39,11 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
     """Block list version of the last read. Servers send 0."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListGetResponse(Response, Page["BlockedUser"]):
     """Answer to `sns/black_list_get`."""
+
+    _known = frozenset({*ENVELOPE, "BlackListItem", "StartIndex", "CurruentSequence"})
 
     black_list_item: list[BlockedUser]
     """Blocked users."""
@@ -47,9 +53,6 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
     """Current version of the block list."""
 
 
-_BLOCKED_USER_KNOWN = frozenset({"To_Account", "AddBlackTimeStamp"})
-
-
 def decode_blocked_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -57,7 +60,7 @@ def decode_blocked_user(wire: Any) -> Any:
     model: Any = new(BlockedUser)
     model.to_account = get("To_Account")
     model.add_black_time_stamp = get("AddBlackTimeStamp")
-    model.extra_fields = extra(wire, _BLOCKED_USER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,15 +70,12 @@ def encode_blocked_user(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.add_black_time_stamp) is not None:
         wire["AddBlackTimeStamp"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BlockedUser, encode_blocked_user, decode_blocked_user)
-
-
-_BLACK_LIST_GET_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex", "MaxLimited", "LastSequence"})
 
 
 def decode_black_list_get_request(wire: Any) -> Any:
@@ -87,7 +87,7 @@ def decode_black_list_get_request(wire: Any) -> Any:
     model.start_index = get("StartIndex")
     model.max_limited = get("MaxLimited")
     model.last_sequence = get("LastSequence")
-    model.extra_fields = extra(wire, _BLACK_LIST_GET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -101,15 +101,12 @@ def encode_black_list_get_request(model: Any) -> dict[str, Any]:
         wire["MaxLimited"] = field
     if (field := model.last_sequence) is not None:
         wire["LastSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BlackListGetRequest, encode_black_list_get_request, decode_black_list_get_request)
-
-
-_BLACK_LIST_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "BlackListItem", "StartIndex", "CurruentSequence"})
 
 
 def decode_black_list_get_response(wire: Any) -> Any:
@@ -120,7 +117,7 @@ def decode_black_list_get_response(wire: Any) -> Any:
     model.black_list_item = decode_list(decode_blocked_user, get("BlackListItem"))
     model.start_index = get("StartIndex")
     model.current_sequence = get("CurruentSequence")
-    model.extra_fields = extra(wire, _BLACK_LIST_GET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -132,8 +129,8 @@ def encode_black_list_get_response(model: Any) -> dict[str, Any]:
         wire["StartIndex"] = field
     if (field := model.current_sequence) is not None:
         wire["CurruentSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

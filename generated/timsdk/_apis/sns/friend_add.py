@@ -17,7 +17,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from timsdk._types.add_type import AddType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NewFriend(Model):
     """One friend to add."""
+
+    _known = frozenset({"To_Account", "Remark", "GroupName", "AddSource", "AddWording"})
 
     to_account: str
     """User to add."""
@@ -44,9 +46,12 @@ class NewFriend(Model):
     """Words of the friend request. At most 256 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendAddRequest(Request["FriendAddResponse"]):
     """Add friends."""
+
+    _known = frozenset({"From_Account", "AddFriendItem", "AddType", "ForceAddFlags"})
+    _flags = ("ForceAddFlags",)
 
     from_account: str
     """User who adds friends."""
@@ -58,17 +63,16 @@ class FriendAddRequest(Request["FriendAddResponse"]):
     """Add the friends without asking them."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendAddResponse(BatchResponse):
     """Answer to `sns/friend_add`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
     result_item: list[AccountResult]
     """Result for each friend."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_NEW_FRIEND_KNOWN = frozenset({"To_Account", "Remark", "GroupName", "AddSource", "AddWording"})
 
 
 def decode_new_friend(wire: Any) -> Any:
@@ -81,7 +85,7 @@ def decode_new_friend(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.add_source = get("AddSource")
     model.add_wording = get("AddWording")
-    model.extra_fields = extra(wire, _NEW_FRIEND_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -97,15 +101,12 @@ def encode_new_friend(model: Any) -> dict[str, Any]:
         wire["AddSource"] = field
     if (field := model.add_wording) is not None:
         wire["AddWording"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NewFriend, encode_new_friend, decode_new_friend)
-
-
-_FRIEND_ADD_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem", "AddType", "ForceAddFlags"})
 
 
 def decode_friend_add_request(wire: Any) -> Any:
@@ -117,7 +118,7 @@ def decode_friend_add_request(wire: Any) -> Any:
     model.add_friend_item = decode_list(decode_new_friend, get("AddFriendItem"))
     model.add_type = get("AddType")
     model.force_add_flags = decode_flag(get("ForceAddFlags"))
-    model.extra_fields = extra(wire, _FRIEND_ADD_REQUEST_KNOWN, ("ForceAddFlags",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -131,15 +132,12 @@ def encode_friend_add_request(model: Any) -> dict[str, Any]:
         wire["AddType"] = field
     if (field := model.force_add_flags) is not None:
         wire["ForceAddFlags"] = encode_flag(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendAddRequest, encode_friend_add_request, decode_friend_add_request)
-
-
-_FRIEND_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
 
 def decode_friend_add_response(wire: Any) -> Any:
@@ -149,7 +147,7 @@ def decode_friend_add_response(wire: Any) -> Any:
     model: Any = new(FriendAddResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _FRIEND_ADD_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -159,8 +157,8 @@ def encode_friend_add_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

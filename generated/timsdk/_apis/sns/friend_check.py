@@ -8,16 +8,18 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.check_relation import CheckRelation
     from timsdk._types.check_type import CheckType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendCheckResult(Model):
     """Friendship between the user and one other user."""
+
+    _known = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
 
     to_account: str
     """User ID."""
@@ -29,9 +31,11 @@ class FriendCheckResult(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendCheckRequest(Request["FriendCheckResponse"]):
     """Check whether users are friends."""
+
+    _known = frozenset({"From_Account", "To_Account", "CheckType"})
 
     from_account: str
     """User on whose behalf the check runs."""
@@ -41,17 +45,16 @@ class FriendCheckRequest(Request["FriendCheckResponse"]):
     """One direction or both."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendCheckResponse(BatchResponse):
     """Answer to `sns/friend_check`."""
+
+    _known = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
 
     info_item: list[FriendCheckResult]
     """Result for each user."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_FRIEND_CHECK_RESULT_KNOWN = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
 
 
 def decode_friend_check_result(wire: Any) -> Any:
@@ -63,7 +66,7 @@ def decode_friend_check_result(wire: Any) -> Any:
     model.relation = get("Relation")
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _FRIEND_CHECK_RESULT_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -77,15 +80,12 @@ def encode_friend_check_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendCheckResult, encode_friend_check_result, decode_friend_check_result)
-
-
-_FRIEND_CHECK_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "CheckType"})
 
 
 def decode_friend_check_request(wire: Any) -> Any:
@@ -96,7 +96,7 @@ def decode_friend_check_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.check_type = get("CheckType")
-    model.extra_fields = extra(wire, _FRIEND_CHECK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,15 +108,12 @@ def encode_friend_check_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendCheckRequest, encode_friend_check_request, decode_friend_check_request)
-
-
-_FRIEND_CHECK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
 
 
 def decode_friend_check_response(wire: Any) -> Any:
@@ -126,7 +123,7 @@ def decode_friend_check_response(wire: Any) -> Any:
     model: Any = new(FriendCheckResponse)
     model.info_item = decode_list(decode_friend_check_result, get("InfoItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _FRIEND_CHECK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -136,8 +133,8 @@ def encode_friend_check_response(model: Any) -> dict[str, Any]:
         wire["InfoItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,15 +9,17 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteRequest(Request["FriendDeleteResponse"]):
     """Delete friends."""
+
+    _known = frozenset({"From_Account", "To_Account", "DeleteType"})
 
     from_account: str
     """User who deletes friends."""
@@ -27,15 +29,14 @@ class FriendDeleteRequest(Request["FriendDeleteResponse"]):
     """One-way or two-way."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteResponse(BatchResponse):
     """Answer to `sns/friend_delete`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[AccountResult]
     """Result for each friend."""
-
-
-_FRIEND_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "DeleteType"})
 
 
 def decode_friend_delete_request(wire: Any) -> Any:
@@ -46,7 +47,7 @@ def decode_friend_delete_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.delete_type = get("DeleteType")
-    model.extra_fields = extra(wire, _FRIEND_DELETE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -58,15 +59,12 @@ def encode_friend_delete_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendDeleteRequest, encode_friend_delete_request, decode_friend_delete_request)
-
-
-_FRIEND_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_friend_delete_response(wire: Any) -> Any:
@@ -75,7 +73,7 @@ def decode_friend_delete_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendDeleteResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _FRIEND_DELETE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,8 +81,8 @@ def encode_friend_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

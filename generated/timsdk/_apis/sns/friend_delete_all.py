@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
     """Delete every friend of a user."""
+
+    _known = frozenset({"From_Account", "DeleteType"})
 
     from_account: str
     """User whose friends to delete."""
@@ -23,12 +25,11 @@ class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
     """One-way or two-way. The service assumes "Delete_Type_Single" when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteAllResponse(Response):
     """Answer to `sns/friend_delete_all`."""
 
-
-_FRIEND_DELETE_ALL_REQUEST_KNOWN = frozenset({"From_Account", "DeleteType"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_friend_delete_all_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_friend_delete_all_request(wire: Any) -> Any:
     model: Any = new(FriendDeleteAllRequest)
     model.from_account = get("From_Account")
     model.delete_type = get("DeleteType")
-    model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,29 +49,26 @@ def encode_friend_delete_all_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendDeleteAllRequest, encode_friend_delete_all_request, decode_friend_delete_all_request)
 
 
-_FRIEND_DELETE_ALL_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_friend_delete_all_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(FriendDeleteAllResponse)
-    model.extra_fields = extra(wire, _FRIEND_DELETE_ALL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_friend_delete_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendData(Model):
     """One friend and what the user has noted about the friend."""
+
+    _known = frozenset({"To_Account", "ValueItem"})
 
     to_account: str
     """User ID of the friend."""
@@ -22,9 +24,11 @@ class FriendData(Model):
     """Friend fields that are set."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetRequest(Request["FriendGetResponse"]):
     """Page through the friends of a user."""
+
+    _known = frozenset({"From_Account", "StartIndex", "StandardSequence", "CustomSequence"})
 
     from_account: str
     """User whose friends to read."""
@@ -36,9 +40,21 @@ class FriendGetRequest(Request["FriendGetResponse"]):
     """CustomSequence of an earlier read. Custom fields are left out if nothing has changed since."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetResponse(Response, Page["FriendData"]):
     """Answer to `sns/friend_get`."""
+
+    _known = frozenset(
+        {
+            *ENVELOPE,
+            "UserDataItem",
+            "StandardSequence",
+            "CustomSequence",
+            "FriendNum",
+            "CompleteFlag",
+            "NextStartIndex",
+        }
+    )
 
     user_data_item: list[FriendData]
     """Friends."""
@@ -54,9 +70,6 @@ class FriendGetResponse(Response, Page["FriendData"]):
     """StartIndex of the next page."""
 
 
-_FRIEND_DATA_KNOWN = frozenset({"To_Account", "ValueItem"})
-
-
 def decode_friend_data(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -64,7 +77,7 @@ def decode_friend_data(wire: Any) -> Any:
     model: Any = new(FriendData)
     model.to_account = get("To_Account")
     model.value_item = decode_list(decode_sns_item, get("ValueItem"))
-    model.extra_fields = extra(wire, _FRIEND_DATA_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,15 +87,12 @@ def encode_friend_data(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.value_item) is not None:
         wire["ValueItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendData, encode_friend_data, decode_friend_data)
-
-
-_FRIEND_GET_REQUEST_KNOWN = frozenset({"From_Account", "StartIndex", "StandardSequence", "CustomSequence"})
 
 
 def decode_friend_get_request(wire: Any) -> Any:
@@ -94,7 +104,7 @@ def decode_friend_get_request(wire: Any) -> Any:
     model.start_index = get("StartIndex")
     model.standard_sequence = get("StandardSequence")
     model.custom_sequence = get("CustomSequence")
-    model.extra_fields = extra(wire, _FRIEND_GET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -108,17 +118,12 @@ def encode_friend_get_request(model: Any) -> dict[str, Any]:
         wire["StandardSequence"] = field
     if (field := model.custom_sequence) is not None:
         wire["CustomSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendGetRequest, encode_friend_get_request, decode_friend_get_request)
-
-
-_FRIEND_GET_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "UserDataItem", "StandardSequence", "CustomSequence", "FriendNum", "CompleteFlag", "NextStartIndex"}
-)
 
 
 def decode_friend_get_response(wire: Any) -> Any:
@@ -132,7 +137,7 @@ def decode_friend_get_response(wire: Any) -> Any:
     model.friend_num = get("FriendNum")
     model.complete_flag = get("CompleteFlag")
     model.next_start_index = get("NextStartIndex")
-    model.extra_fields = extra(wire, _FRIEND_GET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -150,8 +155,8 @@ def encode_friend_get_response(model: Any) -> dict[str, Any]:
         wire["CompleteFlag"] = field
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

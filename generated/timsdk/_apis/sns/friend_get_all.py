@@ -10,7 +10,7 @@ from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_it
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
 class FriendUpdateScope(StrEnum):
@@ -24,9 +24,11 @@ class FriendUpdateScope(StrEnum):
     """Update the stored list."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendListItem(Model):
     """One friend with the chosen fields."""
+
+    _known = frozenset({"Info_Account", "SnsProfileItem"})
 
     info_account: str
     """User ID of the friend."""
@@ -34,9 +36,11 @@ class FriendListItem(Model):
     """Fields of the friend."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetAllRequest(Request["FriendGetAllResponse"]):
     """Page through the friends of a user with chosen fields."""
+
+    _known = frozenset({"From_Account", "TimeStamp", "StartIndex", "TagList", "LastStandardSequence", "GetCount"})
 
     from_account: str
     """User ID whose friends are listed."""
@@ -52,9 +56,13 @@ class FriendGetAllRequest(Request["FriendGetAllResponse"]):
     """Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100 when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetAllResponse(Response, Page["FriendListItem"]):
     """Answer to `sns/friend_get_all`."""
+
+    _known = frozenset(
+        {*ENVELOPE, "NeedUpdateAll", "TimeStampNow", "StartIndex", "InfoItem", "CurrentStandardSequence", "FriendNum"}
+    )
 
     need_update_all: FriendUpdateScope | str
     """Whether the stored list has to be replaced."""
@@ -70,9 +78,6 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
     """Number of all friends."""
 
 
-_FRIEND_LIST_ITEM_KNOWN = frozenset({"Info_Account", "SnsProfileItem"})
-
-
 def decode_friend_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -80,7 +85,7 @@ def decode_friend_list_item(wire: Any) -> Any:
     model: Any = new(FriendListItem)
     model.info_account = get("Info_Account")
     model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
-    model.extra_fields = extra(wire, _FRIEND_LIST_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -90,17 +95,12 @@ def encode_friend_list_item(model: Any) -> dict[str, Any]:
         wire["Info_Account"] = field
     if (field := model.sns_profile_item) is not None:
         wire["SnsProfileItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendListItem, encode_friend_list_item, decode_friend_list_item)
-
-
-_FRIEND_GET_ALL_REQUEST_KNOWN = frozenset(
-    {"From_Account", "TimeStamp", "StartIndex", "TagList", "LastStandardSequence", "GetCount"}
-)
 
 
 def decode_friend_get_all_request(wire: Any) -> Any:
@@ -114,7 +114,7 @@ def decode_friend_get_all_request(wire: Any) -> Any:
     model.tag_list = get("TagList")
     model.last_standard_sequence = get("LastStandardSequence")
     model.get_count = get("GetCount")
-    model.extra_fields = extra(wire, _FRIEND_GET_ALL_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -132,17 +132,12 @@ def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
         wire["LastStandardSequence"] = field
     if (field := model.get_count) is not None:
         wire["GetCount"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendGetAllRequest, encode_friend_get_all_request, decode_friend_get_all_request)
-
-
-_FRIEND_GET_ALL_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "NeedUpdateAll", "TimeStampNow", "StartIndex", "InfoItem", "CurrentStandardSequence", "FriendNum"}
-)
 
 
 def decode_friend_get_all_response(wire: Any) -> Any:
@@ -156,7 +151,7 @@ def decode_friend_get_all_response(wire: Any) -> Any:
     model.info_item = decode_list(decode_friend_list_item, get("InfoItem"))
     model.current_standard_sequence = get("CurrentStandardSequence")
     model.friend_num = get("FriendNum")
-    model.extra_fields = extra(wire, _FRIEND_GET_ALL_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -174,8 +169,8 @@ def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
         wire["CurrentStandardSequence"] = field
     if (field := model.friend_num) is not None:
         wire["FriendNum"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDetail(Model):
     """One friend with the chosen fields."""
+
+    _known = frozenset({"To_Account", "SnsProfileItem", "ResultCode", "ResultInfo"})
 
     to_account: str
     """User ID of the friend."""
@@ -26,9 +28,11 @@ class FriendDetail(Model):
     """Error text, empty on success."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetListRequest(Request["FriendGetListResponse"]):
     """Get chosen friends with friend and profile fields."""
+
+    _known = frozenset({"From_Account", "To_Account", "TagList"})
 
     from_account: str
     """User whose friends to read."""
@@ -38,17 +42,16 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
     """Fields to answer: Tag_SNS_ and Tag_Profile_ names."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGetListResponse(BatchResponse):
     """Answer to `sns/friend_get_list`."""
+
+    _known = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
 
     info_item: list[FriendDetail]
     """Result for each friend."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_FRIEND_DETAIL_KNOWN = frozenset({"To_Account", "SnsProfileItem", "ResultCode", "ResultInfo"})
 
 
 def decode_friend_detail(wire: Any) -> Any:
@@ -60,7 +63,7 @@ def decode_friend_detail(wire: Any) -> Any:
     model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
-    model.extra_fields = extra(wire, _FRIEND_DETAIL_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,15 +77,12 @@ def encode_friend_detail(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendDetail, encode_friend_detail, decode_friend_detail)
-
-
-_FRIEND_GET_LIST_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "TagList"})
 
 
 def decode_friend_get_list_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_friend_get_list_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.tag_list = get("TagList")
-    model.extra_fields = extra(wire, _FRIEND_GET_LIST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -105,15 +105,12 @@ def encode_friend_get_list_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendGetListRequest, encode_friend_get_list_request, decode_friend_get_list_request)
-
-
-_FRIEND_GET_LIST_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
 
 
 def decode_friend_get_list_response(wire: Any) -> Any:
@@ -123,7 +120,7 @@ def decode_friend_get_list_response(wire: Any) -> Any:
     model: Any = new(FriendGetListResponse)
     model.info_item = decode_list(decode_friend_detail, get("InfoItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _FRIEND_GET_LIST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -133,8 +130,8 @@ def encode_friend_get_list_response(model: Any) -> dict[str, Any]:
         wire["InfoItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,15 +10,19 @@ from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportFriend(Model):
     """One friend to import."""
+
+    _known = frozenset(
+        {"To_Account", "Remark", "RemarkTime", "GroupName", "AddSource", "AddWording", "AddTime", "CustomItem"}
+    )
 
     to_account: str
     """User ID of the friend."""
@@ -38,9 +42,11 @@ class ImportFriend(Model):
     """Custom friend fields."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendImportRequest(Request["FriendImportResponse"]):
     """Import friends."""
+
+    _known = frozenset({"From_Account", "AddFriendItem"})
 
     from_account: str
     """User who gets the friends."""
@@ -48,19 +54,16 @@ class FriendImportRequest(Request["FriendImportResponse"]):
     """Friends to import."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendImportResponse(BatchResponse):
     """Answer to `sns/friend_import`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
     result_item: list[AccountResult]
     """Result for each friend."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_IMPORT_FRIEND_KNOWN = frozenset(
-    {"To_Account", "Remark", "RemarkTime", "GroupName", "AddSource", "AddWording", "AddTime", "CustomItem"}
-)
 
 
 def decode_import_friend(wire: Any) -> Any:
@@ -76,7 +79,7 @@ def decode_import_friend(wire: Any) -> Any:
     model.add_wording = get("AddWording")
     model.add_time = get("AddTime")
     model.custom_item = decode_list(decode_sns_item, get("CustomItem"))
-    model.extra_fields = extra(wire, _IMPORT_FRIEND_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,15 +101,12 @@ def encode_import_friend(model: Any) -> dict[str, Any]:
         wire["AddTime"] = field
     if (field := model.custom_item) is not None:
         wire["CustomItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ImportFriend, encode_import_friend, decode_import_friend)
-
-
-_FRIEND_IMPORT_REQUEST_KNOWN = frozenset({"From_Account", "AddFriendItem"})
 
 
 def decode_friend_import_request(wire: Any) -> Any:
@@ -116,7 +116,7 @@ def decode_friend_import_request(wire: Any) -> Any:
     model: Any = new(FriendImportRequest)
     model.from_account = get("From_Account")
     model.add_friend_item = decode_list(decode_import_friend, get("AddFriendItem"))
-    model.extra_fields = extra(wire, _FRIEND_IMPORT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,15 +126,12 @@ def encode_friend_import_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.add_friend_item) is not None:
         wire["AddFriendItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendImportRequest, encode_friend_import_request, decode_friend_import_request)
-
-
-_FRIEND_IMPORT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
 
 def decode_friend_import_response(wire: Any) -> Any:
@@ -144,7 +141,7 @@ def decode_friend_import_response(wire: Any) -> Any:
     model: Any = new(FriendImportResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _FRIEND_IMPORT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -154,8 +151,8 @@ def encode_friend_import_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,15 +10,17 @@ from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendUpdate(Model):
     """New values for one friend."""
+
+    _known = frozenset({"To_Account", "SnsItem"})
 
     to_account: str
     """User ID of the friend."""
@@ -26,9 +28,11 @@ class FriendUpdate(Model):
     """Fields to set."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendUpdateRequest(Request["FriendUpdateResponse"]):
     """Change what a user has noted about friends."""
+
+    _known = frozenset({"From_Account", "UpdateItem"})
 
     from_account: str
     """User whose friends to update."""
@@ -36,17 +40,16 @@ class FriendUpdateRequest(Request["FriendUpdateResponse"]):
     """Friends to update."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendUpdateResponse(BatchResponse):
     """Answer to `sns/friend_update`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
     result_item: list[AccountResult]
     """Result for each friend."""
     fail_account: list[str] | None = None
     """User IDs that failed. Absent when all succeeded."""
-
-
-_FRIEND_UPDATE_KNOWN = frozenset({"To_Account", "SnsItem"})
 
 
 def decode_friend_update(wire: Any) -> Any:
@@ -56,7 +59,7 @@ def decode_friend_update(wire: Any) -> Any:
     model: Any = new(FriendUpdate)
     model.to_account = get("To_Account")
     model.sns_item = decode_list(decode_sns_item, get("SnsItem"))
-    model.extra_fields = extra(wire, _FRIEND_UPDATE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -66,15 +69,12 @@ def encode_friend_update(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.sns_item) is not None:
         wire["SnsItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendUpdate, encode_friend_update, decode_friend_update)
-
-
-_FRIEND_UPDATE_REQUEST_KNOWN = frozenset({"From_Account", "UpdateItem"})
 
 
 def decode_friend_update_request(wire: Any) -> Any:
@@ -84,7 +84,7 @@ def decode_friend_update_request(wire: Any) -> Any:
     model: Any = new(FriendUpdateRequest)
     model.from_account = get("From_Account")
     model.update_item = decode_list(decode_friend_update, get("UpdateItem"))
-    model.extra_fields = extra(wire, _FRIEND_UPDATE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -94,15 +94,12 @@ def encode_friend_update_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.update_item) is not None:
         wire["UpdateItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendUpdateRequest, encode_friend_update_request, decode_friend_update_request)
-
-
-_FRIEND_UPDATE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
 
 
 def decode_friend_update_response(wire: Any) -> Any:
@@ -112,7 +109,7 @@ def decode_friend_update_response(wire: Any) -> Any:
     model: Any = new(FriendUpdateResponse)
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
-    model.extra_fields = extra(wire, _FRIEND_UPDATE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -122,8 +119,8 @@ def encode_friend_update_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

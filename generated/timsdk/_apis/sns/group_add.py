@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAddRequest(Request["GroupAddResponse"]):
     """Add friend lists."""
+
+    _known = frozenset({"From_Account", "GroupName", "To_Account"})
 
     from_account: str
     """User who gets the lists."""
@@ -24,9 +26,11 @@ class GroupAddRequest(Request["GroupAddResponse"]):
     """User IDs of friends to put into the new lists."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAddResponse(BatchResponse):
     """Answer to `sns/group_add`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account", "CurrentSequence"})
 
     result_item: list[AccountResult] | None = None
     """Result for each friend. Only when To_Account was given."""
@@ -34,9 +38,6 @@ class GroupAddResponse(BatchResponse):
     """User IDs that failed. Absent when all succeeded."""
     current_sequence: int
     """Current version of the friend lists."""
-
-
-_GROUP_ADD_REQUEST_KNOWN = frozenset({"From_Account", "GroupName", "To_Account"})
 
 
 def decode_group_add_request(wire: Any) -> Any:
@@ -47,7 +48,7 @@ def decode_group_add_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _GROUP_ADD_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -59,15 +60,12 @@ def encode_group_add_request(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupAddRequest, encode_group_add_request, decode_group_add_request)
-
-
-_GROUP_ADD_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "Fail_Account", "CurrentSequence"})
 
 
 def decode_group_add_response(wire: Any) -> Any:
@@ -78,7 +76,7 @@ def decode_group_add_response(wire: Any) -> Any:
     model.result_item = decode_list(decode_account_result, get("ResultItem"))
     model.fail_account = get("Fail_Account")
     model.current_sequence = get("CurrentSequence")
-    model.extra_fields = extra(wire, _GROUP_ADD_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -90,8 +88,8 @@ def encode_group_add_response(model: Any) -> dict[str, Any]:
         wire["Fail_Account"] = field
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

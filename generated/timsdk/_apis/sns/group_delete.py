@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupDeleteRequest(Request["GroupDeleteResponse"]):
     """Delete friend lists."""
+
+    _known = frozenset({"From_Account", "GroupName"})
 
     from_account: str
     """User whose lists to delete."""
@@ -20,15 +22,14 @@ class GroupDeleteRequest(Request["GroupDeleteResponse"]):
     """Names of the lists to delete."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupDeleteResponse(Response):
     """Answer to `sns/group_delete`."""
 
+    _known = frozenset({*ENVELOPE, "CurrentSequence"})
+
     current_sequence: int
     """Current version of the friend lists."""
-
-
-_GROUP_DELETE_REQUEST_KNOWN = frozenset({"From_Account", "GroupName"})
 
 
 def decode_group_delete_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_group_delete_request(wire: Any) -> Any:
     model: Any = new(GroupDeleteRequest)
     model.from_account = get("From_Account")
     model.group_name = get("GroupName")
-    model.extra_fields = extra(wire, _GROUP_DELETE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,15 +49,12 @@ def encode_group_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupDeleteRequest, encode_group_delete_request, decode_group_delete_request)
-
-
-_GROUP_DELETE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "CurrentSequence"})
 
 
 def decode_group_delete_response(wire: Any) -> Any:
@@ -65,7 +63,7 @@ def decode_group_delete_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GroupDeleteResponse)
     model.current_sequence = get("CurrentSequence")
-    model.extra_fields = extra(wire, _GROUP_DELETE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,8 +71,8 @@ def encode_group_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGroup(Model):
     """One friend list."""
+
+    _known = frozenset({"GroupName", "FriendNumber", "To_Account"})
 
     group_name: str
     """Name of the list."""
@@ -22,9 +24,11 @@ class FriendGroup(Model):
     """User IDs of the friends. Only when they were asked for."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupGetRequest(Request["GroupGetResponse"]):
     """Get friend lists and the friends in them."""
+
+    _known = frozenset({"From_Account", "NeedFriend", "GroupName"})
 
     from_account: str
     """User whose lists to read."""
@@ -34,17 +38,16 @@ class GroupGetRequest(Request["GroupGetResponse"]):
     """Names of the lists to read. All when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupGetResponse(Response):
     """Answer to `sns/group_get`."""
+
+    _known = frozenset({*ENVELOPE, "ResultItem", "CurrentSequence"})
 
     result_item: list[FriendGroup]
     """Friend lists."""
     current_sequence: int
     """Current version of the friend lists."""
-
-
-_FRIEND_GROUP_KNOWN = frozenset({"GroupName", "FriendNumber", "To_Account"})
 
 
 def decode_friend_group(wire: Any) -> Any:
@@ -55,7 +58,7 @@ def decode_friend_group(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.friend_number = get("FriendNumber")
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _FRIEND_GROUP_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -67,15 +70,12 @@ def encode_friend_group(model: Any) -> dict[str, Any]:
         wire["FriendNumber"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FriendGroup, encode_friend_group, decode_friend_group)
-
-
-_GROUP_GET_REQUEST_KNOWN = frozenset({"From_Account", "NeedFriend", "GroupName"})
 
 
 def decode_group_get_request(wire: Any) -> Any:
@@ -86,7 +86,7 @@ def decode_group_get_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.need_friend = get("NeedFriend")
     model.group_name = get("GroupName")
-    model.extra_fields = extra(wire, _GROUP_GET_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,15 +98,12 @@ def encode_group_get_request(model: Any) -> dict[str, Any]:
         wire["NeedFriend"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GroupGetRequest, encode_group_get_request, decode_group_get_request)
-
-
-_GROUP_GET_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem", "CurrentSequence"})
 
 
 def decode_group_get_response(wire: Any) -> Any:
@@ -116,7 +113,7 @@ def decode_group_get_response(wire: Any) -> Any:
     model: Any = new(GroupGetResponse)
     model.result_item = decode_list(decode_friend_group, get("ResultItem"))
     model.current_sequence = get("CurrentSequence")
-    model.extra_fields = extra(wire, _GROUP_GET_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,8 +123,8 @@ def encode_group_get_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = encode_list(field)
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

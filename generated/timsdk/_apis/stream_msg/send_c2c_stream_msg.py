@@ -14,8 +14,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -27,9 +27,13 @@ if TYPE_CHECKING:
     from timsdk._types.sync_other_machine import SyncOtherMachine
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     """Open, extend or close a one-to-one stream message."""
+
+    _known = frozenset(
+        {"To_Account", "From_Account", "SyncOtherMachine", "MsgSeq", "MsgRandom", "MsgBody", "CloudCustomData"}
+    )
 
     to_account: str
     """Recipient."""
@@ -47,17 +51,14 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendC2CStreamMsgResponse(Response):
     """Answer to `stream_msg/send_c2c_stream_msg`."""
 
+    _known = frozenset({*ENVELOPE, "StreamMsgID"})
+
     stream_msg_id: str | None = None
     """ID of the stream for the next calls."""
-
-
-_SEND_C2C_STREAM_MSG_REQUEST_KNOWN = frozenset(
-    {"To_Account", "From_Account", "SyncOtherMachine", "MsgSeq", "MsgRandom", "MsgBody", "CloudCustomData"}
-)
 
 
 def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
@@ -72,7 +73,7 @@ def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_C2C_STREAM_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -92,15 +93,12 @@ def encode_send_c2c_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendC2CStreamMsgRequest, encode_send_c2c_stream_msg_request, decode_send_c2c_stream_msg_request)
-
-
-_SEND_C2C_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "StreamMsgID"})
 
 
 def decode_send_c2c_stream_msg_response(wire: Any) -> Any:
@@ -109,7 +107,7 @@ def decode_send_c2c_stream_msg_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendC2CStreamMsgResponse)
     model.stream_msg_id = get("StreamMsgID")
-    model.extra_fields = extra(wire, _SEND_C2C_STREAM_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -117,8 +115,8 @@ def encode_send_c2c_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -14,8 +14,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Open, extend or close a group stream message."""
+
+    _known = frozenset({"GroupId", "From_Account", "MsgRandom", "MsgBody", "CloudCustomData"})
 
     group_id: str
     """Group ID."""
@@ -42,17 +44,14 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Custom data stored with the message."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGroupStreamMsgResponse(Response):
     """Answer to `stream_msg/send_group_stream_msg`."""
 
+    _known = frozenset({*ENVELOPE, "StreamMsgID"})
+
     stream_msg_id: str | None = None
     """ID of the stream for the next calls."""
-
-
-_SEND_GROUP_STREAM_MSG_REQUEST_KNOWN = frozenset(
-    {"GroupId", "From_Account", "MsgRandom", "MsgBody", "CloudCustomData"}
-)
 
 
 def decode_send_group_stream_msg_request(wire: Any) -> Any:
@@ -65,7 +64,7 @@ def decode_send_group_stream_msg_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
     model.cloud_custom_data = get("CloudCustomData")
-    model.extra_fields = extra(wire, _SEND_GROUP_STREAM_MSG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +80,12 @@ def encode_send_group_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendGroupStreamMsgRequest, encode_send_group_stream_msg_request, decode_send_group_stream_msg_request)
-
-
-_SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "StreamMsgID"})
 
 
 def decode_send_group_stream_msg_response(wire: Any) -> Any:
@@ -98,7 +94,7 @@ def decode_send_group_stream_msg_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendGroupStreamMsgResponse)
     model.stream_msg_id = get("StreamMsgID")
-    model.extra_fields = extra(wire, _SEND_GROUP_STREAM_MSG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -106,8 +102,8 @@ def encode_send_group_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,29 +10,30 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddTagRequest(Request["AddTagResponse"]):
     """Add push tags to users or devices."""
+
+    _known = frozenset({"UserTags"})
 
     user_tags: Sequence[UserTagChange]
     """Tags to add to each account. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AddTagResponse(BatchResponse):
     """Answer to `timpush/add_tag`."""
 
+    _known = frozenset({*ENVELOPE, "ErrorList"})
+
     error_list: list[PushErrorItem] | None = None
     """Accounts that were not served. Missing or empty on full success."""
-
-
-_ADD_TAG_REQUEST_KNOWN = frozenset({"UserTags"})
 
 
 def decode_add_tag_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_add_tag_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddTagRequest)
     model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
-    model.extra_fields = extra(wire, _ADD_TAG_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_add_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AddTagRequest, encode_add_tag_request, decode_add_tag_request)
-
-
-_ADD_TAG_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_add_tag_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_add_tag_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddTagResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
-    model.extra_fields = extra(wire, _ADD_TAG_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_add_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

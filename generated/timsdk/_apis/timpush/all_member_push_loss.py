@@ -9,12 +9,22 @@ import attrs
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushTaskLoss(Model):
     """Losses of one push task."""
+
+    _known = frozenset(
+        {
+            "TaskID",
+            "ReadyToSendLoss",
+            "PostSendDeliveredLoss",
+            "PlatformReadyToSendLoss",
+            "PlatformPostSendDeliveredLoss",
+        }
+    )
 
     task_id: str | None = None
     """Push task."""
@@ -28,9 +38,11 @@ class PushTaskLoss(Model):
     """Undelivered ones by push service."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
     """Count the lost pushes to all users or by tag by reason."""
+
+    _known = frozenset({"StartTime", "EndTime", "TaskID"})
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -40,17 +52,14 @@ class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
     """Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushLossResponse(Response):
     """Answer to `timpush/all_member_push_loss`."""
 
+    _known = frozenset({*ENVELOPE, "Results"})
+
     results: list[PushTaskLoss]
     """Losses of each task."""
-
-
-_PUSH_TASK_LOSS_KNOWN = frozenset(
-    {"TaskID", "ReadyToSendLoss", "PostSendDeliveredLoss", "PlatformReadyToSendLoss", "PlatformPostSendDeliveredLoss"}
-)
 
 
 def decode_push_task_loss(wire: Any) -> Any:
@@ -65,7 +74,7 @@ def decode_push_task_loss(wire: Any) -> Any:
     model.platform_post_send_delivered_loss = decode_list(
         decode_push_platform_loss, get("PlatformPostSendDeliveredLoss")
     )
-    model.extra_fields = extra(wire, _PUSH_TASK_LOSS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -81,15 +90,12 @@ def encode_push_task_loss(model: Any) -> dict[str, Any]:
         wire["PlatformReadyToSendLoss"] = encode_list(field)
     if (field := model.platform_post_send_delivered_loss) is not None:
         wire["PlatformPostSendDeliveredLoss"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PushTaskLoss, encode_push_task_loss, decode_push_task_loss)
-
-
-_ALL_MEMBER_PUSH_LOSS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime", "TaskID"})
 
 
 def decode_all_member_push_loss_request(wire: Any) -> Any:
@@ -100,7 +106,7 @@ def decode_all_member_push_loss_request(wire: Any) -> Any:
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
     model.task_id = get("TaskID")
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_LOSS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -112,15 +118,12 @@ def encode_all_member_push_loss_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AllMemberPushLossRequest, encode_all_member_push_loss_request, decode_all_member_push_loss_request)
-
-
-_ALL_MEMBER_PUSH_LOSS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Results"})
 
 
 def decode_all_member_push_loss_response(wire: Any) -> Any:
@@ -129,7 +132,7 @@ def decode_all_member_push_loss_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AllMemberPushLossResponse)
     model.results = decode_list(decode_push_task_loss, get("Results"))
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_LOSS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -137,8 +140,8 @@ def encode_all_member_push_loss_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
         wire["Results"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

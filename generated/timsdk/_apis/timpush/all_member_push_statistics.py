@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushTaskStatistics(Model):
     """Totals of one push task."""
+
+    _known = frozenset({"TaskID", "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"})
 
     task_id: str | None = None
     """Push task."""
@@ -29,9 +31,11 @@ class PushTaskStatistics(Model):
     """The same by push service."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"]):
     """Get the totals of pushes to all users or by tag."""
+
+    _known = frozenset({"StartTime", "EndTime", "TaskID"})
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -41,17 +45,14 @@ class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"])
     """Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushStatisticsResponse(Response):
     """Answer to `timpush/all_member_push_statistics`."""
 
+    _known = frozenset({*ENVELOPE, "Results"})
+
     results: list[PushTaskStatistics]
     """Totals of each task."""
-
-
-_PUSH_TASK_STATISTICS_KNOWN = frozenset(
-    {"TaskID", "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"}
-)
 
 
 def decode_push_task_statistics(wire: Any) -> Any:
@@ -65,7 +66,7 @@ def decode_push_task_statistics(wire: Any) -> Any:
     model.delivered_count = get("DeliveredCount")
     model.click_count = get("ClickCount")
     model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
-    model.extra_fields = extra(wire, _PUSH_TASK_STATISTICS_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +84,12 @@ def encode_push_task_statistics(model: Any) -> dict[str, Any]:
         wire["ClickCount"] = field
     if (field := model.platform_statistics) is not None:
         wire["PlatformStatistics"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PushTaskStatistics, encode_push_task_statistics, decode_push_task_statistics)
-
-
-_ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime", "TaskID"})
 
 
 def decode_all_member_push_statistics_request(wire: Any) -> Any:
@@ -102,7 +100,7 @@ def decode_all_member_push_statistics_request(wire: Any) -> Any:
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
     model.task_id = get("TaskID")
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -114,8 +112,8 @@ def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
@@ -126,16 +124,13 @@ register(
 )
 
 
-_ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Results"})
-
-
 def decode_all_member_push_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     get = wire.get
     model: Any = new(AllMemberPushStatisticsResponse)
     model.results = decode_list(decode_push_task_statistics, get("Results"))
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -143,8 +138,8 @@ def encode_all_member_push_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
         wire["Results"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

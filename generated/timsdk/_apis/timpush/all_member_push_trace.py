@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
     """Trace a push to all users or by tag to one recipient."""
+
+    _known = frozenset({"TaskID", "UserID"})
 
     task_id: str
     """Task that a push returned."""
@@ -21,15 +23,14 @@ class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
     """User ID of the recipient."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushTraceResponse(Response):
     """Answer to `timpush/all_member_push_trace`."""
 
+    _known = frozenset({*ENVELOPE, "InstanceTrace"})
+
     instance_trace: list[PushDeviceTrace]
     """Way of the push to each device."""
-
-
-_ALL_MEMBER_PUSH_TRACE_REQUEST_KNOWN = frozenset({"TaskID", "UserID"})
 
 
 def decode_all_member_push_trace_request(wire: Any) -> Any:
@@ -39,7 +40,7 @@ def decode_all_member_push_trace_request(wire: Any) -> Any:
     model: Any = new(AllMemberPushTraceRequest)
     model.task_id = get("TaskID")
     model.user_id = get("UserID")
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_TRACE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_all_member_push_trace_request(model: Any) -> dict[str, Any]:
         wire["TaskID"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(AllMemberPushTraceRequest, encode_all_member_push_trace_request, decode_all_member_push_trace_request)
-
-
-_ALL_MEMBER_PUSH_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InstanceTrace"})
 
 
 def decode_all_member_push_trace_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_all_member_push_trace_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AllMemberPushTraceResponse)
     model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
-    model.extra_fields = extra(wire, _ALL_MEMBER_PUSH_TRACE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_all_member_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

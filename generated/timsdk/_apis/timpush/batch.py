@@ -10,12 +10,14 @@ from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, extra, filled_u32, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, filled_u32, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class BatchPushRequest(Request["BatchPushResponse"]):
     """Push to a list of users or devices."""
+
+    _known = frozenset({"From_Account", "To_Account", "MsgRandom", "OfflinePushInfo", "DataId"})
 
     from_account: str
     """Sender, a User ID or registration ID."""
@@ -29,17 +31,16 @@ class BatchPushRequest(Request["BatchPushResponse"]):
     """Reference of your own that the push webhooks return. At most 64 bytes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchPushResponse(BatchResponse):
     """Answer to `timpush/batch`."""
+
+    _known = frozenset({*ENVELOPE, "TaskId", "ErrorList"})
 
     task_id: str
     """Push task. Empty where the push failed."""
     error_list: list[PushErrorItem] | None = None
     """Accounts that were not served. Missing or empty on full success."""
-
-
-_BATCH_PUSH_REQUEST_KNOWN = frozenset({"From_Account", "To_Account", "MsgRandom", "OfflinePushInfo", "DataId"})
 
 
 def decode_batch_push_request(wire: Any) -> Any:
@@ -52,7 +53,7 @@ def decode_batch_push_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.data_id = get("DataId")
-    model.extra_fields = extra(wire, _BATCH_PUSH_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -68,15 +69,12 @@ def encode_batch_push_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.data_id) is not None:
         wire["DataId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BatchPushRequest, encode_batch_push_request, decode_batch_push_request)
-
-
-_BATCH_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId", "ErrorList"})
 
 
 def decode_batch_push_response(wire: Any) -> Any:
@@ -86,7 +84,7 @@ def decode_batch_push_response(wire: Any) -> Any:
     model: Any = new(BatchPushResponse)
     model.task_id = get("TaskId")
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
-    model.extra_fields = extra(wire, _BATCH_PUSH_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -96,8 +94,8 @@ def encode_batch_push_response(model: Any) -> dict[str, Any]:
         wire["TaskId"] = field
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

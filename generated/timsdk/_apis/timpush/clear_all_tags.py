@@ -9,26 +9,27 @@ import attrs
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearAllTagsRequest(Request["ClearAllTagsResponse"]):
     """Remove all push tags of users or devices."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: list[str]
     """User IDs or registration IDs. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearAllTagsResponse(BatchResponse):
     """Answer to `timpush/clear_all_tags`."""
 
+    _known = frozenset({*ENVELOPE, "ErrorList"})
+
     error_list: list[PushErrorItem] | None = None
     """Accounts that were not served. Missing or empty on full success."""
-
-
-_CLEAR_ALL_TAGS_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_clear_all_tags_request(wire: Any) -> Any:
@@ -37,7 +38,7 @@ def decode_clear_all_tags_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ClearAllTagsRequest)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _CLEAR_ALL_TAGS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,15 +46,12 @@ def encode_clear_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ClearAllTagsRequest, encode_clear_all_tags_request, decode_clear_all_tags_request)
-
-
-_CLEAR_ALL_TAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_clear_all_tags_response(wire: Any) -> Any:
@@ -62,7 +60,7 @@ def decode_clear_all_tags_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ClearAllTagsResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
-    model.extra_fields = extra(wire, _CLEAR_ALL_TAGS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -70,8 +68,8 @@ def encode_clear_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

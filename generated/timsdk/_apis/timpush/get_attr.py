@@ -10,28 +10,29 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAttrRequest(Request["GetAttrResponse"]):
     """Get the push attributes of users or devices."""
+
+    _known = frozenset({"To_Account"})
 
     to_account: list[str]
     """User IDs or registration IDs. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAttrResponse(BatchResponse):
     """Answer to `timpush/get_attr`."""
+
+    _known = frozenset({*ENVELOPE, "UserAttrs", "ErrorList"})
 
     user_attrs: list[UserAttributeSet]
     """Attributes of each known account."""
     error_list: list[PushErrorItem] | None = None
     """Accounts that were not served. Missing or empty on full success."""
-
-
-_GET_ATTR_REQUEST_KNOWN = frozenset({"To_Account"})
 
 
 def decode_get_attr_request(wire: Any) -> Any:
@@ -40,7 +41,7 @@ def decode_get_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAttrRequest)
     model.to_account = get("To_Account")
-    model.extra_fields = extra(wire, _GET_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -48,15 +49,12 @@ def encode_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(GetAttrRequest, encode_get_attr_request, decode_get_attr_request)
-
-
-_GET_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "UserAttrs", "ErrorList"})
 
 
 def decode_get_attr_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_get_attr_response(wire: Any) -> Any:
     model: Any = new(GetAttrResponse)
     model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
-    model.extra_fields = extra(wire, _GET_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -76,8 +74,8 @@ def encode_get_attr_response(model: Any) -> dict[str, Any]:
         wire["UserAttrs"] = encode_list(field)
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

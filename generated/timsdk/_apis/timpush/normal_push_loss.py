@@ -9,12 +9,14 @@ import attrs
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushLossRequest(Request["NormalPushLossResponse"]):
     """Count the lost pushes of Chat messages by reason."""
+
+    _known = frozenset({"StartTime", "EndTime"})
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -22,9 +24,19 @@ class NormalPushLossRequest(Request["NormalPushLossResponse"]):
     """End of the period. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushLossResponse(Response):
     """Answer to `timpush/normal_push_loss`."""
+
+    _known = frozenset(
+        {
+            *ENVELOPE,
+            "ReadyToSendLoss",
+            "PostSendDeliveredLoss",
+            "PlatformReadyToSendLoss",
+            "PlatformPostSendDeliveredLoss",
+        }
+    )
 
     ready_to_send_loss: list[PushLoss]
     """Lost before they were sent."""
@@ -36,9 +48,6 @@ class NormalPushLossResponse(Response):
     """Undelivered ones by push service."""
 
 
-_NORMAL_PUSH_LOSS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime"})
-
-
 def decode_normal_push_loss_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -46,7 +55,7 @@ def decode_normal_push_loss_request(wire: Any) -> Any:
     model: Any = new(NormalPushLossRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
-    model.extra_fields = extra(wire, _NORMAL_PUSH_LOSS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -56,23 +65,12 @@ def encode_normal_push_loss_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NormalPushLossRequest, encode_normal_push_loss_request, decode_normal_push_loss_request)
-
-
-_NORMAL_PUSH_LOSS_RESPONSE_KNOWN = frozenset(
-    {
-        *ENVELOPE,
-        "ReadyToSendLoss",
-        "PostSendDeliveredLoss",
-        "PlatformReadyToSendLoss",
-        "PlatformPostSendDeliveredLoss",
-    }
-)
 
 
 def decode_normal_push_loss_response(wire: Any) -> Any:
@@ -86,7 +84,7 @@ def decode_normal_push_loss_response(wire: Any) -> Any:
     model.platform_post_send_delivered_loss = decode_list(
         decode_push_platform_loss, get("PlatformPostSendDeliveredLoss")
     )
-    model.extra_fields = extra(wire, _NORMAL_PUSH_LOSS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -100,8 +98,8 @@ def encode_normal_push_loss_response(model: Any) -> dict[str, Any]:
         wire["PlatformReadyToSendLoss"] = encode_list(field)
     if (field := model.platform_post_send_delivered_loss) is not None:
         wire["PlatformPostSendDeliveredLoss"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

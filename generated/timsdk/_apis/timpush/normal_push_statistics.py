@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
     """Get the push totals of Chat messages."""
+
+    _known = frozenset({"StartTime", "EndTime"})
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -21,9 +23,11 @@ class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
     """End of the period. Unix time in seconds."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushStatisticsResponse(Response):
     """Answer to `timpush/normal_push_statistics`."""
+
+    _known = frozenset({*ENVELOPE, "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"})
 
     total_count: int
     """Pushes that could be sent."""
@@ -37,9 +41,6 @@ class NormalPushStatisticsResponse(Response):
     """The same by push service."""
 
 
-_NORMAL_PUSH_STATISTICS_REQUEST_KNOWN = frozenset({"StartTime", "EndTime"})
-
-
 def decode_normal_push_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -47,7 +48,7 @@ def decode_normal_push_statistics_request(wire: Any) -> Any:
     model: Any = new(NormalPushStatisticsRequest)
     model.start_time = get("StartTime")
     model.end_time = get("EndTime")
-    model.extra_fields = extra(wire, _NORMAL_PUSH_STATISTICS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -57,17 +58,12 @@ def encode_normal_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NormalPushStatisticsRequest, encode_normal_push_statistics_request, decode_normal_push_statistics_request)
-
-
-_NORMAL_PUSH_STATISTICS_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"}
-)
 
 
 def decode_normal_push_statistics_response(wire: Any) -> Any:
@@ -80,7 +76,7 @@ def decode_normal_push_statistics_response(wire: Any) -> Any:
     model.delivered_count = get("DeliveredCount")
     model.click_count = get("ClickCount")
     model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
-    model.extra_fields = extra(wire, _NORMAL_PUSH_STATISTICS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -96,8 +92,8 @@ def encode_normal_push_statistics_response(model: Any) -> dict[str, Any]:
         wire["ClickCount"] = field
     if (field := model.platform_statistics) is not None:
         wire["PlatformStatistics"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,26 +8,27 @@ import attrs
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
     """Trace the push of a Chat message to each device."""
+
+    _known = frozenset({"PushID"})
 
     push_id: str
     """Push ID that the push webhook delivered."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushTraceResponse(Response):
     """Answer to `timpush/normal_push_trace`."""
 
+    _known = frozenset({*ENVELOPE, "InstanceTrace"})
+
     instance_trace: list[PushDeviceTrace]
     """Way of the push to each device."""
-
-
-_NORMAL_PUSH_TRACE_REQUEST_KNOWN = frozenset({"PushID"})
 
 
 def decode_normal_push_trace_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_normal_push_trace_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(NormalPushTraceRequest)
     model.push_id = get("PushID")
-    model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -44,15 +45,12 @@ def encode_normal_push_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_id) is not None:
         wire["PushID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NormalPushTraceRequest, encode_normal_push_trace_request, decode_normal_push_trace_request)
-
-
-_NORMAL_PUSH_TRACE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "InstanceTrace"})
 
 
 def decode_normal_push_trace_response(wire: Any) -> Any:
@@ -61,7 +59,7 @@ def decode_normal_push_trace_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(NormalPushTraceResponse)
     model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
-    model.extra_fields = extra(wire, _NORMAL_PUSH_TRACE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -69,8 +67,8 @@ def encode_normal_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

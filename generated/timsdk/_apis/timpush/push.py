@@ -19,8 +19,8 @@ from timsdk_runtime.wire import (
     encode,
     encode_flag,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushCondition(Model):
     """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
     combined.
     """
+
+    _known = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd", "TagsNot"})
 
     attrs_or: dict[str, str] | None = None
     """Attribute values by name, one of which must match."""
@@ -49,9 +51,14 @@ class PushCondition(Model):
     """Tags. Users who have all of them are left out."""
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class PushRequest(Request["PushResponse"]):
     """Push to everybody or to those with chosen attributes or tags."""
+
+    _known = frozenset(
+        {"From_Account", "MsgRandom", "Condition", "OfflinePushInfo", "DataId", "OnlineOnlyFlag", "MsgBody"}
+    )
+    _flags = ("OnlineOnlyFlag",)
 
     from_account: str | None = None
     """Sender. The calling administrator when omitted."""
@@ -69,15 +76,14 @@ class PushRequest(Request["PushResponse"]):
     """Message elements. Required by the Chat plugin and only used there."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PushResponse(Response):
     """Answer to `timpush/push`."""
 
+    _known = frozenset({*ENVELOPE, "TaskId"})
+
     task_id: str
     """Push task."""
-
-
-_PUSH_CONDITION_KNOWN = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd", "TagsNot"})
 
 
 def decode_push_condition(wire: Any) -> Any:
@@ -90,7 +96,7 @@ def decode_push_condition(wire: Any) -> Any:
     model.tags_or = get("TagsOr")
     model.tags_and = get("TagsAnd")
     model.tags_not = get("TagsNot")
-    model.extra_fields = extra(wire, _PUSH_CONDITION_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -106,17 +112,12 @@ def encode_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsAnd"] = field
     if (field := model.tags_not) is not None:
         wire["TagsNot"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PushCondition, encode_push_condition, decode_push_condition)
-
-
-_PUSH_REQUEST_KNOWN = frozenset(
-    {"From_Account", "MsgRandom", "Condition", "OfflinePushInfo", "DataId", "OnlineOnlyFlag", "MsgBody"}
-)
 
 
 def decode_push_request(wire: Any) -> Any:
@@ -131,7 +132,7 @@ def decode_push_request(wire: Any) -> Any:
     model.data_id = get("DataId")
     model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
     model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
-    model.extra_fields = extra(wire, _PUSH_REQUEST_KNOWN, ("OnlineOnlyFlag",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -151,15 +152,12 @@ def encode_push_request(model: Any) -> dict[str, Any]:
         wire["OnlineOnlyFlag"] = encode_flag(field)
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PushRequest, encode_push_request, decode_push_request)
-
-
-_PUSH_RESPONSE_KNOWN = frozenset({*ENVELOPE, "TaskId"})
 
 
 def decode_push_response(wire: Any) -> Any:
@@ -168,7 +166,7 @@ def decode_push_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PushResponse)
     model.task_id = get("TaskId")
-    model.extra_fields = extra(wire, _PUSH_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -176,8 +174,8 @@ def encode_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -10,29 +10,30 @@ from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RemoveAttrRequest(Request["RemoveAttrResponse"]):
     """Remove push attributes of users or devices."""
+
+    _known = frozenset({"UserAttrs"})
 
     user_attrs: Sequence[UserAttributeRemoval]
     """Attribute names of each account. At most 100 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RemoveAttrResponse(BatchResponse):
     """Answer to `timpush/remove_attr`."""
 
+    _known = frozenset({*ENVELOPE, "ErrorList"})
+
     error_list: list[PushErrorItem] | None = None
     """Accounts that were not served. Missing or empty on full success."""
-
-
-_REMOVE_ATTR_REQUEST_KNOWN = frozenset({"UserAttrs"})
 
 
 def decode_remove_attr_request(wire: Any) -> Any:
@@ -41,7 +42,7 @@ def decode_remove_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RemoveAttrRequest)
     model.user_attrs = decode_list(decode_user_attribute_removal, get("UserAttrs"))
-    model.extra_fields = extra(wire, _REMOVE_ATTR_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -49,15 +50,12 @@ def encode_remove_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RemoveAttrRequest, encode_remove_attr_request, decode_remove_attr_request)
-
-
-_REMOVE_ATTR_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ErrorList"})
 
 
 def decode_remove_attr_response(wire: Any) -> Any:
@@ -66,7 +64,7 @@ def decode_remove_attr_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RemoveAttrResponse)
     model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
-    model.extra_fields = extra(wire, _REMOVE_ATTR_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,8 +72,8 @@ def encode_remove_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

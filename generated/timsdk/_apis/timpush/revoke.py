@@ -8,12 +8,14 @@ import attrs
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RevokeRequest(Request["RevokeResponse"]):
     """Withdraw a push that is less than a day old."""
+
+    _known = frozenset({"TaskId", "OfflinePushInfo"})
 
     task_id: str
     """Task that a push returned."""
@@ -21,12 +23,11 @@ class RevokeRequest(Request["RevokeResponse"]):
     """Push that replaces the one already shown. With PushFlag 1 nothing is replaced."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RevokeResponse(Response):
     """Answer to `timpush/revoke`."""
 
-
-_REVOKE_REQUEST_KNOWN = frozenset({"TaskId", "OfflinePushInfo"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_revoke_request(wire: Any) -> Any:
@@ -36,7 +37,7 @@ def decode_revoke_request(wire: Any) -> Any:
     model: Any = new(RevokeRequest)
     model.task_id = get("TaskId")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.extra_fields = extra(wire, _REVOKE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -46,29 +47,26 @@ def encode_revoke_request(model: Any) -> dict[str, Any]:
         wire["TaskId"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(RevokeRequest, encode_revoke_request, decode_revoke_request)
 
 
-_REVOKE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_revoke_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RevokeResponse)
-    model.extra_fields = extra(wire, _REVOKE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_revoke_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,26 +7,27 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetAttrNameRequest(Request["SetAttrNameResponse"]):
     """Name the push attributes of the app."""
+
+    _known = frozenset({"AttrNames"})
 
     attr_names: Mapping[str, str]
     """Names of up to 50 bytes by number, "0" to "9"."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetAttrNameResponse(Response):
     """Answer to `timpush/set_attr_name`."""
 
-
-_SET_ATTR_NAME_REQUEST_KNOWN = frozenset({"AttrNames"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_set_attr_name_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_set_attr_name_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetAttrNameRequest)
     model.attr_names = get("AttrNames")
-    model.extra_fields = extra(wire, _SET_ATTR_NAME_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -43,29 +44,26 @@ def encode_set_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetAttrNameRequest, encode_set_attr_name_request, decode_set_attr_name_request)
 
 
-_SET_ATTR_NAME_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_set_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetAttrNameResponse)
-    model.extra_fields = extra(wire, _SET_ATTR_NAME_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FoundUser(Model):
     """A user found by a search."""
+
+    _known = frozenset({"UserID", "ProfileItems"})
 
     user_id: str
     """User ID."""
@@ -26,9 +28,11 @@ class FoundUser(Model):
     """Part of the profile."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FoundProfileItem(Model):
     """One field of the profile of a user found."""
+
+    _known = frozenset({"Tag", "StrValue"})
 
     tag: ProfileTag | str
     """Name of the field."""
@@ -36,9 +40,13 @@ class FoundProfileItem(Model):
     """Value. Numbers may come under another key."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchUsersRequest(Request["SearchUsersResponse"]):
     """Search users by nickname or User ID."""
+
+    _known = frozenset(
+        {"UserGenderType", "UserBirthStart", "UserBirthEnd", "KeywordMatchType", "Keywords", "Count", "Cursor"}
+    )
 
     user_gender_type: Gender | str | None = None
     """Only users of this gender. Female or male."""
@@ -56,9 +64,11 @@ class SearchUsersRequest(Request["SearchUsersResponse"]):
     """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SearchUsersResponse(Response, Page["FoundUser"]):
     """Answer to `user_search/search`."""
+
+    _known = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Users", "Cursor"})
 
     is_finish: bool
     """Whether this is the last page."""
@@ -70,9 +80,6 @@ class SearchUsersResponse(Response, Page["FoundUser"]):
     """Cursor of the next page."""
 
 
-_FOUND_USER_KNOWN = frozenset({"UserID", "ProfileItems"})
-
-
 def decode_found_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -80,7 +87,7 @@ def decode_found_user(wire: Any) -> Any:
     model: Any = new(FoundUser)
     model.user_id = get("UserID")
     model.profile_items = decode_list(decode_found_profile_item, get("ProfileItems"))
-    model.extra_fields = extra(wire, _FOUND_USER_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -90,15 +97,12 @@ def encode_found_user(model: Any) -> dict[str, Any]:
         wire["UserID"] = field
     if (field := model.profile_items) is not None:
         wire["ProfileItems"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FoundUser, encode_found_user, decode_found_user)
-
-
-_FOUND_PROFILE_ITEM_KNOWN = frozenset({"Tag", "StrValue"})
 
 
 def decode_found_profile_item(wire: Any) -> Any:
@@ -108,7 +112,7 @@ def decode_found_profile_item(wire: Any) -> Any:
     model: Any = new(FoundProfileItem)
     model.tag = get("Tag")
     model.str_value = get("StrValue")
-    model.extra_fields = extra(wire, _FOUND_PROFILE_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -118,17 +122,12 @@ def encode_found_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.str_value) is not None:
         wire["StrValue"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FoundProfileItem, encode_found_profile_item, decode_found_profile_item)
-
-
-_SEARCH_USERS_REQUEST_KNOWN = frozenset(
-    {"UserGenderType", "UserBirthStart", "UserBirthEnd", "KeywordMatchType", "Keywords", "Count", "Cursor"}
-)
 
 
 def decode_search_users_request(wire: Any) -> Any:
@@ -143,7 +142,7 @@ def decode_search_users_request(wire: Any) -> Any:
     model.keywords = get("Keywords")
     model.count = get("Count")
     model.cursor = get("Cursor")
-    model.extra_fields = extra(wire, _SEARCH_USERS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -163,15 +162,12 @@ def encode_search_users_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SearchUsersRequest, encode_search_users_request, decode_search_users_request)
-
-
-_SEARCH_USERS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Users", "Cursor"})
 
 
 def decode_search_users_response(wire: Any) -> Any:
@@ -183,7 +179,7 @@ def decode_search_users_response(wire: Any) -> Any:
     model.total_count = get("TotalCount")
     model.users = decode_list(decode_found_user, get("Users"))
     model.cursor = get("Cursor")
-    model.extra_fields = extra(wire, _SEARCH_USERS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -197,8 +193,8 @@ def encode_search_users_response(model: Any) -> dict[str, Any]:
         wire["Users"] = encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

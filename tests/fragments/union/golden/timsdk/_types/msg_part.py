@@ -14,16 +14,18 @@ from timsdk_runtime.wire import (
     decode_list,
     decode_variant,
     encode_list,
-    extra,
+    merge,
     new,
     register,
     register_variant,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Relay(Element):
     """Messages that are passed on together."""
+
+    _known = frozenset({"Title", "MsgList"})
 
     title: str | None = None
     """Title."""
@@ -31,17 +33,16 @@ class Relay(Element):
     """The messages."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class RelayedMessage(Model):
     """A message that is passed on."""
+
+    _known = frozenset({"From", "MsgBody"})
 
     from_: str
     """Author."""
     msg_body: list[MsgPart]
     """Its elements."""
-
-
-_RELAY_KNOWN = frozenset({"Title", "MsgList"})
 
 
 def decode_relay(wire: Any) -> Any:
@@ -52,7 +53,7 @@ def decode_relay(wire: Any) -> Any:
     model.title = get("Title")
     model.msg_list = decode_list(decode_relayed_message, get("MsgList"))
     model.outer_fields = None
-    model.extra_fields = extra(wire, _RELAY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,15 +63,12 @@ def encode_relay(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register_variant(Relay, encode_relay, decode_relay, "MsgType", "TIMRelayElem", "MsgContent")
-
-
-_RELAYED_MESSAGE_KNOWN = frozenset({"From", "MsgBody"})
 
 
 def decode_relayed_message(wire: Any) -> Any:
@@ -80,7 +78,7 @@ def decode_relayed_message(wire: Any) -> Any:
     model: Any = new(RelayedMessage)
     model.from_ = get("From")
     model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
-    model.extra_fields = extra(wire, _RELAYED_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -90,8 +88,8 @@ def encode_relayed_message(model: Any) -> dict[str, Any]:
         wire["From"] = field
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendRequest(Request["SendResponse"]):
     """Send what may be dropped."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
 
+    _known = frozenset({*ENVELOPE, "MsgDropReason"})
+
     msg_drop_reason: str | None = None
     """Why the message was dropped."""
-
-
-_SEND_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendRequest)
-    model.extra_fields = extra(wire, _SEND_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_send_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendRequest, encode_send_request, decode_send_request)
-
-
-_SEND_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgDropReason"})
 
 
 def decode_send_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_send_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendResponse)
     model.msg_drop_reason = get("MsgDropReason")
-    model.extra_fields = extra(wire, _SEND_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

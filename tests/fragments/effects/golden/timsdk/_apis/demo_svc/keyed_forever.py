@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KeyedForeverRequest(Request["KeyedForeverResponse"]):
     """Act."""
+
+    _known = frozenset({"Random", "Seq", "GroupId"})
 
     random: int | None = None
     """A random number."""
@@ -22,12 +24,11 @@ class KeyedForeverRequest(Request["KeyedForeverResponse"]):
     """A group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class KeyedForeverResponse(Response):
     """Answer to `demo_svc/keyed_forever`."""
 
-
-_KEYED_FOREVER_REQUEST_KNOWN = frozenset({"Random", "Seq", "GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_keyed_forever_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_keyed_forever_request(wire: Any) -> Any:
     model.random = get("Random")
     model.seq = get("Seq")
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _KEYED_FOREVER_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_keyed_forever_request(model: Any) -> dict[str, Any]:
         wire["Seq"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(KeyedForeverRequest, encode_keyed_forever_request, decode_keyed_forever_request)
 
 
-_KEYED_FOREVER_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_keyed_forever_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KeyedForeverResponse)
-    model.extra_fields = extra(wire, _KEYED_FOREVER_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_keyed_forever_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OnceUnlessRequest(Request["OnceUnlessResponse"]):
     """Act."""
+
+    _known = frozenset({"Random", "Seq", "GroupId"})
 
     random: int | None = None
     """A random number."""
@@ -22,12 +24,11 @@ class OnceUnlessRequest(Request["OnceUnlessResponse"]):
     """A group."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OnceUnlessResponse(Response):
     """Answer to `demo_svc/once_unless`."""
 
-
-_ONCE_UNLESS_REQUEST_KNOWN = frozenset({"Random", "Seq", "GroupId"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_once_unless_request(wire: Any) -> Any:
@@ -38,7 +39,7 @@ def decode_once_unless_request(wire: Any) -> Any:
     model.random = get("Random")
     model.seq = get("Seq")
     model.group_id = get("GroupId")
-    model.extra_fields = extra(wire, _ONCE_UNLESS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -50,29 +51,26 @@ def encode_once_unless_request(model: Any) -> dict[str, Any]:
         wire["Seq"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OnceUnlessRequest, encode_once_unless_request, decode_once_unless_request)
 
 
-_ONCE_UNLESS_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_once_unless_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OnceUnlessResponse)
-    model.extra_fields = extra(wire, _ONCE_UNLESS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_once_unless_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,55 +7,51 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NothingRequest(Request["NothingResponse"]):
     """Ask nothing and answer nothing."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class NothingResponse(Response):
     """Answer to `demo_svc/nothing`."""
 
-
-_NOTHING_REQUEST_KNOWN: frozenset[str] = frozenset()
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_nothing_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(NothingRequest)
-    model.extra_fields = extra(wire, _NOTHING_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_nothing_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(NothingRequest, encode_nothing_request, decode_nothing_request)
 
 
-_NOTHING_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_nothing_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(NothingResponse)
-    model.extra_fields = extra(wire, _NOTHING_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_nothing_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

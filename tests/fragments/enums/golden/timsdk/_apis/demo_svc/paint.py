@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,9 +28,11 @@ class Finish(StrEnum):
     """Very much."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PaintRequest(Request["PaintResponse"]):
     """Paint something."""
+
+    _known = frozenset({"Colour", "Way", "Rights", "Tags", "Shades", "Finish", "Coat", "Coats"})
 
     colour: Colour | str
     """Its colour."""
@@ -50,17 +52,16 @@ class PaintRequest(Request["PaintResponse"]):
     """Numbers too few for a name. One of 1, 2."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PaintResponse(Response):
     """Answer to `demo_svc/paint`."""
+
+    _known = frozenset({*ENVELOPE, "Colour", "Rights"})
 
     colour: Colour | str
     """Its colour."""
     rights: list[Right | int] | None = None
     """Who may do what."""
-
-
-_PAINT_REQUEST_KNOWN = frozenset({"Colour", "Way", "Rights", "Tags", "Shades", "Finish", "Coat", "Coats"})
 
 
 def decode_paint_request(wire: Any) -> Any:
@@ -76,7 +77,7 @@ def decode_paint_request(wire: Any) -> Any:
     model.finish = get("Finish")
     model.coat = get("Coat")
     model.coats = get("Coats")
-    model.extra_fields = extra(wire, _PAINT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -98,15 +99,12 @@ def encode_paint_request(model: Any) -> dict[str, Any]:
         wire["Coat"] = field
     if (field := model.coats) is not None:
         wire["Coats"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PaintRequest, encode_paint_request, decode_paint_request)
-
-
-_PAINT_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Colour", "Rights"})
 
 
 def decode_paint_response(wire: Any) -> Any:
@@ -116,7 +114,7 @@ def decode_paint_response(wire: Any) -> Any:
     model: Any = new(PaintResponse)
     model.colour = get("Colour")
     model.rights = get("Rights")
-    model.extra_fields = extra(wire, _PAINT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -126,8 +124,8 @@ def encode_paint_response(model: Any) -> dict[str, Any]:
         wire["Colour"] = field
     if (field := model.rights) is not None:
         wire["Rights"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -14,8 +14,8 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class FilledMessage(Model):
     """A message with a key of its own."""
+
+    _known = frozenset({"Text", "Random"})
 
     text: str
     """The text."""
@@ -34,9 +36,11 @@ class FilledMessage(Model):
     """Tells repeats apart. Chosen at random when omitted."""
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendRequest(Request["SendResponse"]):
     """Send with a dedupe key."""
+
+    _known = frozenset({"MsgRandom", "Seq", "Text", "MsgList"})
 
     msg_random: int = attrs.field(default=None, converter=filled_u32)
     """Tells repeats apart. Chosen at random when omitted."""
@@ -48,12 +52,11 @@ class SendRequest(Request["SendResponse"]):
     """Messages with keys of their own."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
 
-
-_FILLED_MESSAGE_KNOWN = frozenset({"Text", "Random"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_filled_message(wire: Any) -> Any:
@@ -63,7 +66,7 @@ def decode_filled_message(wire: Any) -> Any:
     model: Any = new(FilledMessage)
     model.text = get("Text")
     model.random = get("Random")
-    model.extra_fields = extra(wire, _FILLED_MESSAGE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +76,12 @@ def encode_filled_message(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.random) is not None:
         wire["Random"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FilledMessage, encode_filled_message, decode_filled_message)
-
-
-_SEND_REQUEST_KNOWN = frozenset({"MsgRandom", "Seq", "Text", "MsgList"})
 
 
 def decode_send_request(wire: Any) -> Any:
@@ -93,7 +93,7 @@ def decode_send_request(wire: Any) -> Any:
     model.seq = get("Seq")
     model.text = get("Text")
     model.msg_list = decode_list(decode_filled_message, get("MsgList"))
-    model.extra_fields = extra(wire, _SEND_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -107,29 +107,26 @@ def encode_send_request(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendRequest, encode_send_request, decode_send_request)
 
 
-_SEND_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendResponse)
-    model.extra_fields = extra(wire, _SEND_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -18,7 +18,7 @@ from timsdk_runtime.wire import (
     encode_flag,
     encode_list,
     encode_map,
-    extra,
+    merge,
     new,
     register,
 )
@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FlagPart(Model):
     """One part."""
+
+    _known = frozenset({"Done", "Plain"})
+    _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
@@ -37,9 +40,15 @@ class FlagPart(Model):
     """A boolean of JSON."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetFlagsRequest(Request["SetFlagsResponse"]):
     """Switch things on and off."""
+
+    _known = frozenset({"Quiet", "Loud", "Days", "Users", "Plain"})
+    _flags = (
+        "Quiet",
+        "Loud",
+    )
 
     quiet: bool
     """Whether nobody is told."""
@@ -53,17 +62,17 @@ class SetFlagsRequest(Request["SetFlagsResponse"]):
     """A boolean of JSON."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SetFlagsResponse(Response):
     """Answer to `demo_svc/set_flags`."""
+
+    _known = frozenset({*ENVELOPE, "Done", "Parts"})
+    _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
     parts: list[FlagPart] | None = None
     """What is done."""
-
-
-_FLAG_PART_KNOWN = frozenset({"Done", "Plain"})
 
 
 def decode_flag_part(wire: Any) -> Any:
@@ -73,7 +82,7 @@ def decode_flag_part(wire: Any) -> Any:
     model: Any = new(FlagPart)
     model.done = decode_flag(get("Done"))
     model.plain = get("Plain")
-    model.extra_fields = extra(wire, _FLAG_PART_KNOWN, ("Done",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +92,12 @@ def encode_flag_part(model: Any) -> dict[str, Any]:
         wire["Done"] = encode_flag(field)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FlagPart, encode_flag_part, decode_flag_part)
-
-
-_SET_FLAGS_REQUEST_KNOWN = frozenset({"Quiet", "Loud", "Days", "Users", "Plain"})
 
 
 def decode_set_flags_request(wire: Any) -> Any:
@@ -104,14 +110,7 @@ def decode_set_flags_request(wire: Any) -> Any:
     model.days = decode_list(decode_flag, get("Days"))
     model.users = decode_map(decode_flag, get("Users"))
     model.plain = get("Plain")
-    model.extra_fields = extra(
-        wire,
-        _SET_FLAGS_REQUEST_KNOWN,
-        (
-            "Quiet",
-            "Loud",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -127,15 +126,12 @@ def encode_set_flags_request(model: Any) -> dict[str, Any]:
         wire["Users"] = encode_map(field, encode_flag)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SetFlagsRequest, encode_set_flags_request, decode_set_flags_request)
-
-
-_SET_FLAGS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Done", "Parts"})
 
 
 def decode_set_flags_response(wire: Any) -> Any:
@@ -145,7 +141,7 @@ def decode_set_flags_response(wire: Any) -> Any:
     model: Any = new(SetFlagsResponse)
     model.done = decode_flag(get("Done"))
     model.parts = decode_list(decode_flag_part, get("Parts"))
-    model.extra_fields = extra(wire, _SET_FLAGS_RESPONSE_KNOWN, ("Done",))
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -155,8 +151,8 @@ def encode_set_flags_response(model: Any) -> dict[str, Any]:
         wire["Done"] = encode_flag(field)
     if (field := model.parts) is not None:
         wire["Parts"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
 class OddKind(StrEnum):
@@ -24,9 +24,13 @@ class OddKind(StrEnum):
     """A template: {{ x }}."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SpeakRequest(Request["SpeakResponse"]):
     """Say \""", ''' and \\N{BULLET} {{ 1 }} {% if %} {# # #}."""
+
+    _known = frozenset(
+        {"Quotes", "Bidi", "Wide", "Old", "Older", "Oldest", "Nul", "Default", "Closed", "\"'\\{{ x }}\x0a\u202eWire"}
+    )
 
     quotes: str | None = None
     """"Quoted" and \""" and "" and '''."""
@@ -35,13 +39,13 @@ class SpeakRequest(Request["SpeakResponse"]):
     wide: str | None = None
     """名字 ümläut 😀 é ok."""
     old: str | None = None
-    """Old. Deprecated: Ends with a quote\""""
+    """Old. Deprecated: Behind a quote"."""
     older: str | None = None
-    """Old. Deprecated: Ends with a backslash\\"""
+    """Old. Deprecated: Behind a backslash\\."""
     oldest: str | None = None
-    """Old. Deprecated: Ends with both\\\""""
+    """Old. Deprecated: Behind both\\"."""
     nul: str | None = None
-    """Old. Deprecated: A NUL \x00, a bell \x07 and a return ."""
+    """Odd default. The service assumes "A NUL \\x00, a bell \\x07 and a return \\x0d." when omitted."""
     default: str | None = None
     """Odd default. The service assumes "\\"'\\\\ {{ x }} \\x0a \\x00 \\u202e 😀" when omitted."""
     closed: str | None = None
@@ -50,17 +54,14 @@ class SpeakRequest(Request["SpeakResponse"]):
     """Odd wire name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SpeakResponse(Response):
     """Answer to `demo_svc/speak`."""
 
+    _known = frozenset({*ENVELOPE, "Kind"})
+
     kind: OddKind | str | None = None
     """A "kind"."""
-
-
-_SPEAK_REQUEST_KNOWN = frozenset(
-    {"Quotes", "Bidi", "Wide", "Old", "Older", "Oldest", "Nul", "Default", "Closed", "\"'\\{{ x }}\x0a\u202eWire"}
-)
 
 
 def decode_speak_request(wire: Any) -> Any:
@@ -78,7 +79,7 @@ def decode_speak_request(wire: Any) -> Any:
     model.default = get("Default")
     model.closed = get("Closed")
     model.wire_name = get("\"'\\{{ x }}\x0a\u202eWire")
-    model.extra_fields = extra(wire, _SPEAK_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,15 +105,12 @@ def encode_speak_request(model: Any) -> dict[str, Any]:
         wire["Closed"] = field
     if (field := model.wire_name) is not None:
         wire["\"'\\{{ x }}\x0a\u202eWire"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SpeakRequest, encode_speak_request, decode_speak_request)
-
-
-_SPEAK_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Kind"})
 
 
 def decode_speak_response(wire: Any) -> Any:
@@ -121,7 +119,7 @@ def decode_speak_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SpeakResponse)
     model.kind = get("Kind")
-    model.extra_fields = extra(wire, _SPEAK_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -129,8 +127,8 @@ def encode_speak_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.kind) is not None:
         wire["Kind"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

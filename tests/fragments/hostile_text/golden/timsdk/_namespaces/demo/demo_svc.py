@@ -51,10 +51,10 @@ class DemoSvcMethods(Namespace):
             quotes: "Quoted" and \""" and "" and '''.
             bidi: Right \u202eto\u2066 left\u200f, \ufeffno width\u200b, line end, nbsp here.
             wide: 名字 ümläut 😀 é ok.
-            old: Old. Deprecated: Ends with a quote"
-            older: Old. Deprecated: Ends with a backslash\\
-            oldest: Old. Deprecated: Ends with both\\"
-            nul: Old. Deprecated: A NUL \x00, a bell \x07 and a return .
+            old: Old. Deprecated: Behind a quote".
+            older: Old. Deprecated: Behind a backslash\\.
+            oldest: Old. Deprecated: Behind both\\".
+            nul: Odd default. The service assumes "A NUL \\x00, a bell \\x07 and a return \\x0d." when omitted.
             default: Odd default. The service assumes "\\"'\\\\ {{ x }} \\x0a \\x00 \\u202e 😀" when omitted.
             closed: Odd values. One of "\\"\\"\\"", "'", "\\\\", "\\u202e".
             wire_name: Odd wire name.

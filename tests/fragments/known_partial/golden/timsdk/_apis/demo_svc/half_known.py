@@ -7,28 +7,29 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class HalfKnownRequest(Request["HalfKnownResponse"]):
     """Do what nobody wrote down."""
+
+    _known = frozenset({"Name"})
 
     name: str | None = None
     """A name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class HalfKnownResponse(Response):
     """Answer to `demo_svc/half_known`."""
+
+    _known = frozenset({*ENVELOPE, "Data", "Rest"})
 
     data: Any = None
     """Something."""
     rest: dict[str, Any] | None = None
     """Something more."""
-
-
-_HALF_KNOWN_REQUEST_KNOWN = frozenset({"Name"})
 
 
 def decode_half_known_request(wire: Any) -> Any:
@@ -37,7 +38,7 @@ def decode_half_known_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(HalfKnownRequest)
     model.name = get("Name")
-    model.extra_fields = extra(wire, _HALF_KNOWN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,15 +46,12 @@ def encode_half_known_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.name) is not None:
         wire["Name"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(HalfKnownRequest, encode_half_known_request, decode_half_known_request)
-
-
-_HALF_KNOWN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Data", "Rest"})
 
 
 def decode_half_known_response(wire: Any) -> Any:
@@ -63,7 +61,7 @@ def decode_half_known_response(wire: Any) -> Any:
     model: Any = new(HalfKnownResponse)
     model.data = get("Data")
     model.rest = get("Rest")
-    model.extra_fields = extra(wire, _HALF_KNOWN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,8 +71,8 @@ def encode_half_known_response(model: Any) -> dict[str, Any]:
         wire["Data"] = field
     if (field := model.rest) is not None:
         wire["Rest"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

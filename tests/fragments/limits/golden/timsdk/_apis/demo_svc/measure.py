@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MeasureRequest(Request["MeasureResponse"]):
     """Measure everything."""
+
+    _known = frozenset(
+        {"Name", "Note", "Both", "Level", "Floor", "Roof", "Since", "Until", "Pause", "Share", "Kind", "Map"}
+    )
 
     name: str
     """A name. At most 30 bytes."""
@@ -43,14 +47,11 @@ class MeasureRequest(Request["MeasureResponse"]):
     """A few texts. At most 3 items."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MeasureResponse(Response):
     """Answer to `demo_svc/measure`."""
 
-
-_MEASURE_REQUEST_KNOWN = frozenset(
-    {"Name", "Note", "Both", "Level", "Floor", "Roof", "Since", "Until", "Pause", "Share", "Kind", "Map"}
-)
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_measure_request(wire: Any) -> Any:
@@ -70,7 +71,7 @@ def decode_measure_request(wire: Any) -> Any:
     model.share = get("Share")
     model.kind = get("Kind")
     model.map = get("Map")
-    model.extra_fields = extra(wire, _MEASURE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -100,29 +101,26 @@ def encode_measure_request(model: Any) -> dict[str, Any]:
         wire["Kind"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MeasureRequest, encode_measure_request, decode_measure_request)
 
 
-_MEASURE_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_measure_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MeasureResponse)
-    model.extra_fields = extra(wire, _MEASURE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_measure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,7 +17,7 @@ from timsdk_runtime.wire import (
     encode,
     encode_list,
     encode_map,
-    extra,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Cell(Model):
     """A cell, perhaps with cells inside."""
+
+    _known = frozenset({"Value", "Inner", "Next"})
 
     value: str
     """Content."""
@@ -38,9 +40,11 @@ class Cell(Model):
     """The cell behind."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PutTreeRequest(Request["PutTreeResponse"]):
     """Store lists of lists and maps of lists."""
+
+    _known = frozenset({"Rows", "Named", "Grouped", "Layers", "Numbers", "Corner"})
 
     rows: list[list[Cell]]
     """Rows of cells."""
@@ -56,9 +60,11 @@ class PutTreeRequest(Request["PutTreeResponse"]):
     """One cell."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class PutTreeResponse(Response):
     """Answer to `demo_svc/put_tree`."""
+
+    _known = frozenset({*ENVELOPE, "Rows", "Grouped", "Numbers"})
 
     rows: list[list[Cell]]
     """Rows of cells."""
@@ -66,9 +72,6 @@ class PutTreeResponse(Response):
     """Cells by group."""
     numbers: dict[str, list[int]] | None = None
     """Numbers by name."""
-
-
-_CELL_KNOWN = frozenset({"Value", "Inner", "Next"})
 
 
 def decode_cell(wire: Any) -> Any:
@@ -79,7 +82,7 @@ def decode_cell(wire: Any) -> Any:
     model.value = get("Value")
     model.inner = decode_list(decode_cell, get("Inner"))
     model.next = decode_cell(get("Next"))
-    model.extra_fields = extra(wire, _CELL_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -91,15 +94,12 @@ def encode_cell(model: Any) -> dict[str, Any]:
         wire["Inner"] = encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(Cell, encode_cell, decode_cell)
-
-
-_PUT_TREE_REQUEST_KNOWN = frozenset({"Rows", "Named", "Grouped", "Layers", "Numbers", "Corner"})
 
 
 def decode_put_tree_request(wire: Any) -> Any:
@@ -115,7 +115,7 @@ def decode_put_tree_request(wire: Any) -> Any:
     )
     model.numbers = get("Numbers")
     model.corner = decode_cell(get("Corner"))
-    model.extra_fields = extra(wire, _PUT_TREE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -133,15 +133,12 @@ def encode_put_tree_request(model: Any) -> dict[str, Any]:
         wire["Numbers"] = field
     if (field := model.corner) is not None:
         wire["Corner"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(PutTreeRequest, encode_put_tree_request, decode_put_tree_request)
-
-
-_PUT_TREE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Rows", "Grouped", "Numbers"})
 
 
 def decode_put_tree_response(wire: Any) -> Any:
@@ -152,7 +149,7 @@ def decode_put_tree_response(wire: Any) -> Any:
     model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), get("Rows"))
     model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), get("Grouped"))
     model.numbers = get("Numbers")
-    model.extra_fields = extra(wire, _PUT_TREE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -164,8 +161,8 @@ def encode_put_tree_response(model: Any) -> dict[str, Any]:
         wire["Grouped"] = encode_map(field, lambda value: encode_list(value))
     if (field := model.numbers) is not None:
         wire["Numbers"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

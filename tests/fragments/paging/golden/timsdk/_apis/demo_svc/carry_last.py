@@ -11,12 +11,14 @@ from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
 from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CarryLastRequest(Request["CarryLastResponse"]):
     """List members."""
+
+    _known = frozenset({"Next", "Seq", "Offset", "Page"})
 
     next: str | None = None
     """Cursor."""
@@ -28,9 +30,11 @@ class CarryLastRequest(Request["CarryLastResponse"]):
     """Page."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class CarryLastResponse(Response, Page["Member"]):
     """Answer to `demo_svc/carry_last`."""
+
+    _known = frozenset({*ENVELOPE, "MemberList", "AdminList", "Names", "Next", "Total", "Data", "IsFinished"})
 
     member_list: list[Member] | None = None
     """Members."""
@@ -48,9 +52,6 @@ class CarryLastResponse(Response, Page["Member"]):
     """1 on the last page."""
 
 
-_CARRY_LAST_REQUEST_KNOWN = frozenset({"Next", "Seq", "Offset", "Page"})
-
-
 def decode_carry_last_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -60,7 +61,7 @@ def decode_carry_last_request(wire: Any) -> Any:
     model.seq = get("Seq")
     model.offset = get("Offset")
     model.page = get("Page")
-    model.extra_fields = extra(wire, _CARRY_LAST_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -74,17 +75,12 @@ def encode_carry_last_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(CarryLastRequest, encode_carry_last_request, decode_carry_last_request)
-
-
-_CARRY_LAST_RESPONSE_KNOWN = frozenset(
-    {*ENVELOPE, "MemberList", "AdminList", "Names", "Next", "Total", "Data", "IsFinished"}
-)
 
 
 def decode_carry_last_response(wire: Any) -> Any:
@@ -99,7 +95,7 @@ def decode_carry_last_response(wire: Any) -> Any:
     model.total = get("Total")
     model.data = decode_member_page(get("Data"))
     model.is_finished = get("IsFinished")
-    model.extra_fields = extra(wire, _CARRY_LAST_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -119,8 +115,8 @@ def encode_carry_last_response(model: Any) -> dict[str, Any]:
         wire["Data"] = encode(field)
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -8,44 +8,40 @@ import attrs
 
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BareIdsRequest(Request["BareIdsResponse"]):
     """Do it to several accounts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BareIdsResponse(BatchResponse):
     """Answer to `demo_svc/bare_ids`."""
 
+    _known = frozenset({*ENVELOPE, "FailAccounts"})
+
     fail_accounts: list[str] | None = None
     """Accounts that failed."""
-
-
-_BARE_IDS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_bare_ids_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BareIdsRequest)
-    model.extra_fields = extra(wire, _BARE_IDS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_bare_ids_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BareIdsRequest, encode_bare_ids_request, decode_bare_ids_request)
-
-
-_BARE_IDS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "FailAccounts"})
 
 
 def decode_bare_ids_response(wire: Any) -> Any:
@@ -54,7 +50,7 @@ def decode_bare_ids_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(BareIdsResponse)
     model.fail_accounts = get("FailAccounts")
-    model.extra_fields = extra(wire, _BARE_IDS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -62,8 +58,8 @@ def encode_bare_ids_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

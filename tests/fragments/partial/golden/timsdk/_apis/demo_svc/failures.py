@@ -9,44 +9,40 @@ import attrs
 from timsdk._types.item_result import ItemResult, decode_item_result
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FailuresRequest(Request["FailuresResponse"]):
     """Do it to several accounts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class FailuresResponse(BatchResponse):
     """Answer to `demo_svc/failures`."""
 
+    _known = frozenset({*ENVELOPE, "ResultItem"})
+
     result_item: list[ItemResult] | None = None
     """Results."""
-
-
-_FAILURES_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_failures_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(FailuresRequest)
-    model.extra_fields = extra(wire, _FAILURES_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_failures_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(FailuresRequest, encode_failures_request, decode_failures_request)
-
-
-_FAILURES_RESPONSE_KNOWN = frozenset({*ENVELOPE, "ResultItem"})
 
 
 def decode_failures_response(wire: Any) -> Any:
@@ -55,7 +51,7 @@ def decode_failures_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FailuresResponse)
     model.result_item = decode_list(decode_item_result, get("ResultItem"))
-    model.extra_fields = extra(wire, _FAILURES_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,8 +59,8 @@ def encode_failures_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

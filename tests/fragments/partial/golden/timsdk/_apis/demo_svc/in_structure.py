@@ -9,44 +9,40 @@ import attrs
 from timsdk._types.group_result import GroupResult, decode_group_result
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, encode, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, encode, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class InStructureRequest(Request["InStructureResponse"]):
     """Do it to several accounts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class InStructureResponse(BatchResponse):
     """Answer to `demo_svc/in_structure`."""
 
+    _known = frozenset({*ENVELOPE, "Group"})
+
     group: GroupResult | None = None
     """Results of one group."""
-
-
-_IN_STRUCTURE_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_in_structure_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(InStructureRequest)
-    model.extra_fields = extra(wire, _IN_STRUCTURE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_in_structure_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(InStructureRequest, encode_in_structure_request, decode_in_structure_request)
-
-
-_IN_STRUCTURE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Group"})
 
 
 def decode_in_structure_response(wire: Any) -> Any:
@@ -55,7 +51,7 @@ def decode_in_structure_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(InStructureResponse)
     model.group = decode_group_result(get("Group"))
-    model.extra_fields = extra(wire, _IN_STRUCTURE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,8 +59,8 @@ def encode_in_structure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group) is not None:
         wire["Group"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -9,44 +9,40 @@ import attrs
 from timsdk._types.group_result import GroupResult, decode_group_result
 from timsdk_runtime.operation import Effect, Operation, Partial
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ListsInListsRequest(Request["ListsInListsResponse"]):
     """Do it to several accounts."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class ListsInListsResponse(BatchResponse):
     """Answer to `demo_svc/lists_in_lists`."""
 
+    _known = frozenset({*ENVELOPE, "Groups"})
+
     groups: list[GroupResult] | None = None
     """Results by group."""
-
-
-_LISTS_IN_LISTS_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_lists_in_lists_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ListsInListsRequest)
-    model.extra_fields = extra(wire, _LISTS_IN_LISTS_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_lists_in_lists_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(ListsInListsRequest, encode_lists_in_lists_request, decode_lists_in_lists_request)
-
-
-_LISTS_IN_LISTS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Groups"})
 
 
 def decode_lists_in_lists_response(wire: Any) -> Any:
@@ -55,7 +51,7 @@ def decode_lists_in_lists_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ListsInListsResponse)
     model.groups = decode_list(decode_group_result, get("Groups"))
-    model.extra_fields = extra(wire, _LISTS_IN_LISTS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -63,8 +59,8 @@ def encode_lists_in_lists_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.groups) is not None:
         wire["Groups"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -17,7 +17,7 @@ from timsdk_runtime.wire import (
     decode_list,
     encode_flag,
     encode_list,
-    extra,
+    merge,
     new,
     register,
 )
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BuiltinItem(Model):
     """An item with such names."""
+
+    _known = frozenset({"Int", "Number", "Dict", "Map"})
 
     int_: int | None = None
     """A number called int."""
@@ -40,9 +42,33 @@ class BuiltinItem(Model):
     """A map behind it."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BuiltinsRequest(Request["BuiltinsResponse"]):
     """Use the names of builtins."""
+
+    _known = frozenset(
+        {
+            "List",
+            "Other",
+            "Str",
+            "Text",
+            "Int",
+            "Number",
+            "Bool",
+            "Switch",
+            "Dict",
+            "Map",
+            "Float",
+            "Object",
+            "Type",
+            "Id",
+            "Input",
+        }
+    )
+    _flags = (
+        "Bool",
+        "Switch",
+    )
 
     list_: list[str]
     """A list called list."""
@@ -76,9 +102,11 @@ class BuiltinsRequest(Request["BuiltinsResponse"]):
     """A list called input."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class BuiltinsResponse(Response, Page["BuiltinItem"]):
     """Answer to `demo_svc/builtins`."""
+
+    _known = frozenset({*ENVELOPE, "List", "Other", "Str", "Text", "Property"})
 
     list_: list[BuiltinItem] | None = None
     """A list called list."""
@@ -92,9 +120,6 @@ class BuiltinsResponse(Response, Page["BuiltinItem"]):
     """A text called property."""
 
 
-_BUILTIN_ITEM_KNOWN = frozenset({"Int", "Number", "Dict", "Map"})
-
-
 def decode_builtin_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
@@ -104,7 +129,7 @@ def decode_builtin_item(wire: Any) -> Any:
     model.number = get("Number")
     model.dict_ = get("Dict")
     model.map = get("Map")
-    model.extra_fields = extra(wire, _BUILTIN_ITEM_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -118,33 +143,12 @@ def encode_builtin_item(model: Any) -> dict[str, Any]:
         wire["Dict"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BuiltinItem, encode_builtin_item, decode_builtin_item)
-
-
-_BUILTINS_REQUEST_KNOWN = frozenset(
-    {
-        "List",
-        "Other",
-        "Str",
-        "Text",
-        "Int",
-        "Number",
-        "Bool",
-        "Switch",
-        "Dict",
-        "Map",
-        "Float",
-        "Object",
-        "Type",
-        "Id",
-        "Input",
-    }
-)
 
 
 def decode_builtins_request(wire: Any) -> Any:
@@ -167,14 +171,7 @@ def decode_builtins_request(wire: Any) -> Any:
     model.type = get("Type")
     model.id = get("Id")
     model.input = get("Input")
-    model.extra_fields = extra(
-        wire,
-        _BUILTINS_REQUEST_KNOWN,
-        (
-            "Bool",
-            "Switch",
-        ),
-    )
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -210,15 +207,12 @@ def encode_builtins_request(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.input) is not None:
         wire["Input"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(BuiltinsRequest, encode_builtins_request, decode_builtins_request)
-
-
-_BUILTINS_RESPONSE_KNOWN = frozenset({*ENVELOPE, "List", "Other", "Str", "Text", "Property"})
 
 
 def decode_builtins_response(wire: Any) -> Any:
@@ -231,7 +225,7 @@ def decode_builtins_response(wire: Any) -> Any:
     model.str_ = get("Str")
     model.text = get("Text")
     model.property = get("Property")
-    model.extra_fields = extra(wire, _BUILTINS_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -247,8 +241,8 @@ def encode_builtins_response(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.property) is not None:
         wire["Property"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

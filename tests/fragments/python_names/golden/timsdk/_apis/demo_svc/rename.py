@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Renamed(Model):
     """A structure with names that could hurt."""
+
+    _known = frozenset({"Self", "Meta", "From", "Lambda"})
 
     self_: int | None = None
     """The first parameter of every method."""
@@ -27,9 +29,30 @@ class Renamed(Model):
     """Another keyword."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DoRenameRequest(Request["DoRenameResponse"]):
     """Use every name that could hurt."""
+
+    _known = frozenset(
+        {
+            "From",
+            "class",
+            "None",
+            "Type",
+            "Match",
+            "type",
+            "Id",
+            "Get",
+            "Wire",
+            "Model",
+            "Field",
+            "New",
+            "Encode",
+            "Any",
+            "Attrs",
+            'Say "hi" \\ {{ x }}',
+        }
+    )
 
     from_: str
     """A keyword."""
@@ -65,9 +88,11 @@ class DoRenameRequest(Request["DoRenameResponse"]):
     """A wire name to be quoted."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DoRenameResponse(Response):
     """Answer to `demo_svc/rename`."""
+
+    _known = frozenset({*ENVELOPE, "MemberToDel_Account", "C2CMsgURLs", "SDKAppID"})
 
     member_to_del_account: list[str] | None = None
     """Words and an underscore."""
@@ -75,9 +100,6 @@ class DoRenameResponse(Response):
     """Capitals."""
     sdk_app_id: int | None = None
     """More capitals."""
-
-
-_RENAMED_KNOWN = frozenset({"Self", "Meta", "From", "Lambda"})
 
 
 def decode_renamed(wire: Any) -> Any:
@@ -89,7 +111,7 @@ def decode_renamed(wire: Any) -> Any:
     model.meta_data = get("Meta")
     model.from_ = get("From")
     model.lambda_ = get("Lambda")
-    model.extra_fields = extra(wire, _RENAMED_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -103,34 +125,12 @@ def encode_renamed(model: Any) -> dict[str, Any]:
         wire["From"] = field
     if (field := model.lambda_) is not None:
         wire["Lambda"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(Renamed, encode_renamed, decode_renamed)
-
-
-_DO_RENAME_REQUEST_KNOWN = frozenset(
-    {
-        "From",
-        "class",
-        "None",
-        "Type",
-        "Match",
-        "type",
-        "Id",
-        "Get",
-        "Wire",
-        "Model",
-        "Field",
-        "New",
-        "Encode",
-        "Any",
-        "Attrs",
-        'Say "hi" \\ {{ x }}',
-    }
-)
 
 
 def decode_do_rename_request(wire: Any) -> Any:
@@ -154,7 +154,7 @@ def decode_do_rename_request(wire: Any) -> Any:
     model.any = get("Any")
     model.attrs = get("Attrs")
     model.say = get('Say "hi" \\ {{ x }}')
-    model.extra_fields = extra(wire, _DO_RENAME_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -192,15 +192,12 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
         wire["Attrs"] = field
     if (field := model.say) is not None:
         wire['Say "hi" \\ {{ x }}'] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DoRenameRequest, encode_do_rename_request, decode_do_rename_request)
-
-
-_DO_RENAME_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MemberToDel_Account", "C2CMsgURLs", "SDKAppID"})
 
 
 def decode_do_rename_response(wire: Any) -> Any:
@@ -211,7 +208,7 @@ def decode_do_rename_response(wire: Any) -> Any:
     model.member_to_del_account = get("MemberToDel_Account")
     model.c2c_msg_urls = get("C2CMsgURLs")
     model.sdk_app_id = get("SDKAppID")
-    model.extra_fields = extra(wire, _DO_RENAME_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -223,8 +220,8 @@ def encode_do_rename_response(model: Any) -> dict[str, Any]:
         wire["C2CMsgURLs"] = field
     if (field := model.sdk_app_id) is not None:
         wire["SDKAppID"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MixRequest(Request["MixResponse"]):
     """Mix kinds of values."""
+
+    _known = frozenset({"Either", "Many", "Any", "AnyNeeded", "Anys", "ByName", "Ratio", "Wide"})
 
     either: int | str
     """A number or a text."""
@@ -35,17 +37,16 @@ class MixRequest(Request["MixResponse"]):
     """Any scalar."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class MixResponse(Response):
     """Answer to `demo_svc/mix`."""
+
+    _known = frozenset({*ENVELOPE, "Either", "Any"})
 
     either: int | str | None = None
     """A number or a text."""
     any: Any
     """Anything."""
-
-
-_MIX_REQUEST_KNOWN = frozenset({"Either", "Many", "Any", "AnyNeeded", "Anys", "ByName", "Ratio", "Wide"})
 
 
 def decode_mix_request(wire: Any) -> Any:
@@ -61,7 +62,7 @@ def decode_mix_request(wire: Any) -> Any:
     model.by_name = get("ByName")
     model.ratio = get("Ratio")
     model.wide = get("Wide")
-    model.extra_fields = extra(wire, _MIX_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -83,15 +84,12 @@ def encode_mix_request(model: Any) -> dict[str, Any]:
         wire["Ratio"] = field
     if (field := model.wide) is not None:
         wire["Wide"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(MixRequest, encode_mix_request, decode_mix_request)
-
-
-_MIX_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Either", "Any"})
 
 
 def decode_mix_response(wire: Any) -> Any:
@@ -101,7 +99,7 @@ def decode_mix_response(wire: Any) -> Any:
     model: Any = new(MixResponse)
     model.either = get("Either")
     model.any = get("Any")
-    model.extra_fields = extra(wire, _MIX_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -111,8 +109,8 @@ def encode_mix_response(model: Any) -> dict[str, Any]:
         wire["Either"] = field
     if (field := model.any) is not None:
         wire["Any"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -14,16 +14,18 @@ from timsdk_runtime.wire import (
     Response,
     decode_list,
     encode_list,
-    extra,
     filled_u32,
+    merge,
     new,
     register,
 )
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SecretKey(Model):
     """A key."""
+
+    _known = frozenset({"Id", "Key"})
 
     id: str
     """Its name."""
@@ -31,9 +33,11 @@ class SecretKey(Model):
     """The key itself."""
 
 
-@attrs.define(kw_only=True, repr=False, on_setattr=attrs.setters.NO_OP)
+@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class LogInRequest(Request["LogInResponse"]):
     """Show a secret."""
+
+    _known = frozenset({"Password", "Salt", "User"})
 
     password: str = attrs.field(repr=False)
     """A password."""
@@ -43,17 +47,16 @@ class LogInRequest(Request["LogInResponse"]):
     """A name."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class LogInResponse(Response):
     """Answer to `demo_svc/log_in`."""
+
+    _known = frozenset({*ENVELOPE, "Token", "Keys"})
 
     token: str | None = attrs.field(default=None, repr=False)
     """A token."""
     keys: list[SecretKey] | None = None
     """Keys."""
-
-
-_SECRET_KEY_KNOWN = frozenset({"Id", "Key"})
 
 
 def decode_secret_key(wire: Any) -> Any:
@@ -63,7 +66,7 @@ def decode_secret_key(wire: Any) -> Any:
     model: Any = new(SecretKey)
     model.id = get("Id")
     model.key = get("Key")
-    model.extra_fields = extra(wire, _SECRET_KEY_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -73,15 +76,12 @@ def encode_secret_key(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.key) is not None:
         wire["Key"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SecretKey, encode_secret_key, decode_secret_key)
-
-
-_LOG_IN_REQUEST_KNOWN = frozenset({"Password", "Salt", "User"})
 
 
 def decode_log_in_request(wire: Any) -> Any:
@@ -92,7 +92,7 @@ def decode_log_in_request(wire: Any) -> Any:
     model.password = get("Password")
     model.salt = get("Salt")
     model.user = get("User")
-    model.extra_fields = extra(wire, _LOG_IN_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -104,15 +104,12 @@ def encode_log_in_request(model: Any) -> dict[str, Any]:
         wire["Salt"] = field
     if (field := model.user) is not None:
         wire["User"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(LogInRequest, encode_log_in_request, decode_log_in_request)
-
-
-_LOG_IN_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Token", "Keys"})
 
 
 def decode_log_in_response(wire: Any) -> Any:
@@ -122,7 +119,7 @@ def decode_log_in_response(wire: Any) -> Any:
     model: Any = new(LogInResponse)
     model.token = get("Token")
     model.keys = decode_list(decode_secret_key, get("Keys"))
-    model.extra_fields = extra(wire, _LOG_IN_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -132,8 +129,8 @@ def encode_log_in_response(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = encode_list(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

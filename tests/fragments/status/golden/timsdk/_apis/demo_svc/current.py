@@ -7,12 +7,14 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DoItRequest(Request["DoItResponse"]):
     """Do it the new way."""
+
+    _known = frozenset({"Old", "New"})
 
     old: str | None = None
     """The old field. Deprecated: Use New."""
@@ -20,12 +22,11 @@ class DoItRequest(Request["DoItResponse"]):
     """The new field."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class DoItResponse(Response):
     """Answer to `demo_svc/current`."""
 
-
-_DO_IT_REQUEST_KNOWN = frozenset({"Old", "New"})
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_do_it_request(wire: Any) -> Any:
@@ -35,7 +36,7 @@ def decode_do_it_request(wire: Any) -> Any:
     model: Any = new(DoItRequest)
     model.old = get("Old")
     model.new = get("New")
-    model.extra_fields = extra(wire, _DO_IT_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -45,29 +46,26 @@ def encode_do_it_request(model: Any) -> dict[str, Any]:
         wire["Old"] = field
     if (field := model.new) is not None:
         wire["New"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(DoItRequest, encode_do_it_request, decode_do_it_request)
 
 
-_DO_IT_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_do_it_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DoItResponse)
-    model.extra_fields = extra(wire, _DO_IT_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_do_it_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

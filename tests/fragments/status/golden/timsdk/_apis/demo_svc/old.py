@@ -7,55 +7,51 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OldRequest(Request["OldResponse"]):
     """Do it the old way."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class OldResponse(Response):
     """Answer to `demo_svc/old`."""
 
-
-_OLD_REQUEST_KNOWN: frozenset[str] = frozenset()
+    _known = frozenset({*ENVELOPE})
 
 
 def decode_old_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OldRequest)
-    model.extra_fields = extra(wire, _OLD_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_old_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(OldRequest, encode_old_request, decode_old_request)
 
 
-_OLD_RESPONSE_KNOWN = frozenset({*ENVELOPE})
-
-
 def decode_old_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OldResponse)
-    model.extra_fields = extra(wire, _OLD_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_old_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

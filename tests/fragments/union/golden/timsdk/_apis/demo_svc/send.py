@@ -19,7 +19,7 @@ from timsdk_runtime.wire import (
     encode,
     encode_list,
     encode_map,
-    extra,
+    merge,
     new,
     register,
     register_variant,
@@ -31,25 +31,31 @@ if TYPE_CHECKING:
     from timsdk._types.msg_part import MsgPart
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Circle(Element):
     """A circle."""
+
+    _known = frozenset({"Radius"})
 
     radius: float
     """Radius."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class Square(Element):
     """A square."""
+
+    _known = frozenset({"Side"})
 
     side: float
     """Length of a side."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendRequest(Request["SendResponse"]):
     """Send a message."""
+
+    _known = frozenset({"MsgBody", "First", "Shape"})
 
     msg_body: Sequence[MsgPart]
     """Elements of the message."""
@@ -59,17 +65,16 @@ class SendRequest(Request["SendResponse"]):
     """A union of this API alone."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
+
+    _known = frozenset({*ENVELOPE, "MsgBody", "ByName"})
 
     msg_body: list[MsgPart] | None = None
     """Elements as stored."""
     by_name: dict[str, MsgPart] | None = None
     """Elements by name."""
-
-
-_CIRCLE_KNOWN = frozenset({"Radius"})
 
 
 def decode_circle(wire: Any) -> Any:
@@ -79,7 +84,7 @@ def decode_circle(wire: Any) -> Any:
     model: Any = new(Circle)
     model.radius = get("Radius")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _CIRCLE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -87,15 +92,12 @@ def encode_circle(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.radius) is not None:
         wire["Radius"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register_variant(Circle, encode_circle, decode_circle, "Kind", "circle", "Data")
-
-
-_SQUARE_KNOWN = frozenset({"Side"})
 
 
 def decode_square(wire: Any) -> Any:
@@ -105,7 +107,7 @@ def decode_square(wire: Any) -> Any:
     model: Any = new(Square)
     model.side = get("Side")
     model.outer_fields = None
-    model.extra_fields = extra(wire, _SQUARE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -113,15 +115,12 @@ def encode_square(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.side) is not None:
         wire["Side"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register_variant(Square, encode_square, decode_square, "Kind", "square", "Data")
-
-
-_SEND_REQUEST_KNOWN = frozenset({"MsgBody", "First", "Shape"})
 
 
 def decode_send_request(wire: Any) -> Any:
@@ -132,7 +131,7 @@ def decode_send_request(wire: Any) -> Any:
     model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
     model.first = decode_msg_part(get("First"))
     model.shape = decode_shape(get("Shape"))
-    model.extra_fields = extra(wire, _SEND_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -144,15 +143,12 @@ def encode_send_request(model: Any) -> dict[str, Any]:
         wire["First"] = encode(field)
     if (field := model.shape) is not None:
         wire["Shape"] = encode(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(SendRequest, encode_send_request, decode_send_request)
-
-
-_SEND_RESPONSE_KNOWN = frozenset({*ENVELOPE, "MsgBody", "ByName"})
 
 
 def decode_send_response(wire: Any) -> Any:
@@ -162,7 +158,7 @@ def decode_send_response(wire: Any) -> Any:
     model: Any = new(SendResponse)
     model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
     model.by_name = decode_map(decode_msg_part, get("ByName"))
-    model.extra_fields = extra(wire, _SEND_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -172,8 +168,8 @@ def encode_send_response(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = encode_list(field)
     if (field := model.by_name) is not None:
         wire["ByName"] = encode_map(field)
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

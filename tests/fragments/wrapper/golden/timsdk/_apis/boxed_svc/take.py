@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TakeRequest(Request["TakeResponse"]):
     """Take something."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TakeResponse(Response):
     """Answer to `boxed_svc/take`."""
 
+    _known = frozenset({*ENVELOPE, "Id"})
+
     id: str
     """What was taken."""
-
-
-_TAKE_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_take_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(TakeRequest)
-    model.extra_fields = extra(wire, _TAKE_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_take_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TakeRequest, encode_take_request, decode_take_request)
-
-
-_TAKE_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Id"})
 
 
 def decode_take_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_take_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(TakeResponse)
     model.id = get("Id")
-    model.extra_fields = extra(wire, _TAKE_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_take_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.id) is not None:
         wire["Id"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

@@ -7,44 +7,40 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, extra, new, register
+from timsdk_runtime.wire import ENVELOPE, Request, Response, merge, new, register
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TakeBoxedRequest(Request["TakeBoxedResponse"]):
     """Take something."""
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, eq=False, repr=False)
 class TakeBoxedResponse(Response):
     """Answer to `demo_svc/take_boxed`."""
 
+    _known = frozenset({*ENVELOPE, "Id"})
+
     id: str
     """What was taken."""
-
-
-_TAKE_BOXED_REQUEST_KNOWN: frozenset[str] = frozenset()
 
 
 def decode_take_boxed_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(TakeBoxedRequest)
-    model.extra_fields = extra(wire, _TAKE_BOXED_REQUEST_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
 def encode_take_boxed_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 
 register(TakeBoxedRequest, encode_take_boxed_request, decode_take_boxed_request)
-
-
-_TAKE_BOXED_RESPONSE_KNOWN = frozenset({*ENVELOPE, "Id"})
 
 
 def decode_take_boxed_response(wire: Any) -> Any:
@@ -53,7 +49,7 @@ def decode_take_boxed_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(TakeBoxedResponse)
     model.id = get("Id")
-    model.extra_fields = extra(wire, _TAKE_BOXED_RESPONSE_KNOWN)
+    model._extra, model._wire = None, wire
     return model
 
 
@@ -61,8 +57,8 @@ def encode_take_boxed_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.id) is not None:
         wire["Id"] = field
-    if model.extra_fields:
-        wire.update(model.extra_fields)
+    if extra_fields := model.extra_fields:
+        merge(wire, extra_fields)
     return wire
 
 

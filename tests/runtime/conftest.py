@@ -1,0 +1,66 @@
+"""Certificates and clients for tests over real sockets."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+import trustme
+from timsdk import Client
+
+
+@attrs.frozen
+class Certificates:
+    """A private authority that tests trust, and servers that have its certificates."""
+
+    authority: trustme.CA
+    file: str
+
+    def server(self, *names: str, **options: Any) -> ssl.SSLContext:
+        return context_of(self.authority, *(names or ("127.0.0.1", "localhost")), **options)
+
+
+def context_of(authority: trustme.CA, *names: str, **options: Any) -> ssl.SSLContext:
+    """A server's context with a certificate for `names`."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names, **options).configure_cert(context)
+    return context
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    authority = trustme.CA()
+    file = Path(tmp_path_factory.mktemp("certificates")) / "authority.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return Certificates(authority, str(file))
+
+
+@pytest.fixture(scope="session")
+def tls(certificates: Certificates) -> ssl.SSLContext:
+    """For servers with a good certificate."""
+    return certificates.server()
+
+
+MakeClient = Callable[..., Client]
+
+
+@pytest.fixture
+def make_client(certificates: Certificates) -> Iterator[MakeClient]:
+    """Makes clients that trust the tests' authority, and closes them."""
+    made: list[Client] = []
+
+    def make(domain: str, **settings: Any) -> Client:
+        given = {"sdkappid": 1400000000, "identifier": "administrator", "ca_certs": certificates.file, **settings}
+        if not given.keys() & {"key", "usersig", "provider"}:
+            given["key"] = "0123456789abcdef" * 4
+        client = Client(domain=domain, **given)
+        made.append(client)
+        return client
+
+    yield make
+    for client in made:
+        client.close()

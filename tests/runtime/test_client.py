@@ -1,0 +1,483 @@
+"""The client: its settings, its clones, its raw call, and what importing it costs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+import timsdk
+from timsdk import Client, ConfigError, RetryPolicy, TransportError, catalog, usersig
+
+from timsdk_runtime import client as client_module
+from timsdk_runtime.credentials import RenewingCredential, Secret
+from timsdk_runtime.http import HttpReply, HttpRequest
+from timsdk_runtime.operation import Operation
+
+KEY = "0123456789abcdef" * 4
+VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
+
+
+@pytest.fixture(autouse=True)
+def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def make(**settings: Any) -> Client:
+    given = {"sdkappid": 1400000000, "identifier": "administrator", "key": KEY, "region": "singapore", **settings}
+    return Client(**{name: value for name, value in given.items() if value is not None})
+
+
+def domain_of(client: Client) -> str:
+    return client._region.domain
+
+
+# --- settings ---
+
+
+def test_settings_from_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in zip(VARIABLES, ("1400000000", "admin", KEY, "singapore"), strict=False):
+        monkeypatch.setenv(name, value)
+    client = Client()
+    assert repr(client) == "Client(sdkappid=1400000000, identifier='admin', domain='adminapisgp.im.qcloud.com')"
+    fields = usersig.verify(client._credential.signature().text, sdkappid=1400000000, key=KEY, identifier="admin")
+    assert fields.expire == 7 * 86400
+
+
+def test_arguments_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in zip(VARIABLES, ("1", "other", "other", "china"), strict=False):
+        monkeypatch.setenv(name, value)
+    client = make()
+    assert repr(client).startswith("Client(sdkappid=1400000000, identifier='administrator', domain='adminapisgp.")
+    text = client._credential.signature().text
+    assert usersig.verify(text, sdkappid=1400000000, key=KEY, identifier="administrator")
+    assert domain_of(make(region=None, domain="tim.example:8443")) == "tim.example:8443"
+    assert make(key=None, usersig="made elsewhere")._credential.signature().text == "made elsewhere"
+    assert make(key=None, provider=lambda: "from a vault")._credential.signature().text == "from a vault"
+
+
+def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIM_DOMAIN", "tim.example")
+    assert domain_of(make(region=None)) == "tim.example"
+    assert domain_of(make()) == "adminapisgp.im.qcloud.com"
+    monkeypatch.setenv("TIM_REGION", "china")
+    with pytest.raises(ConfigError, match="not both"):
+        make(region=None)
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"sdkappid": None}, "an sdkappid, the number of the app, is needed; or set TIM_SDKAPPID"),
+        ({"sdkappid": ""}, "an sdkappid, the number of the app, is needed; or set TIM_SDKAPPID"),
+        ({"sdkappid": "app"}, "an sdkappid is a number, not 'app'"),
+        ({"sdkappid": 0}, "an sdkappid is a positive number, not 0"),
+        ({"sdkappid": -1}, "an sdkappid is a positive number, not -1"),
+        ({"sdkappid": True}, "an sdkappid is a positive number, not True"),
+        ({"identifier": None}, "an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER"),
+        ({"identifier": ""}, "an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER"),
+        ({"key": None}, "one of key, usersig and provider is needed; found none; or set TIM_KEY"),
+        ({"key": ""}, "one of key, usersig and provider is needed; found none; or set TIM_KEY"),
+        ({"usersig": "x"}, "one of key, usersig and provider is needed; found key and usersig"),
+        ({"key": None, "usersig": "x", "provider": str}, "found usersig and provider"),
+        ({"region": None}, "a region (one of china, frankfurt, "),
+        ({"region": "moon"}, "unknown region 'moon': expected one of china, "),
+        ({"domain": "tim.example"}, "give `region` or `domain`, not both"),
+        ({"region": None, "domain": "http://tim.example"}, "only https"),
+        ({"region": None, "domain": "tim.example/v4"}, "domain"),
+        ({"region": None, "domain": "user@tim.example"}, "domain"),
+        ({"region": None, "domain": "tim.example\r\nX: y"}, "domain"),
+        ({"region": None, "domain": "tim.example?x=y"}, "domain"),
+        ({"region": None, "domain": "tim.example#x"}, "domain"),
+        ({"region": None, "domain": "tim.example:port"}, "domain"),
+        ({"timeout": 0}, "'timeout' must be > 0: 0"),
+        ({"timeout": -1.0}, "'timeout' must be > 0: -1.0"),
+        ({"timeout": float("nan")}, "'timeout' must be > 0: nan"),
+        ({"connect_timeout": 0.0}, "'connect_timeout' must be > 0"),
+        ({"read_timeout": 0.0}, "'read_timeout' must be > 0"),
+        ({"pool_size": 0}, "pool_size"),
+        ({"pool_size": -1}, "pool_size"),
+        ({"ca_certs": "/does/not/exist.pem"}, "/does/not/exist.pem|No such file"),
+    ],
+    ids=str,
+)
+def test_settings_that_cannot_work(settings: dict[str, Any], message: str) -> None:
+    given = {"sdkappid": 1400000000, "identifier": "administrator", "key": KEY, "region": "singapore", **settings}
+    with pytest.raises(ConfigError) as caught:
+        Client(**{name: value for name, value in given.items() if value is not None})
+    assert any(part in str(caught.value) for part in message.split("|"))
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "settings", [{"attempts": 0}, {"base_delay": -1.0}, {"throttle_delay": -1.0}, {"max_delay": -1.0}]
+)
+def test_policies_that_cannot_work(settings: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(settings))):
+        RetryPolicy(**settings)
+
+
+def test_settings_are_keywords() -> None:
+    with pytest.raises(TypeError):
+        Client(1400000000)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("region", sorted(Client._regions))
+def test_regions(region: str) -> None:
+    domains = make(region=region)._region.domains
+    assert 1 <= len(domains) == len(set(domains)) <= 2
+    assert all(domain == domain.strip().lower() and "." in domain for domain in domains)
+
+
+# --- a transport of the tests' own ---
+
+
+class Recorder:
+    """Stands in for the transport: every call succeeds."""
+
+    def __init__(self, body: bytes = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}') -> None:
+        self.requests: list[HttpRequest] = []
+        self.body = body
+        self.connections_opened = 0
+        self.closed = 0
+
+    def send(self, request: HttpRequest) -> HttpReply:
+        self.requests.append(request)
+        return HttpReply(status=200, headers={}, body=self.body)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def recorded(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> tuple[Client, Recorder]:
+    client, recorder = make(**settings), Recorder()
+    monkeypatch.setitem(client.__dict__, "_transport", recorder)
+    return client, recorder
+
+
+# --- with_options ---
+
+
+def test_with_options_shares_everything_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch, timeout=9.0)
+    clone = client.with_options(read_timeout=1.5)
+    assert type(clone) is Client
+    clone.call("a/b")
+    client.call("a/b")
+    assert [request.read_timeout for request in recorder.requests] == [1.5, 5.0]
+    queries = [dict(pair.split("=") for pair in request.query.split("&")) for request in recorder.requests]
+    assert queries[0]["usersig"] == queries[1]["usersig"]
+    assert queries[0]["random"] != queries[1]["random"]
+    clone.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
+    assert recorder.requests[-1].read_timeout == 1.5
+    assert repr(clone) == repr(client)
+
+
+def test_with_options_of_a_clone(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    client.with_options(read_timeout=1.5).with_options(connect_timeout=0.5).call("a/b")
+    (request,) = recorder.requests
+    assert (request.connect_timeout, request.read_timeout) == (0.5, 1.5)
+
+
+def test_namespaces_of_a_clone_are_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    assert client.profile is client.profile
+    clone = client.with_options(read_timeout=1.5)
+    assert clone.profile is not client.profile
+    clone.profile.portrait_get(to_account=[], tag_list=[])
+    assert recorder.requests[0].read_timeout == 1.5
+
+
+@pytest.mark.parametrize("settings", [{"timeout": 0.0}, {"connect_timeout": -1.0}, {"read_timeout": 0.0}])
+def test_options_that_cannot_work(settings: dict[str, float]) -> None:
+    with pytest.raises(ConfigError, match="must be > 0"):
+        make().with_options(**settings)
+
+
+def test_closing(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    with client.with_options(timeout=1.0) as clone:
+        clone.call("a/b")
+    assert recorder.closed == 0
+    with client as same:
+        assert same is client
+    assert recorder.closed == 1
+
+
+# --- call: APIs that the catalog lacks ---
+
+
+def test_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    recorder.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
+    given = {"From_Account": "bob", "Text": "héllo 🎉"}
+    answer = client.call("openim/brand_new", given)
+    assert answer == {"ErrorCode": 0, "New": [1, None], "Name": "张"}
+    assert type(answer) is dict
+    assert json.loads(recorder.requests[0].body) == given
+    client.call("openim/brand_new")
+    assert recorder.requests[1].body == b"{}"
+    assert recorder.requests[1].path == "/v4/openim/brand_new"
+
+
+@pytest.mark.parametrize(
+    "api",
+    ["", "/", "openim", "openim/", "/sendmsg", "openim/send/msg", "../x", "a/..", "a/b?c=d", "a/b#c", "a/b c",
+     "a/b\n", "a/é", "a/b%2e", "https://evil.example/x", "a\\b", "a/b;c"],
+)  # fmt: skip
+def test_call_refuses_what_is_no_api(monkeypatch: pytest.MonkeyPatch, api: str) -> None:
+    client, recorder = recorded(monkeypatch)
+    with pytest.raises(ConfigError, match="service/command"):
+        client.call(api)
+    assert recorder.requests == []
+
+
+def test_every_api_of_the_catalog_can_be_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    for api in catalog:
+        client.call(api)
+    assert [request.path for request in recorder.requests] == [f"/v4/{api}" for api in catalog]
+
+
+def test_bodies_that_are_no_json_are_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch)
+    for body in ({"a": float("nan")}, {"a": object()}, {"a": b"x"}, {"a": "\ud800"}):
+        with pytest.raises(ConfigError, match="cannot be written as JSON"):
+            client.call("a/b", body)
+    assert recorder.requests == []
+
+
+def test_a_response_knows_its_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, _ = recorded(monkeypatch)
+    answer = client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
+    assert answer.meta.request == catalog["profile/portrait_get"].request_type(to_account=["bob"], tag_list=["x"])
+    assert (answer.meta.code, answer.meta.status, answer.meta.info) == (0, "OK", "")
+
+
+# --- retired APIs ---
+
+
+def test_a_retired_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client_module, "_warned", set())
+    client, _ = recorded(monkeypatch)
+    with pytest.warns(DeprecationWarning, match="openim/querystate is deprecated; use openim/query_online") as found:
+        client.legacy.query_state(to_account=["bob"])
+    assert [record.filename for record in found] == [__file__]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client.legacy.query_state(to_account=["bob"])
+        client.with_options(timeout=1.0).legacy.query_state(to_account=["bob"])
+        client.message.send_msg(to_account="bob", msg_body=[])
+
+
+# --- signatures, shared by threads ---
+
+
+class Signer:
+    """Makes a new signature each time, slowly enough for threads to meet."""
+
+    def __init__(self, expire: int = 1000) -> None:
+        self.made: list[str] = []
+        self.expire = expire
+        self.pause = threading.Event()
+
+    def __call__(self) -> str:
+        self.pause.wait(0.02)
+        text = usersig.sign(sdkappid=1, key=KEY, identifier=f"u{len(self.made)}", expire=self.expire)
+        self.made.append(text)
+        return text
+
+
+def test_threads_get_one_signature() -> None:
+    signer = Signer()
+    credential = RenewingCredential(signer)
+    with ThreadPoolExecutor(16) as threads:
+        found = list(threads.map(lambda _: credential.signature(), range(64)))
+    assert len(signer.made) == 1
+    assert {signature.text for signature in found} == set(signer.made)
+    assert sum(not signature.cached for signature in found) == 1
+
+
+def test_threads_replace_a_refused_signature_once() -> None:
+    signer = Signer()
+    credential = RenewingCredential(signer)
+    refused = credential.signature().text
+    with ThreadPoolExecutor(16) as threads:
+        found = list(threads.map(lambda _: credential.signature(refused), range(64)))
+    assert len(signer.made) == 2
+    assert {signature.text for signature in found} == {signer.made[1]}
+
+
+@pytest.mark.parametrize(("age", "made"), [(0, 1), (899, 1), (901, 2), (5000, 2)])
+def test_signatures_are_renewed_before_they_expire(age: float, made: int) -> None:
+    now = [0.0]
+    signer = Signer(expire=1000)
+    credential = RenewingCredential(signer, clock=lambda: now[0])
+    first = credential.signature()
+    now[0] = age
+    second = credential.signature()
+    assert len(signer.made) == made
+    assert (first.cached, second.cached) == (False, made == 1)
+
+
+def test_an_expired_signature_is_never_given_while_it_is_renewed() -> None:
+    """Another thread must not get the old text with the new lifetime: it asks whenever something is written."""
+    now = [0.0]
+    seen: list[str] = []
+
+    class Watched(RenewingCredential):
+        def __setattr__(self, name: str, value: Any) -> None:
+            object.__setattr__(self, name, value)
+            if now[0]:
+                thread = threading.Thread(target=lambda: seen.append(self.signature().text))
+                thread.start()
+                thread.join(0.05)
+
+    signer = Signer(expire=1000)
+    credential = Watched(signer, clock=lambda: now[0])
+    credential.signature()
+    now[0] = 5000.0
+    credential.signature()
+    assert set(seen) == {signer.made[1]}
+
+
+@pytest.mark.parametrize("text", ["opaque", usersig.sign(sdkappid=1, key=KEY, identifier="a", expire=0)])
+def test_signatures_whose_life_is_unknown_are_not_kept(text: str) -> None:
+    calls: list[int] = []
+
+    def provider() -> str:
+        calls.append(1)
+        return text
+
+    credential = RenewingCredential(provider)
+    assert [credential.signature().cached for _ in range(3)] == [False] * 3
+    assert len(calls) == 3
+
+
+@pytest.mark.parametrize("returned", [None, "", 7, b"bytes"])
+def test_a_provider_that_returns_nothing_useful(monkeypatch: pytest.MonkeyPatch, returned: Any) -> None:
+    client, recorder = recorded(monkeypatch, key=None, provider=lambda: returned)
+    with pytest.raises(ConfigError, match=r"the provider returned (NoneType|str|int|bytes), not a UserSig"):
+        client.call("a/b")
+    assert recorder.requests == []
+
+
+def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    results: list[Any] = [OSError("vault"), "sig"]
+
+    def provider() -> str:
+        result = results.pop(0)
+        if isinstance(result, Exception):
+            raise result
+        return str(result)
+
+    client, recorder = recorded(monkeypatch, key=None, provider=provider)
+    with pytest.raises(OSError, match="vault"):
+        client.call("a/b")
+    client.call("a/b")
+    assert len(recorder.requests) == 1
+
+
+def test_a_secret_is_only_equal_to_itself() -> None:
+    assert Secret("a") != Secret("a")
+    assert Secret("a").reveal() == "a"
+
+
+# --- imports ---
+
+
+def imported(code: str) -> set[str]:
+    """What is in `sys.modules` after some lines in a new interpreter."""
+    script = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split())
+
+
+def heavy(modules: set[str]) -> set[str]:
+    dear = {"urllib3", "attr", "attrs", "cattrs", "ssl", "logging"}
+    return {name for name in modules if name.split(".")[0] in dear}
+
+
+def generated(modules: set[str]) -> set[str]:
+    return {name for name in modules if name.startswith(("timsdk._apis.", "timsdk._types.")) and name.count(".") >= 2}
+
+
+def test_import_is_cheap() -> None:
+    modules = imported("import timsdk")
+    assert heavy(modules) == set()
+    assert generated(modules) == set()
+    assert {name for name in modules if name.startswith("timsdk")} == {
+        "timsdk",
+        "timsdk_runtime",
+        "timsdk_runtime.lazy",
+    }
+
+
+def test_a_client_loads_no_models() -> None:
+    modules = imported(
+        "from timsdk import Client\n"
+        "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
+        "tim.group, tim.message, tim.account"
+    )
+    assert generated(modules) == set()
+    assert modules.isdisjoint({"cattrs", "jinja2", "yaml", "codegen", "timsdk_emulator"})
+
+
+def test_a_call_loads_its_own_models() -> None:
+    modules = imported(
+        "from timsdk import Client\n"
+        "from timsdk_runtime.http import HttpReply\n"
+        "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
+        "class T:\n"
+        "    def send(self, request): return HttpReply(status=200, headers={}, body=b'{\"ErrorCode\":0}')\n"
+        "tim._transport = T()\n"
+        "tim.message.admin_msg_withdraw(from_account='a', to_account='b', msg_key='k')"
+    )
+    assert {name for name in generated(modules) if name.startswith("timsdk._apis.")} == {
+        "timsdk._apis.openim",
+        "timsdk._apis.openim.admin_msgwithdraw",
+    }
+    assert not {name for name in generated(modules) if name.startswith("timsdk._types.")}
+
+
+def test_preload_loads_everything() -> None:
+    modules = imported("import timsdk\ntimsdk.preload()")
+    assert {catalog._index[api][0] for api in catalog} <= modules
+    assert "urllib3" in modules
+
+
+def test_names_of_the_package() -> None:
+    assert set(timsdk.__all__) <= set(dir(timsdk))
+    for name in timsdk.__all__:
+        assert getattr(timsdk, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'Cleint'"):
+        _ = timsdk.Cleint
+    assert issubclass(TransportError, timsdk.TimError)
+
+
+# --- the catalog ---
+
+
+def test_the_catalog_is_a_mapping() -> None:
+    assert len(catalog) == len(list(catalog)) == len(set(catalog))
+    assert "openim/sendmsg" in catalog
+    assert "openim/nothing" not in catalog
+    assert 7 not in catalog
+    for look in (catalog.__getitem__, catalog.method, catalog.shape):
+        with pytest.raises(KeyError):
+            look("openim/nothing")
+    assert catalog.get("openim/nothing") is None
+    operation = catalog["openim/sendmsg"]
+    assert isinstance(operation, Operation)
+    assert operation is catalog["openim/sendmsg"]
+    assert repr(operation) == "Operation('openim/sendmsg')"
+    assert catalog.method("openim/sendmsg") == operation.method == "message.send_msg"
+    assert catalog.shape("openim/sendmsg")["request"]["To_Account"]["required"] is True
+    assert "TextElem" in catalog.shared_types()

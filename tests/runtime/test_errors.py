@@ -1,0 +1,168 @@
+"""Codes and exceptions."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+import timsdk
+from timsdk import ApiError, ErrorCode
+
+from timsdk_runtime import errors
+from timsdk_runtime.codes import Code
+from timsdk_runtime.errors import Category, CodeFacts, CodeTable, RetryClass, api_error
+
+from .stepping import code, reply, run
+
+CODES = timsdk.Client._codes()
+
+CLASSES: dict[str, type[ApiError]] = {
+    "auth": errors.AuthError,
+    "permission": errors.PermissionDenied,
+    "package": errors.PermissionDenied,
+    "invalid_argument": errors.InvalidArgument,
+    "blocked": errors.InvalidArgument,
+    "not_found": errors.NotFound,
+    "conflict": errors.Conflict,
+    "quota": errors.QuotaExceeded,
+    "rate_limit": errors.RateLimitError,
+    "server": errors.ServerError,
+    "webhook": ApiError,
+    "unknown": ApiError,
+}
+
+
+def raised(number: int, api: str = "some_service/some_command") -> ApiError:
+    return api_error(CODES.lookup(number, api), code=number, api=api, body={"ErrorCode": number, "ErrorInfo": "i"})
+
+
+def test_every_category_has_a_class() -> None:
+    assert set(CLASSES) == set(get_args(Category))
+
+
+@pytest.mark.parametrize("category", CLASSES)
+def test_class_by_category(category: Any) -> None:
+    error = api_error(CodeFacts("NAME", category), code=1, api="a/b", body={})
+    assert type(error) is CLASSES[category]
+    assert error.category == category
+
+
+def test_every_code_of_the_catalog() -> None:
+    assert len(ErrorCode) > 300
+    for member in ErrorCode:
+        error = raised(int(member))
+        assert type(error) is CLASSES[member.category], member
+        assert type(error) is CLASSES[error.category], member
+        assert error.code == member == ErrorCode(error.code)
+        assert type(error.code) is int
+        assert (error.name, error.meaning, error.remedy) == (member.name, member.meaning, member.remedy)
+        assert error.retryable is member.retryable
+        assert member.meaning
+        text = str(error)
+        assert text.startswith(f"some_service/some_command: {int(member)} {member.name}: {member.meaning}"), text
+        assert member.remedy in text
+        assert "  " not in text
+        assert "\n" not in text
+
+
+def test_the_enumeration_and_the_table_agree() -> None:
+    assert {int(member): member.name for member in ErrorCode} == {
+        number: facts.name for number, facts in CODES.codes.items()
+    }
+    assert all(facts.retry in get_args(RetryClass) for facts in CODES.codes.values())
+    assert all(re.fullmatch(r"[A-Z][A-Z0-9_]*", member.name) for member in ErrorCode)
+
+
+def test_auth_is_for_auth_codes_alone() -> None:
+    for number, facts in CODES.codes.items():
+        if facts.retry == "auth":
+            assert facts.category == "auth", number
+
+
+def test_codes_are_integers() -> None:
+    assert ErrorCode.GROUP_SERVER_ERROR == 10002
+    assert f"{int(ErrorCode.GROUP_SERVER_ERROR)}" == "10002"
+    assert ErrorCode(10002) is ErrorCode.GROUP_SERVER_ERROR
+    with pytest.raises(ValueError, match="987654"):
+        ErrorCode(987654)
+    with pytest.raises(NotImplementedError):
+        _ = Code("Bare", {"A": 1})(1).meaning  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("number", [10100, 10150, 10200, 38000, 39000, 102100, 102200, 120001, 130000])
+def test_codes_of_the_app(number: int) -> None:
+    error = raised(number)
+    if number not in CODES.codes:
+        assert (error.category, error.retryable) == ("webhook", False)
+        assert type(error) is ApiError
+        assert error.name.startswith("APP_")
+
+
+@pytest.mark.parametrize("number", [120000, 130001, 987654, -1_000_000, 2**40])
+def test_codes_outside_every_range(number: int) -> None:
+    assert raised(number).name == CODES.codes.get(number, errors.UNKNOWN_CODE).name
+
+
+def test_what_differs_by_api_wins() -> None:
+    general, service, api = (CodeFacts(name, "server") for name in ("GENERAL", "SERVICE", "API"))
+    ranged = CodeFacts("RANGED", "webhook")
+    table = CodeTable({1: general, 7: general}, ((5, 9, ranged),), {(1, "a"): service, (1, "a/b"): api})
+    assert table.lookup(1) is table.lookup(1, "x/y") is table.lookup(1, "b/a") is general
+    assert table.lookup(1, "a/other") is service
+    assert table.lookup(1, "a/b") is api
+    assert table.lookup(7, "a/b") is general
+    assert table.lookup(5) is table.lookup(9) is ranged
+    assert table.lookup(4) is table.lookup(10) is errors.UNKNOWN_CODE
+
+
+def test_a_table_is_read_from_its_file(tmp_path: Path) -> None:
+    facts = {"name": "A", "category": "server", "retry": "transient", "max_retries": 1}
+    file = tmp_path / "codes.json"
+    file.write_text(json.dumps({"codes": {"1": facts}, "ranges": [[5, 9, facts]], "special": {"1 a/b": facts}}))
+    table = CodeTable.load(file)
+    expected = CodeFacts("A", "server", "transient", max_retries=1)
+    assert table.lookup(1) == table.lookup(7) == table.lookup(1, "a/b") == expected
+    assert expected.retryable
+
+
+@pytest.mark.parametrize(
+    ("retry", "retryable"),
+    [
+        ("never", False),
+        ("auth", False),
+        ("transient", True),
+        ("unknown", True),
+        ("throttle", True),
+        ("conflict", True),
+    ],
+)
+def test_retryable(retry: Any, retryable: bool) -> None:
+    assert CodeFacts("A", "server", retry).retryable is retryable
+
+
+def test_odd_bodies() -> None:
+    for body in ({}, {"ErrorInfo": None, "RequestId": None}, {"ErrorInfo": 5, "RequestId": 7}, {"ErrorInfo": ["x"]}):
+        error = api_error(errors.UNKNOWN_CODE, code=1, api="a/b", body=body)
+        assert str(error).startswith("a/b: 1: ")
+        assert isinstance(error.info, str)
+        assert error.request_id is None
+    assert str(api_error(errors.UNKNOWN_CODE, code=1, api="a/b", body={})) == "a/b: 1: no explanation"
+
+
+def test_one_base_for_all() -> None:
+    names = [name for name in timsdk.__all__ if isinstance(getattr(timsdk, name), type)]
+    found = [getattr(timsdk, name) for name in names if issubclass(getattr(timsdk, name), Exception)]
+    assert all(issubclass(kind, timsdk.TimError) for kind in found)
+    defined = {value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, Exception)}
+    assert defined == set(found)
+    assert all(kind.__doc__ for kind in found)
+
+
+def test_through_a_whole_call() -> None:
+    done = run([reply({"ErrorCode": 10004, "ErrorInfo": "bad"})], codes=timsdk.Client._codes)
+    assert isinstance(done.error, timsdk.InvalidArgument)
+    assert done.error.name == ErrorCode.GROUP_PARAM_INVALID.name
+    assert run([code(60011)], codes=timsdk.Client._codes).sends == 3

@@ -1,0 +1,117 @@
+"""Batch answers: the call succeeded, single items did not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from timsdk import ItemFailure, PartialFailure
+
+from .replay import Replay
+
+
+def told(failures: list[ItemFailure]) -> list[tuple[Any, int | None, str]]:
+    return [(failure.key, failure.code, failure.info) for failure in failures]
+
+
+def follow(*results: dict[str, Any]) -> Any:
+    return Replay({"ResultItem": list(results)}).relationship.follow_add(from_account="me", follow_item=[])
+
+
+def test_codes_tell() -> None:
+    answer = follow(
+        {"To_Account": "a", "ResultCode": 0, "ResultInfo": ""},
+        {"To_Account": "b", "ResultCode": 30001, "ResultInfo": "bad"},
+        {"To_Account": "c", "ResultCode": 30006, "ResultInfo": ""},
+    )
+    assert told(answer.failed) == [("b", 30001, "bad"), ("c", 30006, "")]
+    assert answer.failed[0].item is answer.result_item[1]
+
+
+def test_nothing_failed() -> None:
+    for answer in (follow({"To_Account": "a", "ResultCode": 0}), follow()):
+        assert answer.failed == []
+        answer.raise_for_failed()
+
+
+def test_raise_for_failed() -> None:
+    answer = follow(*({"To_Account": f"u{n}", "ResultCode": 30001, "ResultInfo": "bad"} for n in range(7)))
+    with pytest.raises(PartialFailure) as caught:
+        answer.raise_for_failed()
+    assert caught.value.api == "follow/follow_add"
+    assert told(list(caught.value.failed)) == told(answer.failed)
+    assert str(caught.value) == (
+        "follow/follow_add: 7 items failed: u0 30001 bad; u1 30001 bad; u2 30001 bad; u3 30001 bad; u4 30001 bad; "
+        "and 2 more"
+    )
+
+
+def test_exactly_five_and_one() -> None:
+    for count, text in ((1, "1 item"), (5, "5 item")):
+        with pytest.raises(PartialFailure, match=text) as caught:
+            follow(*({"To_Account": "u", "ResultCode": 1} for _ in range(count))).raise_for_failed()
+        assert "more" not in str(caught.value)
+
+
+def test_codes_of_their_own() -> None:
+    """1 added, 2 was a member already, 3 waits for consent; 0 failed."""
+    members = [{"Member_Account": f"m{result}", "Result": result} for result in (0, 1, 2, 3, 4)]
+    answer = Replay({"MemberList": members}).group.add_group_member(group_id="g", member_list=[])
+    assert told(answer.failed) == [("m0", 0, ""), ("m4", 4, "")]
+
+
+def test_lists_of_failures_only() -> None:
+    errors = [{"To_Account": "a", "ErrorCode": 70107}, {"To_Account": "b"}]
+    answer = Replay({"ErrorList": errors}).message.batch_send_msg(to_account=["a", "b"], msg_body=[])
+    assert told(answer.failed) == [("a", 70107, ""), ("b", None, "")]
+    assert Replay({}).message.batch_send_msg(to_account=["a"], msg_body=[]).failed == []
+
+
+def test_bare_ids_of_failures() -> None:
+    answer = Replay({"FailAccounts": ["a", "b"]}).account.multiaccount_import(account_list=[])
+    assert told(answer.failed) == [("a", None, ""), ("b", None, "")]
+    with pytest.raises(PartialFailure, match=r"2 items failed: a; b$"):
+        answer.raise_for_failed()
+
+
+def test_a_key_inside_a_structure() -> None:
+    entries = [
+        {"TopicInfo": {"TopicId": "t1"}, "ErrorCode": 0},
+        {"TopicInfo": {"TopicId": "t2"}, "ErrorCode": 10010, "ErrorInfo": "gone"},
+        {"ErrorCode": 10010},
+    ]
+    answer = Replay({"TopicAndSelfInfo": entries}).community.get_topic(group_id="g", from_account="me")
+    assert told(answer.failed) == [("t2", 10010, "gone"), (None, 10010, "")]
+
+
+def test_lists_inside_lists() -> None:
+    def result(account: str, code: int) -> dict[str, Any]:
+        return {"ContactItem": {"Type": 1, "To_Account": account}, "ResultCode": code, "ResultInfo": ""}
+
+    groups = [
+        {"GroupId": 1, "ResultItem": [result("a", 0), result("b", 51000)]},
+        {"GroupId": 2},
+        {"GroupId": 3, "ResultItem": None},
+        {"GroupId": 4, "ResultItem": [result("c", 51001)]},
+    ]
+    tim = Replay({"GroupResultItem": groups})
+    answer = tim.conversation.create_contact_group(from_account="me", group_contact_item=[])
+    assert [(failure.key.to_account, failure.code) for failure in answer.failed] == [("b", 51000), ("c", 51001)]
+
+
+@pytest.mark.parametrize(
+    "found", [None, [], "none", 7, {}, [None], [[]], ["odd"], [{}], [{"ResultCode": None}]], ids=repr
+)
+def test_odd_answers_never_raise(found: Any) -> None:
+    answer = Replay({"ResultItem": found}).relationship.follow_add(from_account="me", follow_item=[])
+    assert answer.failed == []
+    answer.raise_for_failed()
+
+
+def test_odd_codes() -> None:
+    answer = follow(
+        {"To_Account": "a", "ResultCode": "0"},
+        {"To_Account": "b", "ResultCode": "30001", "ResultInfo": 5},
+        {"To_Account": ["c"], "ResultCode": [1]},
+    )
+    assert told(answer.failed) == [("b", 30001, ""), (["c"], None, "")]

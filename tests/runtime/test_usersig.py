@@ -1,0 +1,280 @@
+"""UserSig: byte for byte the vendor's, and safe to read when hostile."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import tracemalloc
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from timsdk import ConfigError, usersig
+
+from timsdk_runtime.credentials import describe
+
+VECTORS: list[dict[str, Any]] = json.loads((Path(__file__).parent / "usersig_vectors.json").read_text("utf-8"))
+"""What the vendor's Python library signs for these inputs at these moments."""
+
+KEY = "0123456789abcdef" * 4
+NOW = 1_700_000_000
+
+_identifiers = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+
+
+def packed(document: Any) -> str:
+    """Whatever `document` is, in the outer form of a UserSig."""
+    data = document if isinstance(document, bytes) else json.dumps(document).encode()
+    return base64.b64encode(zlib.compress(data)).translate(bytes.maketrans(b"+/=", b"*-_")).decode()
+
+
+def unpacked(text: str) -> bytes:
+    return zlib.decompress(base64.b64decode(text.encode().translate(bytes.maketrans(b"*-_", b"+/="))))
+
+
+def document(**changes: Any) -> dict[str, Any]:
+    """The JSON inside a valid UserSig for bob, with changes; None removes a key."""
+    found = json.loads(unpacked(usersig.sign(sdkappid=1, key=KEY, identifier="bob", expire=100, time=NOW)))
+    found.update({f"TLS.{name}": value for name, value in changes.items()})
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def sign_vector(vector: dict[str, Any]) -> str:
+    given = {name: vector[name] for name in ("sdkappid", "key", "identifier", "time")}
+    if vector["expire"] is not None:
+        given["expire"] = vector["expire"]
+    if vector["kind"] == "plain":
+        return usersig.sign(**given)
+    return usersig.sign_private_map_key(**given, room_id=vector["room_id"], privilege=vector["privilege"])
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
+def test_signs_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
+    signed = sign_vector(vector)
+    content = unpacked(vector["usersig"])
+    assert unpacked(signed) == content
+    # Two builds of zlib may compress the same text differently; the rest is the same everywhere.
+    assert signed == (vector["usersig"] if packed(content) == vector["usersig"] else packed(content))
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
+def test_reads_what_the_vendors_library_signs(vector: dict[str, Any]) -> None:
+    fields = usersig.decode(vector["usersig"])
+    expire = 180 * 86400 if vector["expire"] is None else vector["expire"]
+    assert fields.identifier == vector["identifier"]
+    assert fields.sdkappid == vector["sdkappid"]
+    assert fields.time == vector["time"]
+    assert fields.expire == expire
+    assert fields.expires_at == vector["time"] + expire
+    assert fields.version == "2.0"
+    assert fields.userbuf == (bytes.fromhex(vector["userbuf"]) if "userbuf" in vector else None)
+
+
+@pytest.mark.parametrize(
+    "vector", [vector for vector in VECTORS if vector["kind"] == "room"], ids=lambda vector: str(vector["name"])
+)
+def test_userbuf(vector: dict[str, Any]) -> None:
+    rights = usersig.userbuf(
+        account=vector["identifier"],
+        sdkappid=vector["sdkappid"],
+        room_id=vector["room_id"],
+        expires_at=vector["time"] + vector["expire"],
+        privilege=vector["privilege"],
+    )
+    assert rights.hex() == vector["userbuf"]
+
+
+def test_time_is_now_when_omitted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("time.time", lambda: NOW + 0.9)
+    assert usersig.sign(sdkappid=1, key=KEY, identifier="bob") == usersig.sign(
+        sdkappid=1, key=KEY, identifier="bob", time=NOW
+    )
+
+
+def test_alphabet_is_safe_in_a_query() -> None:
+    signed = "".join(usersig.sign(sdkappid=1, key=KEY, identifier=f"user{i}", time=NOW) for i in range(30))
+    assert not set(signed) & set("+/=")
+    assert set("*-_") <= set(signed)
+
+
+# --- verify ---
+
+
+def signed(**changes: Any) -> str:
+    given: dict[str, Any] = {"sdkappid": 1, "key": KEY, "identifier": "bob", "expire": 100, "time": NOW}
+    return usersig.sign(**{**given, **changes})
+
+
+@pytest.mark.parametrize("now", [NOW - 1, NOW, NOW + 99, NOW + 99.9])
+def test_verify_accepts(now: float) -> None:
+    fields = usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob", now=now)
+    assert (fields.identifier, fields.expires_at) == ("bob", NOW + 100)
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "message"),
+    [
+        (signed(identifier="alice"), NOW, "UserSig is for another identifier"),
+        (signed(sdkappid=2), NOW, "UserSig is for another SDKAppID"),
+        (signed(key="other"), NOW, "UserSig was signed with another key"),
+        (signed(), NOW + 100, "UserSig has expired"),
+        (signed(expire=0), NOW, "UserSig has expired"),
+        (packed(document(expire=10**6)), NOW, "UserSig was signed with another key"),
+        (packed(document(time=NOW + 50)), NOW, "UserSig was signed with another key"),
+        (packed(document(userbuf="AAAA")), NOW, "UserSig was signed with another key"),
+        (packed(document(sig="")), NOW, "UserSig was signed with another key"),
+        (packed(document(sig="é")), NOW, "UserSig was signed with another key"),
+        (packed(document(sig=None)), NOW, "not a UserSig: KeyError"),
+        ("", NOW, "not a UserSig: "),
+    ],
+)
+def test_verify_refuses(text: str, now: float, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{message}"):
+        usersig.verify(text, sdkappid=1, key=KEY, identifier="bob", now=now)
+
+
+def test_verify_checks_the_userbuf() -> None:
+    text = signed(userbuf=b"rights")
+    assert usersig.verify(text, sdkappid=1, key=KEY, identifier="bob", now=NOW).userbuf == b"rights"
+    forged = json.loads(unpacked(text))
+    forged["TLS.userbuf"] = base64.b64encode(b"Rights").decode()
+    with pytest.raises(ValueError, match="another key"):
+        usersig.verify(packed(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
+    del forged["TLS.userbuf"]
+    with pytest.raises(ValueError, match="another key"):
+        usersig.verify(packed(forged), sdkappid=1, key=KEY, identifier="bob", now=NOW)
+
+
+def test_verify_uses_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("time.time", lambda: NOW + 100.0)
+    with pytest.raises(ValueError, match="expired"):
+        usersig.verify(signed(), sdkappid=1, key=KEY, identifier="bob")
+
+
+@given(
+    identifier=_identifiers,
+    sdkappid=st.integers(1, 2**32 - 1),
+    key=st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=70),
+    expire=st.integers(1, 2**33),
+    time=st.integers(0, 2**34),
+    userbuf=st.none() | st.binary(max_size=80),
+)
+@settings(max_examples=100, deadline=None)
+def test_round_trip(identifier: str, sdkappid: int, key: str, expire: int, time: int, userbuf: bytes | None) -> None:
+    text = usersig.sign(sdkappid=sdkappid, key=key, identifier=identifier, expire=expire, time=time, userbuf=userbuf)
+    fields = usersig.verify(text, sdkappid=sdkappid, key=key, identifier=identifier, now=time)
+    assert (fields.identifier, fields.sdkappid, fields.time, fields.expire, fields.userbuf) == (
+        identifier,
+        sdkappid,
+        time,
+        expire,
+        userbuf,
+    )
+    assert fields == usersig.decode(text)
+
+
+def test_a_signature_is_not_shown() -> None:
+    fields = usersig.decode(signed())
+    assert fields.sig not in repr(fields)
+
+
+# --- hostile input ---
+
+HOSTILE: dict[str, Any] = {
+    "nothing": "",
+    "text": "hello",
+    "not ASCII": "签名",
+    "lone surrogate": "\ud800",
+    "NUL": "\0" * 10,
+    "padding only": "____",
+    "wrong padding": "eJy",
+    "base64 of nothing": base64.b64encode(b"").decode(),
+    "base64 without zlib": base64.b64encode(b"plain").decode(),
+    "cut": signed()[:40],
+    "cut by a group": signed()[:-8],
+    "standard alphabet inside": signed() + "+/",
+    "line end inside": signed()[:8] + "\n" + signed()[8:],
+    "more after the end": base64.b64encode(zlib.compress(json.dumps(document()).encode()) + b"more").decode(),
+    "empty": packed(b""),
+    "not UTF-8": packed(b"\xff\xfe\xfa"),
+    "not JSON": packed(b"{"),
+    "array": packed([]),
+    "null": packed(None),
+    "number": packed(1),
+    "text inside": packed("TLS.ver"),
+    "no fields": packed({}),
+    "deep arrays": packed(b"[" * 60_000),
+    "deep objects": packed(b'{"a":' * 10_000),
+    "endless number": packed(json.dumps(document()).replace(str(NOW), "1" * 9000).encode()),
+    "infinite time": packed(document(time=float("inf"))),
+    "infinite app": packed(document(sdkappid=float("-inf"))),
+    "huge float": packed(json.dumps(document()).replace(str(NOW), "1e999").encode()),
+    "not a number": packed(document(expire=float("nan"))),
+    "time is text": packed(document(time="soon")),
+    "time is a list": packed(document(time=[NOW])),
+    "app is an object": packed(document(sdkappid={})),
+    "userbuf is a number": packed(document(userbuf=7)),
+    "userbuf is not base64": packed(document(userbuf="A")),
+    "userbuf is not ASCII": packed(document(userbuf="é")),
+    "bomb": packed(b"[" + b"0," * 20_000_000 + b"0]"),
+    "bomb in a field": packed(b'{"TLS.identifier":"' + b"a" * 30_000_000 + b'"}'),
+    "bomb of spaces": packed(b" " * 30_000_000 + json.dumps(document()).encode()),
+    "bytes": b"bytes",
+    "none": None,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_input_is_a_value_error(text: Any) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError, match=r"^not a UserSig") as caught:
+            usersig.decode(text)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 4_000_000
+    assert len(str(caught.value)) < 100
+
+
+@given(st.text() | st.binary().map(lambda data: base64.b64encode(data).decode()))
+@settings(max_examples=200, deadline=None)
+def test_garbage_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^not a UserSig"):
+        usersig.decode(text)
+
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=4,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*sorted(document()), "TLS.userbuf"]), _json))
+@settings(max_examples=300, deadline=None)
+def test_strange_fields_are_read_or_a_value_error(changes: dict[str, Any]) -> None:
+    text = packed({**document(), **changes})
+    with contextlib.suppress(ValueError):
+        fields = usersig.decode(text)
+        assert type(fields.identifier) is str
+        assert type(fields.time) is int
+
+
+@pytest.mark.parametrize(
+    "expire", [0, -NOW - 1, 10**12, 10**18, 10**30, 10**400], ids=lambda value: f"{len(str(value))} digits"
+)
+def test_a_strange_expiry_is_described(expire: int) -> None:
+    text = packed(json.dumps(document(expire=expire)).encode())
+    assert "bob" in describe(text) or "not a UserSig" in describe(text)
+
+
+def test_userbuf_refuses_what_does_not_fit() -> None:
+    with pytest.raises(ConfigError, match="too long"):
+        usersig.userbuf(account="a" * 65536, sdkappid=1, room_id=1, expires_at=NOW)
+    with pytest.raises(ConfigError, match="too long"):
+        usersig.userbuf(account="a", sdkappid=1, room_id="r" * 65536, expires_at=NOW)
