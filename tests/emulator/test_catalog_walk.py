@@ -1,0 +1,225 @@
+"""Every API of the catalog, called once; every paged one walked over three pages."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from timsdk import ApiError, Client, catalog, paginate
+
+from timsdk_emulator import Emulator
+from timsdk_emulator.examples import example
+from timsdk_emulator.registry import HANDLERS
+from timsdk_emulator.state import Account, Group, Member
+from timsdk_runtime.operation import Done, Paging
+from timsdk_runtime.paging import follow
+from timsdk_runtime.shape import deviations
+from timsdk_runtime.wire import Response
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+@pytest.fixture(scope="module")
+def client(emulator: Emulator) -> Iterator[Client]:
+    with emulator.client() as client:
+        yield client
+
+
+@pytest.fixture(autouse=True)
+def retired_apis_are_called_on_purpose() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def example_request(api: str) -> dict[str, Any]:
+    return next(
+        (shown["request"] for shown in catalog.shape(api)["examples"] if shown.get("request") is not None), {}
+    )
+
+
+# What these act on is made by other calls.
+NOTHING_THERE = {
+    "group_open_http_svc/delete_group_attr": 10050,
+    "openim/admin_msgwithdraw": 20022,
+    "openim/modify_c2c_msg": 20001,
+    "openim/modify_group_msg": 20001,
+}
+
+
+@pytest.mark.parametrize("api", sorted(set(catalog) - set(HANDLERS)))
+def test_example_request_is_answered_with_the_example(api: str, emulator: Emulator, client: Client) -> None:
+    operation = catalog[api]
+    answer = client.send(operation.decode_request(example_request(api)))
+    assert isinstance(answer, operation.response_type)
+    assert emulator.requests[-1].api == api
+    assert emulator.requests[-1].body == example_request(api)
+    assert deviations(catalog, api, "response", answer.meta.body) == []
+    assert operation.encode_response(answer) == dict(answer.meta.body)
+
+
+@pytest.mark.parametrize("api", sorted(HANDLERS))
+def test_example_requests_work_with_users_and_groups_in_place(api: str, emulator: Emulator, client: Client) -> None:
+    operation = catalog[api]
+    for request in [shown["request"] for shown in catalog.shape(api)["examples"] if shown.get("request")]:
+        people(emulator, request)
+        if api in NOTHING_THERE:
+            with pytest.raises(ApiError) as caught:
+                client.send(operation.decode_request(request))
+            assert caught.value.code == NOTHING_THERE[api]
+        else:
+            answer = client.send(operation.decode_request(request))
+            assert isinstance(answer, operation.response_type)
+            assert deviations(catalog, api, "response", answer.meta.body) == []
+
+
+def test_handlers_answer_apis_of_the_catalog() -> None:
+    assert set(HANDLERS) <= set(catalog)
+    assert len(HANDLERS) > 60
+
+
+PAGED = sorted(api for api in catalog if catalog[api].paging)
+
+
+@pytest.mark.parametrize("api", PAGED)
+def test_three_scripted_pages_arrive_completely(api: str, emulator: Emulator, client: Client) -> None:
+    paging = catalog[api].paging
+    assert paging is not None
+    pages = scripted_pages(api, paging)
+    emulator.respond(api, pages)
+    before = len(emulator.requests)
+    expected = [item for page in pages for item in items_of(paging, page)]
+    walk = paginate(method(client, api), **arguments(api))
+    assert [*walk] == expected
+    sent = [request.body for request in emulator.requests[before:]]
+    # Where nothing but an empty page ends a walk, the emulator's own last page is fetched as well.
+    assert walk.pages - len(pages) in (0, 1)
+    assert all(earlier != later for earlier, later in itertools.pairwise(sent)), "a page was fetched twice"
+
+
+@pytest.mark.parametrize("api", PAGED)
+def test_a_walk_over_the_emulators_own_answer_ends(api: str, emulator: Emulator, client: Client) -> None:
+    people(emulator, example_request(api))
+    pages = paginate(method(client, api), **arguments(api))
+    assert len([*itertools.islice(pages, 1000)]) < 1000
+    assert pages.pages <= 2
+
+
+def people(emulator: Emulator, request: dict[str, Any]) -> None:
+    """Every text of a request becomes a user, its group a group of them all."""
+    emulator.reset()
+    world = emulator.world
+    texts = [*leaves(request)]
+    world.accounts.update({text: Account(text) for text in texts})
+    if "GroupId" in request and "Type" not in request:  # one that is to be created must not be there
+        kind = "AVChatRoom" if "@TGS#a" in request["GroupId"] else "Public"
+        group = Group(request["GroupId"], kind, "any", 1, 0, max_members=1000)
+        group.members.update({text: Member(text, "Member", 0) for text in texts})
+        world.groups[group.group_id] = group
+
+
+def leaves(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from leaves(item)
+
+
+def method(client: Client, api: str) -> Any:
+    namespace, _, name = catalog.method(api).partition(".")
+    return getattr(getattr(client, namespace), name)
+
+
+def arguments(api: str) -> dict[str, Any]:
+    """The example request as arguments of the method, from the first page on."""
+    operation = catalog[api]
+    assert operation.paging is not None
+    request = operation.decode_request(example_request(api))
+    names = [name for name in operation.request_type.__annotations__ if name != "extra_fields"]
+    given = {name: value for name in names if (value := getattr(request, name)) is not None}
+    required = {name for name, field in fields(api).items() if field.get("required")}
+    for cursor in operation.paging.cursors:
+        if given.get(cursor.argument) is not None and cursor.argument not in required:
+            del given[cursor.argument]
+    for step in operation.paging.steps:
+        if step.argument in given:
+            given[step.argument] = step.first
+    return given
+
+
+def fields(api: str) -> dict[str, Any]:
+    """Declared request fields by Python name, told apart by what the codec does with them."""
+    declared: dict[str, Any] = {}
+    operation = catalog[api]
+    for wire, field in catalog.shape(api)["request"].items():
+        probe = operation.decode_request({wire: "probe"})
+        name = next((n for n in operation.request_type.__annotations__ if getattr(probe, n, None) == "probe"), None)
+        if name:
+            declared[name] = field
+    return declared
+
+
+def items_of(paging: Paging, response: Response) -> list[Any]:
+    return next((found for path in paging.items if isinstance(found := follow(response, path), list)), [])
+
+
+def scripted_pages(api: str, paging: Paging) -> list[Response]:
+    """The example answer three times, with other items and a cursor that moves and ends."""
+    operation = catalog[api]
+    sample = example(api, {})
+    declared = fields(api)
+    pages = []
+    for number in range(3):
+        page = operation.decode_response(copy.deepcopy(sample))
+        path = next(path for path in paging.items if isinstance(follow(page, path), list))
+        holder = follow(page, path[:-1])
+        items = getattr(holder, path[-1]) or list(sample_items(api, path[-1]))
+        setattr(holder, path[-1], [varied(item, f"{number}-{index}") for index, item in enumerate(items)])
+        for cursor in paging.cursors:
+            position = 300 - 100 * number if cursor.last_item else number + 1
+            textual = declared[cursor.argument]["type"] == "str"
+            moved = follow(page, path)[-1] if cursor.last_item else follow(page, cursor.path[:-1])
+            setattr(moved, cursor.path[-1], f"cursor-{position}" if textual else position)
+        for done in paging.done:
+            end(page, done, last=number == 2, total=3 * len(items))
+        pages.append(page)
+    return pages
+
+
+def varied(item: Any, mark: str) -> Any:
+    """The same item, told apart by a field that nobody declared."""
+    if isinstance(item, str):
+        return f"{item}-{mark}"
+    item = copy.deepcopy(item)
+    item.extra_fields = {**(item.extra_fields or {}), "Mark": mark}
+    return item
+
+
+def sample_items(api: str, name: str) -> Iterator[Any]:
+    """Items for an API whose example has none: objects without a field."""
+    operation = catalog[api]
+    for wire in catalog.shape(api)["response"]:
+        yield from getattr(operation.decode_response({wire: [{}, {}]}), name, None) or ()
+
+
+def end(page: Response, done: Done, *, last: bool, total: int) -> None:
+    if done.total:
+        setattr(follow(page, done.total[:-1]), done.total[-1], total)
+        return
+    if not done.field:
+        return
+    holder, name = follow(page, done.field[:-1]), done.field[-1]
+    value = done.values[0]
+    if last:
+        setattr(holder, name, value)
+    elif getattr(holder, name) in done.values:
+        other = f"not-{value}" if isinstance(value, str) else 1 - int(value) if int(value) < 2 else 0
+        setattr(holder, name, other)

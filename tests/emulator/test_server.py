@@ -1,0 +1,254 @@
+"""The server around the emulated service: life, scripts, records, command line, pytest plugin."""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import signal
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import urllib3
+from timsdk import ApiError, Client, RateLimitError, RetryPolicy, ServerError, TransportError, catalog
+from timsdk.account import AccountCheckResponse
+from timsdk.types import AccountItem, TextElem
+
+from timsdk_emulator import Emulator
+from timsdk_emulator.app import Application
+from timsdk_emulator.checks import Identity
+from timsdk_emulator.registry import HANDLERS
+from timsdk_emulator.state import Account
+from timsdk_runtime import usersig
+
+ONCE = RetryPolicy(attempts=1)
+
+
+def test_a_server_starts_and_stops() -> None:
+    before = threading.enumerate()
+    emulator = Emulator(sdkappid=1400000007, identifier="boss")
+    with pytest.raises(RuntimeError, match="not running"):
+        _ = emulator.domain
+    with emulator, emulator.client(retry=ONCE) as client:
+        client.account.account_import(user_id="bob")
+        port = int(emulator.domain.partition(":")[2])
+        with pytest.raises(RuntimeError, match="is running"):
+            emulator.start()
+    with client, pytest.raises(TransportError):
+        client.account.account_import(user_id="bob")
+    emulator.stop()
+    assert threading.enumerate() == before
+    with Emulator(port=port) as again:
+        assert again.domain == f"127.0.0.1:{port}"
+        with pytest.raises(OSError, match="in use"):
+            Emulator(port=port).start()
+
+
+def test_two_servers_know_nothing_of_each_other() -> None:
+    with Emulator() as one, Emulator() as other, one.client() as client, other.client() as stranger:
+        client.account.account_import(user_id="bob")
+        item = [AccountItem(user_id="bob")]
+        assert client.account.account_check(check_item=item).result_item[0].account_status == "Imported"
+        assert stranger.account.account_check(check_item=item).result_item[0].account_status == "NotImported"
+        assert one.key != other.key
+        with pytest.raises(TransportError) as caught:
+            Client(
+                sdkappid=1, identifier="x", key=one.key, domain=one.domain, ssl_context=other.ssl_context()
+            ).account.kick(user_id="bob")
+        assert caught.value.kind == "tls"
+
+
+def test_connections_are_counted(tim_emulator: Emulator) -> None:
+    with tim_emulator.client() as client:
+        for _ in range(20):
+            client.account.account_import(user_id="bob")
+    with tim_emulator.client() as client:
+        client.account.account_import(user_id="bob")
+    assert tim_emulator.connections == 2
+    assert [request.connection for request in tim_emulator.requests] == [1] * 20 + [2]
+
+
+def test_requests_are_recorded(tim_emulator: Emulator) -> None:
+    with tim_emulator.client() as client:
+        client.account.account_import(user_id="bob", nick="Bob")
+        with pytest.raises(ApiError):
+            client.call("openim/unheard_of", {"a": 1})
+    good, bad = tim_emulator.requests
+    assert (good.api, good.body) == ("im_open_login_svc/account_import", {"UserID": "bob", "Nick": "Bob"})
+    assert good.answer == {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+    assert (good.query["sdkappid"], good.query["identifier"], good.query["contenttype"]) == (
+        "1400000000",
+        "administrator",
+        "json",
+    )
+    assert (bad.api, bad.body, bad.answer["ErrorCode"]) == ("openim/unheard_of", {"a": 1}, 60009)
+    tim_emulator.reset()
+    assert (tim_emulator.requests, tim_emulator.connections) == ([], 0)
+
+
+def test_answers_can_be_scripted(tim: Client, tim_emulator: Emulator) -> None:
+    api = "im_open_login_svc/account_check"
+    scripted = AccountCheckResponse(result_item=[])
+    tim_emulator.respond(
+        api, [70500, {"ErrorCode": 60007, "ErrorInfo": "slower"}, scripted, {"ResultItem": [], "New": 1}]
+    )
+    once, item = tim.with_options(retry=ONCE), [AccountItem(user_id="bob")]
+    with pytest.raises(ServerError) as failed:
+        once.account.account_check(check_item=item)
+    assert failed.value.code == 70500
+    with pytest.raises(RateLimitError) as throttled:
+        once.account.account_check(check_item=item)
+    assert throttled.value.info == "slower"
+    assert once.account.account_check(check_item=item) == scripted
+    assert once.account.account_check(check_item=item).meta.body["New"] == 1
+    assert len(once.account.account_check(check_item=item).result_item) == 1
+    with pytest.raises(KeyError):
+        tim_emulator.respond("openim/unheard_of", [])
+
+
+def test_a_script_is_for_valid_calls(tim: Client, tim_emulator: Emulator) -> None:
+    tim_emulator.respond("openim/sendmsg", [90992])
+    with pytest.raises(ApiError) as caught:
+        tim.call("openim/sendmsg", {})
+    assert caught.value.code == 90003
+    with pytest.raises(ApiError) as scripted:
+        tim.with_options(retry=ONCE).message.send_msg(to_account="bob", msg_body=[TextElem(text="x")])
+    assert scripted.value.code == 90992
+
+
+def test_a_client_gets_over_a_scripted_fault(tim: Client, tim_emulator: Emulator) -> None:
+    tim_emulator.respond("im_open_login_svc/account_import", [70500])
+    tim.account.account_import(user_id="bob")
+    calls = [request.answer["ErrorCode"] for request in tim_emulator.requests if "account_import" in request.api]
+    assert calls[-2:] == [70500, 0]
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Paths to everything in a JSON value but itself."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in inner:
+        yield (*path, key)
+        yield from leaves(item, (*path, key))
+
+
+@pytest.mark.parametrize("api", sorted(HANDLERS))
+def test_no_body_breaks_the_server(api: str) -> None:
+    """Every field of every example, replaced by whatever else: an answer, never an exception."""
+    identity = Identity(1400000000, "administrator", "key")
+    app = Application(identity, time.time)
+    query = {
+        "sdkappid": "1400000000", "identifier": "administrator", "random": "1", "contenttype": "json",
+        "usersig": usersig.sign(sdkappid=1400000000, key="key", identifier="administrator"),
+    }  # fmt: skip
+    app.world.accounts.update({name: Account(name) for name in ("id", "ann", "leckie", "bob")})
+    odd = [-1, 0, 2**63, 1.5, "", "ann", "@TGS#x", "\ud800", True, None, [], {}, [None], [{}]]
+    for shown in catalog.shape(api)["examples"]:
+        for path in leaves(shown.get("request") or {}):
+            for value in odd:
+                body = copy.deepcopy(shown["request"])
+                holder = body
+                for key in path[:-1]:
+                    holder = holder[key]
+                holder[path[-1]] = value
+                answer = app.reply("POST", f"/v4/{api}", query, json.dumps(body).encode(), 1)
+                assert isinstance(answer["ErrorCode"], int)
+                json.dumps(answer)
+
+
+def test_answers_in_a_wrapper_carry_a_request_id(tim: Client) -> None:
+    with pytest.raises(ApiError) as caught:
+        tim.call("room_engine_http_srv/create_room", {})
+    assert caught.value.request_id
+
+
+def test_many_threads(tim: Client, tim_emulator: Emulator) -> None:
+    def work(number: int) -> None:
+        for _ in range(10):
+            tim.message.send_msg(from_account="ann", to_account="bob", msg_body=[TextElem(text=str(number))])
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert tim.conversation.get_c2c_unread_msg_num(to_account="bob").all_c2c_unread_msg_num == 80
+
+
+def test_the_plugin_gives_each_test_an_empty_emulator(pytester_directory: Path) -> None:
+    (pytester_directory / "test_it.py").write_text(
+        "import pytest\n"
+        "pytest_plugins = ['timsdk_emulator.pytest_plugin']\n"
+        "@pytest.mark.parametrize('turn', [1, 2])\n"
+        "def test_empty(tim_emulator, turn):\n"
+        "    assert (tim_emulator.requests, tim_emulator.connections) == ([], 0)\n"
+        "    assert list(tim_emulator.world.accounts) == ['administrator']\n"
+        "    with tim_emulator.client() as client:\n"
+        "        client.account.account_import(user_id='bob')\n"
+        "    tim_emulator.now = lambda: 0.0\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", str(pytester_directory)],
+        check=False, capture_output=True, text=True, timeout=60, cwd=pytester_directory,
+    )  # fmt: skip
+    assert "2 passed" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.fixture
+def pytester_directory(tmp_path: Path) -> Path:
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_serves_until_it_is_told_to_stop(ending: signal.Signals, tmp_path: Path) -> None:
+    ca_file = tmp_path / "ca.pem"
+    command = [sys.executable, "-m", "timsdk_emulator", "--sdkappid", "1400000009", "--ca-file", str(ca_file)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        shown: list[str] = []
+        while not shown or "Ctrl-C" not in shown[-1]:
+            line = process.stdout.readline()
+            assert line, process.communicate(timeout=10)
+            shown.append(line)
+        exported = dict(line.split(" ", 1)[1].strip().split("=", 1) for line in shown if line.startswith("export "))
+        assert exported["SSL_CERT_FILE"] == str(ca_file)
+        script = "import timsdk; timsdk.Client().account.account_import(user_id='bob'); print('imported')"
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("TIM_")}
+        used = subprocess.run(
+            [sys.executable, "-c", script],
+            env={**environment, **exported}, check=False, capture_output=True, text=True, timeout=30,
+        )  # fmt: skip
+        assert used.stdout == "imported\n", used.stderr
+        context = ssl.create_default_context(cafile=str(ca_file))
+        with urllib3.PoolManager(ssl_context=context) as pool:
+            assert pool.request("GET", f"https://{exported['TIM_DOMAIN']}/").json()["ErrorCode"] == 60009
+        process.send_signal(ending)
+        output, errors = process.communicate(timeout=10)
+    finally:
+        process.kill()
+        process.wait()
+    assert (process.returncode, output, errors) == (0, "", "")
+
+
+def test_the_command_says_what_is_wrong(tim_emulator: Emulator) -> None:
+    port = tim_emulator.domain.partition(":")[2]
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-m", "timsdk_emulator", "--port", port],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("timsdk-emulator: ")
+    assert "Traceback" not in done.stderr
+    assert time.monotonic() - started < 10

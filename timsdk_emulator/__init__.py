@@ -1,0 +1,12 @@
+"""A local server that speaks the service's protocol: for tests, demos and work without an app.
+
+Needs the extra: `pip install timsdk[emulator]`.
+"""
+
+from __future__ import annotations
+
+from timsdk_emulator.app import RecordedRequest
+from timsdk_emulator.server import Emulator
+from timsdk_emulator.state import World
+
+__all__ = ["Emulator", "RecordedRequest", "World"]

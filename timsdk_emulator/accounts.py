@@ -1,0 +1,141 @@
+"""Accounts: import, check, delete, sign out, online status."""
+
+from __future__ import annotations
+
+from timsdk import ErrorCode
+from timsdk.account import (
+    AccountCheckRequest,
+    AccountCheckResponse,
+    AccountCheckResult,
+    AccountDeleteRequest,
+    AccountDeleteResponse,
+    AccountDeleteResult,
+    AccountImportRequest,
+    AccountImportResponse,
+    AccountStatus,
+    KickRequest,
+    KickResponse,
+    MultiaccountImportRequest,
+    MultiaccountImportResponse,
+    QueryOnlineStatusRequest,
+    QueryOnlineStatusResponse,
+    UserOnlineStatus,
+)
+from timsdk.types import AccountError, OnlineStatus, PlatformStatus
+
+from timsdk_emulator.registry import Refusal, handles
+from timsdk_emulator.state import Account, World
+
+_ID_BYTES = 32
+
+
+@handles("im_open_login_svc/account_import")
+def account_import(world: World, request: AccountImportRequest) -> AccountImportResponse:
+    if not _valid(request.user_id):
+        raise Refusal(ErrorCode.ACCOUNT_PARAM_INVALID, "UserID is empty")
+    _import(world, request.user_id, request.nick, request.face_url)
+    return AccountImportResponse()
+
+
+@handles("im_open_login_svc/multiaccount_import")
+def multi_account_import(world: World, request: MultiaccountImportRequest) -> MultiaccountImportResponse:
+    wanted: list[tuple[str, str | None, str | None]] = [(user_id, None, None) for user_id in request.accounts or ()]
+    wanted += [(entry.user_id, entry.nick, entry.face_url) for entry in request.account_list or ()]
+    if not wanted:
+        raise Refusal(ErrorCode.ACCOUNT_PARAM_INVALID, "Accounts is missing")
+    for user_id, nick, face_url in wanted:
+        if _valid(user_id):
+            _import(world, user_id, nick, face_url)
+    return MultiaccountImportResponse(fail_accounts=[user_id for user_id, *_ in wanted if not _valid(user_id)])
+
+
+@handles("im_open_login_svc/account_check")
+def account_check(world: World, request: AccountCheckRequest) -> AccountCheckResponse:
+    return AccountCheckResponse(
+        result_item=[
+            AccountCheckResult(
+                user_id=item.user_id,
+                result_code=0,
+                result_info="",
+                account_status=(
+                    AccountStatus.IMPORTED if item.user_id in world.accounts else AccountStatus.NOT_IMPORTED
+                ),
+            )
+            for item in request.check_item
+        ]
+    )
+
+
+@handles("im_open_login_svc/account_delete")
+def account_delete(world: World, request: AccountDeleteRequest) -> AccountDeleteResponse:
+    results: list[AccountDeleteResult] = []
+    for item in request.delete_item:
+        code, info = 0, ""
+        if item.user_id in world.accounts:
+            _delete(world, item.user_id)
+        else:
+            code, info = int(ErrorCode.ACCOUNT_NOT_FOUND), "Err_TLS_PT_Open_Login_Account_Not_Exist"
+        results.append(AccountDeleteResult(result_code=code, result_info=info, user_id=item.user_id))
+    return AccountDeleteResponse(result_item=results)
+
+
+@handles("im_open_login_svc/kick")
+def kick(world: World, request: KickRequest) -> KickResponse:
+    world.account(request.user_id, ErrorCode.ACCOUNT_NOT_FOUND, "UserID").platforms.clear()
+    return KickResponse()
+
+
+@handles("openim/query_online_status")
+def query_online_status(world: World, request: QueryOnlineStatusRequest) -> QueryOnlineStatusResponse:
+    if not request.to_account:
+        raise Refusal(ErrorCode.MESSAGE_JSON_INVALID, "To_Account is empty")
+    known = [world.accounts[user_id] for user_id in request.to_account if user_id in world.accounts]
+    unknown = [user_id for user_id in request.to_account if user_id not in world.accounts]
+    if not known:
+        raise Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "To_Account: there is no such account")
+    return QueryOnlineStatusResponse(
+        query_result=[_status(account, bool(request.is_need_detail)) for account in known],
+        error_list=[
+            AccountError(to_account=user_id, error_code=int(ErrorCode.ACCOUNT_NOT_FOUND)) for user_id in unknown
+        ]
+        or None,
+    )
+
+
+def _valid(user_id: str) -> bool:
+    return 0 < len(user_id.encode("utf-8", "surrogatepass")) <= _ID_BYTES
+
+
+def _import(world: World, user_id: str, nick: str | None, face_url: str | None) -> None:
+    profile = world.accounts.setdefault(user_id, Account(user_id)).profile
+    if nick is not None:
+        profile["Tag_Profile_IM_Nick"] = nick
+    if face_url is not None:
+        profile["Tag_Profile_IM_Image"] = face_url
+
+
+def _delete(world: World, user_id: str) -> None:
+    """The user disappears from everywhere; messages to others stay."""
+    del world.accounts[user_id]
+    world.relations.pop(user_id, None)
+    for relations in world.relations.values():
+        relations.friends.pop(user_id, None)
+        relations.blocked.pop(user_id, None)
+        for names in relations.lists.values():
+            if user_id in names:
+                names.remove(user_id)
+    world.contacts.pop(user_id, None)
+    world.mutes.pop(user_id, None)
+    for group in world.groups.values():
+        group.members.pop(user_id, None)
+        if group.owner == user_id:
+            group.owner = None
+
+
+def _status(account: Account, detail: bool) -> UserOnlineStatus:
+    states = account.platforms.values()
+    best = next((status for status in OnlineStatus if status in states), OnlineStatus.OFFLINE)
+    platforms = [PlatformStatus(platform=name, status=status) for name, status in account.platforms.items()]
+    return UserOnlineStatus(
+        to_account=account.user_id, status=best, detail=platforms if detail and platforms else None
+    )

@@ -1,0 +1,83 @@
+"""Answers of APIs without state: the first example of a success, bent so that a walk over pages ends.
+
+Where the catalog has no such example, the least that is declared stands in: empty texts, zeros, empty lists.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from timsdk import catalog
+
+from timsdk_runtime.operation import Cursor, Paging
+from timsdk_runtime.paging import follow
+from timsdk_runtime.wire import Response
+
+_BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "int|str": 0}
+
+OK: Mapping[str, Any] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+
+
+def example(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer to a call of `api`: the last page there is, or an empty one behind it."""
+    operation = catalog[api]
+    found = (shown.get("response") for shown in catalog.shape(api)["examples"])
+    success = (one for one in found if one is not None and one.get("ErrorCode", 0) == 0)
+    shown = next(success, None)
+    answer: dict[str, Any] = _least(api) if shown is None else copy.deepcopy(shown)
+    if operation.paging is None:
+        return answer
+    response: Response = operation.decode_response(answer)
+    _finish(operation.paging, response, operation.decode_request(body))
+    return operation.encode_response(response)
+
+
+def _least(api: str) -> dict[str, Any]:
+    shape = catalog.shape(api)
+    payload = _object(shape["response"], {**catalog.shared_types(), **shape["types"]})
+    wrapper = catalog[api].wrapper
+    return {**OK, wrapper: payload} if wrapper and payload else {**OK, **payload}
+
+
+def _object(fields: Mapping[str, Any], types: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _value(field["type"], types) for name, field in fields.items() if field.get("required")}
+
+
+def _value(expression: str, types: Mapping[str, Any]) -> Any:
+    if expression in _BLANKS:
+        return _BLANKS[expression]
+    if expression.startswith("list["):
+        return []
+    declared = types.get(expression, {})
+    if "fields" in declared:
+        return _object(declared["fields"], types)
+    return declared["values"][0] if "values" in declared else {}
+
+
+def _finish(paging: Paging, response: Response, request: Any) -> None:
+    items = next((path for path in paging.items if isinstance(follow(response, path), list)), paging.items[0])
+    moved = any(getattr(request, step.argument) not in (None, step.first) for step in paging.steps)
+    if moved and not any(getattr(request, cursor.argument) for cursor in paging.cursors):
+        _put(response, items, [])
+    for done in paging.done:
+        if done.field:
+            _put(response, done.field, done.values[0])
+        elif done.total and follow(response, done.total) is not None:
+            _put(response, done.total, len(follow(response, items) or []))
+    for cursor in paging.cursors:
+        if not any(done.field for done in paging.done):
+            _rest(cursor, response, request)
+
+
+def _rest(cursor: Cursor, response: Response, request: Any) -> None:
+    """A cursor that does not move ends a walk, too."""
+    if not cursor.last_item:
+        _put(response, cursor.path, getattr(request, cursor.argument))
+
+
+def _put(response: Response, path: tuple[str, ...], value: Any) -> None:
+    holder = follow(response, path[:-1])
+    if holder is not None:
+        setattr(holder, path[-1], value)

@@ -1,0 +1,35 @@
+"""Which function answers which API, and how it says no."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias, TypeVar
+
+from timsdk_runtime.wire import Request, Response
+
+Handler: TypeAlias = Callable[[Any, Any], Response]
+Q = TypeVar("Q", bound=Request[Any])
+R = TypeVar("R", bound=Response)
+W = TypeVar("W")
+
+HANDLERS: dict[str, Handler] = {}
+"""Handlers by `service/command`. Every other API of the catalog answers with its example."""
+
+
+def handles(api: str) -> Callable[[Callable[[W, Q], R]], Callable[[W, Q], R]]:
+    """Register a function `(world, request) -> response` for an API."""
+
+    def register(handler: Callable[[W, Q], R]) -> Callable[[W, Q], R]:
+        HANDLERS[api] = handler
+        return handler
+
+    return register
+
+
+class Refusal(Exception):
+    """The answer is an error: a code of the service, and a text for `ErrorInfo`."""
+
+    def __init__(self, code: int, info: str) -> None:
+        super().__init__(f"{int(code)} {info}")
+        self.code = int(code)
+        self.info = info

@@ -1,0 +1,235 @@
+"""The emulated service on a loopback port, with TLS, in a thread of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterable
+from types import TracebackType
+from typing import Any
+
+import trustme
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+from timsdk import Client
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from timsdk_emulator.app import Answer, Application, RecordedRequest
+from timsdk_emulator.checks import Identity
+from timsdk_emulator.state import World
+
+HOST = "127.0.0.1"
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+_KEEP_ALIVE = 75  # seconds; longer than any pause within a test
+_START_TIMEOUT = 10.0
+
+
+class Emulator:
+    """A local server that speaks the service's protocol.
+
+        with Emulator() as emulator:
+            client = emulator.client()
+            client.account.account_import(user_id="bob")
+
+    Args:
+        port: Port on 127.0.0.1; a free one when 0.
+        sdkappid: The app to emulate.
+        identifier: Its administrator, who alone may call.
+        key: Its secret key; a new one when omitted.
+        now: The clock of the service, Unix time in seconds. May be replaced at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        sdkappid: int = 1400000000,
+        identifier: str = "administrator",
+        key: str | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.sdkappid = sdkappid
+        self.identifier = identifier
+        self.key = key or secrets.token_hex(32)
+        self.connections = 0
+        """TCP connections accepted since the start or the last `reset()`."""
+        self._app = Application(Identity(sdkappid, identifier, self.key), now)
+        self._port = port
+        self._socket: socket.socket | None = None
+        self._server: _Server | None = None
+        self._thread: threading.Thread | None = None
+        self._authority: Any = trustme.CA()  # its types want pyOpenSSL
+
+    # --- what tests use ---
+
+    def client(self, **options: Any) -> Client:
+        """A client of this server. `options` are those of `timsdk.Client` and win.
+
+        It does not wait for the rates of the APIs, since this server has none.
+        """
+        given: dict[str, Any] = {
+            "sdkappid": self.sdkappid,
+            "identifier": self.identifier,
+            "domain": self.domain,
+            "ssl_context": self.ssl_context(),
+            "rate_limits": "off",
+            **({} if {"usersig", "provider"} & options.keys() else {"key": self.key}),
+        }
+        return Client(**{**given, **options})
+
+    def respond(self, api: str, answers: Iterable[Answer]) -> None:
+        """Queue answers for the next valid calls of an API: JSON objects, answer objects, or error codes."""
+        self._app.respond(api, answers)
+
+    def reset(self) -> None:
+        """Forget state, scripted answers, recorded requests and the count of connections."""
+        self._app.reset()
+        self.connections = 0
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that arrived, oldest first."""
+        return list(self._app.requests)
+
+    @property
+    def world(self) -> World:
+        """The state, for tests that look behind the protocol."""
+        return self._app.world
+
+    @property
+    def now(self) -> Callable[[], float]:
+        """The clock of the service."""
+        return self._app.now
+
+    @now.setter
+    def now(self, clock: Callable[[], float]) -> None:
+        self._app.now = clock
+
+    # --- where it is ---
+
+    @property
+    def domain(self) -> str:
+        """`127.0.0.1:port`: what a client takes as its domain."""
+        if self._socket is None:
+            raise RuntimeError("the emulator is not running")
+        return f"{HOST}:{self._socket.getsockname()[1]}"
+
+    @property
+    def ca_pem(self) -> bytes:
+        """The certificate to trust."""
+        pem: bytes = self._authority.cert_pem.bytes()
+        return pem
+
+    def ssl_context(self) -> ssl.SSLContext:
+        """A context that trusts this server and no other."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._authority.configure_trust(context)
+        return context
+
+    # --- life ---
+
+    def start(self) -> Emulator:
+        """Listen and serve, until `stop()`."""
+        if self._thread is not None:
+            raise RuntimeError("the emulator is running")
+        self._socket = _listen(self._port)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._authority.issue_cert(HOST, "localhost").configure_cert(context)
+        self._server = _Server(self._configuration(context))
+        self._thread = threading.Thread(
+            target=self._server.run, args=([self._socket],), name="timsdk-emulator", daemon=True
+        )
+        self._thread.start()
+        if not self._server.ready.wait(_START_TIMEOUT):
+            self.stop()
+            raise RuntimeError("the emulator did not start")
+        return self
+
+    def stop(self) -> None:
+        """Close every connection and end the thread."""
+        if self._server is None or self._thread is None or self._socket is None:
+            return
+        self._server.should_exit = True
+        self._thread.join()
+        self._socket.close()
+        self._server = self._thread = self._socket = None
+
+    def __enter__(self) -> Emulator:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _configuration(self, context: ssl.SSLContext) -> uvicorn.Config:
+        async def answer(request: Request) -> JSONResponse:
+            raw = await request.body()
+            query = dict(request.query_params)
+            connection: int = request.scope["state"]["connection"]
+            return JSONResponse(self._app.reply(request.method, request.url.path, query, raw, connection))
+
+        def accepted() -> int:
+            self.connections += 1
+            return self.connections
+
+        class Connection(H11Protocol):
+            def __init__(self, *arguments: Any, **options: Any) -> None:
+                super().__init__(*arguments, **options)
+                self.app_state = {**self.app_state, "connection": accepted()}
+
+        # No access log, and no level so low that uvicorn shows scopes: both would show signatures.
+        config = uvicorn.Config(
+            Starlette(routes=[Route("/{path:path}", answer, methods=list(_METHODS))]),
+            loop="asyncio",
+            http=Connection,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            log_level="warning",
+            access_log=False,
+            timeout_keep_alive=_KEEP_ALIVE,
+            timeout_graceful_shutdown=1,
+        )
+        config.load()
+        config.ssl = context
+        return config
+
+
+def _listen(port: int) -> socket.socket:
+    # With the protocol named, asyncio switches Nagle's algorithm off; without it every answer takes 40 ms.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        self.ready.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # A polite end of TLS waits for the other side, and an idle client does not answer.
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)
+        await super().shutdown(sockets=sockets)

@@ -1,0 +1,193 @@
+"""What the emulated service remembers. Everything lives in memory and is gone with the `World`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+from timsdk import ErrorCode
+from timsdk.types import MsgElement
+
+from timsdk_emulator.registry import Refusal
+
+FOREVER = 4294967295
+"""A mute that does not end."""
+
+
+@attrs.define
+class Account:
+    """An imported user."""
+
+    user_id: str
+    profile: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """Values by tag."""
+    platforms: dict[str, str] = attrs.field(factory=dict[str, str])
+    """Status by platform, for whoever is signed in."""
+
+
+@attrs.define
+class Friend:
+    """One side of a friendship: what a user keeps about a friend."""
+
+    added_at: int
+    source: str | None = None
+    wording: str | None = None
+    remark: str | None = None
+    custom: dict[str, Any] = attrs.field(factory=dict[str, Any])
+
+
+@attrs.define
+class Relations:
+    """Friends, friend lists and blocked users of one user; a version grows with each change."""
+
+    friends: dict[str, Friend] = attrs.field(factory=dict[str, Friend])
+    lists: dict[str, list[str]] = attrs.field(factory=dict[str, "list[str]"])
+    blocked: dict[str, int] = attrs.field(factory=dict[str, int])
+    """Time of blocking by user."""
+    friends_version: int = 0
+    lists_version: int = 0
+    blocked_version: int = 0
+
+
+@attrs.define
+class Message:
+    """A one-to-one message."""
+
+    sender: str
+    recipient: str
+    seq: int
+    random: int
+    time: int
+    body: list[MsgElement]
+    custom_data: str | None = None
+    sent_at: float = 0.0
+    unread: bool = True
+    recalled: bool = False
+    receipt: bool = False
+    hidden_from: set[str] = attrs.field(factory=set[str])
+
+    @property
+    def key(self) -> str:
+        return f"{self.seq}_{self.random}_{self.time}"
+
+
+@attrs.define
+class Contact:
+    """An entry of a user's conversation list."""
+
+    time: int
+    pinned: bool = False
+
+
+@attrs.define
+class Member:
+    """A member of a group."""
+
+    user_id: str
+    role: str
+    joined_at: int
+    read_seq: int = 0
+    msg_flag: str = "AcceptAndNotify"
+    last_sent_at: int = 0
+    name_card: str = ""
+    custom: dict[str, str] = attrs.field(factory=dict[str, str])
+
+
+@attrs.define
+class GroupMessage:
+    """A message in a group. One that was deleted or recalled keeps its place."""
+
+    seq: int
+    sender: str
+    random: int
+    time: int
+    priority: int
+    body: list[MsgElement]
+    custom_data: str | None = None
+    sent_at: float = 0.0
+    place: int = 0
+    """0 as sent, 1 deleted, 2 recalled."""
+    system: bool = False
+
+
+@attrs.define
+class Group:
+    """A group with everything in it."""
+
+    group_id: str
+    kind: str
+    name: str
+    serial: int
+    """Position among all groups ever created."""
+    created_at: int
+    max_members: int
+    owner: str | None = None
+    introduction: str = ""
+    notification: str = ""
+    face_url: str = ""
+    apply_join: str = "NeedPermission"
+    invite_join: str | None = None
+    mute_all: str = "Off"
+    support_topic: bool | None = None
+    changed_at: int = 0
+    info_seq: int = 0
+    last_msg_at: int = 0
+    custom: dict[str, str] = attrs.field(factory=dict[str, str])
+    members: dict[str, Member] = attrs.field(factory=dict[str, Member])
+    messages: list[GroupMessage] = attrs.field(factory=list[GroupMessage])
+    next_seq: int = 1
+    muted: dict[str, int] = attrs.field(factory=dict[str, int])
+    """End of the mute by user."""
+    banned: dict[str, int] = attrs.field(factory=dict[str, int])
+    attributes: dict[str, str] = attrs.field(factory=dict[str, str])
+    counters: dict[str, int] = attrs.field(factory=dict[str, int])
+
+
+@attrs.define
+class Mute:
+    """Until when a user is muted everywhere; `FOREVER` never ends."""
+
+    c2c_until: int = 0
+    group_until: int = 0
+
+
+@attrs.define
+class World:
+    """The state of one app, and its clock."""
+
+    sdkappid: int
+    administrator: str
+    clock: Callable[[], float]
+    accounts: dict[str, Account] = attrs.field(factory=dict[str, Account])
+    relations: dict[str, Relations] = attrs.field(factory=dict[str, Relations])
+    messages: list[Message] = attrs.field(factory=list[Message])
+    contacts: dict[str, dict[tuple[int, str], Contact]] = attrs.field(
+        factory=dict[str, "dict[tuple[int, str], Contact]"]
+    )
+    groups: dict[str, Group] = attrs.field(factory=dict[str, Group])
+    groups_created: int = 0
+    mutes: dict[str, Mute] = attrs.field(factory=dict[str, Mute])
+
+    def __attrs_post_init__(self) -> None:
+        self.accounts[self.administrator] = Account(self.administrator)
+
+    def now(self) -> int:
+        """Unix time in seconds."""
+        return int(self.clock())
+
+    def account(self, user_id: str, code: ErrorCode, field: str) -> Account:
+        """An imported user; refuses with `code` where there is none."""
+        account = self.accounts.get(user_id)
+        if account is None:
+            raise Refusal(code, f"{field}: account {user_id!r} does not exist")
+        return account
+
+    def relations_of(self, user_id: str) -> Relations:
+        return self.relations.setdefault(user_id, Relations())
+
+    def touch(self, user_id: str, kind: int, peer: str, time: int) -> None:
+        """Move a conversation to the top of a user's list: `kind` is 1 for a user, 2 for a group."""
+        contacts = self.contacts.setdefault(user_id, {})
+        known = contacts.get((kind, peer))
+        contacts[kind, peer] = Contact(time, pinned=known.pinned if known else False)
