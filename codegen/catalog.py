@@ -307,6 +307,8 @@ class Catalog:
     documents: Mapping[str, Document] = attrs.field(eq=False, repr=False)
     broken: frozenset[str] = frozenset()
     """Types and APIs that could not be declared: nobody is blamed for referring to them."""
+    types_unread: bool = False
+    """Whether a file of types could not even be read: then any unknown type may be in it."""
 
     def family(self, api: Api) -> str:
         return api.body.family or self.services.services[api.service].family

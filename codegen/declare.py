@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import types
 import typing
@@ -53,14 +54,16 @@ _SINGLE_FILES: Mapping[str, type] = {
 def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
     """Structure every document.
 
-    What has problems is left out of the catalog, and the names it would have defined are remembered, so that lint
-    can go on without blaming others for them. Without the three single files there is no catalog.
+    What has problems or could not be read is left out of the catalog, and the names it would have defined are
+    remembered, so that lint can go on without blaming others for them. Without the three single files there is no
+    catalog.
     """
     problems: list[Problem] = []
     singles: dict[str, Any] = {}
     apis: list[Api] = []
     shared: dict[str, SharedType] = {}
     broken: set[str] = set()
+    types_unread = False
     for document in documents:
         parts = document.path.split("/")
         if document.path in _SINGLE_FILES:
@@ -73,6 +76,7 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
             else:
                 apis.append(api)
         elif len(parts) == 3 and parts[1] == "types":
+            types_unread |= not document.readable
             found = _declare_types(document, shared, broken)
         else:
             found = [Problem(Position(document.path, 1, 1), "no such place in spec/: see docs/spec-format.md")]
@@ -89,6 +93,7 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
         regions=singles["spec/regions.yaml"],
         documents={document.path: document for document in documents},
         broken=frozenset(broken),
+        types_unread=types_unread,
     ), problems
 
 
@@ -106,6 +111,8 @@ def _declare_types(document: Document, shared: dict[str, SharedType], broken: se
 
 
 def _structure(document: Document, cls: Any) -> tuple[Any, list[Problem]]:
+    if not document.readable:
+        return None, []
     try:
         structured: Any = _converter.structure(document.data, cls)
     except Exception as error:  # noqa: BLE001  cattrs raises whatever a hook raised
@@ -238,7 +245,10 @@ def _rate(value: Any, _: Any) -> Any:
     match = _RATE.fullmatch(value) if isinstance(value, str) else None
     if not match:
         raise ValueError(f"expected a rate such as 200/s, 0.1/s, 12000/min or 100/day; found {_shown(value)}")
-    return Rate(float(match[1]), _SECONDS[match[2]])
+    calls = float(match[1])
+    if not 0 < calls < math.inf:
+        raise ValueError(f"a rate is above 0, found {value!r}")
+    return Rate(calls, _SECONDS[match[2]])
 
 
 def _carry(value: Any, _: Any) -> Any:

@@ -25,7 +25,7 @@ def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
     """Every way in which `value` does not fit `expr`, with the path to it."""
     match expr:
         case Scalar("any"):
-            return
+            yield from _json(value)
         case Scalar("flag"):
             if type(value) is not int or value not in (0, 1):
                 yield (), f"expected 0 or 1 (flag), found {value!r}"
@@ -42,6 +42,7 @@ def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
                 yield (), f"expected a list, found {value!r}"
         case MapOf(item):
             if is_mapping(value):
+                yield from _keys(value)
                 yield from _each(value.items(), item, lookup)
             else:
                 yield (), f"expected an object, found {value!r}"
@@ -62,22 +63,50 @@ def body_misfits(
             continue
         for path, message in misfits(value, fields[name].type, lookup):
             yield (name, *path), message
-        yield from _outside(name, value, fields[name])
+        for path, message in _unlisted(value, fields[name]):
+            yield (name, *path), message
     if complete:
         for name, field in fields.items():
             if field.required and not field.fill and name not in body:
                 yield (), f"required field {name!r} is missing"
 
 
-def _outside(name: str, value: Any, field: Field) -> Iterator[Misfit]:
+def outside(value: Any, field: Field) -> Iterator[Misfit]:
+    """Every way in which a value of the right type is none that `field` takes."""
+    yield from _unlisted(value, field)
+    if not isinstance(value, int | float):
+        return
+    if field.min is not None and value < field.min:
+        yield (), f"{value!r} is below min {field.min}"
+    if field.max is not None and value > field.max:
+        yield (), f"{value!r} is above max {field.max}"
+
+
+def _unlisted(value: Any, field: Field) -> Iterator[Misfit]:
     """Values that a closed list does not name; for a list field it is about each item."""
     if not field.values:
         return
-    items = list(enumerate(value)) if isinstance(field.type, ListOf) and is_list(value) else [(None, value)]
-    for index, item in items:
+    items: Iterable[tuple[NodePath, Any]] = [((), value)]
+    if isinstance(field.type, ListOf) and is_list(value):
+        items = (((index,), item) for index, item in enumerate(value))
+    for path, item in items:
         if item not in field.values:
-            path = (name,) if index is None else (name, index)
             yield path, f"{item!r} is not among the values {list(field.values)!r}"
+
+
+def _json(value: Any) -> Iterator[Misfit]:
+    """Keys that no JSON object has, at any depth."""
+    if is_mapping(value):
+        yield from _keys(value)
+    for key, inner in value.items() if is_mapping(value) else enumerate(value) if is_list(value) else ():
+        for path, message in _json(inner):
+            yield (key, *path), message
+
+
+def _keys(value: Mapping[Any, Any]) -> Iterator[Misfit]:
+    for key in value:
+        if not isinstance(key, str):
+            yield (key,), f"a key of an object is text, found {key!r}"
 
 
 def _each(items: Iterable[tuple[Any, Any]], expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:

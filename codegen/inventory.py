@@ -48,7 +48,11 @@ def read_inventory(spec: Path) -> tuple[Inventory, list[Problem]]:
     problems: list[Problem] = []
     notes: list[str] = []
     seen: dict[str, int] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return Inventory("", ()), [Problem(Position(name, 1, 1), "not UTF-8")]
+    for number, line in enumerate(text.splitlines(), 1):
         if line.startswith("#"):
             notes.append(line.lstrip("# "))
             continue

@@ -14,6 +14,7 @@ from codegen.problem import Position, Problem
 
 NodePath: TypeAlias = tuple[str | int, ...]
 
+_MAX_DEPTH = 50
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,19})")  # 64 bits; longer ones lose digits in other readers
@@ -25,12 +26,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @attrs.frozen
 class Document:
-    """One spec file as plain data, and where each node of it stands."""
+    """One spec file as plain data, and where each node of it stands. One that is not `readable` has no data."""
 
     path: str
     data: Mapping[str, Any]
     values: Mapping[NodePath, tuple[int, int]]
     keys: Mapping[NodePath, tuple[int, int]]
+    readable: bool = True
 
     def at(self, path: NodePath, *, key: bool = False) -> Position:
         """Where the node at `path` stands, or its nearest known ancestor."""
@@ -51,15 +53,20 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
 
 
 def load(root: Path) -> tuple[list[Document], list[Problem]]:
-    """Read every YAML file below `root`, sorted by path; a bad file is a problem and the others go on."""
+    """Read every YAML file below `root`, sorted by path.
+
+    A bad file is a problem, and a document that is not readable: what it would define is not missing.
+    """
     documents: list[Document] = []
     problems: list[Problem] = []
-    for file in sorted(root.rglob("*.yaml")):
+    for file in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file()):
         name = f"{root.name}/{file.relative_to(root).as_posix()}"
-        document, found = parse(name, file.read_bytes())
+        if file.suffix == ".yaml":
+            document, found = parse(name, file.read_bytes())
+        else:
+            document, found = None, [Problem(Position(name, 1, 1), "rename it to .yaml")]
         problems += found
-        if document is not None:
-            documents.append(document)
+        documents.append(document or Document(f"{name.removesuffix(file.suffix)}.yaml", {}, {}, {}, readable=False))
     return documents, problems
 
 
@@ -144,10 +151,15 @@ class _Reader:
 
 
 def _marks(name: str, text: str) -> Iterator[Problem]:
-    """Anchors, aliases and tags; nodes do not show all of them."""
+    """Anchors, aliases and tags, which nodes do not all show, and what is nested too deep to become nodes."""
+    depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
         mark: Any = event.start_mark
         position = Position(name, mark.line + 1, mark.column + 1)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _MAX_DEPTH:
+            yield Problem(position, f"nested deeper than {_MAX_DEPTH} levels")
+            return
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             yield Problem(position, "anchors and aliases are not used here: write the value out")
         if getattr(event, "tag", None) is not None:

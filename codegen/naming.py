@@ -9,8 +9,23 @@ import re
 # Words that the capital letters of the wire would tear apart.
 _WHOLE_WORDS = ("C2C", "HuaWei", "XiaoMi", "MeiZu", "IDs", "URLs", "iOS")
 _WORD = re.compile(rf"{'|'.join(_WHOLE_WORDS)}|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
-# Attributes of the models and methods of the namespaces; a field of that name would hide them.
-RESERVED = frozenset({"meta", "extra_fields", "outer_fields", "operation", "failed", "succeeded", "raise_for_failed"})
+RESERVED = frozenset({
+    "extra_fields", "failed", "meta", "operation", "outer_fields", "raise_for_failed",
+})  # fmt: skip
+"""Attributes of the models; a field of that name would hide them."""
+CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})
+"""Attributes of the client, where families are attributes as well."""
+PACKAGE = frozenset({"catalog", "converter", "paginate", "preload", "types", "usersig"})
+"""What stands in the package beside the modules of families."""
+IMPORTED = frozenset({
+    "Any", "BatchResponse", "Cursor", "Done", "ENVELOPE", "Effect", "Element", "Final", "IntEnum", "IntFlag",
+    "Mapping", "Model", "Namespace", "Operation", "Page", "Paging", "Partial", "Rate", "Request", "Response",
+    "Sequence", "Step", "StrEnum", "TypeAlias",
+})  # fmt: skip
+"""Classes and the like that generated modules import."""
+_CODECS = frozenset({"flag", "list", "map", "variant"})
+"""What the runtime has a `decode_...` for."""
+_MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _BUILTIN_TYPES = frozenset(name for name in dir(builtins) if name[0].isupper())
@@ -55,12 +70,36 @@ def attribute_fault(name: str) -> str | None:
     return None
 
 
+def family_fault(name: str) -> str | None:
+    """Why `name` cannot be a family, or None."""
+    if name in CLIENT:
+        return f"{name!r} is an attribute of the client"
+    if name in PACKAGE:
+        return f"{name!r} is something else in the package"
+    return attribute_fault(name)
+
+
+def module_fault(name: str) -> str | None:
+    """Why `name` cannot be a module, or None."""
+    if not _MODULE.fullmatch(name):
+        return f"{name!r} is no name of a module (letters, digits, underscores)"
+    if keyword.iskeyword(name):
+        return f"{name!r} is a Python keyword, which no module can be called"
+    return None
+
+
 def class_fault(name: str) -> str | None:
     """Why `name` cannot be a class, or None."""
     if not _CLASS.fullmatch(name):
         return f"{name!r} is no class name (PascalCase)"
     if name in _BUILTIN_TYPES:
         return f"{name!r} hides the builtin of that name"
+    if name in IMPORTED:
+        return f"{name!r} is a name that generated modules import"
+    if snake(name) in _CODECS:
+        return f"{name!r} is a type the runtime has: its decoder would be `decode_{snake(name)}`"
+    if keyword.iskeyword(snake(name)):
+        return f"the module of {name!r} would be {snake(name)!r}, a Python keyword"
     return None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from codegen import naming
+
 _API = re.compile(r"([A-Za-z][A-Za-z0-9_]*)/([A-Za-z][A-Za-z0-9_]*)")
 
 _DRAFT = """\
@@ -33,6 +35,9 @@ def new_api(spec: Path, api: str, read: str) -> Path:
     match = _API.fullmatch(api)
     if not match:
         raise NewApiError(f"expected service/command, found {api!r}")
+    for part in match.groups():
+        if fault := naming.module_fault(part):
+            raise NewApiError(f"{api}: {fault}")
     path = spec / "apis" / match[1] / f"{match[2]}.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
     try:

@@ -31,7 +31,7 @@ def api_module(api: Api) -> str:
 
 def places(catalog: Catalog) -> Places:
     """Lay the shared types out."""
-    graph = {name: sorted(set(_uses(shared.body)) & catalog.types.keys()) for name, shared in catalog.types.items()}
+    graph = {name: sorted(set(uses(shared.body)) & catalog.types.keys()) for name, shared in catalog.types.items()}
     modules: dict[str, str] = {}
     for component in _components(graph):
         unions = [name for name in component if isinstance(catalog.types[name].body, Union)]
@@ -52,7 +52,8 @@ def _unions(catalog: Catalog) -> Iterator[Union]:
     return (body for body in bodies if isinstance(body, Union))
 
 
-def _uses(body: TypeDef) -> Iterator[str]:
+def uses(body: TypeDef) -> Iterator[str]:
+    """The names a definition refers to."""
     match body:
         case Struct():
             for field in body.fields.values():

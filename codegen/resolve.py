@@ -61,7 +61,7 @@ def _api_file(catalog: Catalog, where: Places, api: Api) -> File:
     scope = Scope(catalog, where, api, imports)
     request, response = request_name(api), response_name(api)
     enums, structs, unions = _types(scope, api.body.types)
-    imports.add("timsdk_runtime.wire", "Request")
+    imports.add("timsdk_runtime.operation", "Request")
     answer = f"Answer to `{api.key}`."
     base = imports.add(*_response_base(api))
     if api.body.paging:
@@ -76,7 +76,9 @@ def _api_file(catalog: Catalog, where: Places, api: Api) -> File:
 
 
 def _response_base(api: Api) -> tuple[str, str]:
-    return ("timsdk_runtime.partial", "BatchResponse") if api.body.partial else ("timsdk_runtime.wire", "Response")
+    return (
+        ("timsdk_runtime.partial", "BatchResponse") if api.body.partial else ("timsdk_runtime.operation", "Response")
+    )
 
 
 def _type_files(catalog: Catalog, where: Places) -> Iterator[File]:
@@ -190,7 +192,8 @@ _PUBLIC = {
     "timsdk_runtime.paging": ("paginate",),
     "timsdk_runtime.partial": ("ItemFailure",),
     "timsdk_runtime.retry": ("RetryPolicy",),
-    "timsdk_runtime.wire": ("Meta", "Model", "Request", "Response"),
+    "timsdk_runtime.operation": ("Meta", "Rate", "Request", "Response"),
+    "timsdk_runtime.wire": ("Model",),
 }  # fmt: skip
 
 

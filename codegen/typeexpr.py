@@ -9,6 +9,7 @@ from typing import TypeAlias
 import attrs
 
 SCALARS = ("str", "int", "float", "bool", "flag", "any")
+_MAX_DEPTH = 8
 _TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|])")
 
 
@@ -64,6 +65,8 @@ TypeExpr: TypeAlias = Scalar | Named | ListOf | MapOf | OneOf
 def parse(text: str) -> TypeExpr:
     """Parse a type expression; `ValueError` says what is wrong with it."""
     tokens = list(_tokens(text))
+    if tokens.count("[") > _MAX_DEPTH:
+        raise ValueError(f"a type with more than {_MAX_DEPTH} brackets: give its parts names")
     result = _union(tokens, text)
     if tokens:
         raise ValueError(f"unexpected {tokens[0]!r} in type {text!r}")

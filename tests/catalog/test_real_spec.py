@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import keyword
+import ast
 from pathlib import Path
 
 import pytest
@@ -84,6 +84,17 @@ def test_api(api: Api, catalog: Catalog) -> None:
     assert catalog.family(api) in catalog.services.families
     assert any(example.request is not None for example in api.body.examples)
     assert naming.attribute_fault(api.body.python or naming.attribute(api.command)) is None
-    for part in (api.service, api.command):
-        assert part.isidentifier(), "a wire name becomes the name of a module"
-        assert not keyword.iskeyword(part), "a keyword cannot be imported"
+
+
+def test_no_type_can_be_called_like_what_generated_modules_import() -> None:
+    package = SPEC.parent / "generated/timsdk"
+    imported = {
+        alias.asname or alias.name
+        for folder in ("_apis", "_types", "_namespaces")
+        for file in (package / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and not str(node.module).startswith("timsdk.")
+        for alias in node.names
+    }
+    assert "Request" in imported
+    assert {name for name in imported if naming.class_fault(name) is None} == set()

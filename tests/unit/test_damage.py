@@ -31,7 +31,7 @@ FIELDS: dict[str, Any] = {
     "Random": {"type": "int", "fill": "u32", "doc": "A random number."},
     "Level": {"type": "Level", "default": "Low", "doc": "A level."},
     "Rights": {"type": "Rights", "doc": "Rights."},
-    "Body": {"type": "list[Element]", "max_items": 5, "doc": "Elements."},
+    "Body": {"type": "list[MsgPart]", "max_items": 5, "doc": "Elements."},
     "Any": {"type": "any", "default": [], "doc": "Anything."},
     "Map": {"type": "map[int|str]", "doc": "Numbers and texts."},
 }
@@ -42,7 +42,7 @@ SPEC: dict[str, dict[str, Any]] = {
     },
     "spec/errors.yaml": {
         "codes": {
-            "BAD": {"name": "BAD", "area": "public", "category": "server", "doc": "A code.", "remedy": "None."},
+            "BAD": {"name": "REFUSED", "area": "public", "category": "server", "doc": "A code.", "remedy": "None."},
         },
         "ranges": [{"from": 1, "to": 5, "name": "OWN", "category": "webhook", "doc": "A range."}],
     },
@@ -57,7 +57,7 @@ SPEC: dict[str, dict[str, Any]] = {
             "values": {"Low": "Low.", "High": {"name": "HIGH", "doc": "High."}},
         },
         "Rights": {"doc": "Rights.", "bits": True, "values": {"BAD": {"name": "READ", "doc": "Read."}}},
-        "Element": {"doc": "An element.", "tag": "Type", "content": "Content", "variants": {"Text": "Text"}},
+        "MsgPart": {"doc": "A part.", "tag": "Type", "content": "Content", "variants": {"Text": "Text"}},
         "Text": {"doc": "A text.", "fields": {"Text": {"type": "str", "required": True, "doc": "A text."}}},
     },
     "spec/apis/demo_svc/do.yaml": {
@@ -67,16 +67,24 @@ SPEC: dict[str, dict[str, Any]] = {
         "family": "demo",
         "python": "do_it",
         "status": "deprecated",
-        "instead": "demo_svc/do",
+        "instead": "demo_svc/do_better",
         "known": "partial",
         "missing": ["Much."],
         "rate_limit": ["200/s", "1000/day"],
-        "effect": {"kind": "keyed", "by": ["Random"], "within": "1s", "identical": True, "reason": "A reason."},
+        "effect": {
+            "kind": "keyed",
+            "by": ["Random"],
+            "within": "1s",
+            "identical": True,
+            "reason": "A reason.",
+            "replayed": ["BAD"],
+        },
         "wrapper": "Response",
         "request": FIELDS,
         "response": {
             "Items": {"type": "list[Item]", "doc": "Items."},
             "Total": {"type": "int", "doc": "A number."},
+            "Reason": {"type": "str", "doc": "A reason."},
         },
         "types": {
             "Item": {
@@ -91,6 +99,7 @@ SPEC: dict[str, dict[str, Any]] = {
             "first": {"Size": 1},
             "done": [{"field": "Total", "equals": 0}, {"total": "Total"}, {"empty": True}],
         },
+        "dropped": "Reason",
         "partial": {"items": "Items", "key": "Id", "code": "Code", "ok": [0]},
         "errors": {"BAD": "It is bad here."},
         "examples": [
@@ -108,6 +117,12 @@ SPEC: dict[str, dict[str, Any]] = {
             }
         ],
     },
+    "spec/apis/demo_svc/do_better.yaml": {
+        "summary": "Do it better.",
+        "source": {"url": "https://example.com", "read": "2024-12"},
+        "effect": "read",
+        "examples": [{"request": {}}],
+    },
 }
 
 
@@ -117,14 +132,13 @@ def _parse(path: str, text: str) -> tuple[Document | None, list[Problem]]:
 
 
 def check(spec: dict[str, dict[str, Any]]) -> list[Problem]:
-    """The pipeline over data; JSON is YAML, and a key `BAD` becomes the number 1."""
+    """The pipeline over data; JSON is YAML, and `BAD` becomes the number 1."""
     documents: list[Document] = []
     problems: list[Problem] = []
     for path, content in spec.items():
-        document, found = _parse(path, json.dumps(content).replace('"BAD":', "1:"))
+        document, found = _parse(path, json.dumps(content).replace('"BAD"', "1"))
         problems += found
-        if document is not None:
-            documents.append(document)
+        documents.append(document or Document(path, {}, {}, {}, readable=False))
     catalog, found = declare(documents)
     problems += found
     return problems + (lint(catalog) if catalog else [])

@@ -284,11 +284,39 @@ def test_load_reads_every_yaml_file_sorted_and_goes_on_after_a_bad_one(tmp_path:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(content, encoding="utf-8")
     documents, problems = load(root)
-    assert [(document.path, document.data) for document in documents] == [
-        ("spec/a/b/c.yaml", {"c": 1}),
-        ("spec/b.yaml", {"b": 1}),
+    assert [(document.path, document.data, document.readable) for document in documents] == [
+        ("spec/0.yaml", {}, False),
+        ("spec/a/b/c.yaml", {"c": 1}, True),
+        ("spec/a/z.yaml", {}, False),
+        ("spec/b.yaml", {"b": 1}, True),
     ]
     assert list(map(str, problems)) == [f"spec/0.yaml:1:1: {TOP}", f"spec/a/z.yaml:1:4: 'On' {AMBIGUOUS}"]
+
+
+def test_a_yml_file_is_a_problem_and_stands_for_the_file_it_should_be(tmp_path: Path) -> None:
+    root = tmp_path / "spec"
+    (root / "types.yaml").mkdir(parents=True)  # a directory is no file, whatever it is called
+    (root / "a.yml").write_text("a: 1", encoding="utf-8")
+    documents, problems = load(root)
+    assert documents == [Document("spec/a.yaml", {}, {}, {}, readable=False)]
+    assert list(map(str, problems)) == ["spec/a.yml:1:1: rename it to .yaml"]
+
+
+@pytest.mark.usefixtures("_either_loader")
+@pytest.mark.parametrize("depth", [51, 1_000, 20_000])
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- "])
+def test_what_is_nested_too_deep_is_one_problem(opening: str, depth: int) -> None:
+    (problem,) = refusals(f"{'' if opening == '- ' else 'a: '}{opening * depth}")
+    assert problem.endswith(": nested deeper than 50 levels")
+
+
+@pytest.mark.usefixtures("_either_loader")
+def test_what_is_nested_a_little_less_is_read() -> None:
+    value = data("a: " + "[" * 49 + "]" * 49)
+    for _ in range(48):
+        assert isinstance(value, dict | list)
+        (value,) = value.values() if isinstance(value, dict) else value
+    assert value == [[]]
 
 
 def test_load_of_an_empty_directory_is_empty(tmp_path: Path) -> None:

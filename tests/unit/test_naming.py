@@ -5,10 +5,16 @@ from __future__ import annotations
 import keyword
 
 import pytest
+import timsdk
 from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import naming
+from timsdk_runtime.client import BaseClient
+from timsdk_runtime.operation import Request, Response
+from timsdk_runtime.paging import Page
+from timsdk_runtime.partial import BatchResponse
+from timsdk_runtime.wire import Element, Model
 
 
 @pytest.mark.parametrize(
@@ -135,10 +141,60 @@ NO_CLASS = "is no class name (PascalCase)"
             (name, f"{name!r} hides the builtin of that name")
             for name in ("None", "True", "TimeoutError", "Exception")
         ),
+        *((name, f"{name!r} is a name that generated modules import") for name in sorted(naming.IMPORTED)),
+        *(
+            (name, f"{name!r} is a type the runtime has: its decoder would be `decode_{name.lower()}`")
+            for name in ("Flag", "List", "Map", "Variant", "LIST")
+        ),
+        *(
+            (name, f"the module of {name!r} would be {name.lower()!r}, a Python keyword")
+            for name in ("Class", "Import", "IN")
+        ),
     ],
 )
 def test_what_cannot_be_a_class(name: str, fault: str | None) -> None:
     assert naming.class_fault(name) == fault
+
+
+def test_no_field_hides_anything_of_the_models() -> None:
+    bases = (Model, Element, Request, Response, BatchResponse, Page)
+    public = {name for base in bases for name in dir(base) if not name.startswith("_")}
+    assert {*public, "operation"} - naming.RESERVED == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        *((name, None) for name in ("group", "live_group", "sending")),
+        *((name, f"{name!r} is an attribute of the client") for name in sorted(naming.CLIENT)),
+        *((name, f"{name!r} is something else in the package") for name in sorted(naming.PACKAGE)),
+        ("class", "'class' is a Python keyword"),
+        ("Group", f"'Group' {NO_NAME}"),
+    ],
+)
+def test_what_cannot_be_a_family(name: str, fault: str | None) -> None:
+    assert naming.family_fault(name) == fault
+
+
+def test_no_family_hides_anything_of_the_client_or_of_the_package() -> None:
+    assert {name for name in dir(BaseClient) if not name.startswith("_")} == naming.CLIENT
+    others = {"types", "usersig"}  # modules that are no families
+    assert {name for name in timsdk.__all__ if naming.attribute_fault(name) is None} | others == naming.PACKAGE
+
+
+NO_MODULE = "is no name of a module (letters, digits, underscores)"
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        *((name, None) for name in ("sendmsg", "GetIPList", "ConfigSvc", "v4_x", "match", "type")),
+        *((name, f"{name!r} {NO_MODULE}") for name in ("", "9lives", "_x", "a-b", "a.b", "a b", "x\n", "gr\u00fcn")),
+        *((name, f"{name!r} is a Python keyword, which no module can be called") for name in ("import", "None")),
+    ],
+)
+def test_what_cannot_be_a_module(name: str, fault: str | None) -> None:
+    assert naming.module_fault(name) == fault
 
 
 NO_CONSTANT = "is no constant's name (capitals, digits, underscores)"
@@ -186,5 +242,11 @@ def test_a_derived_name_is_a_python_name_or_has_a_fault(wire: str) -> None:
 
 @given(st.text())
 def test_a_faultless_name_is_safe_to_print_into_python(name: str) -> None:
-    for fault in (naming.attribute_fault, naming.class_fault, naming.constant_fault):
+    for fault in (
+        naming.attribute_fault,
+        naming.class_fault,
+        naming.constant_fault,
+        naming.family_fault,
+        naming.module_fault,
+    ):
         assert fault(name) is not None or (name.isidentifier() and name.isascii() and not keyword.iskeyword(name))

@@ -45,6 +45,8 @@ SIDES = "only str, int, float and bool can stand on the sides of `|`"
     ("text", "message"),
     [
         ("", "type '' ends too early"),
+        ("list[" * 9 + "str" + "]" * 9, "a type with more than 8 brackets: give its parts names"),
+        ("[" * 100_000, "a type with more than 8 brackets: give its parts names"),
         ("  ", "type '  ' ends too early"),
         ("list", "'list' needs the type of its items: list[str]"),
         ("map", "'map' needs the type of its items: map[str]"),

@@ -1,0 +1,137 @@
+"""The rules for one file under `spec/apis/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from codegen import naming
+from codegen.catalog import ENVELOPE, Api, Effect
+from codegen.fit import body_misfits
+from codegen.lint import answers, types
+from codegen.lint.rules import Fields, Rules
+from codegen.load import NodePath, is_mapping
+from codegen.problem import did_you_mean
+
+_SUMMARY_LENGTH = 80
+_WITHIN = re.compile(r"[1-9]\d*[smh]|forever")
+
+
+def check(rules: Rules, api: Api) -> None:
+    """Everything one API says."""
+    _address(rules, api)
+    _head(rules, api)
+    _bodies(rules, api)
+    _effect(rules, api, api.body.effect)
+    answers.check(rules, api)
+    _errors(rules, api)
+    _examples(rules, api)
+
+
+def _address(rules: Rules, api: Api) -> None:
+    """Service, command and family: what becomes a module, a namespace and a method."""
+    services = rules.catalog.services
+    if api.service not in services.services:
+        hint = did_you_mean(api.service, services.services)
+        rules.report((), f"service {api.service!r} is not in spec/services.yaml{hint}")
+    if fault := naming.module_fault(api.command):
+        rules.report((), fault)
+    elif fault := naming.attribute_fault(api.body.python or naming.attribute(api.command)):
+        rules.report(("python",), f"{fault}: give the method a name with `python:`")
+    family = api.body.family
+    if family and family not in services.families:
+        rules.report(("family",), f"unknown family {family!r}{did_you_mean(family, services.families)}")
+
+
+def _head(rules: Rules, api: Api) -> None:
+    body = api.body
+    rules.text(("summary",), body.summary, limit=_SUMMARY_LENGTH)
+    if body.doc:
+        rules.text(("doc",), body.doc)
+    rules.sources(("source",), body.source)
+    keys = {other.key for other in rules.catalog.apis} | rules.catalog.broken
+    if body.instead == api.key:
+        rules.report(("instead",), "an API is not its own successor")
+    elif body.instead and body.instead not in keys:
+        rules.report(("instead",), f"unknown API {body.instead!r}{did_you_mean(body.instead, keys)}")
+    if (body.known == "partial") != bool(body.missing):
+        rules.report(("known",), "`known: partial` and `missing: [...]` go together")
+    for index, text in enumerate(body.missing):
+        rules.text(rules.item(("missing",), index), text, sentence=False)
+
+
+def _bodies(rules: Rules, api: Api) -> None:
+    sides: Mapping[str, Fields] = {"request": api.body.request, "response": api.body.response}
+    for side, fields in sides.items():
+        types.check_fields(rules, (side,), fields)
+    for name, field in api.body.response.items():
+        if name in ENVELOPE:
+            rules.report(("response", name), f"{name!r} belongs to the envelope and is not declared", key=True)
+        if field.fill:
+            rules.report(("response", name, "fill"), "fill is for requests")
+    for name, body in api.body.types.items():
+        if name in rules.catalog.types:
+            where = rules.catalog.types[name].document.path
+            rules.report(("types", name), f"{name!r} is defined in {where} already: one name, one type", key=True)
+        types.check(rules, ("types", name), name, body)
+
+
+def _effect(rules: Rules, api: Api, effect: Effect) -> None:
+    path: NodePath = ("effect",)
+    for index, name in enumerate(effect.by):
+        rules.field_at(rules.item((*path, "by"), index), name, api.body.request, "request")
+    if effect.unless:
+        rules.field_at((*path, "unless"), effect.unless, api.body.request, "request")
+        if effect.kind != "once":
+            rules.report((*path, "unless"), "`unless` is for `once`")
+    if (effect.kind == "keyed") != bool(effect.by):
+        rules.report(path, "`by: [...]` names the dedupe key of a keyed effect, and of no other")
+    if (effect.kind == "keyed") != bool(effect.within):
+        rules.report(path, "`within: 1s` (or 5m, forever) is the window of a keyed effect, and of no other")
+    if effect.within and not _WITHIN.fullmatch(effect.within):
+        rules.report((*path, "within"), f"expected a window such as 1s, 5m, 24h or forever; found {effect.within!r}")
+    for index, code in enumerate(effect.replayed):
+        _code(rules, (*path, "replayed", index), code)
+    if effect.reason:
+        rules.text((*path, "reason"), effect.reason)
+
+
+def _errors(rules: Rules, api: Api) -> None:
+    for code, text in api.body.errors.items():
+        _code(rules, ("errors", code), code)
+        if text is not None:
+            rules.text(("errors", code), text)
+
+
+def _code(rules: Rules, path: NodePath, code: int) -> None:
+    if code not in rules.catalog.codes.codes:
+        rules.report(path, f"code {code} is not in spec/errors.yaml", key=True)
+
+
+def _examples(rules: Rules, api: Api) -> None:
+    examples = api.body.examples
+    if not examples:
+        rules.report(("examples",), "at least one example is needed")
+    elif all(example.request is None for example in examples):
+        rules.report(("examples",), "at least one example has a request")
+    for index, example in enumerate(examples):
+        path = ("examples", index)
+        if example.request is not None:
+            for where, message in body_misfits(example.request, api.body.request, rules.lookup):
+                rules.report((*path, "request", *where), f"example does not fit: {message}")
+        if example.response is not None:
+            _answer(rules, api, (*path, "response"), example.response)
+
+
+def _answer(rules: Rules, api: Api, path: NodePath, answer: Mapping[str, Any]) -> None:
+    """The example of an answer: an envelope, and the fields beside it or in their wrapper."""
+    wrapper = rules.catalog.wrapper(api) if api.service in rules.catalog.services.services else None
+    ok = answer.get("ErrorCode", 0) == 0
+    payload = {name: value for name, value in answer.items() if name not in ENVELOPE}
+    if wrapper and is_mapping(answer.get(wrapper)):
+        for name in payload.keys() - {wrapper}:
+            rules.report((*path, name), f"example does not fit: unknown field {name!r} beside {wrapper!r}")
+        payload, path = answer[wrapper], (*path, wrapper)
+    for where, message in body_misfits(payload, api.body.response, rules.lookup, complete=ok):
+        rules.report((*path, *where), f"example does not fit: {message}")

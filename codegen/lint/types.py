@@ -1,0 +1,121 @@
+"""The rules for type definitions and for fields, wherever they stand."""
+
+from __future__ import annotations
+
+from codegen import naming, typeexpr
+from codegen.catalog import Enum, Field, Struct, TypeDef, Union
+from codegen.fit import misfits, outside
+from codegen.lint.rules import Fields, Rules, item_type
+from codegen.load import NodePath
+from codegen.typeexpr import ListOf, MapOf, Scalar
+
+_LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
+
+
+def check(rules: Rules, path: NodePath, name: str, body: TypeDef) -> None:
+    """One type definition."""
+    if fault := naming.class_fault(name):
+        rules.report(path, fault, key=True)
+    rules.text((*path, "doc"), body.doc)
+    match body:
+        case Struct():
+            if not body.fields:
+                rules.report((*path, "fields"), "a structure without fields: use `any` or `map[any]`")
+            check_fields(rules, (*path, "fields"), body.fields)
+        case Enum():
+            _enum(rules, (*path, "values"), body)
+        case Union():
+            _union(rules, (*path, "variants"), body)
+
+
+def check_fields(rules: Rules, path: NodePath, fields: Fields) -> None:
+    """The fields of a body or of a structure."""
+    attributes: dict[str, str] = {}
+    for name, field in fields.items():
+        here = (*path, name)
+        attribute = field.python or naming.attribute(name)
+        if fault := naming.attribute_fault(attribute):
+            rules.report(here, f"{fault}: give {name!r} another name with `python:`", key=True)
+        if attribute in attributes:
+            rules.report(here, f"{name!r} and {attributes[attribute]!r} are both {attribute!r} in Python", key=True)
+        attributes[attribute] = name
+        _field(rules, here, field)
+
+
+def _enum(rules: Rules, path: NodePath, body: Enum) -> None:
+    if not body.values:
+        rules.report(path, "an enumeration without values: use `str` or `int`")
+    if len({type(value) for value in body.values}) > 1:
+        rules.report(path, "an enumeration has either text or whole numbers as values")
+    if body.bits and not body.numeric:
+        rules.report(path, "`bits` is for whole numbers")
+    members: dict[str, str | int] = {}
+    for value, entry in body.values.items():
+        rules.text((*path, value), entry.doc)
+        if entry.name is None and isinstance(value, int):
+            rules.report((*path, value), f"the number {value} needs a name: {{name: ..., doc: ...}}")
+            continue
+        member = entry.name or naming.constant(str(value))
+        if fault := naming.constant_fault(member):
+            rules.report((*path, value), f"{fault}: give it a `name`", key=True)
+        if member in members:
+            rules.report((*path, value), f"{member!r} is also the name of {members[member]!r}", key=True)
+        members[member] = value
+
+
+def _union(rules: Rules, path: NodePath, body: Union) -> None:
+    if not body.variants:
+        rules.report(path, "a union without variants: use `any` or `map[any]`")
+    for tag, name in body.variants.items():
+        rules.type_name((*path, tag), name)
+        if isinstance(rules.lookup(name), Enum | Union):
+            rules.report((*path, tag), f"{name!r} is no structure")
+
+
+def _field(rules: Rules, path: NodePath, field: Field) -> None:
+    rules.text((*path, "doc"), field.doc)
+    if field.deprecated is not None:
+        rules.text((*path, "deprecated"), field.deprecated)
+    for name in typeexpr.names(field.type):
+        rules.type_name((*path, "type"), name)
+    _limits(rules, path, field)
+    _values(rules, path, field)
+
+
+def _limits(rules: Rules, path: NodePath, field: Field) -> None:
+    kind = field.type.name if isinstance(field.type, Scalar) else None
+    item = field.type.item if isinstance(field.type, ListOf | MapOf) else field.type
+    textual, numeric = item == Scalar("str"), kind in ("int", "float")
+    fits = {
+        "max_items": isinstance(field.type, ListOf | MapOf),
+        "max_bytes": textual,
+        "max_length": textual,
+        "min": numeric,
+        "max": numeric,
+    }
+    for limit, what in _LIMITS.items():
+        value = getattr(field, limit)
+        if value is None:
+            continue
+        if not fits[limit]:
+            rules.report((*path, limit), f"{limit} is for {what}, not for {field.type}", key=True)
+        if limit.startswith("max_") and value < 1:
+            rules.report((*path, limit), f"{limit} is at least 1, found {value}")
+    if field.min is not None and field.max is not None and field.min > field.max:
+        rules.report((*path, "min"), f"min {field.min} is above max {field.max}")
+    if field.fill and kind != "int":
+        rules.report((*path, "fill"), f"fill is for int, not for {field.type}")
+
+
+def _values(rules: Rules, path: NodePath, field: Field) -> None:
+    """What the server assumes, and what it takes."""
+    if field.default is not None:
+        unfit = list(misfits(field.default, field.type, rules.lookup))
+        for where, message in unfit or outside(field.default, field):
+            rules.report((*path, "default", *where), message)
+    for index, value in enumerate(field.values):
+        here = (*path, "values", index)
+        for where, message in misfits(value, item_type(field.type), rules.lookup):
+            rules.report((*here, *where), message)
+        if value in field.values[:index]:
+            rules.report(here, f"{value!r} stands here a second time")
