@@ -29,7 +29,7 @@ from timsdk_emulator.checks import Identity, api_of, body_of, check_body, check_
 from timsdk_emulator.examples import OK, example
 from timsdk_emulator.registry import HANDLERS, Refusal
 from timsdk_emulator.state import World
-from timsdk_runtime.wire import Response
+from timsdk_runtime.operation import Response
 
 FAMILIES = (
     accounts,

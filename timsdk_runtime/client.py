@@ -19,12 +19,11 @@ from timsdk_runtime.errors import CodeTable, ConfigError, dropped_error
 from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, exchange
 from timsdk_runtime.http import HttpFailure, Send, Sign
 from timsdk_runtime.log import logger
-from timsdk_runtime.operation import Operation, Rate
+from timsdk_runtime.operation import Operation, R, Rate, Request
 from timsdk_runtime.paging import follow
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
 from timsdk_runtime.transport import Transport, split
-from timsdk_runtime.wire import R, Request
 
 C = TypeVar("C", bound="BaseClient")
 

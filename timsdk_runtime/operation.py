@@ -1,16 +1,76 @@
-"""What the catalog says about one API, as far as a call needs it."""
+"""Requests, answers, and what the catalog says about the API between them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
 
 import attrs
 
-from timsdk_runtime.wire import ENVELOPE, Meta, Request, Response, encode
+from timsdk_runtime.wire import ENVELOPE, Model, encode, extra
+
+_OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+
+R = TypeVar("R", bound="Response")
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Request(Model, Generic[R]):
+    """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
+
+    operation: ClassVar[Operation[Any, Any]]
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Meta:
+    """What came with an answer: its raw body, its envelope, and the call it answers."""
+
+    body: Mapping[str, Any] = _OK
+    """The answer as received, parsed."""
+    wrapped: bool | None = None
+    request: Request[Any] | None = attrs.field(default=None, eq=False)
+    """The request this answers."""
+
+    @property
+    def status(self) -> Any:
+        """`ActionStatus`: `OK` or `FAIL`."""
+        return self.body.get("ActionStatus")
+
+    @property
+    def code(self) -> Any:
+        """`ErrorCode`: 0."""
+        return self.body.get("ErrorCode")
+
+    @property
+    def info(self) -> Any:
+        """`ErrorInfo`: text for a developer."""
+        return self.body.get("ErrorInfo")
+
+    @property
+    def request_id(self) -> Any:
+        """`RequestId`, where the service sends one."""
+        return self.body.get("RequestId")
+
+    def __repr__(self) -> str:
+        return f"Meta(code={self.code!r}, info={self.info!r}, request_id={self.request_id!r})"
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Response(Model):
+    """The answer to one call."""
+
+    operation: ClassVar[Operation[Any, Any]]
+
+    meta: Meta = attrs.field(factory=Meta, eq=False, repr=False)
+    """Envelope and raw body of the answer."""
+
+    def _keep_envelope_inside(self) -> None:
+        """Inside a wrapper, what is named like the envelope is a field like any other."""
+        if self._wire is not None and not ENVELOPE.isdisjoint(self._wire):
+            self.extra_fields = extra(self._wire, self._known - ENVELOPE, self._flags)
+
 
 Q = TypeVar("Q", bound=Request[Any])
-R = TypeVar("R", bound=Response)
 
 
 @attrs.frozen(kw_only=True)
@@ -143,7 +203,7 @@ class Operation(Generic[Q, R]):
         wrapped = type(payload) is dict
         response: R = self.response_decoder(payload if wrapped else body)
         if wrapped:
-            response.keep_envelope_inside()
+            response._keep_envelope_inside()
         response.meta = Meta(body=body, wrapped=wrapped, request=request)
         return response
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, ParamSpec, TypeVar
 
-from timsdk_runtime.operation import Cursor, Paging
-from timsdk_runtime.wire import Response
+from timsdk_runtime.operation import Cursor, Paging, Response
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)

@@ -7,9 +7,8 @@ from typing import Any
 import attrs
 
 from timsdk_runtime.errors import PartialFailure
-from timsdk_runtime.operation import Partial
+from timsdk_runtime.operation import Partial, Response
 from timsdk_runtime.paging import follow
-from timsdk_runtime.wire import Response
 
 
 @attrs.frozen(kw_only=True)

@@ -8,16 +8,11 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 import attrs
 
-if TYPE_CHECKING:
-    from timsdk_runtime.operation import Operation
-
 ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"})
-
-_OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)
@@ -74,63 +69,6 @@ class Element(Model):
 
 
 M = TypeVar("M", bound=Model)
-R = TypeVar("R", bound="Response")
-
-
-@attrs.define(kw_only=True, eq=False, repr=False)
-class Request(Model, Generic[R]):
-    """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
-
-    operation: ClassVar[Operation[Any, Any]]
-
-
-@attrs.define(kw_only=True, eq=False, repr=False)
-class Meta:
-    """What came with an answer: its raw body, its envelope, and the call it answers."""
-
-    body: Mapping[str, Any] = _OK
-    """The answer as received, parsed."""
-    wrapped: bool | None = None
-    request: Request[Any] | None = attrs.field(default=None, eq=False)
-    """The request this answers."""
-
-    @property
-    def status(self) -> Any:
-        """`ActionStatus`: `OK` or `FAIL`."""
-        return self.body.get("ActionStatus")
-
-    @property
-    def code(self) -> Any:
-        """`ErrorCode`: 0."""
-        return self.body.get("ErrorCode")
-
-    @property
-    def info(self) -> Any:
-        """`ErrorInfo`: text for a developer."""
-        return self.body.get("ErrorInfo")
-
-    @property
-    def request_id(self) -> Any:
-        """`RequestId`, where the service sends one."""
-        return self.body.get("RequestId")
-
-    def __repr__(self) -> str:
-        return f"Meta(code={self.code!r}, info={self.info!r}, request_id={self.request_id!r})"
-
-
-@attrs.define(kw_only=True, eq=False, repr=False)
-class Response(Model):
-    """The answer to one call."""
-
-    operation: ClassVar[Operation[Any, Any]]
-
-    meta: Meta = attrs.field(factory=Meta, eq=False, repr=False)
-    """Envelope and raw body of the answer."""
-
-    def keep_envelope_inside(self) -> None:
-        """Inside a wrapper, what is named like the envelope is a field like any other."""
-        if self._wire is not None and not ENVELOPE.isdisjoint(self._wire):
-            self.extra_fields = extra(self._wire, self._known - ENVELOPE, self._flags)
 
 
 # --- what emitted codecs call ---

@@ -558,6 +558,8 @@ MALFORMED: dict[str, tuple[HttpReply, str]] = {
     "ErrorCode is false": (reply({"ErrorCode": False}), "ErrorCode"),
     "ErrorCode is a float": (reply({"ErrorCode": 0.0}), "ErrorCode"),
     "ErrorCode is text beside OK": (reply({"ActionStatus": "OK", "ErrorCode": "none"}), "ErrorCode"),
+    "ErrorCode is true beside OK": (reply({"ActionStatus": "OK", "ErrorCode": True}), "ErrorCode"),
+    "two equal keys": (reply(b'{"ErrorCode":0,"GroupId":"a","GroupId":"b"}'), "equal keys"),
     "ErrorCode is a list": (reply({"ErrorCode": [0]}), "ErrorCode"),
     "502": (reply(b"<html>Bad Gateway</html>", status=502), "HTTP 502"),
     "503, empty": (reply(b"", status=503), "HTTP 503"),

@@ -416,6 +416,17 @@ def test_dripping_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeC
         assert time.monotonic() - started < 0.3 + 0.1
 
 
+def test_silence_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def silent(connection: Connection) -> None:
+        connection.receive()
+        connection.stall()
+
+    with Server(silent, context=tls) as server:
+        started = time.monotonic()
+        failing(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
+        assert time.monotonic() - started < 0.2 + 0.1
+
+
 def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
     def silent(connection: Connection) -> None:
         connection.receive()
@@ -459,18 +470,30 @@ def test_html(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert isinstance(failing(write, client), OutcomeUnknown)
 
 
-@pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzip bomb"])
-def test_huge_answers_are_refused(tls: ssl.SSLContext, make_client: MakeClient, packed: bool) -> None:
-    body = b'{"ErrorCode":0,"Text":"' + b"a" * 12_000_000 + b'"}'
-    if packed:
-        body = gzip.compress(body, 1)
+HUGE = b'{"ErrorCode":0,"Text":"' + b"a" * 12_000_000 + b'"}'
 
+
+@pytest.mark.parametrize("how", ["announced", "until the end", "chunked", "gzip bomb"])
+def test_huge_answers_are_refused(tls: ssl.SSLContext, make_client: MakeClient, how: str) -> None:
     def huge(connection: Connection) -> None:
         connection.receive()
-        connection.reply(body, headers="Content-Encoding: gzip\r\n" if packed else "")
+        if how == "announced":
+            connection.reply(HUGE)
+        elif how == "until the end":
+            connection.send(b"HTTP/1.1 200 OK\r\n\r\n" + HUGE)
+        elif how == "chunked":
+            connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+            for start in range(0, len(HUGE), 100_000):
+                part = HUGE[start : start + 100_000]
+                connection.send(b"%x\r\n%s\r\n" % (len(part), part))
+            connection.send(b"0\r\n\r\n")
+        else:
+            connection.reply(gzip.compress(HUGE, 1), headers="Content-Encoding: gzip\r\n")
 
     with Server(huge, context=tls) as server:
-        failing(read, make_client(server.domain, retry=PLAIN))
+        error = failing(read, make_client(server.domain, retry=PATIENT))
+        assert isinstance(error, TransportError)
+        assert len(server.received) == 1  # a repeat would be as large
 
 
 def test_threads_and_sockets_do_not_leak(tls: ssl.SSLContext, make_client: MakeClient) -> None:

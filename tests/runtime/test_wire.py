@@ -18,7 +18,8 @@ from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
 
 from timsdk_runtime import wire
-from timsdk_runtime.wire import ENVELOPE, Element, Response, decode, encode
+from timsdk_runtime.operation import Response
+from timsdk_runtime.wire import ENVELOPE, Element, decode, encode
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

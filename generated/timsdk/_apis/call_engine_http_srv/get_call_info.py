@@ -7,19 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.call_participant import CallParticipant, decode_call_participant
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType

@@ -7,8 +7,8 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, encode, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Request, Response, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult

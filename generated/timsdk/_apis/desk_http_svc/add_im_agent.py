@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode, encode_flag, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

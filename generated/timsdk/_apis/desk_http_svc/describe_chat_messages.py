@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode,

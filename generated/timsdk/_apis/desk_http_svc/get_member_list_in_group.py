@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder

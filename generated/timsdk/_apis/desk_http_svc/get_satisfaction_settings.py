@@ -7,12 +7,10 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
-from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_map,
     encode,

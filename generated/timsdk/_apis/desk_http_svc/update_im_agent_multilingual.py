@@ -7,19 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
-from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Request,
-    Response,
-    decode_flag,
-    decode_map,
-    encode_flag,
-    encode_map,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_map, encode_flag, encode_map, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,19 +8,9 @@ import attrs
 
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Request,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ import attrs
 
 from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode_flag,

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

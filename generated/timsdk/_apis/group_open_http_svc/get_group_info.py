@@ -8,9 +8,9 @@ import attrs
 
 from timsdk._types.group_info import GroupInfo, decode_group_info
 from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Step
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Request, Response, Step
 from timsdk_runtime.paging import Page
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode,

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate, Request
 from timsdk_runtime.paging import Page
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, Request, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission

@@ -8,8 +8,8 @@ import attrs
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

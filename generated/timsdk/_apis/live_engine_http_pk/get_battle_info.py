@@ -7,8 +7,8 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.battle_room import BattleRoom, decode_battle_room
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -7,9 +7,9 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.banned_member import BannedMember, decode_banned_member
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -8,8 +8,8 @@ import attrs
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
-from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode_flag,

@@ -7,8 +7,8 @@ from typing import Any, Final
 import attrs
 
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 
 class AppInfoField(StrEnum):

@@ -9,11 +9,10 @@ import attrs
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import (
     ENVELOPE,
-    Request,
     decode_flag,
     decode_list,
     encode,

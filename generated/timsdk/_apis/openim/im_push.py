@@ -9,19 +9,8 @@ import attrs
 from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Request,
-    Response,
-    decode_list,
-    encode,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
-from timsdk_runtime.operation import Effect, Operation
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,12 +8,11 @@ import attrs
 
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
     decode_flag,
     decode_list,
     encode_flag,

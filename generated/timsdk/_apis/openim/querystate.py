@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode_flag,

@@ -8,11 +8,9 @@ import attrs
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.operation import Effect, Operation, Rate
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode,

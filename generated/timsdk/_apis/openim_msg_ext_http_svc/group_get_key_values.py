@@ -7,20 +7,9 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Request,
-    Response,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -7,8 +7,8 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

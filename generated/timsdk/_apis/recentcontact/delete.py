@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType

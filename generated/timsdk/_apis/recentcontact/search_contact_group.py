@@ -9,8 +9,8 @@ import attrs
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole

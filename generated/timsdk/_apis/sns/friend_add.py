@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
     decode_flag,
     decode_list,
     encode_flag,

@@ -7,9 +7,9 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -8,9 +8,9 @@ import attrs
 
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate
+from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 
 class FriendUpdateScope(StrEnum):

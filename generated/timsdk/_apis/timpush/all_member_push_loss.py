@@ -8,8 +8,8 @@ import attrs
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
-from timsdk_runtime.operation import Effect, Operation, Rate
-from timsdk_runtime.wire import ENVELOPE, Model, Request, Response, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

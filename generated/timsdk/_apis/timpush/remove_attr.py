@@ -8,9 +8,9 @@ import attrs
 
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

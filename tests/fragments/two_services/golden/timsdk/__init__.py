@@ -34,13 +34,14 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import ServerError as ServerError
     from timsdk_runtime.errors import TimError as TimError
     from timsdk_runtime.errors import TransportError as TransportError
+    from timsdk_runtime.operation import Meta as Meta
+    from timsdk_runtime.operation import Rate as Rate
+    from timsdk_runtime.operation import Request as Request
+    from timsdk_runtime.operation import Response as Response
     from timsdk_runtime.paging import paginate as paginate
     from timsdk_runtime.partial import ItemFailure as ItemFailure
     from timsdk_runtime.retry import RetryPolicy as RetryPolicy
-    from timsdk_runtime.wire import Meta as Meta
     from timsdk_runtime.wire import Model as Model
-    from timsdk_runtime.wire import Request as Request
-    from timsdk_runtime.wire import Response as Response
 
 __all__ = [
     "ApiError",
@@ -60,6 +61,7 @@ __all__ = [
     "PartialFailure",
     "PermissionDenied",
     "QuotaExceeded",
+    "Rate",
     "RateLimitError",
     "Request",
     "Response",
@@ -87,16 +89,17 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "InvalidArgument": "timsdk_runtime.errors",
             "ItemFailure": "timsdk_runtime.partial",
             "MessageDropped": "timsdk_runtime.errors",
-            "Meta": "timsdk_runtime.wire",
+            "Meta": "timsdk_runtime.operation",
             "Model": "timsdk_runtime.wire",
             "NotFound": "timsdk_runtime.errors",
             "OutcomeUnknown": "timsdk_runtime.errors",
             "PartialFailure": "timsdk_runtime.errors",
             "PermissionDenied": "timsdk_runtime.errors",
             "QuotaExceeded": "timsdk_runtime.errors",
+            "Rate": "timsdk_runtime.operation",
             "RateLimitError": "timsdk_runtime.errors",
-            "Request": "timsdk_runtime.wire",
-            "Response": "timsdk_runtime.wire",
+            "Request": "timsdk_runtime.operation",
+            "Response": "timsdk_runtime.operation",
             "RetryPolicy": "timsdk_runtime.retry",
             "ServerError": "timsdk_runtime.errors",
             "TimError": "timsdk_runtime.errors",

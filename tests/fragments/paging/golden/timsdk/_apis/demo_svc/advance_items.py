@@ -9,9 +9,9 @@ import attrs
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Step
+from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
 from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Request, Response, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -7,9 +7,9 @@ from typing import Any, Final
 import attrs
 
 from timsdk._types.group_result import GroupResult, decode_group_result
-from timsdk_runtime.operation import Effect, Operation, Partial
+from timsdk_runtime.operation import Effect, Operation, Partial, Request
 from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Request, encode, merge, new, register
+from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from timsdk_runtime.operation import Cursor, Effect, Operation, Paging
+from timsdk_runtime.operation import Cursor, Effect, Operation, Paging, Request, Response
 from timsdk_runtime.paging import Page
 from timsdk_runtime.wire import (
     ENVELOPE,
     Model,
-    Request,
-    Response,
     decode_flag,
     decode_list,
     encode_flag,

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from timsdk._types.msg_part import decode_msg_part
-from timsdk_runtime.operation import Effect, Operation
+from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.wire import (
     ENVELOPE,
     Element,
-    Request,
-    Response,
     decode_list,
     decode_map,
     decode_variant,
