@@ -78,9 +78,20 @@ def _doc(catalog: Catalog, api: Api) -> list[str]:
         for wire, field in ordered:
             text = f"{attribute_of(wire, field)}: {described(field)}"
             lines += [f"    {line}" for line in wrapped(text, indent=_INDENT + 4, hanging=4)]
+    lines += _returns(api)
     lines += ["", "Raises:", *_raises(catalog, api)]
     lines += ["", *_facts(api)]
     return lines
+
+
+def _returns(api: Api) -> list[str]:
+    """How an answer is used that is more than its fields."""
+    hints: list[str] = []
+    if api.body.paging:
+        hints.append("One page; `timsdk.paginate` walks all of them.")
+    if api.body.partial:
+        hints.append("A result for each item; `raise_for_failed()` raises where one failed.")
+    return ["", "Returns:", *(f"    {hint}" for hint in hints)] if hints else []
 
 
 def _raises(catalog: Catalog, api: Api) -> list[str]:
@@ -98,6 +109,8 @@ def _raises(catalog: Catalog, api: Api) -> list[str]:
             plain.append(f"{code} {name}")
     if plain:
         lines += [f"    {line}" for line in wrapped(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
+    if api.body.dropped:
+        lines.append("    MessageDropped: The service answered success and dropped the message.")
     lines.append("    TransportError, OutcomeUnknown: No answer came.")
     return lines
 

@@ -32,6 +32,9 @@ class ImOpenLoginSvcMethods(Namespace):
         Args:
             check_item: Accounts to check. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 70169 ACCOUNT_SERVER_TIMEOUT, 70202 ACCOUNT_BACKEND_TIMEOUT, 70402 ACCOUNT_PARAM_INVALID,
                 70403 ACCOUNT_ADMIN_REQUIRED, 70500 ACCOUNT_SERVER_ERROR.
@@ -62,6 +65,9 @@ class ImOpenLoginSvcMethods(Namespace):
 
         Args:
             delete_item: Accounts to delete. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 30006 RELATION_SERVER_ERROR: Deleting the relationships failed.
@@ -175,6 +181,9 @@ class ImOpenLoginSvcMethods(Namespace):
         Args:
             accounts: User IDs, up to 32 bytes each. At most 100 items.
             account_list: Users with nickname and avatar. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 40006 PROFILE_SERVER_ERROR: Storing nicknames and avatars failed.

@@ -35,6 +35,9 @@ class OpenimMethods(Namespace):
             is_return_instid: Return device IDs as well.
             is_return_custom_status: Return the custom status of the users as well.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID: The JSON could not be parsed, or To_Account is empty.
             ApiError: 90003 TO_ACCOUNT_INVALID: To_Account is not a list of strings.

@@ -69,6 +69,9 @@ class CallRecordHttpSrvMethods(Namespace):
             number_per_page: Page size. The service assumes 10 when omitted.
             page: Page number, from 1. The service assumes 1 when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 101001 CALL_SERVER_ERROR, 101050 CALL_RECORD_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.

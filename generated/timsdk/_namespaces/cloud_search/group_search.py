@@ -38,6 +38,9 @@ class GroupSearchMethods(Namespace):
             keyword_match_type: Whether one or all of the keywords must match. The service assumes 0 when omitted.
             cursor: Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 60020 PACKAGE_EXPIRED_OR_INACTIVE: The cloud search plug-in is missing or group search is
                 switched off.

@@ -48,6 +48,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_id: Permission group.
             member_list: Users to add. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -80,6 +83,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: Rights in each topic. At most 50 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -159,6 +165,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_id: Permission group.
             member_list: Users to remove. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -192,6 +201,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             permission_group_id: Permission group.
             topic_id_list: Topics to take the rights away in. At most 50 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -222,6 +234,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Community.
             permission_group_id_list: Permission groups to delete. At most 20 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -260,6 +275,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Permission groups on a page. At most 20.
             next: Empty on the first page, then Next of the previous answer.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -297,6 +316,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Members on a page. At most 50.
             next: Empty on the first page, then Next of the previous answer.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -332,6 +354,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_id_list: Topics to read. All topics with rights when omitted.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -464,6 +489,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Community.
             permission_group_id: Permission group.
             topic_permission_list: New rights in each topic. At most 50 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

@@ -87,6 +87,9 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             group_id: Community the topics belong to.
             topic_id_list: Topics to delete.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10006
                 GROUP_OPERATION_RATE_LIMITED, 10007 GROUP_PERMISSION_DENIED, 10008 REQUEST_REFUSED, 10015
@@ -155,6 +158,9 @@ class MillionGroupOpenHttpSvcMethods(Namespace):
             from_account: User whose own state in the topics is returned.
             topic_id_list: Topics to read. All topics of the community when omitted.
             response_filter: Fields of the topics to answer. All when omitted.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 110003 TOPIC_ALREADY_DELETED: The topic was deleted.

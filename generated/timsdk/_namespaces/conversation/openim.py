@@ -30,6 +30,9 @@ class OpenimMethods(Namespace):
             to_account: User ID whose unread messages are counted.
             peer_account: User IDs of the peers. Everybody when omitted. At most 10 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90003 TO_ACCOUNT_INVALID, 90008 FROM_ACCOUNT_INVALID.
             TransportError, OutcomeUnknown: No answer came.

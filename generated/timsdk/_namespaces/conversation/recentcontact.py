@@ -43,6 +43,9 @@ class RecentcontactMethods(Namespace):
             from_account: User ID whose conversations are grouped.
             group_contact_item: The group to create. One at a time. At most 1 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
@@ -160,6 +163,9 @@ class RecentcontactMethods(Namespace):
             from_account: User ID whose conversations are listed.
             start_index: 0 on the first page, then NextStartIndex of the previous answer.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT, 51006
@@ -209,6 +215,9 @@ class RecentcontactMethods(Namespace):
             top_start_index: Position among pinned conversations. 0 on the first page.
             assist_flags: Sum of what to include. 63 includes everything.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
                 CONVERSATION_ADMIN_REQUIRED, 50004 CONVERSATION_SERVER_ERROR, 50005 CONVERSATION_TIMEOUT.
@@ -246,6 +255,9 @@ class RecentcontactMethods(Namespace):
         Args:
             from_account: User ID whose conversations are marked.
             mark_item: Marks by conversation. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003
@@ -356,6 +368,9 @@ class RecentcontactMethods(Namespace):
             from_account: User ID whose conversation group it is.
             update_type: Always 1. One of 1.
             update_group: The change.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 50001 CONVERSATION_ACCOUNT_NOT_FOUND, 50002 CONVERSATION_PARAM_INVALID, 50003

@@ -599,6 +599,9 @@ class DeskHttpSvcMethods(Namespace):
             agent_ids: Mail addresses; only these agents.
             conversation_sources: Only sessions from these channels.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
@@ -638,6 +641,9 @@ class DeskHttpSvcMethods(Namespace):
             limit: Page size. At most 100. The service assumes 20 when omitted.
             offset: Number of messages to skip. The service assumes 0 when omitted.
             order: Order by time. The service assumes 2 when omitted.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -680,6 +686,9 @@ class DeskHttpSvcMethods(Namespace):
             offset: Number of records to skip. The service assumes 0 when omitted.
             client_user_id: Only the sessions of this user.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
@@ -719,6 +728,9 @@ class DeskHttpSvcMethods(Namespace):
             offset: Number of agents to skip. The service assumes 0 when omitted.
             member_ids: Mail addresses; only these agents.
             conversation_sources: Only sessions from these channels.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -948,6 +960,9 @@ class DeskHttpSvcMethods(Namespace):
             page_size: Page size. At most 100.
             page_number: Page number, from 1.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
                 DESK_RATE_LIMITED.
@@ -981,6 +996,9 @@ class DeskHttpSvcMethods(Namespace):
             page_size: Page size. 0 means 15. From 0 to 100.
             page_num: Page number, from 0. At least 0.
             order: Order by creation time. The service assumes 0 when omitted.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009
@@ -1017,6 +1035,9 @@ class DeskHttpSvcMethods(Namespace):
             page_size: Page size. At most 100.
             page_num: Page number, from 0. At least 0.
             order: Order of the agents. The service assumes 0 when omitted.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 141000 DESK_NOT_ENABLED, 141002 DESK_SERVER_ERROR, 141004 DESK_PARAM_INVALID, 141009

@@ -486,6 +486,9 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             status: Enabled or disabled ones. Both when omitted.
             language_tag: Language. The default language when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.
             TransportError, OutcomeUnknown: No answer came.
@@ -532,6 +535,9 @@ class OpenimConsoleHttpSvcMethods(Namespace):
             category_id: Category. Every category when omitted.
             status: Enabled or disabled ones. Both when omitted.
             language_tag: Language. The default language when omitted.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: -20 DESK_ROBOT_ADMIN_REQUIRED, -14 DESK_ROBOT_RATE_LIMITED, -7 DESK_ROBOT_REQUEST_INVALID.

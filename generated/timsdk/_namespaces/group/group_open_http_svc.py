@@ -72,6 +72,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             member_list: Users to add. At most 300 items.
             silence: Notify nobody. The service assumes False when omitted.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 users.
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no invitations, such as a live group.
@@ -475,6 +478,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             next: 0 on the first page, then Next of the previous answer. The service assumes 0 when omitted.
             group_type: Kind of group to list. Every kind when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups at once.
@@ -510,6 +516,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group ID.
             offset: 0 on the first page, then NextOffset of the previous answer. At least 0.
             limit: Users on a page. At most 100.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The console switch for bans is off, or the caller is not an app
@@ -579,6 +588,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id_list: Group IDs. At most 50 items.
             response_filter: Which fields to answer. All when omitted.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator.
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
@@ -622,6 +634,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             limit: Members on a page, in communities at most 100. All when omitted. At most 200.
             offset: Number of members to skip. Not for communities. At least 0.
             next: Empty on the first page, then Next of the previous answer. Communities only.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is not an app administrator or may not read one of
@@ -706,6 +721,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_type: Kind of group to list. Every kind when omitted.
             response_filter: Which fields to answer beside the ID.
             support_topic: Whether to list communities with topics or without. Communities only.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 10018 GROUP_RESPONSE_TOO_LARGE: Ask for fewer groups or fields at once.
@@ -891,6 +909,9 @@ class GroupOpenHttpSvcMethods(Namespace):
         Args:
             group_id: Group ID.
             member_list: Members to import. At most 300 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10005 GROUP_TOO_MANY_ACCOUNTS: More than 300 members.

@@ -68,6 +68,10 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_per_page: Groups on a page. Needs PageNum.
             response_filter: Which fields the answer carries.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The caller is no app administrator. Also the result for work
                 groups.

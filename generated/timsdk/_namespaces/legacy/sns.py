@@ -39,6 +39,9 @@ class SnsMethods(Namespace):
             get_count: Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100
                 when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.

@@ -44,6 +44,9 @@ class LiveEngineHttpPkMethods(Namespace):
             duration: Length of the battle. In milliseconds.
             extension_info: Data of the app.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND, 100411
                 BATTLE_NOT_FOUND, 100412 BATTLE_HAS_NO_VALID_ROOM, 100413 BATTLE_CREATE_RATE_LIMITED.
@@ -112,6 +115,9 @@ class LiveEngineHttpPkMethods(Namespace):
             battle_id: Battle.
             op_type: Add or overwrite.
             score_list: Points by room. Other rooms are skipped.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100411 BATTLE_NOT_FOUND.

@@ -174,6 +174,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             category_id: Category.
             gift_id_list: IDs of the gifts to add.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100006 ROOM_PERMISSION_DENIED, 100012
                 ROOM_OPERATION_RATE_LIMITED, 102001 GIFT_FEATURE_NOT_AVAILABLE.
@@ -744,6 +747,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             offset: 0 at first, then NextOffset of the last answer.
             limit: Page size. At most 100.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
@@ -989,6 +995,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             room_id: Room.
             next: Cursor: empty at first, then Next of the answer.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
@@ -1107,6 +1116,9 @@ class LiveEngineHttpSrvMethods(Namespace):
             next: Cursor: empty at first, then Next of the answer.
             count: Page size. At most 20.
             sort_direction: Order by number of entries.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID.
@@ -1348,6 +1360,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            MessageDropped: The service answered success and dropped the message.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.
@@ -1431,6 +1444,7 @@ class LiveEngineHttpSrvMethods(Namespace):
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
+            MessageDropped: The service answered success and dropped the message.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

@@ -191,6 +191,9 @@ class GroupOpenAvchatroomHttpSvcMethods(Namespace):
             timestamp: 0 on the first page, then NextTimestamp of the previous answer.
             mark: List only members with this mark. Everybody when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group is no live group.
             ApiError: 10001 GROUP_CALLER_NOT_LOGGED_IN, 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004

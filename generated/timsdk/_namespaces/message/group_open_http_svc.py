@@ -124,6 +124,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             group_id: Group of the messages.
             msg_seq_list: The messages.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10062
@@ -164,6 +167,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             cursor: Empty on the first page, then Cursor of the previous answer.
             count: Members on a page. At most 200.
             msg_seq: Sequence number of the message.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -241,6 +247,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             with_recalled_msg: Include recalled messages. The service assumes False when omitted.
             topic_id: Topic to read. Communities only.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
                 GROUP_PERMISSION_DENIED, 10010 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID.
@@ -280,6 +289,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             msg_seq_list: The messages. At most 10 items.
             topic_id: Topic of the messages. Communities only.
             reason: Why they are recalled. At most 100 bytes.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -361,6 +373,9 @@ class GroupOpenHttpSvcMethods(Namespace):
             recent_contact_flag: Update the conversation list. Not for communities. The service assumes False when
                 omitted.
             topic_id: Topic to import to. Communities only.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10007 GROUP_PERMISSION_DENIED: The group type takes no imports.
@@ -471,6 +486,7 @@ class GroupOpenHttpSvcMethods(Namespace):
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 10007 GROUP_PERMISSION_DENIED, 10010
                 GROUP_NOT_FOUND, 10015 GROUP_ID_INVALID, 10016 GROUP_REJECTED_BY_WEBHOOK, 10023
                 GROUP_MESSAGE_RATE_LIMITED, 80002 MESSAGE_TOO_LONG.
+            MessageDropped: The service answered success and dropped the message.
             TransportError, OutcomeUnknown: No answer came.
 
         Rate: at most 200 calls a second.

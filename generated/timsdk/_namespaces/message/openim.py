@@ -57,6 +57,9 @@ class OpenimMethods(Namespace):
                 seconds.
             last_msg_key: LastMsgKey of the previous answer. Omitted on the first page.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 90003 TO_ACCOUNT_INVALID: Peer_Account is missing or not a string.
             ApiError: 90008 FROM_ACCOUNT_INVALID: Operator_Account is missing or does not exist.
@@ -189,6 +192,9 @@ class OpenimMethods(Namespace):
             offline_push_info: Offline push options.
             is_need_read_receipt: Ask for a read receipt. The service assumes False when omitted.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90011 TOO_MANY_RECEIVERS: More than 500 recipients.
             ApiError: 90012 RECEIVER_NOT_FOUND: None of the recipients exists.
@@ -276,6 +282,9 @@ class OpenimMethods(Namespace):
             operator_account: User who loses the messages; their sender or recipient.
             peer_account: The other user.
             msg_key_list: Keys of the messages. At most 30 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

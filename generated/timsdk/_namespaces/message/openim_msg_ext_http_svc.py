@@ -42,6 +42,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             from_account: Sender of the message.
             start_seq: Return extensions of this version and later ones.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
             ApiError: 10002 GROUP_SERVER_ERROR, 10004 GROUP_PARAM_INVALID, 23004 MESSAGE_OR_EXTENSION_NOT_FOUND.
@@ -79,6 +82,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             group_id: Group of the message.
             msg_seq: Sequence number of the message.
             start_seq: Return extensions of this version and later ones.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
@@ -118,6 +124,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             msg_seq: Sequence number of the message.
             operate_type: What to do.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.
@@ -163,6 +172,9 @@ class OpenimMsgExtHttpSvcMethods(Namespace):
             operate_type: What to do.
             from_account: Sender of the message.
             extension_list: The keys to set or delete. Not for clearing. At most 20 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10008 REQUEST_REFUSED: The app does not have the Ultimate edition.

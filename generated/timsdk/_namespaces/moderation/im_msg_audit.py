@@ -40,6 +40,9 @@ class ImMsgAuditMethods(Namespace):
             ext_sender: Sender to show in the console. A User ID or any other name.
             ext_receiver: Receiver to show in the console. A User ID, a group ID or any other name.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 

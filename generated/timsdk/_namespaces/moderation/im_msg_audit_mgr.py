@@ -121,6 +121,9 @@ class ImMsgAuditMgrMethods(Namespace):
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             keywords: Keywords to delete. At most 10 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -197,6 +200,9 @@ class ImMsgAuditMgrMethods(Namespace):
             lib_id: Library ID from get_cloud_audit_keywords_ids.
             content: Part of a keyword to look for. Everything when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -235,6 +241,9 @@ class ImMsgAuditMgrMethods(Namespace):
             sdk_app_id: SDKAppID.
             offset: Number of libraries to skip.
             limit: Libraries on a page. At most 100.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -277,6 +286,9 @@ class ImMsgAuditMgrMethods(Namespace):
             offset: Number of words to skip.
             limit: Words on a page. At most 100.
             keyword: Part of a word to look for. Everything when omitted.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

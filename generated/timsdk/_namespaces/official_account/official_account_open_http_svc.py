@@ -60,6 +60,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             subscriber_list: Users to subscribe. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
@@ -155,6 +158,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             subscriber_to_del_account: User IDs.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
@@ -221,6 +227,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account_id_list: Official accounts. At most 50 items.
             response_filter: Which fields to answer. All when omitted.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
@@ -263,6 +272,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             offset: Number of official accounts to skip.
             response_filter: Which fields to answer. All when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
                 20005 MESSAGE_SERVER_ERROR, 130002 OFFICIAL_ACCOUNT_DENIED_OR_GET_ACCOUNT_MISSING, 130004
@@ -304,6 +316,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             next: Empty on the first page, then Next of the previous answer.
             limit: Subscribers on a page. All when omitted. At most 200.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 6017 OFFICIAL_ACCOUNT_PARAM_INVALID, 10004 GROUP_PARAM_INVALID, 20001 MESSAGE_REQUEST_INVALID,
@@ -441,6 +456,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             req_msg_number: Messages on a page. At most 20.
             with_recalled_msg: Include recalled messages. The service assumes False when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.
             ApiError: 10002 GROUP_SERVER_ERROR, 10003 GROUP_COMMAND_UNKNOWN, 10004 GROUP_PARAM_INVALID, 10007
@@ -482,6 +500,9 @@ class OfficialAccountOpenHttpSvcMethods(Namespace):
             official_account: ID of the official account.
             msg_key_list: Keys of the messages. At most 10 items.
             reason: Why they are recalled. At most 100 bytes.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 10010 GROUP_NOT_FOUND: The official account does not exist, or was deleted.

@@ -91,6 +91,9 @@ class ImCosMsgMethods(Namespace):
         Args:
             raw_urls: Files.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 

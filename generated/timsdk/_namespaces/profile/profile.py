@@ -35,6 +35,9 @@ class ProfileMethods(Namespace):
             to_account: User IDs. At most 100 items.
             tag_list: Fields to answer, standard or custom.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 40001 PROFILE_PARAM_INVALID, 40002 PROFILE_TARGET_MISSING, 40003 PROFILE_ACCOUNT_NOT_FOUND,
                 40004 PROFILE_ADMIN_REQUIRED, 40006 PROFILE_SERVER_ERROR, 40007 PROFILE_FIELD_NOT_READABLE, 40009

@@ -54,6 +54,9 @@ class TimpushMethods(Namespace):
         Args:
             user_tags: Tags to add to each account. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90032 PUSH_TOO_MANY_TAGS: More than 10 tags for one account.
             ApiError: 90040 PUSH_TAG_EMPTY: A tag is empty.
@@ -198,6 +201,9 @@ class TimpushMethods(Namespace):
             msg_random: Random number that tells repeats apart. Chosen at random when omitted.
             data_id: Reference of your own that the push webhooks return. At most 64 bytes.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID: The body or one of its fields is not valid; also a missing
                 MsgRandom.
@@ -232,6 +238,9 @@ class TimpushMethods(Namespace):
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
                 MESSAGE_INTERNAL_ERROR.
@@ -259,6 +268,9 @@ class TimpushMethods(Namespace):
 
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000 MESSAGE_INTERNAL_ERROR.
@@ -305,6 +317,9 @@ class TimpushMethods(Namespace):
 
         Args:
             to_account: User IDs or registration IDs. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -488,6 +503,9 @@ class TimpushMethods(Namespace):
         Args:
             user_attrs: Attribute names of each account. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 90033
                 PUSH_ATTRIBUTE_INVALID, 91000 MESSAGE_INTERNAL_ERROR.
@@ -515,6 +533,9 @@ class TimpushMethods(Namespace):
 
         Args:
             user_tags: Tags to take from each account. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 90001 MESSAGE_JSON_INVALID, 90009 MESSAGE_ADMIN_REQUIRED, 90018 PUSH_TOO_MANY_ACCOUNTS, 91000
@@ -583,6 +604,9 @@ class TimpushMethods(Namespace):
 
         Args:
             user_attrs: Attributes of each account. At most 100 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 90035 PUSH_ATTRIBUTE_ID_KIND_MISMATCH: The attribute is in use for the other kind of account.

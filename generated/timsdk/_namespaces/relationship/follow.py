@@ -39,6 +39,9 @@ class FollowMethods(Namespace):
             from_account: User who follows.
             follow_item: Users to follow. At most 20 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 32100 OWN_FOLLOWING_LIMIT, 32101 PEER_FOLLOWERS_LIMIT, 32102 OWN_MUTUAL_FOLLOW_LIMIT, 32103
                 PEER_MUTUAL_FOLLOW_LIMIT.
@@ -75,6 +78,9 @@ class FollowMethods(Namespace):
             from_account: User on whose behalf the check runs.
             to_account: User IDs to check. At most 100 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -107,6 +113,9 @@ class FollowMethods(Namespace):
         Args:
             from_account: User who stops following.
             to_account: User IDs to unfollow. At most 20 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.
@@ -146,6 +155,9 @@ class FollowMethods(Namespace):
             start_cursor: Empty on the first page, then NextCursor of the previous answer.
             want_num: Users on a page. At most 1000. The service assumes 100 when omitted.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
@@ -180,6 +192,9 @@ class FollowMethods(Namespace):
         Args:
             from_account: User on whose behalf the counts are read.
             to_account: User IDs to count for. At most 20 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             TransportError, OutcomeUnknown: No answer came.

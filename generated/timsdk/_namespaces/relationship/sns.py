@@ -51,6 +51,9 @@ class SnsMethods(Namespace):
             from_account: User who blocks.
             to_account: User IDs to block. At most 1000 items.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID: A field is wrong; as the result of one item, the user is blocked
                 already.
@@ -87,6 +90,9 @@ class SnsMethods(Namespace):
             to_account: User IDs to check. At most 1000 items.
             check_type: One direction or both.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
@@ -118,6 +124,9 @@ class SnsMethods(Namespace):
         Args:
             from_account: User who unblocks.
             to_account: User IDs to unblock. At most 1000 items.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
@@ -152,6 +161,9 @@ class SnsMethods(Namespace):
             start_index: 0 on the first page, then StartIndex of the previous answer.
             max_limited: Users on a page.
             last_sequence: Block list version of the last read. Servers send 0.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
@@ -193,6 +205,9 @@ class SnsMethods(Namespace):
             add_type: One-way or two-way. The service assumes "Add_Type_Both" when omitted.
             force_add_flags: Add the friends without asking them.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
@@ -232,6 +247,9 @@ class SnsMethods(Namespace):
             to_account: User IDs to check. At most 1000 items.
             check_type: One direction or both.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
@@ -265,6 +283,9 @@ class SnsMethods(Namespace):
             from_account: User who deletes friends.
             to_account: User IDs of the friends to delete. At most 1000 items.
             delete_type: One-way or two-way.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
@@ -341,6 +362,9 @@ class SnsMethods(Namespace):
             custom_sequence: CustomSequence of an earlier read. Custom fields are left out if nothing has changed
                 since.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30003 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED,
                 30006 RELATION_SERVER_ERROR, 30007 RELATION_TIMEOUT.
@@ -376,6 +400,9 @@ class SnsMethods(Namespace):
             from_account: User whose friends to read.
             to_account: User IDs of the friends, better not more than 100.
             tag_list: Fields to answer: Tag_SNS_ and Tag_Profile_ names.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID: A field is wrong; as the result of one item, the account is not
@@ -413,6 +440,9 @@ class SnsMethods(Namespace):
             from_account: User who gets the friends.
             add_friend_item: Friends to import.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
@@ -448,6 +478,9 @@ class SnsMethods(Namespace):
             from_account: User whose friends to update.
             update_item: Friends to update.
 
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
+
         Raises:
             ApiError: 30001 RELATION_PARAM_INVALID, 30002 RELATION_SDKAPPID_MISMATCH, 30003
                 RELATION_ACCOUNT_NOT_FOUND, 30004 RELATION_ADMIN_REQUIRED, 30006 RELATION_SERVER_ERROR, 30007
@@ -482,6 +515,9 @@ class SnsMethods(Namespace):
             from_account: User who gets the lists.
             group_name: Names of new lists, up to 30 bytes each. At most 32 items.
             to_account: User IDs of friends to put into the new lists.
+
+        Returns:
+            A result for each item; `raise_for_failed()` raises where one failed.
 
         Raises:
             ApiError: 32216 FRIEND_GROUP_MEMBER_NOT_FRIEND: As the result of one item, the account is not a friend.

@@ -246,6 +246,9 @@ class RoomEngineHttpSrvMethods(Namespace):
             limit: Page size. At most 100.
             offset: 0 at first, then NextOffset of the last answer.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.
             TransportError, OutcomeUnknown: No answer came.
@@ -306,6 +309,9 @@ class RoomEngineHttpSrvMethods(Namespace):
             room_id: Room.
             count: Page size. The service assumes 50 when omitted.
             next: Cursor: empty at first, then Next of the answer.
+
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
 
         Raises:
             ApiError: 100001 ROOM_SERVER_ERROR, 100002 ROOM_PARAM_INVALID, 100004 ROOM_NOT_FOUND.

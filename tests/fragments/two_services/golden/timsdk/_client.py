@@ -12,6 +12,7 @@ from ._regions import REGIONS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.catalog import Catalog
     from timsdk_runtime.errors import CodeTable
     from timsdk_runtime.regions import Region
 
@@ -29,6 +30,12 @@ class Client(BaseClient):
         from ._codes import CODES
 
         return CODES
+
+    @staticmethod
+    def _catalog() -> Catalog:
+        from ._catalog import catalog
+
+        return catalog
 
     @lazy_property
     def demo(self) -> DemoNamespace:

@@ -57,6 +57,9 @@ class DemoSvcMethods(Namespace):
             id: A number called id.
             input: A list called input.
 
+        Returns:
+            One page; `timsdk.paginate` walks all of them.
+
         Raises:
             TransportError, OutcomeUnknown: No answer came.
 
