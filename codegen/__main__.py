@@ -50,10 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
             Output(options.out, format_texts(render(resolve(spec.catalog))), owned=True),
             Output(options.docs, pages(spec.catalog, spec.inventory), owned=False),
         ]
+        return _generate(outputs) if options.command == "generate" else _check(outputs)
     except FormatError as error:
         print(f"the generator produced bad Python, which is a bug of its own: {error}", file=sys.stderr)
         return 1
-    return _generate(outputs) if options.command == "generate" else _check(outputs)
 
 
 @attrs.frozen

@@ -1,12 +1,13 @@
-"""Format: the same texts, laid out by ruff and compiled once to prove that they are Python."""
+"""Format: the same texts, laid out by ruff; and the proof that they are Python."""
 
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+
+from ruff.__main__ import find_ruff_bin
 
 _CONFIG = """\
 line-length = 118
@@ -33,17 +34,21 @@ def format_texts(texts: Mapping[str, str]) -> dict[str, str]:
         _ruff("check", "--select", "I", "--fix", "--quiet", "--config", str(config), str(root))
         _ruff("format", "--quiet", "--config", str(config), str(root))
         formatted = {path: (root / path).read_text(encoding="utf-8") for path in python}
-    for path, text in formatted.items():
+    return {**texts, **formatted}
+
+
+def prove(path: str, text: str) -> None:
+    """Compile what is about to be written; files that are as they were have been proven before."""
+    if path.endswith(".py"):
         try:
             compile(text, path, "exec")
         except SyntaxError as error:
             raise FormatError(f"{path}:{error.lineno}: {error.msg}") from error
-    return {**texts, **formatted}
 
 
 def _ruff(*arguments: str) -> None:
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-m", "ruff", *arguments, "--no-cache"], capture_output=True, text=True, check=False
+        [find_ruff_bin(), *arguments, "--no-cache"], capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise FormatError(done.stderr.strip() or done.stdout.strip())

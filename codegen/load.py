@@ -15,6 +15,9 @@ from codegen.problem import Position, Problem
 NodePath: TypeAlias = tuple[str | int, ...]
 
 _MAX_DEPTH = 50
+# Where none of this stands, there is no anchor, alias or tag, and indentation nests no deeper than allowed.
+_ODD = re.compile(rf"[&*!]|^ {{{_MAX_DEPTH},}}|(?:[-?:]\s+){{{_MAX_DEPTH // 2},}}", re.MULTILINE)
+_BRACKETS = re.compile(r"[\[\]{}]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,19})")  # 64 bits; longer ones lose digits in other readers
@@ -74,7 +77,7 @@ def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Parse one file. Any problem means no document."""
     try:
         text = content.decode("utf-8")
-        marks = list(_marks(name, text))
+        marks = list(_marks(name, text)) if _ODD.search(text) or _depth(text) > _MAX_DEPTH else []
         loader = _LOADER(text)
         try:
             node = None if marks else loader.get_single_node()
@@ -148,6 +151,15 @@ class _Reader:
     def _refuse(self, node: yaml.Node, message: str) -> None:
         line, column = _mark(node)
         self.problems.append(Problem(Position(self.name, line, column), message))
+
+
+def _depth(text: str) -> int:
+    """How deep brackets nest at most, those in text included."""
+    depth = deepest = 0
+    for bracket in _BRACKETS.findall(text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _marks(name: str, text: str) -> Iterator[Problem]:

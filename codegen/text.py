@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 from typing import Any
 
 from codegen.catalog import Field
@@ -22,7 +21,7 @@ def literal(value: Any) -> str:
 
 def docstring(text: str, *, indent: int = 4) -> str:
     """A triple-quoted literal that evaluates to `text`, its lines behind the first indented by `indent`."""
-    escaped = "".join(map(_escaped, text))
+    escaped = "\n".join(map(_escaped, text.split("\n")))
     lines = _CLOSING.sub(r"\\\g<0>", escaped).split("\n")
     body = "\n".join([lines[0], *(" " * indent + line if line else "" for line in lines[1:])])
     if len(lines) > 1:
@@ -103,26 +102,16 @@ def _limits(field: Field) -> list[str]:
     return parts
 
 
-def _escaped(character: str) -> str:
-    if character == "\\":
-        return "\\\\"
-    if character == "\n" or _harmless(character):
-        return character
-    return _code(character)
+def _escaped(line: str) -> str:
+    """What is not printable (control, format, private and lone characters, all blanks but one) as an escape."""
+    line = line.replace("\\", "\\\\")
+    if line.isprintable():
+        return line
+    return "".join(character if character.isprintable() else _code(character) for character in line)
 
 
 def _quoted(text: str) -> str:
-    body = "".join(
-        "\\\\" if character == "\\" else '\\"' if character == '"' else character if _harmless(character)
-        else _code(character)
-        for character in text
-    )  # fmt: skip
-    return f'"{body}"'
-
-
-def _harmless(character: str) -> bool:
-    """Letters, digits, signs and the plain blank; no control, format (bidirectional), private or lone character."""
-    return character == " " or unicodedata.category(character)[0] not in "CZ"
+    return '"{}"'.format(_escaped(text).replace('"', '\\"'))
 
 
 def _code(character: str) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import attrs
 
+from codegen.format import prove
+
 _LEFT_ALONE = "__pycache__"
 
 
@@ -45,8 +47,10 @@ class Output:
         )
 
     def write(self) -> Drift:
-        """Make the disk say what `texts` say; a file that does already is not touched."""
+        """Make the disk say what `texts` say; a file that does already is not touched. All is proven before."""
         drift = self.compare()
+        for path in (*drift.missing, *drift.changed):
+            prove(path, self.texts[path])
         for path in (*drift.missing, *drift.changed):
             _replace(self.root / path, self.texts[path])
         for path in drift.extra:
