@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-
-from ruff.__main__ import find_ruff_bin
 
 _CONFIG = """\
 line-length = 118
@@ -48,7 +47,7 @@ def prove(path: str, text: str) -> None:
 
 def _ruff(*arguments: str) -> None:
     done = subprocess.run(  # noqa: S603
-        [find_ruff_bin(), *arguments, "--no-cache"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "ruff", *arguments, "--no-cache"], capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise FormatError(done.stderr.strip() or done.stdout.strip())
