@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _new_api(options.spec, options.api)
     spec, problems = read(options.spec)
     if spec is None or problems:
-        print(*problems, sep="\n", file=sys.stderr)
+        print(*(_shown(problem, options.spec) for problem in problems), sep="\n", file=sys.stderr)
         print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
         return 1
     if options.command == "lint":
@@ -74,6 +74,11 @@ def read(folder: Path) -> tuple[Spec | None, list[Problem]]:
         return None, sorted(set(problems))
     problems += [*lint(catalog), *compare_inventory(catalog, inventory)]
     return Spec(catalog, inventory), sorted(set(problems))
+
+
+def _shown(problem: Problem, spec: Path) -> str:
+    """A problem with the path of its file as the user wrote it; inside, the folder is always called `spec`."""
+    return str(problem).replace("spec", spec.as_posix(), 1)
 
 
 def _new_api(spec: Path, api: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import re
 import types
@@ -40,7 +41,7 @@ from codegen.catalog import (
     Union,
 )
 from codegen.load import Document, NodePath
-from codegen.problem import Position, Problem, did_you_mean
+from codegen.problem import Position, Problem, did_you_mean, nearest
 
 _RATE = re.compile(r"(\d+(?:\.\d+)?)/(s|min|h|day)")
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "day": 86400}
@@ -71,10 +72,10 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
         elif len(parts) == 4 and parts[1] == "apis":
             body, found = _structure(document, ApiBody)
             api = Api(service=parts[2], command=parts[3].removesuffix(".yaml"), body=body, document=document)
-            if body is None:
-                broken.add(api.key)
-            else:
+            if body is not None:
                 apis.append(api)
+            if found or body is None:
+                broken.add(api.key)
         elif len(parts) == 3 and parts[1] == "types":
             types_unread |= not document.readable
             found = _declare_types(document, shared, broken)
@@ -99,8 +100,9 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
 
 def _declare_types(document: Document, shared: dict[str, SharedType], broken: set[str]) -> list[Problem]:
     types_of_file, problems = _structure(document, dict[str, TypeDef])
-    if types_of_file is None:
+    if problems or types_of_file is None:
         broken.update(map(str, document.data))
+    if types_of_file is None:
         return problems
     for name, body in types_of_file.items():
         if name in shared:
@@ -111,38 +113,76 @@ def _declare_types(document: Document, shared: dict[str, SharedType], broken: se
 
 
 def _structure(document: Document, cls: Any) -> tuple[Any, list[Problem]]:
+    """The value, and what is wrong with it. Where only keys are wrong there is a value all the same, as meant."""
     if not document.readable:
         return None, []
     try:
         structured: Any = _converter.structure(document.data, cls)
     except Exception as error:  # noqa: BLE001  cattrs raises whatever a hook raised
-        return None, list(_problems(document, error, ()))
+        leaves = list(_leaves(error, ()))
+        problems = [problem for path, leaf in leaves for problem in _problems(document, path, leaf)]
+        if not all(isinstance(leaf, ForbiddenExtraKeysError) for _, leaf in leaves):
+            return None, problems
+        try:
+            return _converter.structure(_as_meant(document.data, leaves), cls), problems
+        except Exception:  # noqa: BLE001
+            return None, problems
     return structured, []
+
+
+def _as_meant(data: Any, leaves: list[tuple[NodePath, BaseException]]) -> Any:
+    """A copy of `data` in which a misspelt key has its right name, and one that nobody knows is left out."""
+    mended = copy.deepcopy(data)
+    for path, leaf in leaves:
+        node: Any = mended
+        for step in path:
+            node = node[step]
+        if not isinstance(leaf, ForbiddenExtraKeysError):
+            continue
+        for key in leaf.extra_fields:
+            value = node.pop(key)
+            meant = nearest(str(key), _known_keys(leaf))
+            if meant and meant not in node:
+                node[meant] = value
+    return mended
+
+
+def _known_keys(error: ForbiddenExtraKeysError) -> list[str]:
+    return [field.name.rstrip("_") for field in attrs.fields(error.cl)]
 
 
 # --- errors of cattrs -> problems with a place ---
 
 
-def _problems(document: Document, error: BaseException, path: NodePath) -> Iterator[Problem]:
+def _leaves(error: BaseException, path: NodePath) -> Iterator[tuple[NodePath, BaseException]]:
+    """The single errors in the groups that cattrs raises, each with the path to its node."""
     if isinstance(error, IterableValidationError):
-        for inner, note in error.group_exceptions()[0]:
-            yield from _problems(document, inner, (*path, note.index))
-        for inner in error.group_exceptions()[1]:
-            yield from _problems(document, inner, path)
+        indexed, others = error.group_exceptions()
+        for inner, note in indexed:
+            yield from _leaves(inner, (*path, note.index))
     elif isinstance(error, ClassValidationError):
-        for inner, attribute in error.group_exceptions()[0]:
+        named, others = error.group_exceptions()
+        for inner, attribute in named:
             name = attribute.name.rstrip("_")
             if isinstance(inner, KeyError) and inner.args == (name,):
-                yield Problem(document.at(path, key=True), f"{name!r} is missing")
+                yield path, inner
             else:
-                yield from _problems(document, inner, (*path, name))
-        for inner in error.group_exceptions()[1]:
-            yield from _problems(document, inner, path)
-    elif isinstance(error, ForbiddenExtraKeysError):
-        known = [field.name.rstrip("_") for field in attrs.fields(error.cl)]
+                yield from _leaves(inner, (*path, name))
+    else:
+        yield path, error
+        return
+    for inner in others:
+        yield from _leaves(inner, path)
+
+
+def _problems(document: Document, path: NodePath, error: BaseException) -> Iterator[Problem]:
+    if isinstance(error, ForbiddenExtraKeysError):
+        known = _known_keys(error)
         for name in sorted(error.extra_fields, key=str):
             where = document.at((*path, name), key=True)
             yield Problem(where, f"unknown key {name!r}{did_you_mean(str(name), known)}")
+    elif isinstance(error, KeyError):
+        yield Problem(document.at(path, key=True), f"{error.args[0]!r} is missing")
     else:
         yield Problem(document.at(path), str(error) if isinstance(error, ValueError) else repr(error))
 

@@ -41,7 +41,7 @@ class Inventory:
 def read_inventory(spec: Path) -> tuple[Inventory, list[Problem]]:
     """Read the inventory; a spec without one has an empty inventory."""
     path = spec / NAME
-    name = f"{spec.name}/{NAME}"
+    name = f"spec/{NAME}"
     if not path.exists():
         return Inventory("", ()), []
     rows: list[Row] = []

@@ -63,7 +63,7 @@ def load(root: Path) -> tuple[list[Document], list[Problem]]:
     documents: list[Document] = []
     problems: list[Problem] = []
     for file in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file()):
-        name = f"{root.name}/{file.relative_to(root).as_posix()}"
+        name = f"spec/{file.relative_to(root).as_posix()}"
         if file.suffix == ".yaml":
             document, found = parse(name, file.read_bytes())
         else:

@@ -31,7 +31,12 @@ class Problem:
         return f"{self.position}: {self.message}"
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that was probably meant."""
+    return next(iter(difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)), None)
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The tail of a message: the nearest known name, or nothing."""
-    matches = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {matches[0]!r}?" if matches else ""
+    meant = nearest(name, known)
+    return f"; did you mean {meant!r}?" if meant else ""
