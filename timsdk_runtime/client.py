@@ -13,9 +13,10 @@ from typing import Any, ClassVar, NoReturn, TypeVar
 import attrs
 
 from timsdk_runtime import credentials, regions
+from timsdk_runtime.catalog import Catalog
 from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Credential
-from timsdk_runtime.errors import CodeTable, ConfigError, dropped_error
+from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
 from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, exchange
 from timsdk_runtime.http import HttpFailure, Send, Sign
 from timsdk_runtime.log import logger
@@ -40,6 +41,7 @@ class Options:
     retry: RetryPolicy
     rate_limits: RateLimits = attrs.field(validator=attrs.validators.in_(("wait", "fail", "off")))
     confirm_sends: bool
+    strict: bool = False
 
 
 class BaseClient:
@@ -61,6 +63,7 @@ class BaseClient:
             `RateLimitError`, or `off`.
         app_rate: Calls of the whole app, all APIs together: `Rate(calls, seconds)`.
         confirm_sends: Read the history back where it is not known whether a message was sent.
+        strict: Raise `DecodeError`, listing what differs, for an answer that is not what its API declares. For tests.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's.
         ssl_context: A context of your own: client certificates, the system's trust store.
@@ -89,6 +92,7 @@ class BaseClient:
         rate_limits: RateLimits = "wait",
         app_rate: Rate | None = None,
         confirm_sends: bool = False,
+        strict: bool = False,
         pool_size: int = 32,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -117,6 +121,7 @@ class BaseClient:
                 retry=retry or RetryPolicy(),
                 rate_limits=rate_limits,
                 confirm_sends=confirm_sends,
+                strict=strict,
             )
             for name in self._region.domains:
                 split(name)
@@ -134,6 +139,10 @@ class BaseClient:
     def _codes() -> CodeTable:
         return CodeTable({})
 
+    @staticmethod
+    def _catalog() -> Catalog:
+        raise ConfigError("there is no catalog to be strict with")
+
     def send(self, request: Request[R], /) -> R:
         """Send a request object and return its typed answer: what every method of a namespace does."""
         operation: Operation[Any, R] = request.operation
@@ -149,6 +158,8 @@ class BaseClient:
         )
         steps = confirmed if self._options.confirm_sends else exchange
         response = operation.decode_response(self._run(steps(call, self._terms())), request=request)
+        if self._options.strict:
+            self._refuse_deviations(operation.api, response.meta.body)
         if operation.dropped and (reason := follow(response, operation.dropped)):
             raise dropped_error(operation.api, str(reason), response.meta.body)
         return response
@@ -172,6 +183,7 @@ class BaseClient:
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits | None = None,
         confirm_sends: bool | None = None,
+        strict: bool | None = None,
     ) -> C:
         """A client with other options that shares this one's connections and signature.
 
@@ -184,6 +196,7 @@ class BaseClient:
             "retry": retry,
             "rate_limits": rate_limits,
             "confirm_sends": confirm_sends,
+            "strict": strict,
         }
         clone = object.__new__(type(self))
         shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport", "_shared")
@@ -237,6 +250,15 @@ class BaseClient:
             rate_limits=options.rate_limits,
         )
 
+    def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
+        from timsdk_runtime.shape import deviations  # noqa: PLC0415  for tests only
+
+        if found := deviations(self._catalog(), api, "response", body):
+            listed = "; ".join(map(str, found))
+            raise DecodeError(
+                f"{api}: the answer is not what the catalog declares: {listed}", api=api, http_status=200
+            )
+
     def _probe(self) -> None:
         """Look after a domain that failed, beside the calls: one thread at a time, and only when it is due."""
         domain = self._shared.health.due(time.monotonic())
@@ -247,9 +269,12 @@ class BaseClient:
             if self._transport.probe(domain):
                 self._shared.health.works(domain)
             else:
-                self._shared.health.failed(domain, time.monotonic())
+                self._shared.health.failed(domain, time.monotonic(), probe=True)
 
-        threading.Thread(target=look, name="timsdk-probe", daemon=True).start()
+        try:
+            threading.Thread(target=look, name="timsdk-probe", daemon=True).start()
+        except RuntimeError:  # no thread to be had, as at the end of the interpreter; the call goes on without
+            self._shared.health.failed(domain, time.monotonic(), probe=True)
 
     def _run(self, steps: Generator[Step, Any, Mapping[str, Any]]) -> Mapping[str, Any]:
         """The blocking driver."""

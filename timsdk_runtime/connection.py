@@ -34,6 +34,14 @@ class BadAnswer(HTTPException):
     """What came is not HTTP."""
 
 
+class NoTunnel(HTTPException):
+    """The proxy gave no way to the host; `status` is what it answered, or 0."""
+
+    def __init__(self, status: int = 0) -> None:
+        super().__init__()
+        self.status = status
+
+
 class Attempt(dict[str, str]):
     """The headers of one attempt, and what travels beside them: query, deadline, and how far the attempt got."""
 
@@ -73,6 +81,7 @@ class LeanConnection(HTTPConnection):
     """HTTP/1.1 over one socket."""
 
     _attempt: Attempt | None = None
+    _connect_by = 0.0
     _last_used = 0.0
     _used = False
 
@@ -98,9 +107,11 @@ class LeanConnection(HTTPConnection):
         lines += [f"{name}: {value}" for name, value in attempt.items()]
         lines += [f"Content-Length: {len(body)}", "\r\n"]
         head = "\r\n".join(lines).encode("ascii")
-        self._set_timeout(attempt)
         attempt.started = True
-        self._socket().sendall(head + body)
+        left = memoryview(head + body)
+        while left:  # not `sendall`, which under TLS begins its time anew with every record
+            self._set_timeout(attempt)
+            left = left[self._socket().send(left) :]
 
     def getresponse(self) -> Any:
         """Read the whole answer."""
@@ -116,7 +127,7 @@ class LeanConnection(HTTPConnection):
             self._used, self._last_used = True, time.monotonic()
         else:
             self.close()
-        return Answer(status, headers, _decoded(data, headers.get("content-encoding", ""), attempt.limit))
+        return Answer(status, headers, _decoded(data, headers.get("content-encoding", "").lower(), attempt.limit))
 
     def _socket(self) -> Any:
         if self.sock is None:
@@ -142,7 +153,7 @@ class LeanConnection(HTTPConnection):
             raise NameResolutionError(self.host, self, error) from error  # type: ignore[arg-type]
         key = (self._dns_host, port)
         found.sort(key=lambda info: info[4] != _good_addresses.get(key))
-        deadline = time.monotonic() + float(self.timeout or IDLE_LIMIT)
+        deadline = self._connect_by = time.monotonic() + float(self.timeout or IDLE_LIMIT)
         last: OSError = OSError("the name has no address")
         for index, (family, kind, protocol, _, address) in enumerate(found):
             share = (deadline - time.monotonic()) / (len(found) - index)
@@ -154,10 +165,28 @@ class LeanConnection(HTTPConnection):
                 last = error
                 continue
             _good_addresses[key] = address
+            connected.settimeout(max(deadline - time.monotonic(), 0.001))  # what is left is for TLS
             return connected
         if isinstance(last, TimeoutError):
             raise ConnectTimeoutError(self, "no address accepted a connection in time") from last
         raise NewConnectionError(self, "no address accepted a connection") from last
+
+    def _tunnel(self) -> None:
+        """Ask the proxy for a way to the host, within the time for connecting."""
+        host = f"[{self._tunnel_host}]" if ":" in str(self._tunnel_host) else self._tunnel_host
+        more: dict[str, str] = self._tunnel_headers  # type: ignore[attr-defined]
+        headers = {"Host": f"{host}:{self._tunnel_port}", **more}
+        lines = [f"CONNECT {host}:{self._tunnel_port} HTTP/1.1", *(f"{name}: {headers[name]}" for name in headers)]
+        attempt = Attempt({}, query="", deadline=self._connect_by, read_timeout=self._connect_by, limit=0)
+        try:
+            self._set_timeout(attempt)
+            self._socket().sendall("\r\n".join([*lines, "\r\n"]).encode("latin-1"))
+            status, _, _ = _read_head(_Reader(self._socket(), attempt, self._set_timeout))
+            self._set_timeout(attempt)
+        except (OSError, HTTPException) as error:
+            raise NoTunnel from error
+        if not 200 <= status < 300:
+            raise NoTunnel(status)
 
 
 class LeanTLSConnection(LeanConnection, HTTPSConnection):
@@ -258,7 +287,7 @@ def _read_body(reader: _Reader, headers: Mapping[str, str], limit: int) -> bytes
         return reader.to_the_end(limit)
     if not length.isdecimal():
         raise BadAnswer("a Content-Length that is no number")
-    if int(length) > limit:
+    if len(length) > 18 or int(length) > limit:  # Python refuses to read numbers of thousands of digits
         raise AnswerTooLarge
     return reader.exactly(int(length))
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn, Protocol
 
 from timsdk_runtime import usersig as _usersig
 from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.forks import restart_in_children
 
 SIGNATURE_LIFE = 7 * 86400
 """Seconds a signature lives that the SDK makes for itself."""
@@ -74,9 +75,14 @@ class RenewingCredential:
     def __init__(self, make: Callable[[], str], *, clock: Callable[[], float] = time.monotonic) -> None:
         self._make = make
         self._clock = clock
-        self._lock = threading.Lock()
+        self.after_fork()
+        restart_in_children(self)
         # With the time until which it is good: one value, since it is read without the lock.
         self._kept: tuple[Secret, float] | None = None
+
+    def after_fork(self) -> None:
+        """In a child: a lock of its own."""
+        self._lock = threading.Lock()
 
     def signature(self, refused: str | None = None) -> Signature:
         kept = self._usable_now(refused)

@@ -27,7 +27,7 @@ class TransportError(TimError):
     """No answer came back.
 
     Attributes:
-        kind: `dns`, `connect`, `tls`, `proxy`, `pool`, `read`, `protocol` or `redirect`.
+        kind: `dns`, `connect`, `tls`, `proxy`, `pool`, `read`, `protocol`, `redirect`, `too_large` or `deadline`.
         delivered: `no` where the request cannot have reached the service, else `maybe`.
         api: `service/command`.
         host: The domain that was called.

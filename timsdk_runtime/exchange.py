@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
+from random import random as chance
 from typing import Any, Final, Literal, TypeAlias
 from urllib.parse import quote
 
@@ -17,6 +18,7 @@ import attrs
 from timsdk_runtime.answer import clock_skew, error_code, parse, retry_after
 from timsdk_runtime.credentials import Signature, describe
 from timsdk_runtime.errors import (
+    ApiError,
     AuthError,
     CodeTable,
     ConfigError,
@@ -27,7 +29,8 @@ from timsdk_runtime.errors import (
     TransportError,
     api_error,
 )
-from timsdk_runtime.health import Health
+from timsdk_runtime.forks import restart_in_children
+from timsdk_runtime.health import FAILOVER_TIME, Health
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign, Wait
 from timsdk_runtime.limits import Lock, RateLimiter, RetryBudget
 from timsdk_runtime.log import logger
@@ -41,6 +44,8 @@ RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 _SNIPPET: Final = 2048
 _GATEWAY_FAULTS: Final = frozenset({502, 503, 504})
 _TOO_MANY_REQUESTS: Final = 429
+_UNAVAILABLE: Final = 503
+_LONGEST_PAUSE: Final = 60.0  # a hint of a day concerns the call that got it; others find out anew every minute
 _SKEW: Final = 60.0
 _ONCE: Final = Effect(kind="once")
 _WHOLE_APP: Final = frozenset({60011, 60018, 60019})
@@ -71,7 +76,14 @@ class Shared:
         self.limiter = RateLimiter(make_lock, app_rate)
         self.budget = RetryBudget(make_lock)
         self.health = Health(make_lock, domains)
-        self.skew_reported = False
+        self.skew_checked = False
+        restart_in_children(self)
+
+    def after_fork(self) -> None:
+        """In a child: locks of its own."""
+        self.limiter.after_fork()
+        self.budget.after_fork()
+        self.health.after_fork()
 
 
 @attrs.frozen(kw_only=True)
@@ -90,6 +102,8 @@ class Terms:
     shared: Shared
     rate_limits: RateLimits = "wait"
     random: Callable[[], int] = random_u32
+    chance: Callable[[], float] = chance
+    """Between 0 and 1: how much of the random part of a delay is taken."""
 
 
 @attrs.frozen(kw_only=True)
@@ -125,6 +139,9 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
             raise judge.final(fault or judge.too_late())
         judge.attempts += 1
         domain = shared.health.choose(avoid)
+        connect = terms.connect_timeout
+        if shared.health.has_spare(domain):
+            connect = min(connect, FAILOVER_TIME)
         outcome: HttpReply | HttpFailure = yield Send(
             HttpRequest(
                 domain=domain,
@@ -132,7 +149,7 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
                 query=_query(terms, signature.text),
                 body=body,
                 deadline=deadline,
-                connect_timeout=min(terms.connect_timeout, deadline - sent_at),
+                connect_timeout=min(connect, deadline - sent_at),
                 read_timeout=min(terms.read_timeout, deadline - sent_at),
             )
         )
@@ -144,14 +161,14 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
         delay = judge.delay(fault)
         if fault.pause:
             rest = delay or fault.retry_after or terms.retry.throttle_delay
-            shared.limiter.pause(call.api, terms.clock() + rest, app=fault.pause == "app")
+            shared.limiter.pause(call.api, terms.clock() + min(rest, _LONGEST_PAUSE), app=fault.pause == "app")
         if delay is None or terms.clock() + delay >= deadline:
             raise judge.final(fault)
         if fault.verdict is Verdict.RESIGN:
             signature = yield Sign(signature.text)
         elif delay:
             logger.info("%s: attempt %d failed, again in %.2f s", call.api, judge.attempts, delay)
-            yield Wait(delay)
+            yield from _rest(delay, shared.budget.give_back)
         avoid = domain if fault.elsewhere else None
 
 
@@ -180,7 +197,16 @@ def _in_turn(call: Call, terms: Terms, deadline: float, judge: _Judge) -> Genera
         )
         raise judge.final(Fault(error=error, verdict=Verdict.RAISE))
     if wait > 0:
-        yield Wait(wait)
+        yield from _rest(wait, lambda: terms.shared.limiter.give_back(call.api, now + wait))
+
+
+def _rest(seconds: float, give_back: Callable[[], None]) -> Generator[Step, Any, None]:
+    """Wait; where the caller does not want to any more, give back what was taken for the time after."""
+    try:
+        yield Wait(seconds)
+    except BaseException:
+        give_back()
+        raise
 
 
 @attrs.define
@@ -205,12 +231,13 @@ class _Judge:
         if isinstance(outcome, HttpFailure):
             return self._failure(outcome, sent_at, domain)
         self.terms.shared.health.works(domain)
+        if not self.terms.shared.skew_checked:
+            self._report_skew(outcome)
         answer = "a redirect" if 300 <= outcome.status < 400 else parse(outcome.body)
         code = None if isinstance(answer, str) else error_code(answer)
-        if code != 0 and (said := signature.text.encode()) in outcome.body:
-            # Whatever sent our signature back to us: it must not travel on in an exception.
-            outcome = attrs.evolve(outcome, body=outcome.body.replace(said, b"***"))
-            answer = answer if isinstance(answer, str) else parse(outcome.body)
+        if code != 0 and (body := _redacted(outcome.body, signature.text)) != outcome.body:
+            outcome = attrs.evolve(outcome, body=body)
+            answer = answer if isinstance(answer, str) else parse(body)
         if isinstance(answer, str) or code is None:
             what = answer if isinstance(answer, str) else "there is no ErrorCode in it"
             return self._no_answer(outcome, what, sent_at, domain)
@@ -235,12 +262,18 @@ class _Judge:
         if fault.at_once and not self.replayed:
             self.replayed = True
             return 0.0
-        return fault.retry_after or self.terms.retry.delay(self.attempts, throttled=bool(fault.pause))
+        return fault.retry_after or self.terms.retry.delay(
+            self.attempts, throttled=bool(fault.pause), jitter=self.terms.chance
+        )
 
     def final(self, fault: Fault) -> TimError:
         """What the caller gets. A write that may have happened is never reported as one that failed."""
         error = fault.error
-        if self.in_doubt_since is None or self._kind() in ("read", "converge"):
+        if self.in_doubt_since is None or self._kind() == "read":
+            return error
+        if self._kind() == "converge":
+            if isinstance(error, ApiError):  # the others say so themselves
+                error.args = (f"{error.args[0]} An earlier attempt of this call may have been carried out.",)
             return error
         return OutcomeUnknown(
             f"{self.call.api}: it is not known whether this was done: {error}",
@@ -280,7 +313,7 @@ class _Judge:
 
     def _failure(self, failure: HttpFailure, sent_at: float, domain: str) -> Fault:
         nothing_sent = failure.phase is Phase.NOTHING_SENT
-        connecting = nothing_sent and failure.kind not in ("pool", "local")
+        connecting = nothing_sent and not failure.final and failure.kind not in ("pool", "local")
         if connecting:
             self.terms.shared.health.failed(domain, self.terms.clock())
         if not nothing_sent:
@@ -320,7 +353,9 @@ class _Judge:
             snippet=snippet,
         )
         verdict = after_failure(self._kind(), Phase.PARTIAL_ANSWER)
-        return Fault(error=error, verdict=verdict, elsewhere=status in _GATEWAY_FAULTS and self.attempts > 1)
+        pause = retry_after(reply.headers, self.terms.wall()) if status == _UNAVAILABLE else None
+        elsewhere = status in _GATEWAY_FAULTS and self.attempts > 1
+        return Fault(error=error, verdict=verdict, elsewhere=elsewhere, retry_after=pause)
 
     def _throttled(self, reply: HttpReply) -> Fault:
         pause = retry_after(reply.headers, self.terms.wall())
@@ -375,11 +410,13 @@ class _Judge:
         skew = clock_skew(reply.headers, self.terms.wall())
         if skew is None or abs(skew) < _SKEW:
             return ""
-        text = f"This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
-        if not self.terms.shared.skew_reported:
-            self.terms.shared.skew_reported = True
-            logger.warning(text)
-        return f" {text}"
+        return f" This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
+
+    def _report_skew(self, reply: HttpReply) -> None:
+        """Once, since signatures depend on the clock."""
+        self.terms.shared.skew_checked = "date" in reply.headers
+        if text := self._skew(reply):
+            logger.warning(text.strip())
 
 
 def _query(terms: Terms, usersig: str) -> str:
@@ -387,6 +424,13 @@ def _query(terms: Terms, usersig: str) -> str:
         f"sdkappid={terms.sdkappid}&identifier={quote(terms.identifier, safe='')}&usersig={quote(usersig, safe='')}"
         f"&random={terms.random()}&contenttype=json"
     )
+
+
+def _redacted(body: bytes, usersig: str) -> bytes:
+    """Whatever sent our signature back to us, as it is or as it stood in the query: no exception may show it."""
+    for said in {usersig, quote(usersig, safe="")}:
+        body = body.replace(said.encode(), b"***")
+    return body
 
 
 def _host(headers: Mapping[str, str]) -> str:

@@ -9,6 +9,9 @@ import attrs
 
 from timsdk_runtime.limits import Lock
 
+FAILOVER_TIME: Final = 0.9
+"""Seconds for connecting to a domain that another one can stand in for, and for a probe."""
+
 _FIRST_REST: Final = 5.0
 _LONGEST_REST: Final = 30.0
 
@@ -26,21 +29,34 @@ class Health:
     """What is known of each domain; shared by all calls of a client."""
 
     def __init__(self, make_lock: Callable[[], Lock], domains: tuple[str, ...]) -> None:
+        self._make_lock = make_lock
         self._lock = make_lock()
         self._domains = domains
         self._states = {domain: _State() for domain in domains}
+
+    def after_fork(self) -> None:
+        """In a child: a lock of its own, and no probe on its way."""
+        self._lock = self._make_lock()
+        for state in self._states.values():
+            state.probing = False
 
     def choose(self, avoid: str | None = None) -> str:
         """The domain for the next attempt; after a failure, another than the one to `avoid`."""
         candidates = [domain for domain in self._domains if domain != avoid] or list(self._domains)
         return next((domain for domain in candidates if not self._states[domain].down), candidates[0])
 
-    def failed(self, domain: str, now: float) -> None:
-        """No connection to `domain` could be made."""
+    def has_spare(self, domain: str) -> bool:
+        """Whether another domain works, as far as is known."""
+        return any(not state.down for name, state in self._states.items() if name != domain)
+
+    def failed(self, domain: str, now: float, *, probe: bool = False) -> None:
+        """No connection to `domain` could be made, by a call or by a probe."""
         if len(self._domains) == 1:
             return
         with self._lock:
             state = self._states[domain]
+            if state.down and not probe:
+                return  # nothing new: many calls may fail at once, and both domains may be down
             state.rest = min(_LONGEST_REST, state.rest * 2 or _FIRST_REST)
             state.down, state.probing = True, False
             state.down_until = now + state.rest

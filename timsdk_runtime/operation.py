@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
 
 import attrs
 
+from timsdk_runtime.errors import DecodeError
 from timsdk_runtime.wire import ENVELOPE, Model, encode, extra
 
 _OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
@@ -201,7 +202,10 @@ class Operation(Generic[Q, R]):
         """JSON object -> answer. Pages that forget the wrapper are read as well."""
         payload = body.get(self.wrapper) if self.wrapper else None
         wrapped = type(payload) is dict
-        response: R = self.response_decoder(payload if wrapped else body)
+        try:
+            response: R = self.response_decoder(payload if wrapped else body)
+        except RecursionError:
+            raise DecodeError(f"{self.api}: the answer is nested too deeply", api=self.api) from None
         if wrapped:
             response._keep_envelope_inside()
         response.meta = Meta(body=body, wrapped=wrapped, request=request)

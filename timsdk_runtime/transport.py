@@ -6,12 +6,12 @@ travels beside the headers and is put on the path by the connection itself, just
 
 from __future__ import annotations
 
-import os
 import ssl
 import threading
 import time
-import weakref
+from http.client import HTTPException
 from typing import Any, Final, cast
+from urllib.parse import unquote
 
 import urllib3
 from urllib3.exceptions import (
@@ -25,10 +25,13 @@ from urllib3.exceptions import (
     ReadTimeoutError,
     SSLError,
 )
-from urllib3.util import parse_url
+from urllib3.util import make_headers, parse_url
 
-from timsdk_runtime.connection import AnswerTooLarge, Attempt, LeanConnection, LeanTLSConnection
+from timsdk_runtime.connection import AnswerTooLarge, Attempt, LeanConnection, LeanTLSConnection, NoTunnel
+from timsdk_runtime.credentials import Secret
 from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.forks import restart_in_children
+from timsdk_runtime.health import FAILOVER_TIME
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
 from timsdk_runtime.retry import Phase
 
@@ -41,7 +44,6 @@ _HEADERS: Final = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": "timsdk",
 }
-_PROBE_TIME: Final = 2.0
 
 
 class _Pool(urllib3.HTTPConnectionPool):
@@ -76,10 +78,10 @@ class Transport:
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
         }
-        self._proxy = proxy
+        self._proxy = Secret(proxy) if proxy else None  # a password may be in it
         self._options = options
         self._start()
-        _transports.add(self)
+        restart_in_children(self)
 
     def _start(self) -> None:
         self._manager = _manager(self._options, self._proxy)
@@ -127,9 +129,12 @@ class Transport:
         connection: Any = None
         try:
             connection = pool._new_conn()
-            connection.timeout = _PROBE_TIME
-            connection.connect()
-        except (HTTPError, OSError):
+            connection.timeout = FAILOVER_TIME
+            if pool.proxy is not None:
+                pool._prepare_proxy(connection)
+            else:
+                connection.connect()
+        except (HTTPError, HTTPException, OSError):
             return False
         finally:
             if connection is not None:
@@ -152,21 +157,9 @@ class Transport:
                 self._pools[domain] = pool
         return pool
 
-    def _after_fork(self) -> None:
+    def after_fork(self) -> None:
         """In a child: leave the parent's sockets and locks alone and start anew."""
         self._start()
-
-
-_transports: weakref.WeakSet[Transport] = weakref.WeakSet()
-
-
-def _restart_all() -> None:
-    for transport in list(_transports):
-        transport._after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_restart_all)
 
 
 def split(domain: str) -> tuple[str, str, int | None]:
@@ -183,8 +176,13 @@ def split(domain: str) -> tuple[str, str, int | None]:
     return scheme or "https", url.host, url.port
 
 
-def _manager(options: dict[str, Any], proxy: str | None) -> urllib3.PoolManager:
-    manager = urllib3.ProxyManager(proxy, **options) if proxy else urllib3.PoolManager(**options)
+def _manager(options: dict[str, Any], proxy: Secret | None) -> urllib3.PoolManager:
+    if proxy is None:
+        manager = urllib3.PoolManager(**options)
+    else:
+        url = parse_url(proxy.reveal())
+        headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
+        manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
     pools: dict[str, Any] = {"http": _Pool, "https": _TLSPool}
     manager.pool_classes_by_scheme = pools
     return manager
@@ -204,8 +202,11 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
         return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
 
     cause = error.args[-1] if error.args else None
+    if isinstance(cause, NoTunnel):
+        status = f": it answered {cause.status}" if cause.status else ""
+        return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
     if isinstance(error, ProxyError):
-        return failure("proxy", f"the proxy did not connect to {domain}")
+        return failure("proxy", "there is no connection to the proxy")
     if isinstance(error, NameResolutionError):
         return failure("dns", f"the name {domain} cannot be resolved")
     if isinstance(error, SSLError):
@@ -216,6 +217,8 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
         return failure("connect", f"{domain} did not accept a connection in time")
     if isinstance(error, EmptyPoolError):
         return failure("pool", "no connection of the pool became free in time")
+    if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
+        return failure("tls", f"TLS with {domain} was not set up in time")
     if isinstance(error, ReadTimeoutError):
         return failure("read", f"{domain} did not answer in time")
     if isinstance(cause, AnswerTooLarge):

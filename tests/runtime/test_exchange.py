@@ -70,7 +70,7 @@ def test_sign_send_answer() -> None:
     request = done.requests[0]
     assert (request.domain, request.path) == ("one.example", "/v4/some_service/some_command")
     assert json.loads(request.body) == BODY
-    assert (request.connect_timeout, request.read_timeout, request.deadline) == (2.0, 5.0, 1015.0)
+    assert (request.connect_timeout, request.read_timeout, request.deadline) == (0.9, 5.0, 1015.0)
     query = done.query()
     assert 0 <= int(query.pop("random")) < 2**32
     assert query == {

@@ -1,0 +1,92 @@
+"""Forks with live connections and held locks; says as JSON what the server saw. Run by test_faults."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import sys
+import threading
+import warnings
+from typing import Any
+
+from runtime.servers import Server
+from timsdk import Client
+from timsdk.message import SendMsgRequest
+
+
+def client_of(domain: str) -> Client:
+    return Client(sdkappid=1, identifier="administrator", key="k" * 64, domain=domain)
+
+
+def randoms() -> list[int]:
+    return [SendMsgRequest(to_account="bob", msg_body=[]).msg_random for _ in range(5)]
+
+
+def spawned(domain: str, pipe: Any) -> None:
+    with client_of(domain) as client:
+        pipe.send("ok" if client.call("a/b")["ErrorCode"] == 0 else "?")
+
+
+def main() -> None:
+    warnings.simplefilter("ignore", DeprecationWarning)  # a fork with threads is what this is about
+    seen: dict[str, Any] = {}
+    with Server() as server:
+        client = client_of(f"http://{server.domain}")
+        client.call("a/b")
+        counts = {"before": server.connections}
+        release = threading.Event()
+        locks = [
+            client._credential._lock,  # type: ignore[attr-defined]
+            client._transport._lock,
+            client._shared.limiter._lock,
+            client._shared.budget._lock,
+            client._shared.health._lock,
+        ]
+        held = threading.Event()
+
+        def hold() -> None:
+            for lock in locks:
+                lock.__enter__()
+            held.set()
+            release.wait(30)
+            for lock in locks:
+                lock.__exit__(None, None, None)
+
+        holder = threading.Thread(target=hold)
+        holder.start()
+        held.wait(5)
+        readable, writable = os.pipe()
+        child = os.fork()
+        if child == 0:
+            client._credential._kept = None  # type: ignore[attr-defined]  # it has to sign
+            ok = client.call("a/b")["ErrorCode"] == 0 and client._shared.budget.spend()
+            client._shared.limiter.pause("a/b", 0.0)
+            client.close()
+            os.write(writable, json.dumps({"child": "ok" if ok else "?", "randoms": randoms()}).encode())
+            os._exit(0)
+        os.close(writable)
+        said = b""
+        while part := os.read(readable, 4096):
+            said += part
+        os.waitpid(child, 0)
+        release.set()
+        holder.join()
+        told = json.loads(said)
+        counts["after the child"] = server.connections
+        client.call("a/b")
+        counts["after the parent"] = server.connections
+        seen = {"child": told["child"], "connections": counts, "randoms": told["randoms"] + randoms()}
+        ours, theirs = multiprocessing.Pipe()
+        process = multiprocessing.get_context("spawn").Process(
+            target=spawned, args=(f"http://{server.domain}", theirs), daemon=True
+        )
+        process.start()
+        seen["spawned"] = ours.recv() if ours.poll(20) else "silent"
+        process.join(10)
+        client.close()
+    json.dump(seen, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

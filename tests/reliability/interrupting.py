@@ -1,0 +1,141 @@
+"""Ctrl-C in every phase of a call; says as JSON what is left behind. Run by test_faults."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from runtime.servers import Connection, Server
+from timsdk import Client, RetryPolicy
+
+from timsdk_runtime.operation import Rate
+
+from .network import black_hole
+
+AFTER = 0.1
+
+
+def client_of(domain: str, **settings: Any) -> Client:
+    return Client(sdkappid=1, identifier="administrator", key="k" * 64, domain=domain, **settings)
+
+
+@contextlib.contextmanager
+def interrupted(main: int) -> Iterator[None]:
+    """SIGINT for the main thread a moment from now."""
+    timer = threading.Timer(AFTER, signal.pthread_kill, (main, signal.SIGINT))
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def read(client: Client) -> Any:
+    return client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
+
+
+def first_stalls(connection: Connection) -> None:
+    while connection.receive():
+        if connection.server.connections == 1:
+            connection.stall()
+            return
+        connection.reply()
+
+
+def first_drips(connection: Connection) -> None:
+    while connection.receive():
+        if connection.server.connections == 1:
+            connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 200\r\n\r\n")
+            while not connection.server.stopped.wait(0.01):
+                connection.send(b" ")
+            return
+        connection.reply()
+
+
+def first_closes(connection: Connection) -> None:
+    while connection.receive():
+        if connection.server.connections == 1:
+            return
+        connection.reply()
+
+
+def idle(client: Client) -> int:
+    """Connections in the pool that are open."""
+    pools = client._transport._pools.values()
+    return sum(1 for pool in pools for entry in pool.pool.queue if entry is not None and entry.sock is not None)
+
+
+def phase(client: Client, again: Client | None = None, call: Callable[[Client], Any] = read) -> dict[str, Any]:
+    started = time.monotonic()
+    stopped = False
+    try:
+        with interrupted(threading.get_ident()):
+            call(client)
+    except KeyboardInterrupt:
+        stopped = True
+    within = time.monotonic() - started < AFTER + 0.2
+    left = idle(client)
+    after = again or client
+    ok = call(after).meta.code == 0 if call is read else call(after)["ErrorCode"] == 0
+    return {
+        "interrupted": stopped,
+        "within": within,
+        "idle": left,
+        "budget": round(client._shared.budget._left, 3),
+        "next": "ok" if ok else "?",
+    }
+
+
+def main() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    seen: dict[str, Any] = {}
+    with Server() as other, client_of(f"http://{other.domain}") as good:
+        with black_hole() as hole, client_of(f"http://127.0.0.1:{hole}") as client:
+            seen["connect"] = phase(client, good)
+        with Server(Connection.stall) as server, client_of(server.domain) as client:
+            seen["handshake"] = phase(client, good)
+    scripts = {"answer": first_stalls, "body": first_drips}
+    for name, script in scripts.items():
+        with Server(script) as server, client_of(f"http://{server.domain}") as client:
+            seen[name] = phase(client)
+    with Server(first_closes) as server:
+        patient = RetryPolicy(base_delay=3.0)
+        with client_of(f"http://{server.domain}", retry=patient) as client:
+            seen["delay"] = phase(client)
+    with Server() as server, client_of(f"http://{server.domain}", app_rate=Rate(1, 1)) as client:
+        read(client)
+        client._transport.close()
+        started = time.monotonic()
+        found = phase(client)
+        # The place that was given up is free: the next call waits for the second to pass, and not for two.
+        found["within"] = found["within"] and time.monotonic() - started < 1.5
+        seen["rate"] = found
+    with Server(first_stalls) as server:
+        client = client_of(f"http://{server.domain}", pool_size=1)
+        busy = threading.Thread(target=hold, args=(client,))
+        busy.start()
+        while not server.received:
+            time.sleep(0.005)
+        found = phase(client, client_of(f"http://{server.domain}"))
+        seen["pool"] = found
+        server.stopped.set()
+        busy.join()
+        client.close()
+    json.dump(seen, sys.stdout)
+
+
+def hold(client: Client) -> None:
+    """A call that occupies the only connection."""
+    with contextlib.suppress(Exception):
+        client.with_options(retry=RetryPolicy(attempts=1)).call("a/b")
+
+
+if __name__ == "__main__":
+    main()

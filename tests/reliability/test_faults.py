@@ -1,0 +1,603 @@
+"""Faults of the list that the runtime's own tests do not show already; `faults.py` says which test shows which."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import gzip
+import json
+import re
+import ssl
+import subprocess
+import sys
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from runtime.conftest import Certificates, MakeClient
+from runtime.servers import Connection, Server, answer_all
+from timsdk import (
+    Client,
+    DecodeError,
+    MessageDropped,
+    OutcomeUnknown,
+    RetryPolicy,
+    TransportError,
+    usersig,
+)
+
+from timsdk_runtime import connection as connection_module
+from timsdk_runtime import health
+from timsdk_runtime.errors import TimError
+
+from .figures import record
+from .network import black_hole, closed_port, proxy, regional, resolve
+
+KEY = "0123456789abcdef" * 4
+PLAIN = RetryPolicy(attempts=1)
+PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
+
+
+def read(client: Client) -> Any:
+    return client.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
+
+
+def write(client: Client) -> Any:
+    return client.call("some_service/some_command", {"Who": "bob"})
+
+
+def failing(call: Callable[[Client], Any], client: Client) -> TimError:
+    with pytest.raises(TimError) as caught:
+        call(client)
+    return caught.value
+
+
+def seconds(call: Callable[[], Any]) -> float:
+    started = time.perf_counter()
+    call()
+    return time.perf_counter() - started
+
+
+# --- 1-4: names and addresses ---
+
+
+def test_a_name_that_fails_leads_to_the_backup(certificates: Certificates, monkeypatch: pytest.MonkeyPatch) -> None:
+    resolve(monkeypatch, two_test=("127.0.0.1",))
+    with Server(context=certificates.server("two.test")) as server:
+        client = regional(certificates, f"one.test:{server.port}", f"two.test:{server.port}", retry=PATIENT)
+        with client:
+            write(client)
+        assert [request.headers["host"] for request in server.received] == [f"two.test:{server.port}"]
+
+
+@pytest.mark.parametrize("dead", ["refuses", "swallows"])
+def test_a_dead_address_beside_a_live_one(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
+) -> None:
+    resolve(monkeypatch, tim_test=("127.0.0.2", "127.0.0.1"))
+    with contextlib.ExitStack() as stack:
+        server = stack.enter_context(Server(context=certificates.server("tim.test")))
+        if dead == "swallows":
+            stack.enter_context(black_hole("127.0.0.2", server.port))
+        client = stack.enter_context(
+            regional(certificates, f"tim.test:{server.port}", connect_timeout=0.4, retry=PLAIN)
+        )
+        assert seconds(lambda: write(client)) < 0.4
+        client.close()
+        assert seconds(lambda: write(client)) < 0.1  # the good one is tried first from now on
+        assert server.connections == 2
+
+
+def test_a_black_hole_costs_less_than_a_second_once(certificates: Certificates, tls: ssl.SSLContext) -> None:
+    with Server(context=tls) as backup, black_hole() as hole:
+        with regional(certificates, f"127.0.0.1:{hole}", f"127.0.0.1:{backup.port}") as client:
+            first = seconds(lambda: write(client))
+            later = [seconds(lambda: write(client)) for _ in range(20)]
+        usual = regional(certificates, f"127.0.0.1:{backup.port}")
+        with usual:
+            write(usual)
+            steady = min(seconds(lambda: write(usual)) for _ in range(20))
+    assert 0.9 <= first <= 1.0 + steady
+    extra = sorted(later)[len(later) // 2] - steady
+    assert extra < 0.005
+    record(
+        "failover to the backup domain",
+        f"first call {first:.2f} s extra, later calls {max(extra, 0) * 1000:.1f} ms extra",
+    )
+
+
+def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates) -> None:
+    with (
+        black_hole() as hole,
+        regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.1, retry=PLAIN) as client,
+    ):
+        assert 1.1 <= seconds(lambda: failing(write, client)) < 1.3
+
+
+# --- 5, 6: TLS ---
+
+
+@pytest.mark.parametrize("call", [read, write])
+def test_a_handshake_that_stalls_leads_to_the_backup(
+    certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any]
+) -> None:
+    with Server(Connection.stall) as stalling, Server(context=tls) as backup:
+        with regional(certificates, stalling.domain, backup.domain, connect_timeout=0.2) as client:
+            assert seconds(lambda: call(client)) < 0.5
+        with regional(certificates, stalling.domain, connect_timeout=0.1, retry=PLAIN) as client:
+            error = failing(call, client)
+        assert isinstance(error, TransportError)
+        assert (error.kind, error.delivered) == ("tls", "no")
+
+
+def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow connect leaves less for TLS."""
+    connect = connection_module._connect
+
+    def slow(*arguments: Any) -> Any:
+        time.sleep(0.2)
+        return connect(*arguments)
+
+    monkeypatch.setattr(connection_module, "_connect", slow)
+    with Server(Connection.stall) as server:
+        client = make_client(server.domain, connect_timeout=0.3, retry=PLAIN)
+        assert seconds(lambda: failing(write, client)) < 0.4
+
+
+def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certificates, tls: ssl.SSLContext) -> None:
+    with Server(context=certificates.server("x.example")) as bad, Server(context=tls) as good:
+        with regional(certificates, bad.domain, good.domain, retry=PATIENT) as client:
+            for call in (read, write, read):
+                error = failing(call, client)
+                assert isinstance(error, TransportError)
+                assert (error.kind, error.delivered, error.host) == ("tls", "no", bad.domain)
+        assert (bad.connections, good.connections) == (3, 0)
+
+
+# --- 8, 9, 11: connections that are not what they were ---
+
+
+def test_idle_connections_are_not_trusted(
+    tls: ssl.SSLContext, make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server(context=tls) as server:
+        client = make_client(server.domain)
+        assert connection_module.IDLE_LIMIT == 30.0
+        monkeypatch.setattr(connection_module, "IDLE_LIMIT", 0.05)
+        write(client)
+        write(client)
+        assert server.connections == 1
+        time.sleep(0.06)
+        write(client)
+        assert server.connections == 2
+
+
+def test_a_kept_connection_that_went_dead(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def forgetful(connection: Connection) -> None:
+        connection.receive()
+        connection.reply()
+        if connection.server.connections % 2:
+            connection.receive()
+            connection.stall()
+        answer_all(connection)
+
+    with Server(forgetful, context=tls) as server:
+        client = make_client(server.domain, read_timeout=0.1, retry=PATIENT)
+        write(client)
+        assert isinstance(failing(write, client), OutcomeUnknown)
+        read(client)
+        assert server.connections == 2
+
+
+def test_a_stale_connection_is_replaced_without_delay(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def hang_up_on_the_second(connection: Connection) -> None:
+        connection.receive()
+        connection.reply()
+        connection.receive()
+
+    with Server(hang_up_on_the_second, context=tls) as server:
+        client = make_client(server.domain, retry=RetryPolicy(attempts=2, base_delay=8.0))
+        assert seconds(lambda: [read(client) for _ in range(3)]) < 1.0
+        assert server.connections == 3
+        assert isinstance(failing(write, client), OutcomeUnknown)
+
+
+BIG = {"Text": "a" * 6_000_000}
+
+
+@pytest.mark.parametrize("scheme", ["", "http://"])
+def test_reset_while_the_body_is_sent(tls: ssl.SSLContext, make_client: MakeClient, scheme: str) -> None:
+    def reset(connection: Connection) -> None:
+        connection.socket.recv(1000)
+        connection.reset()
+
+    with Server(reset, context=None if scheme else tls) as server:
+        client = make_client(scheme + server.domain, retry=PATIENT)
+        error = failing(lambda it: it.call("a/b", BIG), client)
+        assert isinstance(error, OutcomeUnknown)
+        assert server.connections == 1
+        failing(lambda it: it.profile.portrait_get(to_account=["a" * 6_000_000], tag_list=[]), client)
+        assert server.connections == 4
+
+
+@pytest.mark.parametrize("scheme", ["", "http://"])
+def test_a_reader_that_dawdles_ends_with_the_deadline(
+    tls: ssl.SSLContext, make_client: MakeClient, scheme: str
+) -> None:
+    """Every record of the request is taken in time; the whole request is not."""
+
+    def dawdle(connection: Connection) -> None:
+        while not connection.server.stopped.wait(0.02):
+            connection.socket.recv(20_000)
+
+    with Server(dawdle, context=None if scheme else tls) as server:
+        client = make_client(scheme + server.domain, timeout=0.4)
+        assert seconds(lambda: failing(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1
+
+
+# --- 15: slow but fine ---
+
+
+def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    """The service may take 3 s; the client waits longer. Here with a tenth of both times."""
+
+    def slow(connection: Connection) -> None:
+        while connection.receive():
+            connection.server.stopped.wait(0.29)
+            connection.reply()
+
+    with Server(slow, context=tls) as server:
+        client = make_client(server.domain)
+        assert client._options.read_timeout > 3.0
+        write(client.with_options(read_timeout=client._options.read_timeout / 10))
+        assert len(server.received) == 1
+
+
+# --- 28: clocks ---
+
+
+@pytest.mark.parametrize("step", [600.0, -600.0])
+def test_signatures_do_not_follow_the_wall_clock(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, step: float
+) -> None:
+    client = make_client("127.0.0.1:1")
+    first = client._credential.signature().text
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + step)
+    assert client._credential.signature().text == first
+
+
+# --- 30: sent, and dropped ---
+
+
+def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def dropping(connection: Connection) -> None:
+        while connection.receive():
+            connection.reply({"ActionStatus": "OK", "ErrorCode": 0, "MsgDropReason": "MsgFreqCtrl"})
+
+    with Server(dropping, context=tls) as server:
+        client = make_client(server.domain)
+        with pytest.raises(MessageDropped, match="MsgFreqCtrl"):
+            client.message.send_group_msg(group_id="g", msg_body=[])
+
+
+# --- 33: a domain goes and comes back ---
+
+
+def test_back_to_the_primary_after_its_recovery(
+    certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert health._LONGEST_REST + health.FAILOVER_TIME < 60  # with calls going on, back within this
+    monkeypatch.setattr(health, "_FIRST_REST", 0.1)
+    monkeypatch.setattr(health, "_LONGEST_REST", 0.2)
+    with Server(context=tls) as backup, closed_port() as port:
+        client = regional(certificates, f"127.0.0.1:{port}", backup.domain)
+        started = time.monotonic()
+        while time.monotonic() - started < 0.5:
+            write(client)
+        assert len(backup.received) > 20
+    with client, Server(context=tls) as backup, Server(context=tls) as primary:
+        monkeypatch.setattr(client._shared, "health", health.Health(threading.Lock, (primary.domain, backup.domain)))
+        client._shared.health.failed(primary.domain, time.monotonic())
+        with ThreadPoolExecutor(8) as threads:
+            until = time.monotonic() + 0.6
+
+            def call(_: int) -> None:
+                while time.monotonic() < until:
+                    write(client)
+
+            list(threads.map(call, range(8)))
+        assert primary.received
+        last = len(backup.received)
+        write(client)
+        assert len(backup.received) == last
+        assert primary.connections <= 1 + 8  # one probe, and a connection for each thread
+
+
+# --- 35: more threads than connections ---
+
+
+def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def slow(connection: Connection) -> None:
+        while connection.receive():
+            connection.server.stopped.wait(0.02)
+            connection.reply()
+
+    ends: list[str] = []
+    with Server(slow, context=tls) as server:
+        client = make_client(server.domain, pool_size=4, timeout=0.5)
+
+        def call() -> None:
+            try:
+                write(client)
+            except TransportError as error:
+                ends.append(f"{error.kind}, {error.delivered}")
+            except OutcomeUnknown:  # had a connection when its time was over
+                ends.append("unknown")
+            else:
+                ends.append("done")
+
+        threads = [threading.Thread(target=call) for _ in range(200)]
+        took = seconds(lambda: [thread.start() for thread in threads] and [thread.join(5) for thread in threads])
+        assert client.connections_opened <= 4 + ends.count("unknown")  # those are not kept
+        assert server.connections == client.connections_opened
+    assert set(ends) - {"unknown"} == {"done", "pool, no"}
+    assert len(ends) == 200
+    assert took < 1.0
+
+
+def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
+        client = make_client(server.domain, pool_size=8)
+        assert list(threads.map(lambda _: write(client)["ErrorCode"], range(640))) == [0] * 640
+        assert server.connections == client.connections_opened <= 8
+    record("sockets at 64 threads", f"{client.connections_opened} opened for a pool of 8 and 640 calls, 0 discarded")
+
+
+def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def slow(connection: Connection) -> None:
+        while connection.receive():
+            connection.server.stopped.wait(0.005)
+            connection.reply()
+
+    done: list[int] = []
+    with Server(slow, context=tls) as server:
+        client = make_client(server.domain, pool_size=1)
+        write(client)
+
+        def call(number: int) -> None:
+            write(client)
+            done.append(number)
+
+        threads = [threading.Thread(target=call, args=(number,)) for number in range(30)]
+        for thread in threads:
+            thread.start()
+            time.sleep(0.001)
+        for thread in threads:
+            thread.join(5)
+    assert sorted(done) == list(range(30))
+    assert max(abs(place - number) for place, number in enumerate(done)) <= 5
+
+
+# --- 36, 37: forks and interrupts, in processes of their own ---
+
+
+def script(name: str) -> Any:
+    done = subprocess.run(
+        [sys.executable, "-m", f"reliability.{name}"],
+        cwd=Path(__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_forks() -> None:
+    seen = script("forking")
+    assert seen["child"] == "ok"
+    assert seen["connections"] == {"before": 1, "after the child": 2, "after the parent": 2}
+    assert len(set(seen["randoms"])) == len(seen["randoms"])
+    assert seen["spawned"] == "ok"
+
+
+def test_interrupts() -> None:
+    seen = script("interrupting")
+    assert set(seen) == {"connect", "handshake", "answer", "body", "delay", "rate", "pool"}
+    for phase, found in seen.items():
+        assert found == {"interrupted": True, "within": True, "idle": found["idle"], "budget": 30.0, "next": "ok"}, (
+            phase
+        )
+    assert {phase: found["idle"] for phase, found in seen.items()} == dict.fromkeys(seen, 0)
+
+
+# --- 39, 40, 41: strange answers ---
+
+
+def test_a_gzip_bomb(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    bomb = gzip.compress(b" " * 50_000_000)
+
+    def explode(connection: Connection) -> None:
+        connection.receive()
+        connection.reply(bomb, headers="Content-Encoding: gzip\r\n")
+
+    with Server(explode, context=tls) as server:
+        client = make_client(server.domain, retry=PATIENT)
+        tracemalloc.start()
+        try:
+            error = failing(read, client)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert isinstance(error, TransportError)
+        assert error.kind == "too_large"
+        assert (len(server.received), client._transport._pools[server.domain].num_connections) == (1, 1)
+    assert peak < 25_000_000
+
+
+def nested_relays(depth: int) -> str:
+    start = '{"MsgType":"TIMRelayElem","MsgContent":{"MsgList":[{"MsgBody":['
+    return start * depth + "]}]}}" * depth
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b'{"ErrorCode":0,"A":' + b"9" * 10_000 + b"}",
+        b'{"ErrorCode":0,"RspMsgList":[{"MsgBody":[' + nested_relays(150).encode() + b"]}]}",
+        b'{"ErrorCode":"' + b"9" * 10_000 + b'"}',
+        b'{"ErrorCode":0}\xed\xa0\x80',
+    ],
+    ids=["lists", "objects", "huge number", "nested messages", "huge code", "a surrogate in UTF-8"],
+)
+def test_answers_that_break_parsers(tls: ssl.SSLContext, make_client: MakeClient, body: bytes) -> None:
+    def answer(connection: Connection) -> None:
+        while connection.receive():
+            connection.reply(body)
+
+    with Server(answer, context=tls) as server:
+        client = make_client(server.domain, retry=PLAIN)
+        with contextlib.suppress(DecodeError):  # how deep is too deep depends on the version of Python
+            client.message.group_msg_get_simple(group_id="g", req_msg_number=20)
+            assert body.startswith(b'{"ErrorCode":0,"RspMsgList"')
+
+
+def test_escaped_surrogates_stay_what_they_are(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    def answer(connection: Connection) -> None:
+        while connection.receive():
+            connection.reply(b'{"ErrorCode":0,"Cut":"\\ud83d"}')
+
+    with Server(answer, context=tls) as server:
+        assert write(make_client(server.domain))["Cut"] == "\ud83d"
+
+
+def test_strict_lists_what_differs(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    odd = {"ErrorCode": 0, "UserProfileItem": [{"To_Account": 7}], "New": 1}
+
+    def answer(connection: Connection) -> None:
+        while connection.receive():
+            connection.reply(odd)
+
+    with Server(answer, context=tls) as server:
+        client = make_client(server.domain, strict=True)
+        error = failing(read, client)
+        assert isinstance(error, DecodeError)
+        assert "UserProfileItem[0].To_Account is an integer, not a string" in str(error)
+        assert "New is not declared" in str(error)
+        assert read(client.with_options(strict=False)).extra_fields == {"New": 1}
+
+
+# --- 42: proxies ---
+
+USER, PASSWORD = "user", "pass:wörd/?"
+BASIC = base64.b64encode(f"{USER}:{PASSWORD}".encode("latin-1")).decode()
+GIVEN = "user:pass%3Aw%C3%B6rd%2F%3F"
+
+
+def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    with Server(context=tls) as server, Server(proxy(password=BASIC)) as middle:
+        client = make_client(server.domain, proxy=f"http://{GIVEN}@{middle.domain}")
+        for _ in range(3):
+            write(client)
+        assert (len(server.received), middle.connections) == (3, 1)
+        assert middle.received[0].method == "CONNECT"
+        assert middle.received[0].target == server.domain
+        assert client._transport.probe(server.domain)
+
+
+def told(error: BaseException, client: Client) -> str:
+    return f"{error} {error!r} {vars(error)} {client!r} {vars(client._transport)}"
+
+
+@pytest.mark.parametrize(
+    ("fault", "sends_at_most", "what"),
+    [
+        ("wrong password", 1, "did not connect to .*: it answered 407"),
+        ("refuses", 3, "did not connect to .*: it answered 403"),
+        ("silent", 1, "did not connect to "),
+        ("down", 0, "there is no connection to the proxy"),
+    ],
+)
+def test_a_proxy_that_does_not_connect(
+    tls: ssl.SSLContext, make_client: MakeClient, fault: str, sends_at_most: int, what: str
+) -> None:
+    scripts = {
+        "wrong password": proxy(password="another"),
+        "refuses": proxy(refuse="403 Forbidden"),
+        "silent": proxy(silent=True),
+    }
+    with contextlib.ExitStack() as stack:
+        server = stack.enter_context(Server(context=tls))
+        if fault == "down":
+            address, middle = f"127.0.0.1:{stack.enter_context(closed_port())}", None
+        else:
+            middle = stack.enter_context(Server(scripts[fault]))
+            address = middle.domain
+        retry = PLAIN if fault == "silent" else PATIENT
+        client = make_client(server.domain, proxy=f"http://{GIVEN}@{address}", connect_timeout=0.2, retry=retry)
+        assert seconds(lambda: failing(write, client)) < 0.5
+        error = failing(write, client)
+        assert isinstance(error, TransportError)
+        assert (error.kind, error.delivered) == ("proxy", "no")
+        assert re.search(what, str(error))
+        for secret in (PASSWORD, GIVEN, BASIC):
+            assert secret not in told(error, client)
+        assert server.connections == 0
+        assert middle is None or middle.connections == 2 * sends_at_most
+
+
+def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    """Before the request nothing was sent; after it, nobody knows."""
+    die = threading.Event()
+    die.set()
+    with Server(context=tls) as server, Server(proxy(die=die)) as middle:
+        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=PLAIN)
+        error = failing(write, client)
+        assert isinstance(error, TransportError)
+        assert error.delivered == "no"
+        assert server.received == []
+    die.clear()
+
+    def receive(connection: Connection) -> None:
+        connection.receive()
+        die.set()
+        connection.stall()
+
+    with Server(receive, context=tls) as server, Server(proxy(die=die)) as middle:
+        client = make_client(server.domain, proxy=f"http://{middle.domain}", retry=PLAIN)
+        assert isinstance(failing(write, client), OutcomeUnknown)
+
+
+# --- 44: signatures and threads ---
+
+
+def test_many_threads_when_a_signature_expires(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    made: list[str] = []
+    gate = threading.Barrier(64)
+
+    def sign() -> str:
+        time.sleep(0.02)
+        made.append(usersig.sign(sdkappid=1, key=KEY, identifier=f"u{len(made)}", expire=1000))
+        return made[-1]
+
+    with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
+        client = make_client(server.domain, provider=sign, pool_size=8)
+        write(client)
+        client._credential._clock = lambda: time.monotonic() + 950  # type: ignore[attr-defined]
+
+        def call(_: int) -> int:
+            gate.wait(5)
+            code: int = write(client)["ErrorCode"]
+            return code
+
+        assert list(threads.map(call, range(64))) == [0] * 64
+    assert len(made) == 2

@@ -1,0 +1,147 @@
+"""Many calls under mixed faults leave nothing behind, and none lasts longer than it may."""
+
+from __future__ import annotations
+
+import json
+import random
+import ssl
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from runtime.conftest import Certificates, MakeClient
+from runtime.servers import Connection, Server
+
+from timsdk_runtime.errors import TimError
+
+from .figures import record
+from .network import closed_port
+
+
+def code(number: int) -> dict[str, object]:
+    return {"ActionStatus": "FAIL", "ErrorCode": number, "ErrorInfo": "x"}
+
+
+def pause(connection: Connection, seconds: float) -> None:
+    connection.server.stopped.wait(seconds)
+
+
+def faulty(connection: Connection) -> None:
+    """Half of the requests succeed; every connection has faults of its own."""
+    chance = random.Random(connection.server.connections)
+    while connection.receive():
+        fault = chance.randrange(32)
+        if fault == 0:
+            return
+        if fault == 1:
+            connection.reset()
+            return
+        if fault == 2:
+            pause(connection, 0.2)
+            return
+        if fault == 3:
+            connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 60\r\n\r\n{"ErrorCode":0}')
+            return
+        if fault == 4:
+            connection.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
+            return
+        if fault == 5:
+            connection.reply(b"<html>", status="502 Bad Gateway")
+        elif fault == 6:
+            connection.reply(b"<html>")
+        elif fault == 7:
+            connection.reply(b"", status="302 Found", headers="Location: https://x.example/\r\n")
+        elif fault == 8:
+            connection.reply(b"", status="429 Too Many Requests", headers="Retry-After: soon\r\n")
+        elif fault in (9, 10, 11):
+            connection.reply(code((10002, 60008, 60011)[fault - 9]))
+        elif fault == 12:
+            connection.reply(code(70001))
+        elif fault == 13:
+            connection.reply()
+            return
+        elif fault == 14:
+            connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n")
+            for _ in range(40):
+                pause(connection, 0.005)
+                connection.send(b" ")
+            return
+        elif fault == 15:
+            connection.reply(b"x", headers="Content-Encoding: gzip\r\n")
+        else:
+            connection.reply()
+
+
+@pytest.mark.parametrize("calls", [504, pytest.param(10_000, marks=pytest.mark.long)])
+def test_nothing_is_left_behind(certificates: Certificates, tls: ssl.SSLContext, calls: int) -> None:
+    with Server(faulty, context=tls) as server, closed_port() as closed:
+        arguments = [certificates.file, f"127.0.0.1:{closed}", server.domain, str(calls)]
+        done = subprocess.run(
+            [sys.executable, "-m", "reliability.soak", *arguments],
+            cwd=Path(__file__).parent.parent,
+            capture_output=True,
+            text=True,
+            timeout=500,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    found = json.loads(done.stdout)
+    assert found["calls"] == calls
+    assert found["ends"]["success"] > calls * 0.3
+    assert {"OutcomeUnknown", "TransportError"} < set(found["ends"])
+    assert found["connections"] > 20
+    assert (found["files"], found["threads"]) == (0, 0)
+    assert found["memory"] < 4 * 2**20
+    if calls >= 10_000:
+        record(
+            "leaks after 10,000 faulted calls",
+            f"0 file descriptors, 0 threads, {found['memory'] / 2**20:.2f} MB "
+            f"({found['connections']:,} connections, {found['seconds']:.0f} s)",
+        )
+
+
+TIME = 0.2
+SLOW = 0.01
+
+
+def dripping(connection: Connection) -> None:
+    """In turn: silence, a dripping head, a dripping body, dripping chunks."""
+    way = connection.server.connections % 4
+    connection.receive()
+    if way == 0:
+        pause(connection, TIME * 2)
+        return
+    start = (b"X: ", b"Content-Length: 500\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n")[way - 1]
+    connection.send(b"HTTP/1.1 200 OK\r\n" + start)
+    for _ in range(int(TIME * 2 / SLOW)):
+        pause(connection, SLOW)
+        connection.send(b"1\r\na\r\n" if way == 3 else b"a")
+
+
+@pytest.mark.parametrize("calls", [48, pytest.param(1200, marks=pytest.mark.long)])
+def test_deadlines_are_kept(tls: ssl.SSLContext, make_client: MakeClient, calls: int) -> None:
+    over: list[float] = []
+    with Server(dripping, context=tls) as server, ThreadPoolExecutor(8) as threads:
+        client = make_client(server.domain, timeout=TIME)
+
+        def call(_: int) -> None:
+            started = time.perf_counter()
+            with pytest.raises(TimError):
+                client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
+            over.append(time.perf_counter() - started - TIME)
+
+        list(threads.map(call, range(calls)))
+    over.sort()
+    worst = over[min(int(calls * 0.999), calls - 1)]
+    assert len(over) == calls
+    assert over[0] > -0.15  # they do wait
+    assert worst < 0.05
+    if calls >= 1000:
+        middle = over[calls // 2]
+        record(
+            "deadline overshoot", f"p99.9 {worst * 1000:.1f} ms, median {middle * 1000:.1f} ms, of {calls:,} calls"
+        )
