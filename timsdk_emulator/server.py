@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import Any
 
+import attrs
 import trustme
 import uvicorn
 from starlette.applications import Starlette
@@ -58,10 +59,9 @@ class Emulator:
     ) -> None:
         self.sdkappid = sdkappid
         self.identifier = identifier
-        self.key = key or secrets.token_hex(32)
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
-        self._app = Application(Identity(sdkappid, identifier, self.key), now)
+        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(32)), now)
         self._port = port
         self._socket: socket.socket | None = None
         self._server: _Server | None = None
@@ -103,6 +103,15 @@ class Emulator:
     def world(self) -> World:
         """The state, for tests that look behind the protocol."""
         return self._app.world
+
+    @property
+    def key(self) -> str:
+        """The app's secret key. May be replaced at any time, as when keys are rotated."""
+        return self._app.identity.key
+
+    @key.setter
+    def key(self, key: str) -> None:
+        self._app.identity = attrs.evolve(self._app.identity, key=key)
 
     @property
     def now(self) -> Callable[[], float]:

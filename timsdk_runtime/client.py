@@ -51,6 +51,7 @@ class BaseClient:
         sdkappid: The app. Or set `TIM_SDKAPPID`.
         identifier: An administrator of the app. Or set `TIM_IDENTIFIER`.
         key: The app's secret key, with which the client signs. Or set `TIM_KEY`.
+        spare_key: The other key while keys are rotated; used once the first is refused. Or set `TIM_SPARE_KEY`.
         usersig: A signature made elsewhere, instead of a key.
         provider: A function that returns a signature, instead of a key: for a vault or a signing service.
         region: Where the app lives: `china`, `singapore`, ... Or set `TIM_REGION`.
@@ -81,6 +82,7 @@ class BaseClient:
         sdkappid: int | None = None,
         identifier: str | None = None,
         key: str | None = None,
+        spare_key: str | None = None,
         usersig: str | None = None,
         provider: Callable[[], str] | None = None,
         region: str | None = None,
@@ -106,6 +108,7 @@ class BaseClient:
         self._credential: Credential = credentials.choose(
             sdkappid=self._sdkappid,
             identifier=self._identifier,
+            spare_key=spare_key or environ.get("TIM_SPARE_KEY"),
             key=key or (environ.get("TIM_KEY") if not (usersig or provider) else None),
             usersig=usersig,
             provider=provider,

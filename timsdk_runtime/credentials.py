@@ -37,13 +37,14 @@ class Secret:
 
 
 class Signature:
-    """A UserSig, and whether it was made for this call or kept from an earlier one."""
+    """A UserSig: whether it was kept from an earlier call, and whether another key can sign in its place."""
 
-    __slots__ = ("_secret", "cached")
+    __slots__ = ("_secret", "cached", "spare")
 
-    def __init__(self, text: str, *, cached: bool) -> None:
+    def __init__(self, text: str, *, cached: bool, spare: bool = False) -> None:
         self._secret = Secret(text)
         self.cached = cached
+        self.spare = spare
 
     @property
     def text(self) -> str:
@@ -70,11 +71,23 @@ class FixedCredential:
 
 
 class RenewingCredential:
-    """Signatures that are kept until shortly before they expire, and made anew by one thread for all."""
+    """Signatures that are kept until shortly before they expire, and made anew by one thread for all.
 
-    def __init__(self, make: Callable[[], str], *, clock: Callable[[], float] = time.monotonic) -> None:
+    With a `spare`, one that was refused although it was new makes the two change places: the key was rotated.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[], str],
+        *,
+        spare: Callable[[], str] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._make = make
+        self._spare = spare
         self._clock = clock
+        self._new: Secret | None = None
+        """The kept signature, until it is given out a second time."""
         self.after_fork()
         restart_in_children(self)
         # With the time until which it is good: one value, since it is read without the lock.
@@ -92,9 +105,13 @@ class RenewingCredential:
             kept = self._usable_now(refused)
             if kept is not None:
                 return kept
+            spare = self._spare is not None
+            if self._spare is not None and self._new is not None and self._new.reveal() == refused:
+                self._make, self._spare, spare = self._spare, self._make, False
             text = self._make()
             self._kept = Secret(text), self._clock() + _usable(text)
-            return Signature(text, cached=False)
+            self._new = Secret(text)
+            return Signature(text, cached=False, spare=spare)
 
     def _usable_now(self, refused: str | None) -> Signature | None:
         if self._kept is None:
@@ -102,24 +119,33 @@ class RenewingCredential:
         secret, good_until = self._kept
         if self._clock() >= good_until or secret.reveal() == refused:
             return None
+        self._new = None
         return Signature(secret.reveal(), cached=True)
 
     def __getstate__(self) -> NoReturn:
         raise TypeError("a credential is not pickled")
 
 
-def from_key(*, sdkappid: int, identifier: str, key: str) -> RenewingCredential:
-    """Sign with the app's secret key."""
-    secret = Secret(key)
+def from_key(*, sdkappid: int, identifier: str, key: str, spare_key: str | None = None) -> RenewingCredential:
+    """Sign with the app's secret key, or with the other one while keys are rotated."""
 
-    def make() -> str:
-        return _usersig.sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
+    def signer(text: str) -> Callable[[], str]:
+        secret = Secret(text)
+        return lambda: _usersig.sign(
+            sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE
+        )
 
-    return RenewingCredential(make)
+    return RenewingCredential(signer(key), spare=signer(spare_key) if spare_key else None)
 
 
 def choose(
-    *, sdkappid: int, identifier: str, key: str | None, usersig: str | None, provider: Callable[[], str] | None
+    *,
+    sdkappid: int,
+    identifier: str,
+    key: str | None,
+    spare_key: str | None,
+    usersig: str | None,
+    provider: Callable[[], str] | None,
 ) -> Credential:
     """The credential the settings ask for: exactly one of the three."""
     given = [name for name, value in (("key", key), ("usersig", usersig), ("provider", provider)) if value]
@@ -127,7 +153,7 @@ def choose(
         found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
         raise ConfigError(f"one of key, usersig and provider is needed; {found}")
     if key:
-        return from_key(sdkappid=sdkappid, identifier=identifier, key=key)
+        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, spare_key=spare_key)
     if usersig:
         return FixedCredential(usersig)
     assert provider is not None

@@ -47,6 +47,8 @@ _TOO_MANY_REQUESTS: Final = 429
 _UNAVAILABLE: Final = 503
 _LONGEST_PAUSE: Final = 60.0  # a hint of a day concerns the call that got it; others find out anew every minute
 _SKEW: Final = 60.0
+_SIGNATURES: Final = 2
+"""New signatures for one call at most: one for a kept one that was refused, one of the spare key."""
 _ONCE: Final = Effect(kind="once")
 _WHOLE_APP: Final = frozenset({60011, 60018, 60019})
 """Throttle codes that speak of all calls of the app."""
@@ -216,7 +218,7 @@ class _Judge:
     call: Call
     terms: Terms
     attempts: int = 0
-    resigned: bool = False
+    resigned: int = 0
     repeats: int = 0
     replayed: bool = False
     in_doubt_since: float | None = None
@@ -387,9 +389,10 @@ class _Judge:
             self._begun(sent_at)
         verdict = after_code(self._kind(), facts.retry)
         if verdict is Verdict.RESIGN:
-            if self.resigned or not signature.cached:
+            again = signature.spare or (signature.cached and not self.resigned)
+            if self.resigned >= _SIGNATURES or not again:
                 verdict = Verdict.RAISE
-            self.resigned = True
+            self.resigned += 1
         if isinstance(error, AuthError):
             error.args = (f"{error.args[0]} {describe(signature.text)}{self._skew(reply)}",)
         return Fault(

@@ -33,6 +33,7 @@ from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.forks import restart_in_children
 from timsdk_runtime.health import FAILOVER_TIME
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
+from timsdk_runtime.pool import FairQueue
 from timsdk_runtime.retry import Phase
 
 ANSWER_LIMIT: Final = 8 * 1024 * 1024
@@ -47,10 +48,12 @@ _HEADERS: Final = {
 
 
 class _Pool(urllib3.HTTPConnectionPool):
+    QueueCls = FairQueue
     ConnectionCls: Any = LeanConnection
 
 
 class _TLSPool(urllib3.HTTPSConnectionPool):
+    QueueCls = FairQueue
     ConnectionCls: Any = LeanTLSConnection
 
 
