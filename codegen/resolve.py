@@ -183,6 +183,7 @@ _PUBLIC = {
     "timsdk._catalog": ("catalog",),
     "timsdk._client": ("Client",),
     "timsdk._error_code": ("ErrorCode",),
+    "timsdk_runtime.batches": ("in_batches",),
     "timsdk_runtime.converter": ("converter",),
     "timsdk_runtime.errors": (
         "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",

@@ -23,6 +23,9 @@ from timsdk_runtime.errors import TimError
 from .conftest import Certificates, MakeClient, context_of
 from .servers import Connection, Server, answer_all, closed_port
 
+SLACK = 0.5
+"""Seconds that a busy machine may be late; well below the time the fault itself would take."""
+
 PLAIN = RetryPolicy(attempts=1)
 PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
 
@@ -413,7 +416,7 @@ def test_dripping_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeC
         client = make_client(server.domain, timeout=0.3)
         started = time.monotonic()
         failing(read, client)
-        assert time.monotonic() - started < 0.3 + 0.1
+        assert time.monotonic() - started < 0.3 + SLACK
 
 
 def test_silence_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -424,7 +427,7 @@ def test_silence_ends_with_the_deadline(tls: ssl.SSLContext, make_client: MakeCl
     with Server(silent, context=tls) as server:
         started = time.monotonic()
         failing(read, make_client(server.domain, timeout=0.2, read_timeout=5.0))
-        assert time.monotonic() - started < 0.2 + 0.1
+        assert time.monotonic() - started < 0.2 + SLACK
 
 
 def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -436,7 +439,7 @@ def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_clien
         client = make_client(server.domain, timeout=0.4, read_timeout=0.15, retry=RetryPolicy(attempts=50))
         started = time.monotonic()
         failing(read, client)
-        assert time.monotonic() - started < 0.4 + 0.1
+        assert time.monotonic() - started < 0.4 + SLACK
         assert 2 <= len(server.received) <= 4
 
 
@@ -510,7 +513,10 @@ def test_threads_and_sockets_do_not_leak(tls: ssl.SSLContext, make_client: MakeC
             read(client)
         assert server.connections >= 10
         client.close()
-    assert threading.active_count() == threads
+    until = time.monotonic() + 5
+    while threading.active_count() > threads and time.monotonic() < until:
+        time.sleep(0.01)
+    assert threading.active_count() <= threads
 
 
 def test_answer_all_is_polite() -> None:
