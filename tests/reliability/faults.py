@@ -228,9 +228,8 @@ ROWS = (
     Row(
         32,
         "More items than an API takes",
-        "Split, with partial results",
-        (),
-        "not built: the service's refusal is passed on, and splitting is the caller's",
+        "`in_batches` sends them in order; where a batch fails it says what is done and goes on from there",
+        ("runtime/test_batches.py::test_batches_keep_the_order_and_say_what_is_left",),
     ),
     Row(
         33,

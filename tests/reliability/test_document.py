@@ -13,7 +13,7 @@ TESTS = Path(__file__).parents[1]
 
 def test_every_fault_has_its_row() -> None:
     assert [row.number for row in ROWS] == list(range(1, 45))
-    assert {row.number for row in ROWS if not row.tests} == {32}
+    assert all(row.tests for row in ROWS)
 
 
 def test_the_tests_exist() -> None:

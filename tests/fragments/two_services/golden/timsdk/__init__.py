@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timsdk._catalog import catalog as catalog
     from timsdk._client import Client as Client
     from timsdk._error_code import ErrorCode as ErrorCode
+    from timsdk_runtime.batches import in_batches as in_batches
     from timsdk_runtime.converter import converter as converter
     from timsdk_runtime.errors import ApiError as ApiError
     from timsdk_runtime.errors import AuthError as AuthError
@@ -71,6 +72,7 @@ __all__ = [
     "TransportError",
     "catalog",
     "converter",
+    "in_batches",
     "paginate",
     "preload",
 ]
@@ -106,6 +108,7 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "TransportError": "timsdk_runtime.errors",
             "catalog": "timsdk._catalog",
             "converter": "timsdk_runtime.converter",
+            "in_batches": "timsdk_runtime.batches",
             "paginate": "timsdk_runtime.paging",
         },
         (
