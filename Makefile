@@ -4,9 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+BENCH := .venv-bench
+BENCH_INSTALLED := $(BENCH)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install generate check lint-spec lint test demo new-api build publish clean
+.PHONY: help install generate check lint-spec lint test reliability mutation bench demo new-api build publish clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +37,24 @@ lint: $(INSTALLED) ## ruff, mypy --strict and pyright strict over runtime, emula
 
 test: $(INSTALLED) ## Run the tests
 	$(BIN)/python -m pytest
+
+$(BENCH_INSTALLED): pyproject.toml constraints.txt bench/requirements.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--requirement bench/requirements.txt --editable .
+	touch $@
+
+bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peers, on loopback; writes docs/performance.md
+	@command -v nginx >/dev/null || { root="$$([ "$$(id -u)" = 0 ] || echo sudo)"; \
+		$$root apt-get update --quiet=2 && $$root apt-get install --quiet=2 --yes nginx; }
+	$(BIN)/python -m bench.run
+	$(BENCH)/bin/python -m bench.report
+
+reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
+	$(BIN)/python -m pytest tests/reliability -m "long or not long"
+
+mutation: $(INSTALLED) ## Change the runtime in a thousand places and see whether the tests notice
+	$(BIN)/python tools/mutate.py --least 85
 
 demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the embedded emulator
 	$(BIN)/python -m codegen generate

@@ -15,7 +15,7 @@ RESERVED = frozenset({
 """Attributes of the models; a field of that name would hide them."""
 CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened"})
 """Attributes of the client, where families are attributes as well."""
-PACKAGE = frozenset({"catalog", "converter", "paginate", "preload", "types", "usersig"})
+PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
 """What stands in the package beside the modules of families."""
 IMPORTED = frozenset({
     "Any", "BatchResponse", "Cursor", "Done", "ENVELOPE", "Effect", "Element", "Final", "IntEnum", "IntFlag",

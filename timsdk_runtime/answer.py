@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 _CHECKED_SIZE: Final = 16 * 1024
@@ -17,9 +16,9 @@ def parse(body: bytes) -> dict[str, Any] | str:
     """
     if not body:
         return "it is empty"
-    hook = _refuse_duplicates if len(body) <= _CHECKED_SIZE or body.count(b'"ErrorCode"') > 1 else None
+    decoder = _CHECKING if len(body) <= _CHECKED_SIZE or body.count(b'"ErrorCode"') > 1 else _TRUSTING
     try:
-        answer: Any = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, object_pairs_hook=hook)
+        answer: Any = decoder.decode(body.decode("utf-8"))
     except UnicodeDecodeError:
         return "it is not UTF-8"
     except RecursionError:
@@ -61,6 +60,8 @@ def clock_skew(headers: Mapping[str, str], now: float) -> float | None:
 
 def moment_of(text: str) -> float | None:
     """Unix time of an HTTP date."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  a slow import for a rare need
+
     try:
         return parsedate_to_datetime(text).timestamp()
     except (TypeError, ValueError, OverflowError):
@@ -76,3 +77,7 @@ def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         raise ValueError("two equal keys")
     return found
+
+
+_CHECKING: Final = json.JSONDecoder(parse_constant=_refuse_constant, object_pairs_hook=_refuse_duplicates)
+_TRUSTING: Final = json.JSONDecoder(parse_constant=_refuse_constant)

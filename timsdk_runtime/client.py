@@ -8,12 +8,11 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Generator, Mapping
-from typing import Any, ClassVar, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 import attrs
 
 from timsdk_runtime import credentials, regions
-from timsdk_runtime.catalog import Catalog
 from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
@@ -25,6 +24,9 @@ from timsdk_runtime.paging import follow
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
 from timsdk_runtime.transport import Transport, split
+
+if TYPE_CHECKING:
+    from timsdk_runtime.catalog import Catalog
 
 C = TypeVar("C", bound="BaseClient")
 

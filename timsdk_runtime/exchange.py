@@ -50,6 +50,7 @@ _SKEW: Final = 60.0
 _SIGNATURES: Final = 2
 """New signatures for one call at most: one for a kept one that was refused, one of the spare key."""
 _ONCE: Final = Effect(kind="once")
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _WHOLE_APP: Final = frozenset({60011, 60018, 60019})
 """Throttle codes that speak of all calls of the app."""
 
@@ -177,7 +178,7 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
 def encode_body(call: Call) -> bytes:
     """The body as it is sent; every attempt sends these bytes."""
     try:
-        return json.dumps(call.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return _JSON.encode(call.body).encode()
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
 

@@ -79,7 +79,7 @@ def main() -> None:
         client.close()
 
     files, threads = open_files(), threading.active_count()
-    round_of(0, max(calls // 5, 400))  # to warm up
+    round_of(0, max(calls // 5, 200))  # to warm up
     ends.clear()
     memory = resident()
     started = time.monotonic()

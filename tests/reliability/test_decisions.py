@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from typing import Any, get_args
+from urllib.parse import quote
 
 import pytest
 from runtime.stepping import EFFECTS, LOST, OK, code, reply, run, terms
-from timsdk import AuthError, OutcomeUnknown, RateLimitError
+from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import CODES
 
-from timsdk_runtime import health
+from timsdk_runtime import forks, health
+from timsdk_runtime.answer import parse, retry_after
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import RetryClass
 from timsdk_runtime.exchange import Call, Shared, exchange
@@ -184,6 +187,14 @@ def test_a_converging_call_in_doubt_says_so() -> None:
     assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=lambda: CODES).error)
 
 
+@pytest.mark.parametrize("form", [str, lambda text: quote(text, safe="")], ids=["as it is", "as in the query"])
+def test_a_signature_that_comes_back_is_not_shown(form: Callable[[str], str]) -> None:
+    said = form("eJw*secret-of-ours_")
+    done = run([reply(f"<html>{said}".encode(), status=502)], usersig="eJw*secret-of-ours_")
+    assert isinstance(done.error, DecodeError)
+    assert "secret" not in f"{done.error}{vars(done.error)}"
+
+
 # --- the policy itself ---
 
 
@@ -230,3 +241,121 @@ def test_after_a_code() -> None:
         "transient": ["RETRY"] * 3 + ["RAISE"],
         "unknown": ["RETRY"] * 3 + ["UNKNOWN"],
     }
+
+
+# --- edges ---
+
+
+@pytest.mark.parametrize(("status", "redirect"), [(299, False), (300, True), (399, True), (400, False)])
+def test_what_counts_as_a_redirect(status: int, redirect: bool) -> None:
+    done = run([reply({"ErrorCode": 0}, status=status, Location="https://x.example/")])
+    assert (done.error is not None) == redirect
+
+
+@pytest.mark.parametrize(
+    ("location", "shown"),
+    [
+        ("https://user:pw@x.example/v4/a?usersig=s", "https://x.example, which"),
+        ("https://x.example?usersig=s", "https://x.example, which"),
+        ("/v4/a?usersig=s", "another path, which"),
+    ],
+)
+def test_where_a_redirect_leads(location: str, shown: str) -> None:
+    done = run([reply(b"", status=302, Location=location)])
+    assert isinstance(done.error, TransportError)
+    assert f"HTTP 302 redirects to {shown} " in str(done.error)
+    assert (done.error.kind, done.error.delivered, done.error.api) == ("redirect", "no", "some_service/some_command")
+    assert done.error.host == "one.example"
+
+
+@pytest.mark.parametrize(("seconds", "reported"), [(59, False), (60, True), (-59, False), (-60, True)])
+def test_how_wrong_a_clock_may_be(caplog: pytest.LogCaptureFixture, seconds: int, reported: bool) -> None:
+    date = "Tue, 14 Nov 2023 22:13:20 GMT"
+    with caplog.at_level(logging.WARNING, logger="timsdk"):
+        run([code(0, date=date)], wall=lambda: 1_700_000_000.0 + seconds)
+    word = "ahead of" if seconds > 0 else "behind"
+    assert caplog.messages == ([f"This machine's clock is 60 s {word} the service's."] if reported else [])
+
+
+@pytest.mark.parametrize(("number", "whole_app"), [(60011, True), (60018, True), (60019, True), (60007, False)])
+def test_whom_a_throttle_code_holds_back(number: int, whole_app: bool) -> None:
+    shared = Shared(("one.example",))
+    run([code(number)], codes=lambda: CODES, shared=shared, retry=RetryPolicy(attempts=1))
+    assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
+    assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == (1.0 if whole_app else 0.0)
+
+
+def test_who_does_not_wait_fails_at_once() -> None:
+    given = terms(rate_limits="fail")
+    rates = (Rate(2, 1),)
+    call = Call(api="a/b", body={}, rates=rates)
+    assert [given.shared.limiter.reserve("a/b", rates, 1000.0, 0.0) for _ in range(2)] == [0.0, 0.0]
+    steps = exchange(call, given)
+    next(steps)
+    with pytest.raises(
+        RateLimitError, match=r"^a/b: held back for 0.50 s by its call rate; nothing was sent$"
+    ) as held:
+        steps.send(Signature("sig", cached=True))
+    error = held.value
+    assert (error.retry_after, error.api, error.category, error.retryable) == (0.5, "a/b", "rate_limit", True)
+
+
+def test_a_call_without_an_effect_acts_again() -> None:
+    assert Call(api="a/b", body={}).effect.kind == "once"
+
+
+@pytest.mark.parametrize(("has_spare", "left"), [(True, 0.9), (False, 2.0)])
+def test_time_to_connect(has_spare: bool, left: float) -> None:
+    domains = ("one.example", "two.example") if has_spare else ("one.example",)
+    assert run([OK], domains=domains).requests[0].connect_timeout == left
+    assert run([OK], domains=domains, timeout=0.5).requests[0].connect_timeout == 0.5
+    late = run([OK], domains=domains, timeout=10.0, signing_takes=9.5).requests[0]
+    assert (late.connect_timeout, late.read_timeout) == (0.5, 0.5)
+
+
+def test_what_calls_share_starts_anew_in_a_child() -> None:
+    shared = Shared(("one.example",), make_lock=threading.Lock)
+    assert shared in forks._known
+    parts = (shared.limiter, shared.budget, shared.health)
+    locks = [part._lock for part in parts]
+    shared.after_fork()
+    assert all(part._lock is not lock for part, lock in zip(parts, locks, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        (b"", "it is empty"),
+        (b"\xff", "it is not UTF-8"),
+        (b"[]", "it is a JSON list, not an object"),
+        (b"[" * 100_000, "it is nested too deeply"),
+        (b"{", "it is not JSON (Expecting property name"),
+        (b'{"a":1,"a":2}', "it is not JSON (two equal keys)"),
+        (b'{"a":NaN}', "it is not JSON (NaN is not JSON)"),
+    ],
+)
+def test_what_is_wrong_with_an_answer(body: bytes, what: str) -> None:
+    assert str(parse(body)).startswith(what)
+
+
+def test_two_equal_keys_in_large_answers() -> None:
+    padding = b'"a":1,"a":2,"Text":"' + b"x" * 20_000 + b'"'
+    assert isinstance(parse(b'{"ErrorCode":0,' + padding + b"}"), dict)
+    assert parse(b'{"ErrorCode":0,"ErrorCode":1,' + padding + b"}") == "it is not JSON (two equal keys)"
+    start = b'{"ErrorCode":0,"a":1,"a":2,"Text":"'
+    for size, checked in ((16 * 1024, True), (16 * 1024 + 1, False)):
+        body = start + b"x" * (size - len(start) - 2) + b'"}'
+        assert (len(body), isinstance(parse(body), str)) == (size, checked)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("0", None), ("0.5", 0.5), ("604800", 604800.0), ("604801", None), ("-1", None), ("", None), ("soon", None),
+        ("Tue, 14 Nov 2023 22:13:21 GMT", 1.0), ("Tue, 14 Nov 2023 22:13:20 GMT", None),
+        ("Tue, 14 Nov 2023 22:13:19 GMT", None),
+    ],
+)  # fmt: skip
+def test_hints(text: str, seconds: float | None) -> None:
+    assert retry_after({"retry-after": text}, 1_700_000_000.0) == seconds
+    assert retry_after({}, 0.0) is None

@@ -31,6 +31,7 @@ from timsdk import (
     usersig,
 )
 
+from timsdk_runtime import client as client_module
 from timsdk_runtime import connection as connection_module
 from timsdk_runtime import health
 from timsdk_runtime.errors import TimError
@@ -94,29 +95,34 @@ def test_a_dead_address_beside_a_live_one(
 
 
 def test_a_black_hole_costs_less_than_a_second_once(certificates: Certificates, tls: ssl.SSLContext) -> None:
-    with Server(context=tls) as backup, black_hole() as hole:
-        with regional(certificates, f"127.0.0.1:{hole}", f"127.0.0.1:{backup.port}") as client:
+    def calls(*domains: str) -> tuple[float, float]:
+        """Seconds of the first call, and of the usual later one."""
+        with regional(certificates, *domains) as client:
             first = seconds(lambda: write(client))
-            later = [seconds(lambda: write(client)) for _ in range(20)]
-        usual = regional(certificates, f"127.0.0.1:{backup.port}")
-        with usual:
-            write(usual)
-            steady = min(seconds(lambda: write(usual)) for _ in range(20))
-    assert 0.9 <= first <= 1.0 + steady
-    extra = sorted(later)[len(later) // 2] - steady
-    assert extra < 0.005
+            later = sorted(seconds(lambda: write(client)) for _ in range(21))
+        return first, later[10]
+
+    with Server(context=tls) as backup, black_hole() as hole:
+        usual_first, usual_later = calls(backup.domain)
+        for _ in range(3):  # the machine may be busy
+            first, later = calls(f"127.0.0.1:{hole}", backup.domain)
+            assert first >= 0.9
+            if first - usual_first <= 1.0 and later - usual_later <= 0.005:
+                break
+        else:
+            pytest.fail(f"first call {first - usual_first:.3f} s extra, later ones {later - usual_later:.4f} s")
     record(
         "failover to the backup domain",
-        f"first call {first:.2f} s extra, later calls {max(extra, 0) * 1000:.1f} ms extra",
+        f"first call {first - usual_first:.2f} s extra, later ones {max(later - usual_later, 0) * 1000:.1f} ms",
     )
 
 
 def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates) -> None:
     with (
         black_hole() as hole,
-        regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.1, retry=PLAIN) as client,
+        regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=PLAIN) as client,
     ):
-        assert 1.1 <= seconds(lambda: failing(write, client)) < 1.3
+        assert 1.0 <= seconds(lambda: failing(write, client)) < 1.2
 
 
 # --- 5, 6: TLS ---
@@ -298,14 +304,14 @@ def test_back_to_the_primary_after_its_recovery(
     with Server(context=tls) as backup, closed_port() as port:
         client = regional(certificates, f"127.0.0.1:{port}", backup.domain)
         started = time.monotonic()
-        while time.monotonic() - started < 0.5:
+        while time.monotonic() - started < 0.25:
             write(client)
-        assert len(backup.received) > 20
+        assert len(backup.received) > 10
     with client, Server(context=tls) as backup, Server(context=tls) as primary:
         monkeypatch.setattr(client._shared, "health", health.Health(threading.Lock, (primary.domain, backup.domain)))
         client._shared.health.failed(primary.domain, time.monotonic())
         with ThreadPoolExecutor(8) as threads:
-            until = time.monotonic() + 0.6
+            until = time.monotonic() + 0.4
 
             def call(_: int) -> None:
                 while time.monotonic() < until:
@@ -317,6 +323,30 @@ def test_back_to_the_primary_after_its_recovery(
         write(client)
         assert len(backup.received) == last
         assert primary.connections <= 1 + 8  # one probe, and a connection for each thread
+
+
+def test_a_call_does_not_need_the_thread_of_the_probe(
+    certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As at the end of an interpreter, or at the limit of the system."""
+
+    start = threading.Thread.start
+
+    def none_left(thread: threading.Thread) -> None:
+        if thread.name == "timsdk-probe":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(health, "_FIRST_REST", 0.001)
+    with contextlib.ExitStack() as stack:
+        backup, port = stack.enter_context(Server(context=tls)), stack.enter_context(closed_port())
+        client = stack.enter_context(regional(certificates, f"127.0.0.1:{port}", backup.domain))
+        write(client)
+        time.sleep(0.002)
+        with monkeypatch.context() as patched:
+            patched.setattr(client_module.threading.Thread, "start", none_left)
+            assert write(client)["ErrorCode"] == 0
+        assert not client._shared.health._states[f"127.0.0.1:{port}"].probing
 
 
 # --- 35: more threads than connections ---

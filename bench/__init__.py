@@ -1,0 +1,1 @@
+"""What timsdk costs, as ratios: `make bench`. The figures go to docs/performance.md."""

@@ -1,0 +1,102 @@
+"""Calls of one process that is warm: small, big, from threads; and encoding and decoding alone."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from timsdk import catalog
+from timsdk.message import SendMsgRequest
+from timsdk.types import TextElem
+
+from bench.answers import MEMBERS, SEND, members
+from bench.floor import Floor
+from bench.measure import Meter, Row, cpu, pair
+from bench.ours import Ours
+from bench.server import Server
+from timsdk_runtime.exchange import Call, encode_body
+
+FLOOR = "urllib3 and json by hand"
+
+
+def rows(server: Server, scale: float) -> Iterator[Row]:
+    rounds = max(5, round(31 * scale))
+    for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
+        floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
+        costs = pair(cpu(floor.send_msg, 300), cpu(ours.send_msg, 300), rounds)
+        yield Row(f"small call, {scheme}", "CPU s", FLOOR, *costs, 0.70)
+    for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
+        floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
+        costs = pair(rate(floor.send_msg, 8, 2000), rate(ours.send_msg, 8, 2000), rounds // 2)
+        yield Row(f"8 threads, one client, {scheme}", "calls/s", FLOOR, *costs, 1.5, "at least")
+    floor, ours = Floor(server.tls, server.ca_certs), Ours(server.tls, server.ca_certs)
+    costs = pair(cpu(floor.members, 30), cpu(ours.members, 30), rounds)
+    yield Row("500 members as objects, whole call, TLS", "CPU s", FLOOR, *costs, 1.35)
+    yield from codecs(rounds)
+
+
+def codecs(rounds: int) -> Iterator[Row]:
+    body = members(500)
+    wire = json.loads(body)
+    decode = catalog[MEMBERS].decode_response
+    loads = cpu(lambda: json.loads(body), 50)
+    costs = pair(loads, cpu(lambda: decode(json.loads(body)), 50), rounds)
+    yield Row("500 members: bytes to objects", "CPU s", "json.loads", *costs, 1.7)
+    costs = pair(loads, cpu(lambda: decode(wire), 50), rounds)
+    yield Row("500 members: JSON objects to models", "CPU s", "json.loads", *costs)
+
+    request: Any = SendMsgRequest(to_account="bob", msg_body=[TextElem(text="hi")])
+    encode = catalog[SEND].encode_request
+    ready = encode(request)
+    dumps = cpu(lambda: json.dumps(ready).encode(), 20_000)
+    costs = pair(dumps, cpu(lambda: encode_body(Call(api=SEND, body=encode(request))), 20_000), rounds)
+    yield Row("send request: model to bytes", "CPU s", "json.dumps of the ready dict", *costs, 1.2)
+    costs = pair(dumps, cpu(lambda: encode(request), 20_000), rounds)
+    yield Row("send request: model to JSON object", "CPU s", "json.dumps of the ready dict", *costs)
+
+
+def server_rows(server: Server, scale: float) -> Iterator[Row]:
+    """What the server costs beside its clients: were it more, it would be the server that is measured."""
+    rounds = max(5, round(7 * scale))
+    for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
+        ours = Ours(base, server.ca_certs)
+        ours.send_msg()
+        client, served = [], []
+        for _ in range(rounds):
+            before = server.cpu()
+            client.append(cpu(ours.send_msg, 2000)())
+            served.append((server.cpu() - before) / 2000)
+        yield Row(f"the server in a small call, {scheme}", "CPU s", "timsdk, the cheaper client", client, served, 1.0)
+
+
+def rate(call: Callable[[], Any], threads: int, calls: int) -> Meter:
+    """Calls in a second of all threads together."""
+
+    def measure() -> float:
+        start = threading.Barrier(threads + 1)
+        failures: list[Exception] = []
+
+        def work() -> None:
+            start.wait()
+            try:
+                for _ in range(calls // threads):
+                    call()
+            except Exception as error:  # noqa: BLE001  raised again where it is seen
+                failures.append(error)
+
+        workers = [threading.Thread(target=work) for _ in range(threads)]
+        for worker in workers:
+            worker.start()
+        start.wait()
+        began = time.perf_counter()
+        for worker in workers:
+            worker.join()
+        took = time.perf_counter() - began
+        if failures:
+            raise failures[0]
+        return calls // threads * threads / took
+
+    return measure

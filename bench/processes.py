@@ -1,0 +1,59 @@
+"""Fresh processes: imports, the first call, memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bench.measure import Children, Row, pair
+from bench.server import Server
+
+CLIENT = """
+from timsdk import Client
+client = Client(sdkappid=1400000000, identifier="administrator", key="0123456789abcdef" * 4, region="china")
+"""
+PRELOAD = """
+import timsdk
+timsdk.preload()
+"""
+FIRST_CALL = """
+import sys
+from bench.{module} import {name}
+{name}(*sys.argv[1:]).send_msg()
+"""
+SMALL_CALLS = """
+import sys
+from bench.{module} import {name}
+side = {name}(*sys.argv[1:])
+for _ in range(300):
+    side.send_msg()
+"""
+PEAK = """
+with open("/proc/self/status") as status:
+    print(next(line.split()[1] for line in status if line.startswith("VmHWM:")))
+"""
+# Not ru_maxrss: a child inherits it from the process that started it.
+
+FLOOR = {"module": "floor", "name": "Floor"}
+OURS = {"module": "ours", "name": "Ours"}
+
+
+def rows(server: Server, children: Children, scale: float) -> Iterator[Row]:
+    rounds = max(5, round(21 * scale))
+    base = (server.tls, server.ca_certs)
+    urllib3 = children.cpu_beyond_bare("-c", "import urllib3")
+    costs = pair(urllib3, children.cpu_beyond_bare("-c", "import timsdk"), rounds)
+    yield Row("import timsdk", "CPU s", "import urllib3", *costs, 0.7)
+    costs = pair(urllib3, children.cpu_beyond_bare("-c", CLIENT), rounds)
+    yield Row("import and make a Client", "CPU s", "import urllib3", *costs, 1.15)
+
+    by_hand, ours = (children.cpu_beyond_bare("-c", FIRST_CALL.format(**side), *base) for side in (FLOOR, OURS))
+    costs = pair(by_hand, ours, rounds)
+    yield Row("first answer of a fresh process, TLS", "CPU s", "the same by hand", *costs, 1.3)
+
+    by_hand, ours = (children.printed("-c", SMALL_CALLS.format(**side) + PEAK, *base) for side in (FLOOR, OURS))
+    costs = pair(by_hand, ours, 5)
+    yield Row("peak memory, small calls, TLS", "KB", "the same by hand", *costs, 1.08)
+
+    client, preloaded = (children.printed("-c", code + PEAK) for code in (CLIENT, CLIENT + PRELOAD))
+    costs = pair(client, preloaded, 5)
+    yield Row("peak memory, every model loaded", "KB", "a client", *costs, 15_000, judged="difference")
