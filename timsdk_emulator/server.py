@@ -31,6 +31,7 @@ HOST = "127.0.0.1"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _KEEP_ALIVE = 75  # seconds; longer than any pause within a test
 _START_TIMEOUT = 10.0
+_STOP_TIMEOUT = 5.0
 
 
 class Emulator:
@@ -167,7 +168,10 @@ class Emulator:
         if self._server is None or self._thread is None or self._socket is None:
             return
         self._server.should_exit = True
-        self._thread.join()
+        self._thread.join(_STOP_TIMEOUT)
+        if self._thread.is_alive():
+            self._server.force_exit = True
+            self._thread.join(_STOP_TIMEOUT)
         self._socket.close()
         self._server = self._thread = self._socket = None
 

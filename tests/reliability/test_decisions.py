@@ -9,7 +9,7 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 import pytest
-from runtime.stepping import EFFECTS, LOST, OK, code, reply, run, terms
+from runtime.stepping import EFFECTS, LOST, OK, code, failure, reply, run, terms
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import CODES
 
@@ -359,3 +359,74 @@ def test_two_equal_keys_in_large_answers() -> None:
 def test_hints(text: str, seconds: float | None) -> None:
     assert retry_after({"retry-after": text}, 1_700_000_000.0) == seconds
     assert retry_after({}, 0.0) is None
+
+
+@pytest.mark.parametrize("status", [502, 503, 504])
+def test_gateways_lead_to_the_other_domain(status: int) -> None:
+    assert run([reply(b"<html>", status=status)]).domains == ["one.example", "one.example", "two.example"]
+
+
+@pytest.mark.parametrize("status", [500, 501, 505])
+def test_other_faults_of_servers_stay_with_the_domain(status: int) -> None:
+    assert run([reply(b"<html>", status=status)]).domains == ["one.example"] * 3
+
+
+def test_an_answer_means_that_a_domain_works() -> None:
+    shared = Shared(("one.example", "two.example"))
+    for domain in ("one.example", "two.example"):
+        shared.health.failed(domain, 1000.0)
+    run([code(10004)], shared=shared, codes=lambda: CODES)  # whatever it says
+    assert (shared.health.choose(), shared.health.has_spare("one.example")) == ("one.example", False)
+
+
+def test_success_ends_a_pause() -> None:
+    shared = Shared(("one.example",))
+    shared.limiter.pause("some_service/some_command", 1001.0)
+    run([OK], shared=shared)
+    assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 0.0
+
+
+def test_rates_can_be_switched_off() -> None:
+    shared = Shared(("one.example",))
+    shared.limiter.pause("some_service/some_command", 1009.0)
+    assert run([OK], shared=shared).waits == [9.0]
+    shared.limiter.pause("some_service/some_command", 1009.0)
+    assert run([OK], shared=shared, rate_limits="off").waits == []
+
+
+def test_a_repeat_that_is_not_made_costs_nothing() -> None:
+    given = terms()
+    steps = exchange(Call(api="a/b", body={}, effect=EFFECTS["read"]), given)
+    next(steps)
+    steps.send(Signature("sig", cached=True))
+    assert isinstance(steps.send(LOST), Wait)
+    assert given.shared.budget._left == 29.0
+    steps.close()
+    assert given.shared.budget._left == 30.0
+
+
+def test_nothing_was_sent_in_time() -> None:
+    error = run([OK], signing_takes=15.0).error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.delivered, error.api) == ("deadline", "no", "some_service/some_command")
+
+
+def test_http_429_tells_when() -> None:
+    error = run([reply(b"", status=429, retry_after="60")]).error
+    assert isinstance(error, RateLimitError)
+    assert (error.api, error.category, error.retryable) == ("some_service/some_command", "rate_limit", True)
+    shared = Shared(("one.example",))
+    run([reply(b"", status=429)], shared=shared, retry=RetryPolicy(attempts=1))
+    assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
+    assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == 0.0
+
+
+@pytest.mark.parametrize("kind", ["local", "pool"])
+def test_what_says_nothing_about_a_domain(kind: str) -> None:
+    assert run([failure(Phase.NOTHING_SENT, kind)]).domains == ["one.example"] * 3
+
+
+def test_a_redirect_after_a_lost_attempt_leaves_it_open() -> None:
+    error = run([LOST, reply(b"", status=302)], effect="converge").error
+    assert isinstance(error, TransportError)
+    assert (error.kind, error.delivered) == ("redirect", "maybe")
