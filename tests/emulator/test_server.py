@@ -173,7 +173,7 @@ def test_many_threads(tim: Client, tim_emulator: Emulator) -> None:
         for _ in range(10):
             tim.message.send_msg(from_account="ann", to_account="bob", msg_body=[TextElem(text=str(number))])
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+    threads = [threading.Thread(daemon=True, target=work, args=(number,)) for number in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -53,7 +53,7 @@ def main() -> None:
             for lock in locks:
                 lock.__exit__(None, None, None)
 
-        holder = threading.Thread(target=hold)
+        holder = threading.Thread(daemon=True, target=hold)
         holder.start()
         held.wait(5)
         readable, writable = os.pipe()

@@ -119,7 +119,7 @@ def main() -> None:
         seen["rate"] = found
     with Server(first_stalls) as server:
         client = client_of(f"http://{server.domain}", pool_size=1)
-        busy = threading.Thread(target=hold, args=(client,))
+        busy = threading.Thread(daemon=True, target=hold, args=(client,))
         busy.start()
         while not server.received:
             time.sleep(0.005)

@@ -372,7 +372,7 @@ def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_clie
             else:
                 ends.append("done")
 
-        threads = [threading.Thread(target=call) for _ in range(200)]
+        threads = [threading.Thread(daemon=True, target=call) for _ in range(200)]
         took = seconds(lambda: [thread.start() for thread in threads] and [thread.join(5) for thread in threads])
         assert client.connections_opened <= 4 + ends.count("unknown")  # those are not kept
         assert server.connections == client.connections_opened
@@ -404,7 +404,7 @@ def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient
             write(client)
             done.append(number)
 
-        threads = [threading.Thread(target=call, args=(number,)) for number in range(30)]
+        threads = [threading.Thread(daemon=True, target=call, args=(number,)) for number in range(30)]
         for thread in threads:
             thread.start()
             time.sleep(0.001)

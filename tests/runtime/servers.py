@@ -99,7 +99,7 @@ class Server:
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._open: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept)]
+        self._threads = [threading.Thread(daemon=True, target=self._accept)]
 
     @property
     def port(self) -> int:
@@ -140,7 +140,7 @@ class Server:
             sock.settimeout(PATIENCE)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._open.append(sock)
-            thread = threading.Thread(target=self._serve, args=(sock,))
+            thread = threading.Thread(daemon=True, target=self._serve, args=(sock,))
             self._threads.append(thread)
             thread.start()
 

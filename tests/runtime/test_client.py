@@ -336,7 +336,7 @@ def test_an_expired_signature_is_never_given_while_it_is_renewed() -> None:
         def __setattr__(self, name: str, value: Any) -> None:
             object.__setattr__(self, name, value)
             if now[0]:
-                thread = threading.Thread(target=lambda: seen.append(self.signature().text))
+                thread = threading.Thread(daemon=True, target=lambda: seen.append(self.signature().text))
                 thread.start()
                 thread.join(0.05)
 
