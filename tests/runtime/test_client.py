@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import warnings
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
@@ -330,22 +330,22 @@ def test_signatures_are_renewed_before_they_expire(age: float, made: int) -> Non
 def test_an_expired_signature_is_never_given_while_it_is_renewed() -> None:
     """Another thread must not get the old text with the new lifetime: it asks whenever something is written."""
     now = [0.0]
-    seen: list[str] = []
+    others: list[Future[str]] = []
 
     class Watched(RenewingCredential):
         def __setattr__(self, name: str, value: Any) -> None:
             object.__setattr__(self, name, value)
-            if now[0]:
-                thread = threading.Thread(daemon=True, target=lambda: seen.append(self.signature().text))
-                thread.start()
-                thread.join(0.05)
+            if now[0] and threading.current_thread() is threading.main_thread():
+                others.append(threads.submit(lambda: self.signature().text))
+                wait(others, timeout=0.05)
 
     signer = Signer(expire=1000)
-    credential = Watched(signer, clock=lambda: now[0])
-    credential.signature()
-    now[0] = 5000.0
-    credential.signature()
-    assert set(seen) == {signer.made[1]}
+    with ThreadPoolExecutor() as threads:
+        credential = Watched(signer, clock=lambda: now[0])
+        credential.signature()
+        now[0] = 5000.0
+        credential.signature()
+    assert {other.result() for other in others} == {signer.made[1]}
 
 
 @pytest.mark.parametrize("text", ["opaque", usersig.sign(sdkappid=1, key=KEY, identifier="a", expire=0)])

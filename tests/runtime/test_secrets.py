@@ -154,7 +154,9 @@ FAULTS: dict[str, Callable[[Connection], None]] = {
     "not HTTP": say(b"SSH-2.0-OpenSSH\r\n"),
     "bad chunk": say(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxx\r\n"),
     "bad gzip": say(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd"),
-    "broken headers": say(b'HTTP/1.1 200 OK\r\nContent-Length: 15\r\nno colon here\r\n\r\n{"ErrorCode":0}'),
+    "broken headers": say(
+        b'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 15\r\nno colon here\r\n\r\n{"ErrorCode":0}'
+    ),
     "two lengths": say(b"HTTP/1.1 200 OK\r\nContent-Length: 1, 2\r\n\r\n{}"),
     "odd length": say(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}"),
     "reset": Connection.reset,
