@@ -7,6 +7,7 @@ import contextlib
 import gzip
 import json
 import re
+import socket
 import ssl
 import subprocess
 import sys
@@ -16,11 +17,14 @@ import tracemalloc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from runtime.conftest import Certificates, MakeClient
 from runtime.servers import Connection, Server, answer_all
+from runtime.test_secrets import assert_absent, everything_logged, exercise
+from runtime.test_secrets import told as everything_told
 from timsdk import (
     Client,
     DecodeError,
@@ -80,21 +84,32 @@ def test_a_name_that_fails_leads_to_the_backup(certificates: Certificates, monke
 def test_a_dead_address_beside_a_live_one(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
 ) -> None:
+    tried: list[str] = []
+    connect = connection_module._connect
+
+    def watched(*arguments: Any) -> Any:
+        tried.append(arguments[3][0])
+        return connect(*arguments)
+
+    monkeypatch.setattr(connection_module, "_connect", watched)
     resolve(monkeypatch, tim_test=("127.0.0.2", "127.0.0.1"))
     with contextlib.ExitStack() as stack:
         server = stack.enter_context(Server(context=certificates.server("tim.test")))
         if dead == "swallows":
             stack.enter_context(black_hole("127.0.0.2", server.port))
         client = stack.enter_context(
-            regional(certificates, f"tim.test:{server.port}", connect_timeout=0.4, retry=PLAIN)
+            regional(certificates, f"tim.test:{server.port}", connect_timeout=1.0, retry=PLAIN)
         )
-        assert seconds(lambda: write(client)) < 0.4
+        write(client)
         client.close()
-        assert seconds(lambda: write(client)) < 0.1  # the good one is tried first from now on
+        write(client)
+        assert tried == ["127.0.0.2", "127.0.0.1", "127.0.0.1"]  # the good one is tried first from now on
         assert server.connections == 2
 
 
-def test_a_black_hole_costs_less_than_a_second_once(certificates: Certificates, tls: ssl.SSLContext) -> None:
+def test_a_black_hole_costs_less_than_a_second_once(
+    certificates: Certificates, tls: ssl.SSLContext, slack: float
+) -> None:
     def calls(*domains: str) -> tuple[float, float]:
         """Seconds of the first call, and of the usual later one."""
         with regional(certificates, *domains) as client:
@@ -107,7 +122,7 @@ def test_a_black_hole_costs_less_than_a_second_once(certificates: Certificates, 
         for _ in range(3):  # the machine may be busy
             first, later = calls(f"127.0.0.1:{hole}", backup.domain)
             assert first >= 0.9
-            if first - usual_first <= 1.0 and later - usual_later <= 0.005:
+            if first - usual_first <= 1.0 + slack and later - usual_later <= 0.005 + slack:
                 break
         else:
             pytest.fail(f"first call {first - usual_first:.3f} s extra, later ones {later - usual_later:.4f} s")
@@ -117,12 +132,12 @@ def test_a_black_hole_costs_less_than_a_second_once(certificates: Certificates, 
     )
 
 
-def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates) -> None:
+def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificates, slack: float) -> None:
     with (
         black_hole() as hole,
         regional(certificates, f"127.0.0.1:{hole}", connect_timeout=1.0, retry=PLAIN) as client,
     ):
-        assert 1.0 <= seconds(lambda: failing(write, client)) < 1.2
+        assert 1.0 <= seconds(lambda: failing(write, client)) < 1.2 + slack
 
 
 # --- 5, 6: TLS ---
@@ -130,11 +145,11 @@ def test_a_domain_without_a_backup_gets_its_whole_time(certificates: Certificate
 
 @pytest.mark.parametrize("call", [read, write])
 def test_a_handshake_that_stalls_leads_to_the_backup(
-    certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any]
+    certificates: Certificates, tls: ssl.SSLContext, call: Callable[[Client], Any], slack: float
 ) -> None:
     with Server(Connection.stall) as stalling, Server(context=tls) as backup:
-        with regional(certificates, stalling.domain, backup.domain, connect_timeout=0.2) as client:
-            assert seconds(lambda: call(client)) < 0.5
+        with regional(certificates, stalling.domain, backup.domain, connect_timeout=0.3) as client:
+            assert seconds(lambda: call(client)) < 0.6 + slack
         with regional(certificates, stalling.domain, connect_timeout=0.1, retry=PLAIN) as client:
             error = failing(call, client)
         assert isinstance(error, TransportError)
@@ -142,17 +157,20 @@ def test_a_handshake_that_stalls_leads_to_the_backup(
 
 
 def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A slow connect leaves less for TLS."""
-    connect = connection_module._connect
+    """A slow connect leaves less for TLS: 0.1 s of 4 s."""
+    connect, clock = connection_module._connect, time.monotonic
+    late = 0.0
 
     def slow(*arguments: Any) -> Any:
-        time.sleep(0.2)
+        nonlocal late
+        late += 3.9
         return connect(*arguments)
 
     monkeypatch.setattr(connection_module, "_connect", slow)
+    monkeypatch.setattr(connection_module, "time", SimpleNamespace(monotonic=lambda: clock() + late))
     with Server(Connection.stall) as server:
-        client = make_client(server.domain, connect_timeout=0.3, retry=PLAIN)
-        assert seconds(lambda: failing(write, client)) < 0.4
+        client = make_client(server.domain, connect_timeout=4.0, retry=PLAIN)
+        assert seconds(lambda: failing(write, client)) < 2.0
 
 
 def test_a_bad_certificate_is_not_escaped_by_failing_over(certificates: Certificates, tls: ssl.SSLContext) -> None:
@@ -174,11 +192,11 @@ def test_idle_connections_are_not_trusted(
     with Server(context=tls) as server:
         client = make_client(server.domain)
         assert connection_module.IDLE_LIMIT == 30.0
-        monkeypatch.setattr(connection_module, "IDLE_LIMIT", 0.05)
         write(client)
         write(client)
         assert server.connections == 1
-        time.sleep(0.06)
+        monkeypatch.setattr(connection_module, "IDLE_LIMIT", 0.01)
+        time.sleep(0.02)
         write(client)
         assert server.connections == 2
 
@@ -193,14 +211,16 @@ def test_a_kept_connection_that_went_dead(tls: ssl.SSLContext, make_client: Make
         answer_all(connection)
 
     with Server(forgetful, context=tls) as server:
-        client = make_client(server.domain, read_timeout=0.1, retry=PATIENT)
+        client = make_client(server.domain, retry=PATIENT)
         write(client)
-        assert isinstance(failing(write, client), OutcomeUnknown)
+        assert isinstance(failing(write, client.with_options(read_timeout=0.1)), OutcomeUnknown)
         read(client)
         assert server.connections == 2
 
 
-def test_a_stale_connection_is_replaced_without_delay(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_a_stale_connection_is_replaced_without_delay(
+    tls: ssl.SSLContext, make_client: MakeClient, slack: float
+) -> None:
     def hang_up_on_the_second(connection: Connection) -> None:
         connection.receive()
         connection.reply()
@@ -208,7 +228,7 @@ def test_a_stale_connection_is_replaced_without_delay(tls: ssl.SSLContext, make_
 
     with Server(hang_up_on_the_second, context=tls) as server:
         client = make_client(server.domain, retry=RetryPolicy(attempts=2, base_delay=8.0))
-        assert seconds(lambda: [read(client) for _ in range(3)]) < 1.0
+        assert seconds(lambda: [read(client) for _ in range(3)]) < 1.0 + slack
         assert server.connections == 3
         assert isinstance(failing(write, client), OutcomeUnknown)
 
@@ -233,34 +253,44 @@ def test_reset_while_the_body_is_sent(tls: ssl.SSLContext, make_client: MakeClie
 
 @pytest.mark.parametrize("scheme", ["", "http://"])
 def test_a_reader_that_dawdles_ends_with_the_deadline(
-    tls: ssl.SSLContext, make_client: MakeClient, scheme: str
+    tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every record of the request is taken in time; the whole request is not."""
+    connect = connection_module._connect
+
+    def small(*arguments: Any) -> Any:
+        """A socket that takes little at a time; usually it takes megabytes."""
+        made = connect(*arguments)
+        made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 60_000)
+        return made
+
+    monkeypatch.setattr(connection_module, "_connect", small)
 
     def dawdle(connection: Connection) -> None:
+        connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 60_000)
         while not connection.server.stopped.wait(0.02):
             connection.socket.recv(20_000)
 
     with Server(dawdle, context=None if scheme else tls) as server:
         client = make_client(scheme + server.domain, timeout=0.4)
-        assert seconds(lambda: failing(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1
+        assert seconds(lambda: failing(lambda it: it.call("a/b", BIG), client)) < 0.4 + 0.1 + slack
 
 
 # --- 15: slow but fine ---
 
 
 def test_slow_is_not_broken(tls: ssl.SSLContext, make_client: MakeClient) -> None:
-    """The service may take 3 s; the client waits longer. Here with a tenth of both times."""
+    """The service may take 3 s; the client waits longer. Here with a fifth of both times."""
 
     def slow(connection: Connection) -> None:
         while connection.receive():
-            connection.server.stopped.wait(0.29)
+            connection.server.stopped.wait(0.58)
             connection.reply()
 
     with Server(slow, context=tls) as server:
         client = make_client(server.domain)
         assert client._options.read_timeout > 3.0
-        write(client.with_options(read_timeout=client._options.read_timeout / 10))
+        write(client.with_options(read_timeout=client._options.read_timeout / 5))
         assert len(server.received) == 1
 
 
@@ -304,17 +334,17 @@ def test_back_to_the_primary_after_its_recovery(
     with Server(context=tls) as backup, closed_port() as port:
         client = regional(certificates, f"127.0.0.1:{port}", backup.domain)
         started = time.monotonic()
-        while time.monotonic() - started < 0.25:
+        while (now := time.monotonic() - started) < 0.25 or (len(backup.received) <= 10 and now < 5):
             write(client)
         assert len(backup.received) > 10
     with client, Server(context=tls) as backup, Server(context=tls) as primary:
         monkeypatch.setattr(client._shared, "health", health.Health(threading.Lock, (primary.domain, backup.domain)))
         client._shared.health.failed(primary.domain, time.monotonic())
         with ThreadPoolExecutor(8) as threads:
-            until = time.monotonic() + 0.4
+            started = time.monotonic()
 
             def call(_: int) -> None:
-                while time.monotonic() < until:
+                while (now := time.monotonic() - started) < 0.4 or (not primary.received and now < 5):
                     write(client)
 
             list(threads.map(call, range(8)))
@@ -352,7 +382,7 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
 # --- 35: more threads than connections ---
 
 
-def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
     def slow(connection: Connection) -> None:
         while connection.receive():
             connection.server.stopped.wait(0.02)
@@ -378,7 +408,7 @@ def test_two_hundred_threads_and_four_connections(tls: ssl.SSLContext, make_clie
         assert server.connections == client.connections_opened
     assert set(ends) - {"unknown"} == {"done", "pool, no"}
     assert len(ends) == 200
-    assert took < 1.0
+    assert took < 1.0 + slack
 
 
 def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_client: MakeClient) -> None:
@@ -390,24 +420,31 @@ def test_sixty_four_threads_and_eight_connections(tls: ssl.SSLContext, make_clie
 
 
 def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    all_wait = threading.Event()
+
     def slow(connection: Connection) -> None:
         while connection.receive():
+            all_wait.wait(5)
             connection.server.stopped.wait(0.005)
             connection.reply()
 
     done: list[int] = []
     with Server(slow, context=tls) as server:
         client = make_client(server.domain, pool_size=1)
-        write(client)
+        queue: Any = client._transport._pool(server.domain).pool
 
         def call(number: int) -> None:
             write(client)
             done.append(number)
 
         threads = [threading.Thread(daemon=True, target=call, args=(number,)) for number in range(30)]
-        for thread in threads:
+        for number, thread in enumerate(threads):
             thread.start()
-            time.sleep(0.001)
+            until = time.monotonic() + 5
+            while len(queue._line) < number or not server.received:  # the first has the connection
+                assert time.monotonic() < until
+                time.sleep(0.001)
+        all_wait.set()
         for thread in threads:
             thread.join(5)
     assert sorted(done) == list(range(30))
@@ -417,9 +454,9 @@ def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient
 # --- 36, 37: forks and interrupts, in processes of their own ---
 
 
-def script(name: str) -> Any:
+def script(name: str, *arguments: object) -> Any:
     done = subprocess.run(
-        [sys.executable, "-m", f"reliability.{name}"],
+        [sys.executable, "-m", f"reliability.{name}", *map(str, arguments)],
         cwd=Path(__file__).parent.parent,
         capture_output=True,
         text=True,
@@ -438,8 +475,8 @@ def test_forks() -> None:
     assert seen["spawned"] == "ok"
 
 
-def test_interrupts() -> None:
-    seen = script("interrupting")
+def test_interrupts(slack: float) -> None:
+    seen = script("interrupting", slack)
     assert set(seen) == {"connect", "handshake", "answer", "body", "delay", "rate", "pool"}
     for phase, found in seen.items():
         assert found == {"interrupted": True, "within": True, "idle": found["idle"], "budget": 30.0, "next": "ok"}, (
@@ -558,7 +595,7 @@ def told(error: BaseException, client: Client) -> str:
     ],
 )
 def test_a_proxy_that_does_not_connect(
-    tls: ssl.SSLContext, make_client: MakeClient, fault: str, sends_at_most: int, what: str
+    tls: ssl.SSLContext, make_client: MakeClient, fault: str, sends_at_most: int, what: str, slack: float
 ) -> None:
     scripts = {
         "wrong password": proxy(password="another"),
@@ -574,7 +611,7 @@ def test_a_proxy_that_does_not_connect(
             address = middle.domain
         retry = PLAIN if fault == "silent" else PATIENT
         client = make_client(server.domain, proxy=f"http://{GIVEN}@{address}", connect_timeout=0.2, retry=retry)
-        assert seconds(lambda: failing(write, client)) < 0.5
+        assert seconds(lambda: failing(write, client)) < 0.5 + slack
         error = failing(write, client)
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("proxy", "no")
@@ -583,6 +620,38 @@ def test_a_proxy_that_does_not_connect(
             assert secret not in told(error, client)
         assert server.connections == 0
         assert middle is None or middle.connections == 2 * sends_at_most
+
+
+@pytest.mark.parametrize("fault", ["none", "wrong password", "refuses", "dies"])
+def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
+    tls: ssl.SSLContext, make_client: MakeClient, capfd: pytest.CaptureFixture[str], fault: str
+) -> None:
+    die = threading.Event()
+    scripts = {
+        "none": proxy(password=BASIC),
+        "wrong password": proxy(password="another"),
+        "refuses": proxy(password=BASIC, refuse="502 Bad Gateway"),
+        "dies": proxy(password=BASIC, die=die),
+    }
+    if fault == "dies":
+        die.set()
+    with everything_logged() as log, Server(context=tls) as server, Server(scripts[fault]) as middle:
+        client = make_client(
+            server.domain, proxy=f"http://{GIVEN}@{middle.domain}", retry=PATIENT, timeout=1.0, read_timeout=0.1
+        )
+        caught = exercise(client)
+        client._transport.probe(server.domain)
+        assert bool(caught) is (fault != "none")
+        assert bool(server.received) is (fault == "none")
+        assert {request.headers["proxy-authorization"] for request in middle.received} == {f"Basic {BASIC}"}
+        assert not any("proxy-authorization" in request.headers for request in server.received)
+    secrets = [PASSWORD, GIVEN, BASIC]
+    output = capfd.readouterr()
+    parts = [client, vars(client), vars(client._transport), client._transport._manager, *caught]
+    assert_absent(secrets, f"{log.getvalue()} {output.out} {output.err} {parts}", "a text")
+    assert "timsdk" in log.getvalue()
+    for error in caught:
+        assert_absent(secrets, everything_told(error), f"a {type(error).__name__}")
 
 
 def test_a_proxy_that_dies(tls: ssl.SSLContext, make_client: MakeClient) -> None:

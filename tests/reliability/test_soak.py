@@ -105,6 +105,7 @@ def test_nothing_is_left_behind(certificates: Certificates, tls: ssl.SSLContext,
 
 
 TIME = 0.2
+FAR_TOO_LONG = 2.0
 SLOW = 0.01
 
 
@@ -113,17 +114,17 @@ def dripping(connection: Connection) -> None:
     way = connection.server.connections % 4
     connection.receive()
     if way == 0:
-        pause(connection, TIME * 2)
+        pause(connection, FAR_TOO_LONG)
         return
     start = (b"X: ", b"Content-Length: 500\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n")[way - 1]
     connection.send(b"HTTP/1.1 200 OK\r\n" + start)
-    for _ in range(int(TIME * 2 / SLOW)):
+    for _ in range(int(FAR_TOO_LONG / SLOW)):
         pause(connection, SLOW)
         connection.send(b"1\r\na\r\n" if way == 3 else b"a")
 
 
 @pytest.mark.parametrize("calls", [48, pytest.param(1200, marks=pytest.mark.long)])
-def test_deadlines_are_kept(tls: ssl.SSLContext, make_client: MakeClient, calls: int) -> None:
+def test_deadlines_are_kept(tls: ssl.SSLContext, make_client: MakeClient, calls: int, slack: float) -> None:
     over: list[float] = []
     with Server(dripping, context=tls) as server, ThreadPoolExecutor(8) as threads:
         client = make_client(server.domain, timeout=TIME)
@@ -139,7 +140,7 @@ def test_deadlines_are_kept(tls: ssl.SSLContext, make_client: MakeClient, calls:
     worst = over[min(int(calls * 0.999), calls - 1)]
     assert len(over) == calls
     assert over[0] > -0.15  # they do wait
-    assert worst < 0.05
+    assert worst < 0.05 + slack
     if calls >= 1000:
         middle = over[calls // 2]
         record(

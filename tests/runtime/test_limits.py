@@ -107,6 +107,78 @@ def test_a_place_before_others_stays_taken() -> None:
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 30.0
 
 
+def test_a_place_is_given_back_once_and_only_as_it_was_taken() -> None:
+    limits, rates = limiter(), (Rate(1, 10),)
+    limits.give_back("a/b", 100.0)  # an API nobody has called
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
+    limits.give_back("a/b", 100.0)  # not the last one
+    limits.give_back("a/b", 110.0)
+    limits.give_back("a/b", 110.0)
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
+
+
+def test_a_place_behind_a_pause() -> None:
+    """What waits is the longer of the two; the places are counted from the end of the pause."""
+    limits, rates = limiter(), (Rate(1, 2),)
+    limits.pause("a/b", 105.0)
+    assert limits.reserve("a/b", rates, 100.0, 4.0) == 5.0
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [5.0, 7.0]
+    limits.pause("a/b", 108.0)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 9.0
+
+
+def test_whoever_is_held_back_by_one_rate_takes_no_place_of_another() -> None:
+    limits = limiter(Rate(1, 1))
+    assert limits.reserve("a/b", (Rate(1, 60),), 100.0, 0.0) == 0.0
+    assert limits.reserve("a/b", (Rate(1, 60),), 102.0, 5.0) == 58.0
+    assert limits.reserve("a/c", (), 102.0, 0.0) == 0.0
+
+
+class Counted:
+    """A lock that counts."""
+
+    def __init__(self) -> None:
+        self.entered = 0
+
+    def __enter__(self) -> None:
+        self.entered += 1
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_limits_and_budget_are_guarded() -> None:
+    limits, budget = RateLimiter(Counted, Rate(1, 1)), RetryBudget(Counted)
+    limits.pause("a/b", 105.0)
+    for change in (
+        lambda: limits.reserve("a/b", (), 100.0, 0.0),
+        lambda: limits.give_back("a/b", 100.0),
+        lambda: limits.pause("a/b", 105.0),
+        lambda: limits.release("a/b"),
+        budget.spend,
+        budget.give_back,
+        budget.spend,
+        budget.refill,
+    ):
+        before = limits._lock.entered + budget._lock.entered  # type: ignore[attr-defined]
+        change()
+        assert limits._lock.entered + budget._lock.entered == before + 1  # type: ignore[attr-defined]
+
+
+def test_a_child_keeps_what_was_counted_under_a_lock_of_its_own() -> None:
+    limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
+    limits.reserve("a/b", (), 100.0, 0.0)
+    limits.pause("a/c", 130.0)
+    budget.spend()
+    locks = limits._lock, budget._lock
+    limits.after_fork()
+    budget.after_fork()
+    assert limits._lock is not locks[0]
+    assert budget._lock is not locks[1]
+    assert [limits.reserve(api, (), 100.0, 0.0) for api in ("a/b", "a/c")] == [10.0, 30.0]
+    assert [budget.spend(), budget.spend()] == [True, False]
+
+
 # --- budget ---
 
 

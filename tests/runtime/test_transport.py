@@ -11,12 +11,13 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
-from timsdk import Client, DecodeError, OutcomeUnknown, RetryPolicy, TransportError
+from timsdk import Client, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
 
 from timsdk_runtime.errors import TimError
 
@@ -260,6 +261,45 @@ def test_a_context_of_the_users_own(certificates: Certificates, tls: ssl.SSLCont
         assert error.kind == "tls"
 
 
+def test_an_authority_of_the_users_own(tls: ssl.SSLContext, make_client: MakeClient, tmp_path: Path) -> None:
+    """`make_client` trusts the tests' authority alone; a client that trusts another does not talk to its servers."""
+    another = tmp_path / "another.pem"
+    trustme.CA().cert_pem.write_to_path(str(another))
+    with Server(context=tls) as server:
+        assert write(make_client(server.domain))["ErrorCode"] == 0
+        error = failing(write, make_client(server.domain, ca_certs=str(another)))
+        assert isinstance(error, TransportError)
+        assert (error.kind, error.delivered, len(server.received)) == ("tls", "no", 1)
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=lambda it: it.name)
+@pytest.mark.parametrize("shown", ["ours", "another's", "none"])
+def test_client_certificates(
+    certificates: Certificates, make_client: MakeClient, version: ssl.TLSVersion, shown: str
+) -> None:
+    wanting = certificates.server()
+    wanting.verify_mode = ssl.CERT_REQUIRED
+    wanting.maximum_version = version
+    certificates.authority.configure_trust(wanting)
+    context = ssl.create_default_context(cafile=certificates.file)
+    if shown != "none":
+        authority = certificates.authority if shown == "ours" else trustme.CA()
+        authority.issue_cert("client@tim.example").configure_cert(context)
+    with Server(context=wanting) as server:
+        client = make_client(server.domain, ca_certs=None, ssl_context=context, retry=PATIENT)
+        if shown == "ours":
+            assert write(client) == write(client.with_options(timeout=3.0))
+            assert (server.connections, len(server.received)) == (1, 2)
+            return
+        error = failing(write, client)
+        assert server.received == []
+    if version is ssl.TLSVersion.TLSv1_2:  # later ones let the client speak before they have looked
+        assert isinstance(error, TransportError)
+        assert (error.kind, error.delivered) == ("tls", "no")
+    else:
+        assert isinstance(error, OutcomeUnknown)
+
+
 # --- the connection breaks ---
 
 
@@ -441,6 +481,38 @@ def test_all_attempts_together_keep_the_deadline(tls: ssl.SSLContext, make_clien
         failing(read, client)
         assert time.monotonic() - started < 0.4 + SLACK
         assert 2 <= len(server.received) <= 4
+
+
+# --- the rate of the app ---
+
+
+def test_two_apis_share_the_rate_of_the_app(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    """20 at once, and one every 0.05 s from then on: the last of 24 goes after 0.2 s."""
+    with Server(context=tls) as server:
+        client = make_client(server.domain, app_rate=Rate(20, 1))
+        started = time.monotonic()
+        for _ in range(12):
+            read(client)
+            write(client.with_options(timeout=9.0))
+        assert time.monotonic() - started >= 0.2
+        assert len(server.received) == 24
+
+
+@pytest.mark.parametrize("settings", [{"rate_limits": "fail"}, {"timeout": 0.5}], ids=["fail", "no time to wait"])
+def test_beyond_the_rate_of_the_app(tls: ssl.SSLContext, make_client: MakeClient, settings: dict[str, Any]) -> None:
+    """Two calls, and one every half minute."""
+    with Server(context=tls) as server:
+        client = make_client(server.domain, app_rate=Rate(2, 60), **settings)
+        read(client)
+        write(client)
+        for call in (read, write):
+            error = failing(call, client)
+            assert isinstance(error, RateLimitError)
+            assert error.retry_after is not None
+            assert 25 < error.retry_after <= 30
+            assert "nothing was sent" in str(error)
+        assert write(client.with_options(rate_limits="off"))["ErrorCode"] == 0
+        assert len(server.received) == 3
 
 
 # --- strange answers ---
