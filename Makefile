@@ -74,4 +74,4 @@ publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL
 	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*
 
 clean: ## Remove what was built and the virtual environment
-	rm -rf dist build $(VENV)
+	rm -rf dist build .cache $(VENV)

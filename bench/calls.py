@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from timsdk import catalog
@@ -17,13 +19,24 @@ from bench.floor import Floor
 from bench.measure import Meter, Row, cpu, pair
 from bench.ours import Ours
 from bench.server import Server
-from timsdk_runtime.exchange import Call, encode_body
+from bench.speed import speed
+from timsdk_runtime.jsontext import read, write
 
 FLOOR = "urllib3 and json by hand"
+WITH_SPEED = ", with `[speed]`"
 
 
 def rows(server: Server, scale: float) -> Iterator[Row]:
     rounds = max(5, round(31 * scale))
+    yield from small(server, rounds)
+    yield from big(server, rounds, "", 1.35)
+    yield from codecs(rounds, "", 1.7, 1.2)
+    with speed(used=True):
+        yield from big(server, rounds, WITH_SPEED, 1.1)
+        yield from codecs(rounds, WITH_SPEED, 1.2, 0.6)
+
+
+def small(server: Server, rounds: int) -> Iterator[Row]:
     for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
         floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
         costs = pair(cpu(floor.send_msg, 300), cpu(ours.send_msg, 300), rounds)
@@ -32,30 +45,48 @@ def rows(server: Server, scale: float) -> Iterator[Row]:
         floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
         costs = pair(rate(floor.send_msg, 8, 2000), rate(ours.send_msg, 8, 2000), rounds // 2)
         yield Row(f"8 threads, one client, {scheme}", "calls/s", FLOOR, *costs, 1.5, "at least")
+
+
+def big(server: Server, rounds: int, extra: str, target: float) -> Iterator[Row]:
     floor, ours = Floor(server.tls, server.ca_certs), Ours(server.tls, server.ca_certs)
     costs = pair(cpu(floor.members, 30), cpu(ours.members, 30), rounds)
-    yield Row("500 members as objects, whole call, TLS", "CPU s", FLOOR, *costs, 1.35)
-    yield from codecs(rounds)
+    yield Row(f"500 members as objects, whole call, TLS{extra}", "CPU s", FLOOR, *costs, target)
 
 
-def codecs(rounds: int) -> Iterator[Row]:
+def codecs(rounds: int, extra: str, decoding: float, encoding: float) -> Iterator[Row]:
     body = members(500)
     wire = json.loads(body)
     decode = catalog[MEMBERS].decode_response
     loads = cpu(lambda: json.loads(body), 50)
-    costs = pair(loads, cpu(lambda: decode(json.loads(body)), 50), rounds)
-    yield Row("500 members: bytes to objects", "CPU s", "json.loads", *costs, 1.7)
-    costs = pair(loads, cpu(lambda: decode(wire), 50), rounds)
-    yield Row("500 members: JSON objects to models", "CPU s", "json.loads", *costs)
+    costs = pair(loads, cpu(lambda: decode(read(body)), 50), rounds)
+    yield Row(f"500 members: bytes to objects{extra}", "CPU s", "json.loads", *costs, decoding)
+    if not extra:
+        with rare_collections():
+            costs = pair(loads, cpu(lambda: decode(read(body)), 50), rounds)
+        yield Row("the same with `gc.set_threshold(50_000)`", "CPU s", "json.loads", *costs)
+        costs = pair(loads, cpu(lambda: decode(wire), 50), rounds)
+        yield Row("500 members: JSON objects to models", "CPU s", "json.loads", *costs)
 
     request: Any = SendMsgRequest(to_account="bob", msg_body=[TextElem(text="hi")])
     encode = catalog[SEND].encode_request
     ready = encode(request)
     dumps = cpu(lambda: json.dumps(ready).encode(), 20_000)
-    costs = pair(dumps, cpu(lambda: encode_body(Call(api=SEND, body=encode(request))), 20_000), rounds)
-    yield Row("send request: model to bytes", "CPU s", "json.dumps of the ready dict", *costs, 1.2)
-    costs = pair(dumps, cpu(lambda: encode(request), 20_000), rounds)
-    yield Row("send request: model to JSON object", "CPU s", "json.dumps of the ready dict", *costs)
+    costs = pair(dumps, cpu(lambda: write(encode(request)), 20_000), rounds)
+    yield Row(f"send request: model to bytes{extra}", "CPU s", "json.dumps of the ready dict", *costs, encoding)
+    if not extra:
+        costs = pair(dumps, cpu(lambda: encode(request), 20_000), rounds)
+        yield Row("send request: model to JSON object", "CPU s", "json.dumps of the ready dict", *costs)
+
+
+@contextmanager
+def rare_collections() -> Iterator[None]:
+    """As a service may set it, whose objects hardly ever hold each other."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def server_rows(server: Server, scale: float) -> Iterator[Row]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bench.measure import Children, Row, pair
 from bench.server import Server
+from bench.speed import LEFT_OUT
 
 CLIENT = """
 from timsdk import Client
@@ -15,18 +16,20 @@ PRELOAD = """
 import timsdk
 timsdk.preload()
 """
-FIRST_CALL = """
-import sys
-from bench.{module} import {name}
+FIRST_CALL = (
+    LEFT_OUT
+    + """from bench.{module} import {name}
 {name}(*sys.argv[1:]).send_msg()
 """
-SMALL_CALLS = """
-import sys
-from bench.{module} import {name}
+)
+SMALL_CALLS = (
+    LEFT_OUT
+    + """from bench.{module} import {name}
 side = {name}(*sys.argv[1:])
 for _ in range(300):
     side.send_msg()
 """
+)
 PEAK = """
 with open("/proc/self/status") as status:
     print(next(line.split()[1] for line in status if line.startswith("VmHWM:")))

@@ -19,6 +19,7 @@ from typing import Any
 from bench import answers, calls, generation, growth, processes
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
+from bench.speed import speed
 
 RESULTS = ROOT / "docs/performance"
 PEERS_PYTHON = ROOT / ".venv-bench/bin/python"
@@ -38,7 +39,8 @@ def main() -> None:
         f"v4/{answers.MEMBERS}": answers.members(500),
         **answers.peers(),
     }
-    with tempfile.TemporaryDirectory(prefix="timsdk-bench-") as name, Server(bodies) as server:
+    temporary = tempfile.TemporaryDirectory(prefix="timsdk-bench-")
+    with temporary as name, Server(bodies) as server, speed(used=False):
         folder = Path(name)
         children = Children(folder / "cache")
         if not options.sections:

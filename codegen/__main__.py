@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import datetime
+import gc
+import os
 import sys
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import attrs
-
-from codegen.catalog import Catalog
-from codegen.declare import declare
-from codegen.format import FormatError, format_texts
-from codegen.inventory import Inventory, read_inventory
-from codegen.inventory import compare as compare_inventory
-from codegen.lint import lint
-from codegen.load import load
-from codegen.new_api import NewApiError, new_api
-from codegen.problem import Problem
-from codegen.render import render
-from codegen.report import coverage, pages
-from codegen.resolve import resolve
+from codegen.cache import Cache, digest
+from codegen.files import read_files
 from codegen.write import Output
+
+if TYPE_CHECKING:
+    from codegen.problem import Problem
+
+# What makes the texts is imported where it is needed: nobody waits for it when nothing has changed.
+# ruff: noqa: PLC0415
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,56 +29,74 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     if options.command == "new-api":
         return _new_api(options.spec, options.api)
-    spec, problems = read(options.spec)
-    if spec is None or problems:
-        print(*(_shown(problem, options.spec) for problem in problems), sep="\n", file=sys.stderr)
-        print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
-        return 1
-    if options.command == "lint":
-        catalog = spec.catalog
-        apis, types, codes = len(catalog.apis), len(catalog.types), len(catalog.codes.codes)
-        print(f"{apis} APIs, {types} shared types, {codes} codes: no problems")
-        return 0
-    if options.command == "coverage":
-        print(coverage(spec.catalog, spec.inventory), end="")
-        return 0
+    if options.command in ("lint", "coverage"):
+        return _look(options.command, options.spec)
+    cache = Cache(options.cache if options.command == "generate" and not options.no_cache else None)
+    files = read_files(options.spec)
+    everything = digest("everything", *(part for file in files.items() for part in file))
+    made = cache.get(everything)
+    if made is None:
+        made = _make(options.spec, files, cache)
+        if made is None:
+            return 1
+        cache.put(everything, made)
+    outputs = [
+        Output(options.out, _texts(cache, made["generated"]), owned=True),
+        Output(options.docs, _texts(cache, made["docs"]), owned=False),
+    ]
+    code = _generate(outputs) if options.command == "generate" else _check(outputs)
+    cache.save()
+    return code
+
+
+def _texts(cache: Cache, keys: Iterable[bytes]) -> dict[str, str]:
+    return {path: text for key in keys for path, text in cache.get(key).items()}
+
+
+def _make(spec: Path, files: Mapping[str, bytes], cache: Cache) -> dict[str, list[bytes]] | None:
+    """Puts the texts of `generated/` and of `docs/` into the cache; None where something is wrong, which is said."""
+    from codegen.build import build, read
+    from codegen.format import FormatError
+
+    found, problems = read(files, cache)
+    if found is None or problems:
+        _refuse(problems, spec)
+        return None
     try:
-        outputs = [
-            Output(options.out, format_texts(render(resolve(spec.catalog))), owned=True),
-            Output(options.docs, pages(spec.catalog, spec.inventory), owned=False),
-        ]
-        return _generate(outputs) if options.command == "generate" else _check(outputs)
+        return build(found, cache)
     except FormatError as error:
         print(f"the generator produced bad Python, which is a bug of its own: {error}", file=sys.stderr)
+        return None
+
+
+def _look(command: str, spec: Path) -> int:
+    from codegen.build import read
+    from codegen.report import coverage
+
+    found, problems = read(read_files(spec))
+    if found is None or problems:
+        _refuse(problems, spec)
         return 1
+    catalog = found.catalog
+    if command == "coverage":
+        print(coverage(catalog, found.inventory), end="")
+    else:
+        apis, types, codes = len(catalog.apis), len(catalog.types), len(catalog.codes.codes)
+        print(f"{apis} APIs, {types} shared types, {codes} codes: no problems")
+    return 0
 
 
-@attrs.frozen
-class Spec:
-    """All that `spec/` says."""
-
-    catalog: Catalog
-    inventory: Inventory
-
-
-def read(folder: Path) -> tuple[Spec | None, list[Problem]]:
-    """load -> declare -> lint, with the problems of all three."""
-    documents, problems = load(folder)
-    catalog, found = declare(documents)
-    inventory, of_inventory = read_inventory(folder)
-    problems += [*found, *of_inventory]
-    if catalog is None:
-        return None, sorted(set(problems))
-    problems += [*lint(catalog), *compare_inventory(catalog, inventory)]
-    return Spec(catalog, inventory), sorted(set(problems))
-
-
-def _shown(problem: Problem, spec: Path) -> str:
-    """A problem with the path of its file as the user wrote it; inside, the folder is always called `spec`."""
-    return str(problem).replace("spec", spec.as_posix(), 1)
+def _refuse(problems: Sequence[Problem], spec: Path) -> None:
+    """Say what is wrong, with paths of files as the user wrote them; inside, the folder is always called `spec`."""
+    print(*(str(problem).replace("spec", spec.as_posix(), 1) for problem in problems), sep="\n", file=sys.stderr)
+    print(f"{len(problems)} problem{'s' if len(problems) != 1 else ''}; nothing was written", file=sys.stderr)
 
 
 def _new_api(spec: Path, api: str) -> int:
+    import datetime
+
+    from codegen.new_api import NewApiError, new_api
+
     try:
         path = new_api(spec, api, datetime.date.today().isoformat())
     except NewApiError as error:
@@ -126,7 +141,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, default=Path("generated"), help="folder to write (default: generated)")
     parser.add_argument("--docs", type=Path, default=Path("docs"), help="folder of the pages drawn from the spec")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("generate", help="write what the spec says; files that are right are not touched")
+    generate = commands.add_parser("generate", help="write what the spec says; files that are right are not touched")
+    generate.add_argument(
+        "--cache", type=Path, default=Path(".cache/codegen"), help="folder of what earlier runs made"
+    )
+    generate.add_argument("--no-cache", action="store_true", help="make everything anew, and keep nothing")
     commands.add_parser("check", help="fail where the output differs from what the spec says")
     commands.add_parser("lint", help="check the spec only")
     commands.add_parser("coverage", help="print what of the inventory the catalog has")
@@ -136,4 +155,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    gc.disable()  # a run is short and holds on to nearly all it makes
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # nothing is left to do, and taking apart what was made would take a while

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from codegen.cache import digest
 from codegen.load import Document
 from codegen.typeexpr import TypeExpr
 
@@ -31,7 +32,7 @@ class Absent(enum.Enum):
     ABSENT = enum.auto()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Field:
     """One field of a body; its wire name is the key it is stored under."""
 
@@ -52,13 +53,13 @@ class Field:
     deprecated: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Struct:
     doc: str
     fields: Mapping[str, Field]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Union:
     """One of several structures, told apart by a tag that stands beside their content."""
 
@@ -68,13 +69,13 @@ class Union:
     variants: Mapping[str, str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class EnumValue:
     doc: str
     name: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Enum:
     """Named values. Of an `open` one the caller may make more; those of a `bits` one are added up."""
 
@@ -91,14 +92,14 @@ class Enum:
 TypeDef: TypeAlias = Struct | Union | Enum
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Source:
     url: str
     read: str
     note: str | None = None
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Rate:
     """At most `calls` per `seconds`."""
 
@@ -106,7 +107,7 @@ class Rate:
     seconds: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Effect:
     """What repeating a call does."""
 
@@ -120,7 +121,7 @@ class Effect:
     reason: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class LastItem:
     """A cursor taken from the last item of a page."""
 
@@ -128,7 +129,7 @@ class LastItem:
     add: int = 0
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Done:
     """What ends a walk; exactly one of `field`, `total` and `empty` is given."""
 
@@ -138,7 +139,7 @@ class Done:
     empty: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Paging:
     items: tuple[str, ...]
     """Fields with the list; the first one that the answer has is taken."""
@@ -148,7 +149,7 @@ class Paging:
     done: tuple[Done, ...]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Partial:
     """Where an answer says which of several items failed."""
 
@@ -158,20 +159,22 @@ class Partial:
     code: str | None = None
     info: str | None = None
     ok: tuple[int, ...] = (0,)
+    of: str | None = None
+    """The request's list that the items come from, and the member of its entries that equals the key."""
 
     @property
     def list_field(self) -> str:
         return self.items or self.failed or ""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Example:
     doc: str | None = None
     request: Mapping[str, Any] | None = None
     response: Mapping[str, Any] | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class ApiBody:
     """What one file under `spec/apis/` says."""
 
@@ -198,7 +201,7 @@ class ApiBody:
     examples: tuple[Example, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Api:
     """One API: its address, its body and the file it comes from."""
 
@@ -212,25 +215,25 @@ class Api:
         return f"{self.service}/{self.command}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Family:
     title: str
     doc: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Service:
     family: str
     wrapper: Wrapper = "none"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Services:
     families: Mapping[str, Family]
     services: Mapping[str, Service]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class CodeOverride:
     """How one service means a code differently."""
 
@@ -241,7 +244,7 @@ class CodeOverride:
     remedy: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Code:
     name: str
     area: str
@@ -253,7 +256,7 @@ class Code:
     in_: Mapping[str, CodeOverride] = {}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class CodeRange:
     """Codes that the app's own webhook chooses."""
 
@@ -265,13 +268,13 @@ class CodeRange:
     remedy: str = ""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Codes:
     codes: Mapping[int, Code]
     ranges: tuple[CodeRange, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Region:
     title: str
     domain: str
@@ -280,13 +283,13 @@ class Region:
     source: tuple[Source, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Regions:
     regions: Mapping[str, Region]
     source: tuple[Source, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class SharedType:
     """A type of `spec/types/` and the file it comes from."""
 
@@ -295,7 +298,7 @@ class SharedType:
     document: Document = attrs.field(eq=False, repr=False)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Catalog:
     """Everything `spec/` says, sorted by name."""
 
@@ -309,6 +312,23 @@ class Catalog:
     """Types and APIs that could not be declared: nobody is blamed for referring to them."""
     types_unread: bool = False
     """Whether a file of types could not even be read: then any unknown type may be in it."""
+    shared: bytes = b""
+    """Digest of the files that are no APIs."""
+
+    @property
+    def digest(self) -> bytes:
+        """Of every file it comes from."""
+        return digest(self.shared, *(api.document.digest for api in self.apis))
+
+    def part(self, apis: Iterable[Api]) -> Catalog:
+        """The same with these APIs alone, and with the successors that they name."""
+        kept = tuple(apis)
+        if len(kept) < len(self.apis):
+            keys = {api.key for api in kept}
+            named = {api.body.instead for api in kept if api.body.instead} - keys
+            if named:
+                kept = tuple(api for api in self.apis if api.key in keys | named)
+        return attrs.evolve(self, apis=kept, documents={})
 
     def family(self, api: Api) -> str:
         return api.body.family or self.services.services[api.service].family

@@ -21,6 +21,7 @@ from cattrs.gen import (
 )
 
 from codegen import typeexpr
+from codegen.cache import Cache, digest
 from codegen.catalog import (
     Api,
     ApiBody,
@@ -52,7 +53,7 @@ _SINGLE_FILES: Mapping[str, type] = {
 }
 
 
-def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
+def declare(documents: list[Document], cache: Cache | None = None) -> tuple[Catalog | None, list[Problem]]:
     """Structure every document.
 
     What has problems or could not be read is left out of the catalog, and the names it would have defined are
@@ -65,12 +66,13 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
     shared: dict[str, SharedType] = {}
     broken: set[str] = set()
     types_unread = False
+    cache = cache or Cache()
     for document in documents:
         parts = document.path.split("/")
         if document.path in _SINGLE_FILES:
-            singles[document.path], found = _structure(document, _SINGLE_FILES[document.path])
+            singles[document.path], found = _structure(document, _SINGLE_FILES[document.path], cache)
         elif len(parts) == 4 and parts[1] == "apis":
-            body, found = _structure(document, ApiBody)
+            body, found = _structure(document, ApiBody, cache)
             api = Api(service=parts[2], command=parts[3].removesuffix(".yaml"), body=body, document=document)
             if body is not None:
                 apis.append(api)
@@ -78,7 +80,7 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
                 broken.add(api.key)
         elif len(parts) == 3 and parts[1] == "types":
             types_unread |= not document.readable
-            found = _declare_types(document, shared, broken)
+            found = _declare_types(document, shared, broken, cache)
         else:
             found = [Problem(Position(document.path, 1, 1), "no such place in spec/: see docs/spec-format.md")]
         problems += found
@@ -95,11 +97,14 @@ def declare(documents: list[Document]) -> tuple[Catalog | None, list[Problem]]:
         documents={document.path: document for document in documents},
         broken=frozenset(broken),
         types_unread=types_unread,
+        shared=digest(*sorted({document.digest for document in documents} - {api.document.digest for api in apis})),
     ), problems
 
 
-def _declare_types(document: Document, shared: dict[str, SharedType], broken: set[str]) -> list[Problem]:
-    types_of_file, problems = _structure(document, dict[str, TypeDef])
+def _declare_types(
+    document: Document, shared: dict[str, SharedType], broken: set[str], cache: Cache
+) -> list[Problem]:
+    types_of_file, problems = _structure(document, dict[str, TypeDef], cache)
     if problems or types_of_file is None:
         broken.update(map(str, document.data))
     if types_of_file is None:
@@ -112,12 +117,12 @@ def _declare_types(document: Document, shared: dict[str, SharedType], broken: se
     return problems
 
 
-def _structure(document: Document, cls: Any) -> tuple[Any, list[Problem]]:
+def _structure(document: Document, cls: Any, cache: Cache) -> tuple[Any, list[Problem]]:
     """The value, and what is wrong with it. Where only keys are wrong there is a value all the same, as meant."""
     if not document.readable:
         return None, []
     try:
-        structured: Any = _converter.structure(document.data, cls)
+        structured = cache.remember(document.digest, lambda: _converter.structure(document.data, cls))
     except Exception as error:  # noqa: BLE001  cattrs raises whatever a hook raised
         leaves = list(_leaves(error, ()))
         problems = [problem for path, leaf in leaves for problem in _problems(document, path, leaf)]

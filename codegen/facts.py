@@ -11,15 +11,18 @@ import attrs
 from codegen.catalog import Api, Catalog, Code, CodeRange, Codes, Enum, Field, Struct, TypeDef, Union
 
 
-def files(catalog: Catalog) -> dict[str, str]:
-    """One file for each service, and one for the shared types."""
-    services: dict[str, dict[str, Any]] = {}
-    for api in catalog.apis:
-        services.setdefault(api.service, {})[api.command] = _api(api)
-    found = {f"timsdk/_schema/{service}.json": _dump(commands) for service, commands in services.items()}
-    found["timsdk/_schema/types.json"] = _dump({name: _type(shared.body) for name, shared in catalog.types.items()})
-    found["timsdk/_codes.json"] = _dump(_codes(catalog.codes))
-    return dict(sorted(found.items()))
+def of_service(catalog: Catalog, service: str) -> dict[str, str]:
+    """The file of a service."""
+    commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
+    return {f"timsdk/_schema/{service}.json": _dump(commands)}
+
+
+def of_all(catalog: Catalog) -> dict[str, str]:
+    """The files of what services share: types and codes."""
+    return {
+        "timsdk/_schema/types.json": _dump({name: _type(shared.body) for name, shared in catalog.types.items()}),
+        "timsdk/_codes.json": _dump(_codes(catalog.codes)),
+    }
 
 
 def _codes(codes: Codes) -> dict[str, Any]:

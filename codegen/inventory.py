@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import attrs
 
 from codegen.catalog import Api, Catalog
@@ -38,18 +36,17 @@ class Inventory:
     rows: tuple[Row, ...]
 
 
-def read_inventory(spec: Path) -> tuple[Inventory, list[Problem]]:
+def read_inventory(content: bytes | None) -> tuple[Inventory, list[Problem]]:
     """Read the inventory; a spec without one has an empty inventory."""
-    path = spec / NAME
     name = f"spec/{NAME}"
-    if not path.exists():
+    if content is None:
         return Inventory("", ()), []
     rows: list[Row] = []
     problems: list[Problem] = []
     notes: list[str] = []
     seen: dict[str, int] = {}
     try:
-        text = path.read_text(encoding="utf-8")
+        text = content.decode("utf-8")
     except UnicodeDecodeError:
         return Inventory("", ()), [Problem(Position(name, 1, 1), "not UTF-8")]
     for number, line in enumerate(text.splitlines(), 1):

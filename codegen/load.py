@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 import yaml
 
+from codegen.cache import Cache, digest
 from codegen.problem import Position, Problem
 
 NodePath: TypeAlias = tuple[str | int, ...]
 
 _MAX_DEPTH = 50
-# Where none of this stands, there is no anchor, alias or tag, and indentation nests no deeper than allowed.
-_ODD = re.compile(rf"[&*!]|^ {{{_MAX_DEPTH},}}|(?:[-?:]\s+){{{_MAX_DEPTH // 2},}}", re.MULTILINE)
-_BRACKETS = re.compile(r"[\[\]{}]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAG = "tag:yaml.org,2002:"
 _INT = re.compile(r"-?(0|[1-9][0-9]{0,19})")  # 64 bits; longer ones lose digits in other readers
@@ -25,6 +23,7 @@ _FLOAT = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CORE_NUMBER = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_RESOLVER: Any = yaml.SafeLoader("")
 
 
 @attrs.frozen
@@ -32,9 +31,11 @@ class Document:
     """One spec file as plain data, and where each node of it stands. One that is not `readable` has no data."""
 
     path: str
-    data: Mapping[str, Any]
-    values: Mapping[NodePath, tuple[int, int]]
-    keys: Mapping[NodePath, tuple[int, int]]
+    data: Mapping[str, Any] = {}
+    values: Mapping[NodePath, tuple[int, int]] = {}
+    keys: Mapping[NodePath, tuple[int, int]] = {}
+    digest: bytes = b""
+    """Of its path and its text."""
     readable: bool = True
 
     def at(self, path: NodePath, *, key: bool = False) -> Position:
@@ -55,135 +56,161 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def load(root: Path) -> tuple[list[Document], list[Problem]]:
-    """Read every YAML file below `root`, sorted by path.
+def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[Document], list[Problem]]:
+    """Read every YAML file; what the cache knows as declared is not parsed.
 
     A bad file is a problem, and a document that is not readable: what it would define is not missing.
     """
     documents: list[Document] = []
     problems: list[Problem] = []
-    for file in sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file()):
-        name = f"spec/{file.relative_to(root).as_posix()}"
-        if file.suffix == ".yaml":
-            document, found = parse(name, file.read_bytes())
-        else:
+    cache = cache or Cache()
+    for file, content in files.items():
+        name = f"spec/{file}"
+        stem, _, suffix = name.rpartition(".")
+        if suffix == "yaml":
+            known = Document(name, digest=digest(name, content))
+            document, found = (known, []) if known.digest in cache else parse(name, content)
+        elif suffix == "yml":
             document, found = None, [Problem(Position(name, 1, 1), "rename it to .yaml")]
+        else:
+            continue
         problems += found
-        documents.append(document or Document(f"{name.removesuffix(file.suffix)}.yaml", {}, {}, {}, readable=False))
+        documents.append(document or Document(f"{stem}.yaml", readable=False))
     return documents, problems
 
 
 def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Parse one file. Any problem means no document."""
     try:
-        text = content.decode("utf-8")
-        marks = list(_marks(name, text)) if _ODD.search(text) or _depth(text) > _MAX_DEPTH else []
-        loader = _LOADER(text)
-        try:
-            node = None if marks else loader.get_single_node()
-        finally:
-            loader.dispose()
+        loader: Any = _LOADER(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return None, [Problem(Position(name, line, 1), "not UTF-8")]
+    except yaml.YAMLError as error:
+        return None, [Problem(Position(name, 1, 1), f"bad YAML: {' '.join(str(error).split())}")]
+    reader = _Reader(name, loader.get_event)
+    try:
+        data = reader.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         position = Position(name, mark.line + 1, mark.column + 1) if mark else Position(name, 1, 1)
         return None, [Problem(position, f"bad YAML: {error.problem or error.context}")]
     except yaml.YAMLError as error:
         return None, [Problem(Position(name, 1, 1), f"bad YAML: {' '.join(str(error).split())}")]
-    if not isinstance(node, yaml.MappingNode):
-        return None, marks or [Problem(Position(name, 1, 1), "expected a mapping at the top of the file")]
-    reader = _Reader(name)
-    data = reader.value(node, ())
-    if reader.problems:
-        return None, reader.problems
-    return Document(name, data, reader.values, reader.keys), []
+    except _TooDeepError:
+        return None, reader.unused
+    finally:
+        loader.dispose()
+    if problems := reader.unused or reader.problems:
+        return None, problems
+    return Document(name, data, reader.values, reader.keys, digest(name, content)), []
+
+
+class _TooDeepError(Exception):
+    pass
 
 
 class _Reader:
-    """Turns nodes into plain data by the rules of YAML 1.2 and refuses what YAML 1.1 reads differently."""
+    """Turns events into plain data by the rules of YAML 1.2 and refuses what YAML 1.1 reads differently."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, read: Callable[[], Any]) -> None:
         self.name = name
+        self.read = read
         self.values: dict[NodePath, tuple[int, int]] = {}
         self.keys: dict[NodePath, tuple[int, int]] = {}
+        self.unused: list[Problem] = []
+        """Parts of YAML that are not used here. Where there are any, what they are applied to is not judged."""
         self.problems: list[Problem] = []
 
-    def value(self, node: yaml.Node, path: NodePath) -> Any:
-        self.values[path] = _mark(node)
-        if isinstance(node, yaml.MappingNode):
-            return dict(self._entries(node, path))
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
-        assert isinstance(node, yaml.ScalarNode)
-        return self._scalar(node)
+    def document(self) -> Any:
+        """The only document of the stream."""
+        self.read()  # the start of the stream
+        data: Any = None
+        if type(self.read()) is yaml.DocumentStartEvent:
+            data = self._value(self.read(), ())
+            self.read()  # the end of the document
+            if type(event := self.read()) is yaml.DocumentStartEvent:
+                self._refuse(event, "bad YAML: a second document", self.unused)
+        if not is_mapping(data):
+            self.problems = [Problem(Position(self.name, 1, 1), "expected a mapping at the top of the file")]
+        return data
 
-    def _entries(self, node: yaml.MappingNode, path: NodePath) -> Iterator[tuple[Any, Any]]:
+    def _value(self, event: Any, path: NodePath) -> Any:
+        self.values[path] = _mark(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        self._refuse_dress(event)
+        if isinstance(event, yaml.AliasEvent):
+            return None
+        if len(path) >= _MAX_DEPTH:
+            self._refuse(event, f"nested deeper than {_MAX_DEPTH} levels", self.unused)
+            raise _TooDeepError
+        return dict(self._entries(path)) if isinstance(event, yaml.MappingStartEvent) else list(self._items(path))
+
+    def _items(self, path: NodePath) -> Iterator[Any]:
+        index = 0
+        while type(event := self.read()) is not yaml.SequenceEndEvent:
+            yield self._value(event, (*path, index))
+            index += 1
+
+    def _entries(self, path: NodePath) -> Iterator[tuple[Any, Any]]:
         first: dict[Any, int] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self._refuse(key_node, "a key must be a plain word or number")
+        while type(event := self.read()) is not yaml.MappingEndEvent:
+            problems = len(self.problems)
+            if type(event) is not yaml.ScalarEvent:
+                self._value(event, path)
+                fault = "a key must be a plain word or number"
+            elif (key := self._scalar(event)) == "<<" and not event.style:
+                fault = "merge keys are not used here: write the entries out"
+            elif key in first:
+                fault = f"key {key!r} stands here a second time, first in line {first[key]}"
+            else:
+                here = (*path, key)
+                self.keys[here] = mark = _mark(event)
+                first[key] = mark[0]
+                yield key, self._value(self.read(), here)
                 continue
-            if key_node.tag == f"{_TAG}merge":
-                self._refuse(key_node, "merge keys are not used here: write the entries out")
-                continue
-            key = self._scalar(key_node)
-            if key in first:
-                self._refuse(key_node, f"key {key!r} stands here a second time, first in line {first[key]}")
-                continue
-            first[key] = key_node.start_mark.line + 1
-            here = (*path, key)
-            self.keys[here] = _mark(key_node)
-            yield key, self.value(value_node, here)
+            self._value(self.read(), path)
+            del self.problems[problems:]  # in what is refused as a whole nothing else is
+            self._refuse(event, fault, self.problems)
 
-    def _scalar(self, node: yaml.ScalarNode) -> Any:
-        text: str = node.value
+    def _scalar(self, event: Any) -> Any:
+        text: str = event.value
+        self._refuse_dress(event)
         if _SURROGATE.search(text):
-            self._refuse(node, "half of a surrogate pair: write the character itself")
-        if node.style:  # quoted or a block; libyaml says "" for plain
+            self._refuse(event, "half of a surrogate pair: write the character itself", self.problems)
+        if event.style:  # quoted or a block; libyaml says "" for plain
             return text
-        value = _plain(text)
-        if not _reads_the_same(text, node.tag.removeprefix(_TAG), value):
-            self._refuse(node, f"{text!r} means different things to different YAML readers: put it in quotes")
+        value, agreed = _plain(text)
+        if not agreed:
+            message = f"{text!r} means different things to different YAML readers: put it in quotes"
+            self._refuse(event, message, self.problems)
         return value
 
-    def _refuse(self, node: yaml.Node, message: str) -> None:
-        line, column = _mark(node)
-        self.problems.append(Problem(Position(self.name, line, column), message))
-
-
-def _depth(text: str) -> int:
-    """How deep brackets nest at most, those in text included."""
-    depth = deepest = 0
-    for bracket in _BRACKETS.findall(text):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _marks(name: str, text: str) -> Iterator[Problem]:
-    """Anchors, aliases and tags, which nodes do not all show, and what is nested too deep to become nodes."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        mark: Any = event.start_mark
-        position = Position(name, mark.line + 1, mark.column + 1)
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _MAX_DEPTH:
-            yield Problem(position, f"nested deeper than {_MAX_DEPTH} levels")
-            return
-        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-            yield Problem(position, "anchors and aliases are not used here: write the value out")
+    def _refuse_dress(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._refuse(event, "anchors and aliases are not used here: write the value out", self.unused)
         if getattr(event, "tag", None) is not None:
-            yield Problem(position, "tags are not used here: put text in quotes, write the rest plainly")
+            self._refuse(event, "tags are not used here: put text in quotes, write the rest plainly", self.unused)
+
+    def _refuse(self, event: Any, message: str, problems: list[Problem]) -> None:
+        problems.append(Problem(Position(self.name, *_mark(event)), message))
 
 
-def _mark(node: yaml.Node) -> tuple[int, int]:
-    mark: Any = node.start_mark
+def _mark(event: Any) -> tuple[int, int]:
+    mark = event.start_mark
     return mark.line + 1, mark.column + 1
 
 
-def _plain(text: str) -> Any:
+@functools.lru_cache(maxsize=10_000)
+def _plain(text: str) -> tuple[Any, bool]:
+    """The value of a text without quotes, and whether YAML 1.1 reads the same."""
+    value = _value(text)
+    tag: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+    return value, _reads_the_same(text, tag.removeprefix(_TAG), value)
+
+
+def _value(text: str) -> Any:
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _INT.fullmatch(text):

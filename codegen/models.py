@@ -118,6 +118,14 @@ class Scope:
         function = self.decoder(expr) or ""
         return f"{function}({wire})" if function else wire
 
+    def decoded_field(self, expr: TypeExpr, name: str) -> str:
+        """The same for the field `name`; a list of models, where time goes, without a call for itself."""
+        wire = f"get({literal(name)})"
+        if isinstance(expr, ListOf) and self.is_model(expr.item):
+            item = self.decoder(expr.item)
+            return f"[{item}(item) for item in value] if (value := {wire}).__class__ is list else value"
+        return self.decoded(expr, wire)
+
     def encoder(self, expr: TypeExpr) -> str | None:
         """The same for encoding; the function's module is imported where the expression is used."""
         match expr:
@@ -145,6 +153,14 @@ class Scope:
             self.imports.add(_WIRE, item)
         return f"{function}({value}, {item})"
 
+    def encoded_field(self, expr: TypeExpr) -> str:
+        """The same for the value of a field, called `field`."""
+        encoded = self.encoded(expr, "field")
+        if isinstance(expr, ListOf) and self.is_model(expr.item):
+            encode = self.imports.add(_WIRE, "encode")
+            return f"[{encode}(item) for item in field] if field.__class__ is list else {encoded}"
+        return encoded
+
 
 def decoder_name(type_name: str) -> str:
     return f"decode_{naming.snake(type_name)}"
@@ -170,8 +186,8 @@ def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
     else:
         registration = f"{scope.imports.add(_WIRE, 'register')}({name}, {encoder}, {decoder})"
     base = "Element" if variant else "Model"
-    extra = ("outer_fields",) if variant else ()
-    return _class(scope, name, base, body.doc, body.fields, registration=registration, argument=False, unset=extra)
+    beside = ("outer_fields",) if variant else ()
+    return _class(scope, name, base, body.doc, body.fields, registration=registration, argument=False, beside=beside)
 
 
 def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
@@ -191,55 +207,49 @@ def _class(
     registration: str,
     argument: bool,
     envelope: bool = False,
-    unset: tuple[str, ...] = (),
+    beside: tuple[str, ...] = (),
 ) -> StructText:
     texts = tuple(_field(scope, wire, field, argument=argument) for wire, field in fields.items())
     scope.imports.add("typing", "Any")
     for function in ("merge", "new"):
         scope.imports.add(_WIRE, function)
     flags = [literal(wire) for wire, field in fields.items() if field.type == Scalar("flag")]
-    known = [literal(wire) for wire in fields]
-    if envelope:
-        known.insert(0, f"*{scope.imports.add(_WIRE, 'ENVELOPE')}")
-    constants = [f"_known = frozenset({{{', '.join(known)}}})"] if known else []
-    constants += [f"_flags = ({', '.join(flags)},)"] if flags else []
-    filled = any(field.fill for field in fields.values())
-    setters = ", on_setattr=attrs.setters.NO_OP" if filled else ""
+    constants = [f"_flags = ({', '.join(flags)},)"] if flags else []
+    hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
+    constants += [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
+    inherited: list[tuple[str, str]] = []
+    if fields:
+        inherited += [("meta", scope.imports.hint("timsdk_runtime.operation", "Meta"))] if envelope else []
+        inherited += [(each, scope.imports.hint(_WIRE, "JsonObject")) for each in (*beside, "extra_fields")]
     return StructText(
         name=name,
         bases=bases,
-        decorator=f"@attrs.define(kw_only=True, eq=False, repr=False{setters})",
         doc=paragraph(doc),
         fields=texts,
         decoder=decoder_name(name),
         encoder=encoder_name(name),
         constants=tuple(constants),
         registration=registration,
-        unset=unset,
+        inherited=tuple(inherited),
+        unset=beside,
     )
 
 
 def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldText:
     name = attribute_of(wire, field)
     annotation = scope.annotation(field.type, argument=argument)
-    options: list[str] = []
-    if field.fill:
-        options += ["default=None", f"converter={scope.imports.add(_WIRE, 'filled_u32')}"]
-    elif not field.required:
-        annotation = annotation if annotation == "Any" else f"{annotation} | None"
-        options.append("default=None")
-    if field.secret:
-        options.append("repr=False")
-    plain = options in ([], ["default=None"])
-    default = ("None" if options else "") if plain else f"attrs.field({', '.join(options)})"
+    optional = annotation if annotation == "Any" else f"{annotation} | None"
+    if not (field.required or field.fill):
+        annotation = optional
     return FieldText(
         name=name,
         annotation=annotation,
-        default=f" = {default}" if default else "",
+        argument=annotation if field.required and not field.fill else f"{optional} = None",
+        value=f"{scope.imports.add(_WIRE, 'filled_u32')}({name})" if field.fill else name,
         doc=paragraph(described(field)),
         wire=literal(wire),
-        decode=scope.decoded(field.type, f"get({literal(wire)})"),
-        encode=scope.encoded(field.type, "field"),
+        decode=scope.decoded_field(field.type, wire),
+        encode=scope.encoded_field(field.type),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import keyword
 import re
 
@@ -18,11 +19,13 @@ CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened
 PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
 """What stands in the package beside the modules of families."""
 IMPORTED = frozenset({
-    "Any", "BatchResponse", "Cursor", "Done", "ENVELOPE", "Effect", "Element", "Final", "IntEnum", "IntFlag",
-    "Mapping", "Model", "Namespace", "Operation", "Page", "Paging", "Partial", "Rate", "Request", "Response",
-    "Sequence", "Step", "StrEnum", "TypeAlias",
+    "Any", "BatchResponse", "Cursor", "Done", "Effect", "Element", "Final", "IntEnum", "IntFlag",
+    "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "Partial", "Rate",
+    "Redrive", "Request", "Response", "Sequence", "Step", "StrEnum", "TypeAlias",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
+ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""Types that generated annotations speak of; inside a class, an attribute of that name would hide them."""
 _CODECS = frozenset({"flag", "list", "map", "variant"})
 """What the runtime has a `decode_...` for."""
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -36,15 +39,16 @@ def words(wire: str) -> list[str]:
     return _WORD.findall(wire)
 
 
+@functools.cache
 def snake(wire: str) -> str:
     """`MemberToDel_Account` -> `member_to_del_account`."""
     return "_".join(word.lower() for word in words(wire))
 
 
 def attribute(wire: str) -> str:
-    """Name of a field or a method; a Python keyword gets an underscore behind it."""
+    """Name of a field or a method; a keyword or a type of annotations gets an underscore behind it."""
     name = snake(wire)
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) or name in ANNOTATIONS else name
 
 
 def constant(wire: str) -> str:
@@ -63,6 +67,8 @@ def attribute_fault(name: str) -> str | None:
         return f"{name!r} is no Python name (small letters, digits, underscores)"
     if keyword.iskeyword(name):
         return f"{name!r} is a Python keyword"
+    if name in ANNOTATIONS:
+        return f"{name!r} hides the type of that name"
     if name == "self":
         return "'self' is the first parameter of every method"
     if name in RESERVED:

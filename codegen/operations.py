@@ -14,6 +14,7 @@ from codegen.text import literal
 from codegen.typeexpr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.operation"
+_PAGING = "timsdk_runtime.paging"
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -119,7 +120,7 @@ class _Names:
                 arguments.append(("path", self.path(response, source)))
             if request[wire].min is not None:
                 arguments.append(("min", str(request[wire].min)))
-            cursors.append(_call(self.scope, "Cursor", arguments))
+            cursors.append(_call(self.scope, "Cursor", arguments, _PAGING))
         steps = [
             _call(
                 self.scope,
@@ -129,6 +130,7 @@ class _Names:
                     *([("by", str(step))] if isinstance(step, int) else []),
                     *([("first", str(paging.first[wire]))] if wire in paging.first else []),
                 ],
+                _PAGING,
             )
             for wire, step in paging.advance.items()
         ]
@@ -137,9 +139,9 @@ class _Names:
             if rule.field:
                 values = rule.equals if is_list(rule.equals) else [rule.equals]
                 arguments = [("field", self.path(response, rule.field)), ("values", _tuple(map(literal, values)))]
-                done.append(_call(self.scope, "Done", arguments))
+                done.append(_call(self.scope, "Done", arguments, _PAGING))
             elif rule.total:
-                done.append(_call(self.scope, "Done", [("total", self.path(response, rule.total))]))
+                done.append(_call(self.scope, "Done", [("total", self.path(response, rule.total))], _PAGING))
         return _call(
             self.scope,
             "Paging",
@@ -149,6 +151,7 @@ class _Names:
                 *([("steps", _tuple(steps))] if steps else []),
                 *([("done", _tuple(done))] if done else []),
             ],
+            _PAGING,
         )
 
     def partial(self, api: Api, partial: Partial) -> str:
@@ -162,6 +165,16 @@ class _Names:
         arguments += [(key, self.path(item_fields, name)) for key, name in named if name]
         if partial.ok != (0,):
             arguments.append(("ok", _tuple(map(literal, partial.ok))))
+        if partial.of and partial.key and partial.code:
+            of, *member = partial.of.split(".")
+            redrive = [
+                ("of", literal(of)),
+                ("member", _tuple(map(literal, member))),
+                ("items", literal(partial.list_field)),
+                ("key", _tuple(map(literal, partial.key.split(".")))),
+                ("code", literal(partial.code)),
+            ]
+            arguments.append(("redrive", _call(self.scope, "Redrive", redrive)))
         return _call(self.scope, "Partial", arguments)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
@@ -183,8 +196,8 @@ class _Names:
         return body.fields if isinstance(body, Struct) else {}
 
 
-def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]]) -> str:
-    return f"{scope.imports.add(_OPERATION, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
+def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]], module: str = _OPERATION) -> str:
+    return f"{scope.imports.add(module, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
 
 
 def _tuple(texts: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -10,11 +10,12 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class FieldText:
-    """One attribute of a model: `name: annotation = default`, its docstring, and how it crosses the wire."""
+    """One attribute of a model, the argument and the value it is set from, and how it crosses the wire."""
 
     name: str
     annotation: str
-    default: str
+    argument: str
+    value: str
     doc: str
     wire: str
     decode: str
@@ -25,7 +26,6 @@ class FieldText:
 class StructText:
     name: str
     bases: str
-    decorator: str
     doc: str
     fields: tuple[FieldText, ...]
     decoder: str
@@ -33,6 +33,8 @@ class StructText:
     constants: tuple[str, ...]
     """What the class says of its wire form: the names it knows, and those of flags."""
     registration: str
+    inherited: tuple[tuple[str, str], ...]
+    """Arguments that the base takes, with their types; all are None when omitted."""
     unset: tuple[str, ...]
     """Attributes of the base that a decoded object starts with as None."""
 
@@ -136,5 +138,13 @@ class File:
 class Package:
     """Every file of the output, sorted by path; `data` are files that need no template."""
 
-    files: tuple[File, ...]
-    data: Mapping[str, str]
+    files: tuple[File, ...] = ()
+    data: Mapping[str, str] = {}
+
+
+@attrs.frozen
+class Unit:
+    """Files that are made together, and the digest of all that they are made from."""
+
+    digest: bytes
+    make: Callable[[], Package]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from codegen.catalog import Api, Catalog, Enum, Field, Struct, Union
@@ -119,6 +120,7 @@ def _untyped(catalog: Catalog) -> Iterator[tuple[str, str]]:
             yield place, field.doc.strip()
 
 
+@functools.cache
 def _is_untyped(expr: TypeExpr) -> bool:
     return "any" in str(expr).replace("[", " ").replace("]", " ").split()
 

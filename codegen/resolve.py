@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import TypeAlias
 
 from codegen import facts, naming, schema
+from codegen.cache import digest
 from codegen.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
 from codegen.models import Imports, Scope, enum_text, root_text, struct_text, union_text
 from codegen.namespaces import family_class, namespace_module, service_class
@@ -20,6 +21,7 @@ from codegen.package import (
     Package,
     StructText,
     UnionText,
+    Unit,
 )
 from codegen.places import Places, api_module, places
 from codegen.text import docstring, literal
@@ -30,18 +32,32 @@ _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 def resolve(catalog: Catalog) -> Package:
     """Every file of `generated/`."""
+    packages = [unit.make() for unit in units(catalog)]
+    return Package(
+        files=tuple(sorted((file for package in packages for file in package.files), key=lambda file: file.path)),
+        data={path: text for package in packages for path, text in package.data.items()},
+    )
+
+
+def units(catalog: Catalog) -> Iterator[Unit]:
+    """The same in units. Each sees no more of the catalog than the part of it that its digest tells of."""
     where = places(catalog)
-    files = [
-        *(_api_file(catalog, where, api) for api in catalog.apis),
-        *_type_files(catalog, where),
-        *_namespace_files(catalog, where),
-        *_facade_files(catalog, where),
-        *_package_files(catalog),
-    ]
-    packages = {folder for file in files for folder in PurePosixPath(file.path).parents} - {PurePosixPath(".")}
-    missing = {f"{folder}/__init__.py" for folder in packages} - {file.path for file in files}
-    data = {**facts.files(catalog), **schema.files(), **dict.fromkeys(missing, ""), "timsdk/py.typed": ""}
-    return Package(files=tuple(sorted(files, key=lambda file: file.path)), data=data)
+    placed = digest(repr(where))
+
+    def unit(make: Callable[..., Package], apis: Iterable[Api], *names: str) -> Unit:
+        part = catalog.part(apis)
+        return Unit(digest(make.__name__, *names, placed, part.digest), partial(make, part, where, *names))
+
+    yield unit(_package, catalog.apis)
+    yield unit(_shared, ())
+    for family, apis in families(catalog).items():
+        yield unit(_family, apis, family)
+        for service, those in _by_service(apis).items():
+            yield unit(_namespace, those, family, service)
+    for service, apis in _by_service(catalog.apis).items():
+        yield unit(_schema, apis, service)
+    for api in catalog.apis:
+        yield unit(_api, (api,), api.key)
 
 
 def families(catalog: Catalog) -> dict[str, list[Api]]:
@@ -52,10 +68,22 @@ def families(catalog: Catalog) -> dict[str, list[Api]]:
     return {name: apis for name, apis in found.items() if apis}
 
 
+def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
+    found: dict[str, list[Api]] = {}
+    for api in apis:
+        found.setdefault(api.service, []).append(api)
+    return dict(sorted(found.items()))
+
+
+def _schema(catalog: Catalog, _: Places, service: str) -> Package:
+    return Package(data=facts.of_service(catalog, service))
+
+
 # --- models ---
 
 
-def _api_file(catalog: Catalog, where: Places, api: Api) -> File:
+def _api(catalog: Catalog, where: Places, key: str) -> Package:
+    (api,) = (api for api in catalog.apis if api.key == key)
     module = api_module(api)
     imports = Imports(module)
     scope = Scope(catalog, where, api, imports)
@@ -72,13 +100,11 @@ def _api_file(catalog: Catalog, where: Places, api: Api) -> File:
         root_text(scope, response, base, answer, api.body.response),
     ]
     operation = operation_text(scope, api)
-    return _model_file(module, api.document.path, imports, (enums, structs, unions), operation)
+    return Package(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
 
 
 def _response_base(api: Api) -> tuple[str, str]:
-    return (
-        ("timsdk_runtime.partial", "BatchResponse") if api.body.partial else ("timsdk_runtime.operation", "Response")
-    )
+    return ("timsdk._batch", "BatchResponse") if api.body.partial else ("timsdk_runtime.operation", "Response")
 
 
 def _type_files(catalog: Catalog, where: Places) -> Iterator[File]:
@@ -103,9 +129,6 @@ def _model_file(
     module: str, source: str, imports: Imports, texts: _Texts, operation: OperationText | None = None
 ) -> File:
     enums, structs, unions = texts
-    plain = ["from __future__ import annotations"]
-    if structs:
-        plain.append("import attrs")
     typing_lines = imports.typing_lines()
     if typing_lines:
         imports.add("typing", "TYPE_CHECKING")
@@ -115,7 +138,7 @@ def _model_file(
         source=source,
         context={
             "module": ModelModule(
-                imports=imports.runtime_lines(*plain),
+                imports=imports.runtime_lines("from __future__ import annotations"),
                 typing_imports=typing_lines,
                 enums=tuple(enums),
                 structs=tuple(structs),
@@ -129,43 +152,39 @@ def _model_file(
 # --- namespaces ---
 
 
-def _namespace_files(catalog: Catalog, where: Places) -> Iterator[File]:
-    for family, apis in families(catalog).items():
-        services = sorted({api.service for api in apis})
-        for service in services:
-            module = f"timsdk._namespaces.{family}.{naming.snake(service)}"
-            yield File(
-                path=_path(module),
-                template="timsdk/_namespaces/service.py.j2",
-                source=f"spec/apis/{service}/",
-                context={"module": namespace_module(catalog, where, family, service, module)},
-            )
-        yield File(
-            path=f"timsdk/_namespaces/{family}/__init__.py",
-            template="timsdk/_namespaces/family.py.j2",
-            source="spec/services.yaml",
-            context={
-                "cls": family_class(family),
-                "doc": docstring(catalog.services.families[family].doc.strip()),
-                "parts": [(naming.snake(service), service_class(service)) for service in services],
-            },
-        )
+def _namespace(catalog: Catalog, where: Places, family: str, service: str) -> Package:
+    module = f"timsdk._namespaces.{family}.{naming.snake(service)}"
+    file = File(
+        path=_path(module),
+        template="timsdk/_namespaces/service.py.j2",
+        source=f"spec/apis/{service}/",
+        context={"module": namespace_module(catalog, where, family, service, module)},
+    )
+    return Package(files=(file,))
+
+
+def _family(catalog: Catalog, _: Places, family: str) -> Package:
+    apis = families(catalog)[family]
+    namespace = File(
+        path=f"timsdk/_namespaces/{family}/__init__.py",
+        template="timsdk/_namespaces/family.py.j2",
+        source="spec/services.yaml",
+        context={
+            "cls": family_class(family),
+            "doc": docstring(catalog.services.families[family].doc.strip()),
+            "parts": [(naming.snake(service), service_class(service)) for service in _by_service(apis)],
+        },
+    )
+    exports = [
+        Export(name=name, module=api_module(api))
+        for api in apis
+        for name in (request_name(api), response_name(api), *api.body.types)
+    ]
+    doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
+    return Package(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
 
 
 # --- facades: lazy modules that re-export models ---
-
-
-def _facade_files(catalog: Catalog, where: Places) -> Iterator[File]:
-    for family, apis in families(catalog).items():
-        exports = [
-            Export(name=name, module=api_module(api))
-            for api in apis
-            for name in (request_name(api), response_name(api), *api.body.types)
-        ]
-        title = catalog.services.families[family].title
-        yield _facade(f"timsdk.{family}", f"{title}: models of the APIs of `client.{family}`.", exports)
-    shared = [Export(name=name, module=module) for name, module in where.modules.items()]
-    yield _facade("timsdk.types", "Types that several APIs share: message elements, enumerations, items.", shared)
 
 
 def _facade(module: str, doc: str, exports: list[Export]) -> File:
@@ -203,34 +222,50 @@ def _public() -> Iterator[Export]:
     return (Export(name=name, module=module) for module, names in _PUBLIC.items() for name in names)
 
 
-def _package_files(catalog: Catalog) -> Iterator[File]:
+def _package(catalog: Catalog, where: Places) -> Package:
     docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in families(catalog)}
-    yield File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
-        "exports": sorted(_public(), key=lambda export: export.name),
-        "modules": [literal(name) for name in sorted([*families(catalog), "types", "usersig"])],
-    })  # fmt: skip
-    yield File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={})
-    yield File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
-        "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
-    })  # fmt: skip
-    yield File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
-        "regions": [
-            (literal(name), literal(region.domain), literal(region.backup))
-            for name, region in sorted(catalog.regions.regions.items())
-        ],
-    })  # fmt: skip
-    yield File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={})
-    yield File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
-        "members": [
-            (entry.name, code, docstring(entry.doc.strip())) for code, entry in sorted(catalog.codes.codes.items())
-        ],
-    })  # fmt: skip
-    yield File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
-        "apis": [
-            (literal(api.key), literal(api_module(api)), literal(f"{catalog.family(api)}.{method_name(api)}"))
-            for api in catalog.apis
-        ],
-    })  # fmt: skip
+    files = (
+        File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
+            "exports": sorted(_public(), key=lambda export: export.name),
+            "modules": [literal(name) for name in sorted([*families(catalog), "types", "usersig"])],
+        }),
+        File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
+            "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
+        }),
+        File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
+            "apis": [
+                (literal(api.key), literal(api_module(api)), literal(f"{catalog.family(api)}.{method_name(api)}"))
+                for api in catalog.apis
+            ],
+        }),
+    )  # fmt: skip
+    folders = ["_apis", "_namespaces", *(f"_apis/{service}" for service in _by_service(catalog.apis))]
+    present = [*(folders if catalog.apis else ()), *(["_types"] if where.modules else ())]
+    return Package(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
+
+
+def _shared(catalog: Catalog, where: Places) -> Package:
+    doc = "Types that several APIs share: message elements, enumerations, items."
+    files = (
+        *_type_files(catalog, where),
+        _facade("timsdk.types", doc, [Export(name=name, module=module) for name, module in where.modules.items()]),
+        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
+            "regions": [
+                (literal(name), literal(region.domain), literal(region.backup))
+                for name, region in sorted(catalog.regions.regions.items())
+            ],
+        }),
+        File(path="timsdk/_batch.py", template="timsdk/_batch.py.j2", source="spec/errors.yaml", context={}),
+        File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
+        File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
+            "members": [
+                (entry.name, code, docstring(entry.doc.strip()))
+                for code, entry in sorted(catalog.codes.codes.items())
+            ],
+        }),
+    )  # fmt: skip
+    return Package(files=files, data={**facts.of_all(catalog), **schema.files(), "timsdk/py.typed": ""})
 
 
 def _path(module: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 from codegen.catalog import Field
@@ -32,16 +32,22 @@ def docstring(text: str, *, indent: int = 4) -> str:
 def wrapped(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
     """`text` in lines that fit, paragraph by paragraph; further lines of a paragraph are indented by `hanging`."""
     paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
-    return "\n\n".join(
-        textwrap.fill(
-            paragraph,
-            WIDTH - indent,
-            subsequent_indent=" " * hanging,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for paragraph in paragraphs
-    ).split("\n")
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        lines += ["", *_filled(paragraph, WIDTH - indent, " " * hanging)]
+    return lines[1:]
+
+
+def _filled(paragraph: str, width: int, hanging: str) -> Iterator[str]:
+    """Lines with as many words as fit, and at least one."""
+    line = ""
+    for word in paragraph.split(" "):
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = hanging + word
+        else:
+            line = f"{line} {word}" if line else word
+    yield line
 
 
 def paragraph(text: str, *, indent: int = 4) -> str:

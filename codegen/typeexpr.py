@@ -13,7 +13,7 @@ _MAX_DEPTH = 8
 _TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|])")
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Scalar:
     """A JSON scalar, `flag` (0 or 1 on the wire) or `any`."""
 
@@ -23,7 +23,7 @@ class Scalar:
         return self.name
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Named:
     """A structure, union or enumeration by name."""
 
@@ -33,7 +33,7 @@ class Named:
         return self.name
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class ListOf:
     item: TypeExpr
 
@@ -41,7 +41,7 @@ class ListOf:
         return f"list[{self.item}]"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class MapOf:
     item: TypeExpr
 
@@ -49,7 +49,7 @@ class MapOf:
         return f"map[{self.item}]"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class OneOf:
     """Any of several scalars; the value is passed through."""
 

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from codegen.catalog import Catalog
 from codegen.declare import declare
+from codegen.files import read_files
 from codegen.format import format_texts
 from codegen.lint import lint
 from codegen.load import load
@@ -33,7 +34,7 @@ def overlay(case: Path, spec: Path) -> Path:
 
 def good_catalog(spec: Path) -> Catalog:
     """The catalog of a spec that must have no problems."""
-    documents, problems = load(spec)
+    documents, problems = load(read_files(spec))
     catalog, found = declare(documents)
     problems += [*found, *(lint(catalog) if catalog else [])]
     assert catalog is not None, "\n".join(map(str, problems))

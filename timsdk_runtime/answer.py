@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+from timsdk_runtime.jsontext import read, read_checked
+
 _CHECKED_SIZE: Final = 16 * 1024
+_CODE: Final = b'"ErrorCode"'
 
 
 def parse(body: bytes) -> dict[str, Any] | str:
@@ -16,9 +18,9 @@ def parse(body: bytes) -> dict[str, Any] | str:
     """
     if not body:
         return "it is empty"
-    decoder = _CHECKING if len(body) <= _CHECKED_SIZE or body.count(b'"ErrorCode"') > 1 else _TRUSTING
+    checked = len(body) <= _CHECKED_SIZE or body.find(_CODE) != body.rfind(_CODE)
     try:
-        answer: Any = decoder.decode(body.decode("utf-8"))
+        answer: Any = read_checked(body) if checked else read(body)
     except UnicodeDecodeError:
         return "it is not UTF-8"
     except RecursionError:
@@ -66,18 +68,3 @@ def moment_of(text: str) -> float | None:
         return parsedate_to_datetime(text).timestamp()
     except (TypeError, ValueError, OverflowError):
         return None
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("two equal keys")
-    return found
-
-
-_CHECKING: Final = json.JSONDecoder(parse_constant=_refuse_constant, object_pairs_hook=_refuse_duplicates)
-_TRUSTING: Final = json.JSONDecoder(parse_constant=_refuse_constant)

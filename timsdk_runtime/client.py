@@ -8,22 +8,21 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
 from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
 from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, exchange
-from timsdk_runtime.http import HttpFailure, Send, Sign
+from timsdk_runtime.http import HttpFailure, HttpRequest, Sign
 from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Operation, R, Rate, Request
-from timsdk_runtime.paging import follow
+from timsdk_runtime.redrive import redriven
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
 from timsdk_runtime.transport import Transport, split
+from timsdk_runtime.wire import follow
 
 if TYPE_CHECKING:
     from timsdk_runtime.catalog import Catalog
@@ -33,17 +32,26 @@ C = TypeVar("C", bound="BaseClient")
 _warned: set[str] = set()
 
 
-@attrs.frozen(kw_only=True)
-class Options:
+class Options(NamedTuple):
     """What `with_options` can change."""
 
-    timeout: float = attrs.field(validator=attrs.validators.gt(0))
-    connect_timeout: float = attrs.field(validator=attrs.validators.gt(0))
-    read_timeout: float = attrs.field(validator=attrs.validators.gt(0))
+    timeout: float
+    connect_timeout: float
+    read_timeout: float
     retry: RetryPolicy
-    rate_limits: RateLimits = attrs.field(validator=attrs.validators.in_(("wait", "fail", "off")))
+    rate_limits: RateLimits
     confirm_sends: bool
-    strict: bool = False
+    strict: bool
+
+    def checked(self) -> Options:
+        """Itself, if it makes sense."""
+        for name in ("timeout", "connect_timeout", "read_timeout"):
+            seconds = getattr(self, name)
+            if not (isinstance(seconds, int | float) and seconds > 0):
+                raise ConfigError(f"{name} is a number of seconds above 0, not {seconds!r}")
+        if self.rate_limits not in get_args(RateLimits):
+            raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {self.rate_limits!r}")
+        return self
 
 
 class BaseClient:
@@ -127,7 +135,7 @@ class BaseClient:
                 rate_limits=rate_limits,
                 confirm_sends=confirm_sends,
                 strict=strict,
-            )
+            ).checked()
             for name in self._region.domains:
                 split(name)
             if pool_size < 1:
@@ -161,8 +169,12 @@ class BaseClient:
             errors=operation.errors,
             rates=operation.rates,
         )
-        steps = confirmed if self._options.confirm_sends else exchange
-        response = operation.decode_response(self._run(steps(call, self._terms())), request=request)
+        send, partial = confirmed if self._options.confirm_sends else exchange, operation.partial
+        if partial is not None and partial.redrive is not None:
+            steps = redriven(call, self._terms(), partial, wrapper=operation.wrapper, send=send)
+        else:
+            steps = send(call, self._terms())
+        response = operation.decode_response(self._run(steps), request=request)
         if self._options.strict:
             self._refuse_deviations(operation.api, response.meta.body)
         if operation.dropped and (reason := follow(response, operation.dropped)):
@@ -206,11 +218,8 @@ class BaseClient:
         clone = object.__new__(type(self))
         shared = ("_sdkappid", "_identifier", "_credential", "_region", "_transport", "_shared")
         clone.__dict__.update({name: self.__dict__[name] for name in shared})
-        try:
-            changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-            clone._options = attrs.evolve(self._options, **changed)
-        except ValueError as error:
-            raise ConfigError(str(error)) from None
+        changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        clone._options = self._options._replace(**changed).checked()
         clone._owner = False
         return clone
 
@@ -287,12 +296,12 @@ class BaseClient:
         try:
             while True:
                 step = steps.send(result)
-                if isinstance(step, Send):
-                    result = self._transport.send(step.request)
+                if isinstance(step, HttpRequest):
+                    result = self._transport.send(step)
                     self._probe()
                     if logger.isEnabledFor(10):
                         shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                        logger.debug("%s %s: %s", step.request.domain, step.request.path, shown)
+                        logger.debug("%s %s: %s", step.domain, step.path, shown)
                 elif isinstance(step, Sign):
                     result = self._credential.signature(step.refused)
                 else:

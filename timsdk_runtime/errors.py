@@ -51,6 +51,8 @@ class OutcomeUnknown(TimError):
         body: The JSON object that was sent, with its dedupe keys: enough to look the result up, or to send again.
         reason: What went wrong.
         attempts: How often it was sent.
+        answer: Where only items of a batch are in doubt, those that were sent again (`body` has them): the answer
+            before that, as JSON. It has the results of all the others.
     """
 
     def __init__(
@@ -61,12 +63,14 @@ class OutcomeUnknown(TimError):
         body: Mapping[str, Any] | None = None,
         reason: str = "",
         attempts: int = 1,
+        answer: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.api = api
         self.body = body
         self.reason = reason
         self.attempts = attempts
+        self.answer = answer
 
 
 class DecodeError(TimError):

@@ -1,19 +1,16 @@
 """One call from start to end, without I/O: sign, encode, send, wait, decode, decide.
 
-`exchange` is a generator. It yields what it wants done (`Sign`, `Send`, `Wait`) and gets the result sent in, so that
-a blocking and an asynchronous driver of a few lines each run the same logic, and tests can step it by hand.
+`exchange` is a generator. It yields what it wants done (`Sign`, `HttpRequest`, `Wait`) and gets the result sent in,
+so that a blocking and an asynchronous driver of a few lines each run the same logic, and tests can step it by hand.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
 from random import random as chance
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote
-
-import attrs
 
 from timsdk_runtime.answer import clock_skew, error_code, parse, retry_after
 from timsdk_runtime.credentials import Signature, describe
@@ -31,14 +28,15 @@ from timsdk_runtime.errors import (
 )
 from timsdk_runtime.forks import restart_in_children
 from timsdk_runtime.health import FAILOVER_TIME, Health
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign, Wait
+from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+from timsdk_runtime.jsontext import write
 from timsdk_runtime.limits import Lock, RateLimiter, RetryBudget
 from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Effect, Rate
 from timsdk_runtime.retry import EffectKind, Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.wire import random_u32
 
-Step: TypeAlias = Sign | Send | Wait
+Step: TypeAlias = Sign | HttpRequest | Wait
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _SNIPPET: Final = 2048
@@ -50,13 +48,11 @@ _SKEW: Final = 60.0
 _SIGNATURES: Final = 2
 """New signatures for one call at most: one for a kept one that was refused, one of the spare key."""
 _ONCE: Final = Effect(kind="once")
-_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _WHOLE_APP: Final = frozenset({60011, 60018, 60019})
 """Throttle codes that speak of all calls of the app."""
 
 
-@attrs.frozen(kw_only=True)
-class Call:
+class Call(NamedTuple):
     """What is to be done: an API, its body, and what the catalog says about it."""
 
     api: str
@@ -89,8 +85,7 @@ class Shared:
         self.health.after_fork()
 
 
-@attrs.frozen(kw_only=True)
-class Terms:
+class Terms(NamedTuple):
     """How it is to be done: the client's settings, clocks and chance."""
 
     sdkappid: int
@@ -109,8 +104,7 @@ class Terms:
     """Between 0 and 1: how much of the random part of a delay is taken."""
 
 
-@attrs.frozen(kw_only=True)
-class Fault:
+class Fault(NamedTuple):
     """An attempt that did not succeed: what it means, and what may follow."""
 
     error: TimError
@@ -145,16 +139,14 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
         connect = terms.connect_timeout
         if shared.health.has_spare(domain):
             connect = min(connect, FAILOVER_TIME)
-        outcome: HttpReply | HttpFailure = yield Send(
-            HttpRequest(
-                domain=domain,
-                path=f"/v4/{call.api}",
-                query=_query(terms, signature.text),
-                body=body,
-                deadline=deadline,
-                connect_timeout=min(connect, deadline - sent_at),
-                read_timeout=min(terms.read_timeout, deadline - sent_at),
-            )
+        outcome: HttpReply | HttpFailure = yield HttpRequest(
+            domain=domain,
+            path=f"/v4/{call.api}",
+            query=_query(terms, signature.text),
+            body=body,
+            deadline=deadline,
+            connect_timeout=min(connect, deadline - sent_at),
+            read_timeout=min(terms.read_timeout, deadline - sent_at),
         )
         result = judge.outcome(outcome, signature, sent_at, domain)
         if not isinstance(result, Fault):
@@ -171,14 +163,14 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]
             signature = yield Sign(signature.text)
         elif delay:
             logger.info("%s: attempt %d failed, again in %.2f s", call.api, judge.attempts, delay)
-            yield from _rest(delay, shared.budget.give_back)
+            yield from wait_for(delay, shared.budget.give_back)
         avoid = domain if fault.elsewhere else None
 
 
 def encode_body(call: Call) -> bytes:
     """The body as it is sent; every attempt sends these bytes."""
     try:
-        return _JSON.encode(call.body).encode()
+        return write(call.body)
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
 
@@ -200,10 +192,10 @@ def _in_turn(call: Call, terms: Terms, deadline: float, judge: _Judge) -> Genera
         )
         raise judge.final(Fault(error=error, verdict=Verdict.RAISE))
     if wait > 0:
-        yield from _rest(wait, lambda: terms.shared.limiter.give_back(call.api, now + wait))
+        yield from wait_for(wait, lambda: terms.shared.limiter.give_back(call.api, now + wait))
 
 
-def _rest(seconds: float, give_back: Callable[[], None]) -> Generator[Step, Any, None]:
+def wait_for(seconds: float, give_back: Callable[[], None]) -> Generator[Step, Any, None]:
     """Wait; where the caller does not want to any more, give back what was taken for the time after."""
     try:
         yield Wait(seconds)
@@ -212,20 +204,20 @@ def _rest(seconds: float, give_back: Callable[[], None]) -> Generator[Step, Any,
         raise
 
 
-@attrs.define
 class _Judge:
     """Decides about one call; remembers what its attempts have done."""
 
-    call: Call
-    terms: Terms
-    attempts: int = 0
-    resigned: int = 0
-    repeats: int = 0
-    replayed: bool = False
-    in_doubt_since: float | None = None
-    """When the first attempt was made that may have acted although no answer said so."""
-    window_since: float | None = None
-    """When the first attempt was made that the service may have begun to execute: dedupe windows start there."""
+    def __init__(self, call: Call, terms: Terms) -> None:
+        self.call = call
+        self.terms = terms
+        self.attempts = 0
+        self.resigned = 0
+        self.repeats = 0
+        self.replayed = False
+        self.in_doubt_since: float | None = None
+        """When the first attempt was made that may have acted although no answer said so."""
+        self.window_since: float | None = None
+        """When the first attempt was made that the service may have begun to execute: dedupe windows start there."""
 
     def outcome(
         self, outcome: HttpReply | HttpFailure, signature: Signature, sent_at: float, domain: str
@@ -239,7 +231,7 @@ class _Judge:
         answer = "a redirect" if 300 <= outcome.status < 400 else parse(outcome.body)
         code = None if isinstance(answer, str) else error_code(answer)
         if code != 0 and (body := _redacted(outcome.body, signature.text)) != outcome.body:
-            outcome = attrs.evolve(outcome, body=body)
+            outcome = outcome._replace(body=body)
             answer = answer if isinstance(answer, str) else parse(body)
         if isinstance(answer, str) or code is None:
             what = answer if isinstance(answer, str) else "there is no ErrorCode in it"

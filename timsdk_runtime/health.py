@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import attrs
-
 from timsdk_runtime.limits import Lock
 
 FAILOVER_TIME: Final = 0.9
@@ -16,13 +14,13 @@ _FIRST_REST: Final = 5.0
 _LONGEST_REST: Final = 30.0
 
 
-@attrs.define
 class _State:
-    rest: float = 0.0
-    """Seconds a domain that failed is left alone; doubles with each failed probe."""
-    down_until: float = 0.0
-    down: bool = False
-    probing: bool = False
+    def __init__(self) -> None:
+        self.rest = 0.0
+        """Seconds a domain that failed is left alone; doubles with each failed probe."""
+        self.down_until = 0.0
+        self.down = False
+        self.probing = False
 
 
 class Health:

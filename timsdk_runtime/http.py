@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-import attrs
+from typing import NamedTuple
 
 from timsdk_runtime.retry import Phase
 
 
-@attrs.frozen(kw_only=True)
-class HttpRequest:
+class HttpRequest(NamedTuple):
     """One POST. The query holds the signature and is therefore not shown."""
 
     domain: str
     path: str
-    query: str = attrs.field(repr=False)
-    body: bytes = attrs.field(repr=False)
+    query: str
+    body: bytes
     connect_timeout: float
     read_timeout: float
     deadline: float = float("inf")
     """Monotonic time at which the whole attempt must be over."""
 
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"
 
-@attrs.frozen(kw_only=True)
-class HttpReply:
+
+class HttpReply(NamedTuple):
     """A complete HTTP answer."""
 
     status: int
-    headers: Mapping[str, str] = attrs.field(repr=False)
+    headers: Mapping[str, str]
     """Names in small letters."""
-    body: bytes = attrs.field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"HttpReply({self.status}, {len(self.body)} bytes)"
 
 
-@attrs.frozen(kw_only=True)
-class HttpFailure:
+class HttpFailure(NamedTuple):
     """No complete answer came.
 
     `final` marks what a repeat cannot mend, such as a certificate that is not trusted.
@@ -48,25 +50,19 @@ class HttpFailure:
     """The connection had been used before; the other side may have closed it unseen."""
 
 
-# What the exchange asks its driver to do; the driver sends the result back in.
+# An exchange yields an `HttpRequest`, to be sent, or one of these; its driver sends the result back in.
 
 
-@attrs.frozen
-class Send:
-    """Send this; the result is an `HttpReply` or an `HttpFailure`."""
-
-    request: HttpRequest
-
-
-@attrs.frozen
-class Wait:
+class Wait(NamedTuple):
     """Wait; the result is None."""
 
     seconds: float
 
 
-@attrs.frozen(repr=False)
-class Sign:
+class Sign(NamedTuple):
     """Give a signature; the result is a `Signature`. `refused` is one that the service did not take."""
 
     refused: str | None = None
+
+    def __repr__(self) -> str:
+        return "Sign()"

@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Final, TypeAlias
 
-import attrs
-
 from timsdk_runtime.operation import Rate
 
 Lock: TypeAlias = AbstractContextManager[Any]
@@ -18,14 +16,14 @@ Lock: TypeAlias = AbstractContextManager[Any]
 _APP: Final = ""
 
 
-@attrs.define
 class _Meter:
     """One rate (generic cell rate algorithm): a burst of one second's worth, then evenly."""
 
-    rate: Rate
-    free_at: float = 0.0
-    _taken: tuple[float, float] = (-1.0, 0.0)
-    """The last place that was taken, and what `free_at` was before."""
+    def __init__(self, rate: Rate) -> None:
+        self.rate = rate
+        self.free_at = 0.0
+        self._taken = -1.0, 0.0
+        """The last place that was taken, and what `free_at` was before."""
 
     def wait(self, now: float) -> float:
         """Seconds until one more call fits."""

@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Final, Generic, Literal, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, TypeVar
 
 from timsdk_runtime.errors import DecodeError
 from timsdk_runtime.wire import ENVELOPE, Model, encode, extra
 
+if TYPE_CHECKING:
+    from timsdk_runtime.paging import Paging
+
 _OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+_NONE: Final[Mapping[int, str]] = {}
 
 R = TypeVar("R", bound="Response")
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Request(Model, Generic[R]):
     """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
 
+    __slots__ = ()
     operation: ClassVar[Operation[Any, Any]]
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Meta:
     """What came with an answer: its raw body, its envelope, and the call it answers."""
 
-    body: Mapping[str, Any] = _OK
-    """The answer as received, parsed."""
-    wrapped: bool | None = None
-    request: Request[Any] | None = attrs.field(default=None, eq=False)
-    """The request this answers."""
+    __slots__ = ("body", "request", "wrapped")
+
+    def __init__(
+        self, *, body: Mapping[str, Any] = _OK, wrapped: bool | None = None, request: Request[Any] | None = None
+    ) -> None:
+        self.body = body
+        """The answer as received, parsed."""
+        self.wrapped = wrapped
+        self.request = request
+        """The request this answers."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Meta) and (self.body, self.wrapped) == (other.body, other.wrapped)
+
+    __hash__ = None  # type: ignore[assignment]
 
     @property
     def status(self) -> Any:
@@ -56,14 +67,20 @@ class Meta:
         return f"Meta(code={self.code!r}, info={self.info!r}, request_id={self.request_id!r})"
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Response(Model):
     """The answer to one call."""
 
+    __slots__ = ("meta",)
     operation: ClassVar[Operation[Any, Any]]
+    _known = ENVELOPE
+    _apart = frozenset({"meta"})
 
-    meta: Meta = attrs.field(factory=Meta, eq=False, repr=False)
+    meta: Meta
     """Envelope and raw body of the answer."""
+
+    def __init__(self, *, meta: Meta | None = None, extra_fields: Mapping[str, Any] | None = None) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.meta = Meta() if meta is None else meta
 
     def _keep_envelope_inside(self) -> None:
         """Inside a wrapper, what is named like the envelope is a field like any other."""
@@ -74,8 +91,7 @@ class Response(Model):
 Q = TypeVar("Q", bound=Request[Any])
 
 
-@attrs.frozen(kw_only=True)
-class Effect:
+class Effect(NamedTuple):
     """What repeating a call does.
 
     `read` changes nothing; `converge` leads to the same state; `keyed`: the server drops a repeat with the same
@@ -93,57 +109,27 @@ class Effect:
     reason: str = ""
 
 
-@attrs.frozen
-class Rate:
+class Rate(NamedTuple):
     """At most `calls` within `seconds`."""
 
     calls: float
     seconds: int
 
 
-@attrs.frozen(kw_only=True)
-class Cursor:
-    """Where the next page's `argument` comes from: a field of the answer, or of its last item."""
+class Redrive(NamedTuple):
+    """Which entries of a request the failed items of its answer are, in wire names."""
 
-    argument: str
-    path: tuple[str, ...]
-    last_item: bool = False
-    add: int = 0
-    min: int | None = None
-    """A cursor below it ends the walk."""
-
-
-@attrs.frozen(kw_only=True)
-class Step:
-    """A request field that grows by the number of items received (`by` is 0) or by a constant."""
-
-    argument: str
-    by: int = 0
-    first: int = 0
+    of: str
+    """The request's list."""
+    member: tuple[str, ...]
+    """What names its entries; nothing where they are names themselves."""
+    items: str
+    """The answer's list."""
+    key: tuple[str, ...]
+    code: str
 
 
-@attrs.frozen(kw_only=True)
-class Done:
-    """What ends a walk: a field that equals one of `values`, or `total` items received."""
-
-    field: tuple[str, ...] = ()
-    values: tuple[Any, ...] = ()
-    total: tuple[str, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Paging:
-    """How the pages of an API follow each other, in Python names."""
-
-    items: tuple[tuple[str, ...], ...]
-    """Paths to the list; the first that leads to one is taken."""
-    cursors: tuple[Cursor, ...] = ()
-    steps: tuple[Step, ...] = ()
-    done: tuple[Done, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Partial:
+class Partial(NamedTuple):
     """Where an answer says which of several items failed, in Python names."""
 
     items: tuple[str, ...]
@@ -153,40 +139,60 @@ class Partial:
     code: tuple[str, ...] = ()
     info: tuple[str, ...] = ()
     ok: tuple[int, ...] = (0,)
+    redrive: Redrive | None = None
+    """For items that may be sent again by themselves."""
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Operation(Generic[Q, R]):
     """One API: its address, its models, and what the catalog knows about it."""
 
-    service: str
-    command: str
-    method: str
-    """`namespace.method` of the client."""
-    summary: str
-    request_type: type[Q]
-    response_type: type[R]
-    request_decoder: Callable[[Any], Any]
-    response_decoder: Callable[[Any], Any]
-    effect: Effect
-    sources: tuple[str, ...]
-    rates: tuple[Rate, ...] = ()
-    wrapper: str | None = None
-    errors: Mapping[int, str] = {}
-    """What a code means here; empty text where the general meaning holds."""
-    paging: Paging | None = None
-    partial: Partial | None = None
-    dropped: tuple[str, ...] = ()
-    """Path to the field that says why a "successful" call did nothing."""
-    status: Literal["current", "deprecated", "legacy"] = "current"
-    instead: str | None = None
-    missing: tuple[str, ...] = ()
-    """What is not known about this API."""
-
-    @property
-    def api(self) -> str:
-        """`service/command`."""
-        return f"{self.service}/{self.command}"
+    def __init__(
+        self,
+        *,
+        service: str,
+        command: str,
+        method: str,
+        summary: str,
+        request_type: type[Q],
+        response_type: type[R],
+        request_decoder: Callable[[Any], Any],
+        response_decoder: Callable[[Any], Any],
+        effect: Effect,
+        sources: tuple[str, ...],
+        rates: tuple[Rate, ...] = (),
+        wrapper: str | None = None,
+        errors: Mapping[int, str] = _NONE,
+        paging: Paging | None = None,
+        partial: Partial | None = None,
+        dropped: tuple[str, ...] = (),
+        status: Literal["current", "deprecated", "legacy"] = "current",
+        instead: str | None = None,
+        missing: tuple[str, ...] = (),
+    ) -> None:
+        self.service: Final = service
+        self.command: Final = command
+        self.api: Final = f"{service}/{command}"
+        self.method: Final = method
+        """`namespace.method` of the client."""
+        self.summary: Final = summary
+        self.request_type: Final = request_type
+        self.response_type: Final = response_type
+        self.request_decoder: Final = request_decoder
+        self.response_decoder: Final = response_decoder
+        self.effect: Final = effect
+        self.sources: Final = sources
+        self.rates: Final = rates
+        self.wrapper: Final = wrapper
+        self.errors: Final = errors
+        """What a code means here; empty text where the general meaning holds."""
+        self.paging: Final = paging
+        self.partial: Final = partial
+        self.dropped: Final = dropped
+        """Path to the field that says why a "successful" call did nothing."""
+        self.status: Final = status
+        self.instead: Final = instead
+        self.missing: Final = missing
+        """What is not known about this API."""
 
     def decode_request(self, body: Mapping[str, Any]) -> Q:
         """JSON object -> request."""

@@ -3,12 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
-from timsdk_runtime.operation import Cursor, Paging, Response
+from timsdk_runtime.operation import Response
+from timsdk_runtime.wire import follow
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
+
+
+class Cursor(NamedTuple):
+    """Where the next page's `argument` comes from: a field of the answer, or of its last item."""
+
+    argument: str
+    path: tuple[str, ...]
+    last_item: bool = False
+    add: int = 0
+    min: int | None = None
+    """A cursor below it ends the walk."""
+
+
+class Step(NamedTuple):
+    """A request field that grows by the number of items received (`by` is 0) or by a constant."""
+
+    argument: str
+    by: int = 0
+    first: int = 0
+
+
+class Done(NamedTuple):
+    """What ends a walk: a field that equals one of `values`, or `total` items received."""
+
+    field: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+    total: tuple[str, ...] = ()
+
+
+class Paging(NamedTuple):
+    """How the pages of an API follow each other, in Python names."""
+
+    items: tuple[tuple[str, ...], ...]
+    """Paths to the list; the first that leads to one is taken."""
+    cursors: tuple[Cursor, ...] = ()
+    steps: tuple[Step, ...] = ()
+    done: tuple[Done, ...] = ()
 
 
 class Page(Generic[ItemT_co]):
@@ -88,13 +126,6 @@ def next_arguments(
             moved[step.argument] = (step.first if here is None else here) + (step.by or len(items))
     following.update(moved)
     return following if moved and following != arguments else None
-
-
-def follow(value: Any, path: tuple[str, ...]) -> Any:
-    """The attribute a path leads to, or None."""
-    for name in path:
-        value = getattr(value, name, None)
-    return value
 
 
 def _finished(paging: Paging, response: Response, items: list[Any], received: int) -> bool:

@@ -6,9 +6,9 @@ from typing import Any
 
 import attrs
 
-from timsdk_runtime.errors import PartialFailure
+from timsdk_runtime.errors import CodeTable, PartialFailure
 from timsdk_runtime.operation import Partial, Response
-from timsdk_runtime.paging import follow
+from timsdk_runtime.wire import follow
 
 
 @attrs.frozen(kw_only=True)
@@ -20,24 +20,31 @@ class ItemFailure:
         code: The item's own code, where the answer has one.
         info: The service's own text, or an empty one.
         item: The entry of the answer.
+        retryable: Whether the same item can succeed later without being changed, as far as its code says.
     """
 
     key: Any
     code: int | None = None
     info: str = ""
     item: Any = attrs.field(default=None, repr=False)
+    retryable: bool = False
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchResponse(Response):
     """An answer with a result for each item."""
+
+    __slots__ = ()
+
+    @staticmethod
+    def _codes() -> CodeTable:
+        return CodeTable({})
 
     @property
     def failed(self) -> list[ItemFailure]:
         """The items that failed, in the order of the answer."""
         partial = self.operation.partial
         assert partial is not None  # the generator gives this base to such answers only
-        return [_failure(partial, item) for item in _entries(self, partial.items) if _is_failure(partial, item)]
+        return [self._failure(partial, item) for item in _entries(self, partial.items) if _is_failure(partial, item)]
 
     def raise_for_failed(self) -> None:
         """Raise `PartialFailure` if an item failed."""
@@ -48,6 +55,18 @@ class BatchResponse(Response):
         more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
         api = self.operation.api
         raise PartialFailure(f"{api}: {len(failed)} items failed: {shown}{more}", api=api, failed=tuple(failed))
+
+    def _failure(self, partial: Partial, item: Any) -> ItemFailure:
+        code: Any = _number(follow(item, partial.code)) if partial.code else None
+        info = follow(item, partial.info) if partial.info else None
+        known = isinstance(code, int)
+        return ItemFailure(
+            key=follow(item, partial.key) if partial.key else item,
+            code=code if known else None,
+            info=info if isinstance(info, str) else "",
+            item=item,
+            retryable=known and self._codes().lookup(code, self.operation.api).retryable,
+        )
 
 
 def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
@@ -74,17 +93,6 @@ def _number(code: Any) -> Any:
         return int(code) if isinstance(code, str) else code
     except ValueError:
         return code
-
-
-def _failure(partial: Partial, item: Any) -> ItemFailure:
-    code = _number(follow(item, partial.code)) if partial.code else None
-    info = follow(item, partial.info) if partial.info else None
-    return ItemFailure(
-        key=follow(item, partial.key) if partial.key else item,
-        code=code if isinstance(code, int) else None,
-        info=info if isinstance(info, str) else "",
-        item=item,
-    )
 
 
 def _shown(failure: ItemFailure) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import enum
 import random
 from collections.abc import Callable
-from typing import Final, Literal, TypeAlias
-
-import attrs
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from timsdk_runtime.errors import RetryClass
 from timsdk_runtime.operation import Effect
@@ -31,8 +29,14 @@ class Verdict(enum.Enum):
     UNKNOWN = "outcome unknown"
 
 
-@attrs.frozen(kw_only=True)
-class RetryPolicy:
+class _Policy(NamedTuple):
+    attempts: int
+    base_delay: float
+    throttle_delay: float
+    max_delay: float
+
+
+class RetryPolicy(_Policy):
     """How often and how patiently a call is repeated where repeating it is safe.
 
     Attributes:
@@ -42,10 +46,17 @@ class RetryPolicy:
         max_delay: Seconds between two attempts at most.
     """
 
-    attempts: int = attrs.field(default=3, validator=attrs.validators.ge(1))
-    base_delay: float = attrs.field(default=0.05, validator=attrs.validators.ge(0))
-    throttle_delay: float = attrs.field(default=1.0, validator=attrs.validators.ge(0))
-    max_delay: float = attrs.field(default=8.0, validator=attrs.validators.ge(0))
+    __slots__ = ()
+
+    def __new__(
+        cls, *, attempts: int = 3, base_delay: float = 0.05, throttle_delay: float = 1.0, max_delay: float = 8.0
+    ) -> RetryPolicy:
+        if attempts < 1:
+            raise ValueError(f"attempts is at least 1, not {attempts}")
+        for name, delay in (("base_delay", base_delay), ("throttle_delay", throttle_delay), ("max_delay", max_delay)):
+            if delay < 0:
+                raise ValueError(f"{name} is no negative number of seconds, not {delay}")
+        return super().__new__(cls, attempts, base_delay, throttle_delay, max_delay)
 
     def delay(self, attempt: int, *, throttled: bool, jitter: Callable[[], float] = random.random) -> float:
         """Seconds to wait after attempt number `attempt` (from 1): capped, exponential, half of it random."""

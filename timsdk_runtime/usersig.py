@@ -11,9 +11,7 @@ import hmac
 import json
 import time as _time
 import zlib
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from timsdk_runtime.errors import ConfigError
 
@@ -25,8 +23,7 @@ _FROM_URL = bytes.maketrans(b"*-_", b"+/=")
 _MAX_JSON = 64 * 1024
 
 
-@attrs.frozen(kw_only=True)
-class UserSigFields:
+class UserSigFields(NamedTuple):
     """What a UserSig says of itself; nothing of it is secret but `sig`, which is not shown."""
 
     identifier: str
@@ -36,8 +33,12 @@ class UserSigFields:
     expire: int
     """Seconds of validity from `time`."""
     version: str
+    sig: str
     userbuf: bytes | None = None
-    sig: str = attrs.field(repr=False)
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in self._asdict().items() if name != "sig")
+        return f"UserSigFields({', '.join(shown)})"
 
     @property
     def expires_at(self) -> int:

@@ -8,23 +8,41 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
-import attrs
+from timsdk_runtime.fields import AttrsFields
 
 ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"})
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
-class Model:
-    """A JSON object of the service as a Python object."""
+JsonObject: TypeAlias = Mapping[str, Any]
 
+
+class Model:
+    """A JSON object of the service as a Python object. attrs takes it for one of its own."""
+
+    __slots__: Any = ("_extra", "_wire")
+    """In a generated class its attributes, with their wire names."""
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
     _known: ClassVar[frozenset[str]] = frozenset()
     _flags: ClassVar[tuple[str, ...]] = ()
+    _hidden: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that are not shown."""
+    _apart: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that are neither shown nor compared."""
 
-    _extra: Mapping[str, Any] | None = attrs.field(default=None, alias="extra_fields")
-    _wire: dict[str, Any] | None = attrs.field(default=None, init=False)
+    _extra: JsonObject | None
+    _wire: dict[str, Any] | None
     """The JSON object a decoded model was read from, until what is extra in it was asked for."""
+
+    def __init__(self, *, extra_fields: JsonObject | None = None) -> None:
+        self._extra, self._wire = extra_fields, None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        names: Any = cls.__dict__.get("__slots__")
+        if names.__class__ is dict:
+            cls._known = cls._known.union(names.values())
 
     @property
     def extra_fields(self) -> Mapping[str, Any] | None:
@@ -39,7 +57,8 @@ class Model:
         self._extra, self._wire = fields, None
 
     def __repr__(self) -> str:
-        shown = [f"{field.name}={value!r}" for field, value in self._values() if field.repr and value is not None]
+        values = ((name, value) for name, value in self._values() if name not in self._hidden)
+        shown = [f"{name}={value!r}" for name, value in values if value is not None]
         if self.extra_fields:
             shown.append(f"extra_fields={self.extra_fields!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -47,25 +66,28 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return self._compared() == other._compared()
+        return self.extra_fields == other.extra_fields and list(self._values()) == list(other._values())
 
     __hash__ = None  # type: ignore[assignment]
 
-    def _compared(self) -> list[Any]:
-        return [self.extra_fields, *(value for field, value in self._values() if field.eq)]
-
-    def _values(self) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
-        return (
-            (field, getattr(self, field.name)) for field in attrs.fields(type(self)) if not field.name.startswith("_")
-        )
+    def _values(self) -> Iterator[tuple[str, Any]]:
+        for base in reversed(type(self).__mro__):
+            for name in base.__dict__.get("__slots__", ()):
+                if name[0] != "_" and name not in self._apart:
+                    yield name, getattr(self, name)
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Element(Model):
     """A variant of a tagged union: its content is the model, its tag stands beside the content."""
 
-    outer_fields: Mapping[str, Any] | None = None
+    __slots__ = ("outer_fields",)
+
+    outer_fields: JsonObject | None
     """What stood beside tag and content."""
+
+    def __init__(self, *, outer_fields: JsonObject | None = None, extra_fields: JsonObject | None = None) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.outer_fields = outer_fields
 
 
 M = TypeVar("M", bound=Model)
@@ -189,11 +211,18 @@ def extra(wire: dict[str, Any], known: frozenset[str], flags: tuple[str, ...] = 
     return found or None
 
 
-def merge(wire: dict[str, Any], extra_fields: Mapping[str, Any]) -> None:
+def merge(wire: dict[str, Any], extra_fields: Mapping[str, Any] | None) -> None:
     """Add what is extra. An attribute that says something else by now wins; `true` for 1 does not."""
-    for key, value in extra_fields.items():
+    for key, value in (extra_fields or {}).items():
         if key not in wire or (value.__class__ is bool and wire[key] == value):
             wire[key] = value
+
+
+def follow(value: Any, path: tuple[str, ...]) -> Any:
+    """The attribute a path leads to, or None."""
+    for name in path:
+        value = getattr(value, name, None)
+    return value
 
 
 def random_u32() -> int:

@@ -53,6 +53,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     ),
     "paging": (_RUNTIME.format("paging"),),
     "partial": (_RUNTIME.format("partial"),),
+    "redrive": (_RUNTIME.format("redrive"),),
     "wire": (_RUNTIME.format("wire"), _RUNTIME.format("partial"), _RUNTIME.format("client")),
 }
 

@@ -105,6 +105,39 @@ def _partial(rules: Rules, api: Api, partial: Partial) -> None:
     code = named.get("code")
     if code and not _is_code(rules, code.type):
         rules.report(("partial", "code"), f"a code is int (or bool, or flag), not {code.type}")
+    if partial.of is not None:
+        _redrive(rules, api, partial, partial.of, named.get("key"))
+
+
+def _redrive(rules: Rules, api: Api, partial: Partial, of: str, key: Field | None) -> None:
+    """Items can be sent again where each has a code of the service, and a name by which its request is found."""
+    path: NodePath = ("partial", "of")
+    for name, given in (("key", partial.key), ("code", partial.code)):
+        if not given:
+            rules.report(path, f"items are sent again by their `{name}`, which is missing")
+    for name, given in (("items", partial.items), ("failed", partial.failed), ("code", partial.code)):
+        if "." in (given or ""):
+            rules.report(("partial", name), "with `of`, this is a name without a dot")
+    if 0 not in partial.ok:
+        rules.report(path, "codes of its own, where 0 is no success, do not say what may be sent again")
+    others = [name for name, field in api.body.response.items() if isinstance(field.type, ListOf)]
+    if partial.failed and others != [partial.failed]:
+        rules.report(path, "with `failed`, results in other lists would be missing")
+    listed, _, inside = of.partition(".")
+    entries = rules.field_at(path, listed, api.body.request, "request")
+    if entries is None:
+        return
+    if not isinstance(entries.type, ListOf):
+        rules.report(path, f"{listed!r} is {entries.type}, not a list")
+        return
+    named: TypeExpr | None = entries.type.item
+    if inside:
+        member = rules.field_at(path, inside, rules.fields_of(entries.type.item), "entry")
+        named = member.type if member else None
+    if named and key and named != key.type:
+        rules.report(path, f"{of!r} is {named}, but `key` is {key.type}")
+    elif named and named not in (Scalar("str"), Scalar("int")):
+        rules.report(path, f"what names an item is str or int, not {named}")
 
 
 def _is_code(rules: Rules, expr: TypeExpr) -> bool:

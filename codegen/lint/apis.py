@@ -50,11 +50,6 @@ def _head(rules: Rules, api: Api) -> None:
     if body.doc:
         rules.text(("doc",), body.doc)
     rules.sources(("source",), body.source)
-    keys = {other.key for other in rules.catalog.apis} | rules.catalog.broken
-    if body.instead == api.key:
-        rules.report(("instead",), "an API is not its own successor")
-    elif body.instead and body.instead not in keys:
-        rules.report(("instead",), f"unknown API {body.instead!r}{did_you_mean(body.instead, keys)}")
     if (body.known == "partial") != bool(body.missing):
         rules.report(("known",), "`known: partial` and `missing: [...]` go together")
     for index, text in enumerate(body.missing):

@@ -1,4 +1,4 @@
-"""The rules that no single file can break: names that meet, and types that nobody uses."""
+"""The rules that no single file can break: names that meet or lead nowhere, and types that nobody uses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.catalog import Api, Catalog, Enum, TypeDef, Union
 from codegen.lint.rules import Rules
 from codegen.load import NodePath
 from codegen.places import uses
-from codegen.problem import Problem
+from codegen.problem import Problem, did_you_mean
 
 
 def check(catalog: Catalog, found: list[Problem]) -> None:
@@ -17,6 +17,7 @@ def check(catalog: Catalog, found: list[Problem]) -> None:
     roots = _methods(catalog, found)
     _types(catalog, found, roots)
     _variants(catalog, found)
+    _successors(catalog, found)
     if not catalog.broken and not catalog.types_unread:
         _unused(catalog, found)
 
@@ -80,6 +81,16 @@ def _variants(catalog: Catalog, found: list[Problem]) -> None:
             if other := unions.get(variant):
                 rules.report((*path, "variants", tag), f"{variant!r} is a variant of {other!r} already")
             unions[variant] = name
+
+
+def _successors(catalog: Catalog, found: list[Problem]) -> None:
+    keys = {api.key for api in catalog.apis} | catalog.broken
+    for api in catalog.apis:
+        rules, instead = Rules(catalog, api.document, found, api), api.body.instead
+        if instead == api.key:
+            rules.report(("instead",), "an API is not its own successor")
+        elif instead and instead not in keys:
+            rules.report(("instead",), f"unknown API {instead!r}{did_you_mean(instead, keys)}")
 
 
 def _unused(catalog: Catalog, found: list[Problem]) -> None:

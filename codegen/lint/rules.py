@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from codegen.typeexpr import ListOf, Named, TypeExpr
 
 Fields: TypeAlias = Mapping[str, Field]
 
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _READ = re.compile(r"20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 
 
@@ -93,9 +93,8 @@ class Rules:
             self.report(path, f"one line is the limit, found {len(stripped.splitlines())} lines")
         elif limit is not None and len(stripped) > limit:
             self.report(path, f"{limit} characters are the limit, found {len(stripped)}")
-        for character in text:
-            if character != "\n" and unicodedata.category(character) == "Cc":
-                self.report(path, f"control character {character!r} in text")
+        for character in _CONTROL.findall(text):
+            self.report(path, f"control character {character!r} in text")
 
     def sources(self, path: NodePath, sources: Iterable[Source]) -> None:
         for index, source in enumerate(sources):

@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 
 from codegen import naming
-from codegen.__main__ import read
+from codegen.build import read
 from codegen.catalog import Api, Catalog
 from codegen.declare import declare
+from codegen.files import read_files
 from codegen.lint import lint
 from codegen.load import Document, load
 from codegen.problem import Problem
 
 SPEC = Path(__file__).parents[2] / "spec"
-_documents, _load_problems = load(SPEC)
+_documents, _load_problems = load(read_files(SPEC))
 _catalog, _declare_problems = declare(_documents)
 APIS = _catalog.apis if _catalog else ()
 
@@ -54,7 +55,7 @@ def test_no_rule_objects(catalog: Catalog) -> None:
 
 
 def test_the_inventory_agrees() -> None:
-    spec, problems = read(SPEC)
+    spec, problems = read(read_files(SPEC))
     assert not problems, listed(problems)
     assert spec is not None
 

@@ -130,6 +130,25 @@ def test_a_client_gets_over_a_scripted_fault(tim: Client, tim_emulator: Emulator
     assert calls[-2:] == [70500, 0]
 
 
+def test_a_client_sends_failed_items_again(tim: Client, tim_emulator: Emulator) -> None:
+    """Three of a hundred fail: two for a reason that passes."""
+    api = "im_open_login_svc/account_delete"
+    codes = {"u7": 70500, "u50": 70169, "u99": 70107}
+
+    def answer(names: list[str], codes: dict[str, int]) -> dict[str, Any]:
+        listed = [{"UserID": name, "ResultCode": codes.get(name, 0), "ResultInfo": ""} for name in names]
+        return {"ResultItem": listed}
+
+    names = [f"u{number}" for number in range(100)]
+    # u50 had been deleted by the first attempt, which only took too long to say so.
+    tim_emulator.respond(api, [answer(names, codes), answer(["u7", "u50"], {"u50": 70107})])
+    deleted = tim.account.account_delete(delete_item=[AccountItem(user_id=name) for name in names])
+    sent = [request.body["DeleteItem"] for request in tim_emulator.requests if request.api == api]
+    assert sent == [[{"UserID": name} for name in names], [{"UserID": "u7"}, {"UserID": "u50"}]]
+    assert [item.user_id for item in deleted.result_item] == names
+    assert [(failure.key, failure.code, failure.retryable) for failure in deleted.failed] == [("u99", 70107, False)]
+
+
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Paths to everything in a JSON value but itself."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()

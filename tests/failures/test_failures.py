@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.declare import declare
+from codegen.files import read_files
 from codegen.lint import lint
 from codegen.load import load
 
@@ -31,7 +32,7 @@ examples:
 
 def check(spec: Path) -> list[str]:
     """Every problem of a spec, as printed."""
-    documents, problems = load(spec)
+    documents, problems = load(read_files(spec))
     catalog, found = declare(documents)
     problems += found
     if catalog is not None:

@@ -372,6 +372,7 @@ PARTIAL: dict[str, tuple[dict[str, Any], list[tuple[Any, Any, str]]]] = {
         {"Groups": [{"ResultItem": [result("a", 0)]}, {}, {"ResultItem": [result("b", 1), result("c", 2)]}]},
         [("b", 1, ""), ("c", 2, "")],
     ),
+    "sent_again": ({"ResultItem": [result("a", 10004), result("b", 0)]}, [("a", 10004, "")]),
     "in_structure": ({"Group": {"ResultItem": [result("a", 3), result("b", 0)]}}, [("a", 3, "")]),
 }
 

@@ -8,6 +8,7 @@ T = "runtime/test_transport.py::"
 E = "runtime/test_exchange.py::"
 C = "runtime/test_client.py::"
 L = "runtime/test_limits.py::"
+R = "runtime/test_redrive.py::"
 F = "reliability/test_faults.py::"
 D = "reliability/test_decisions.py::"
 S = "reliability/test_simulation.py::"
@@ -221,9 +222,16 @@ ROWS = (
     Row(
         31,
         "3 of 100 items fail",
-        "`failed` lists them",
-        ("runtime/test_partial.py::test_codes_tell",),
-        "as expected; failed items are not sent again by themselves",
+        "`failed` lists them, after those whose own code is transient were sent again, alone",
+        (
+            R + "test_only_what_can_succeed_is_sent_again",
+            R + "test_what_repeating_does_decides",
+            R + "test_a_repeat_in_doubt_is_no_failure",
+            R + "test_an_answer_is_not_refused_for_its_repeat",
+            "emulator/test_server.py::test_a_client_sends_failed_items_again",
+            "runtime/test_partial.py::test_codes_tell",
+        ),
+        "as expected, for the APIs whose entry in the catalog says how; others say which items are `retryable`",
     ),
     Row(
         32,

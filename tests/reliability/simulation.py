@@ -21,7 +21,7 @@ from timsdk._codes import CODES
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import ApiError, OutcomeUnknown, TimError, TransportError
 from timsdk_runtime.exchange import Call, Shared, Terms, exchange
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign
+from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign
 from timsdk_runtime.operation import Effect
 from timsdk_runtime.retry import Phase, RetryPolicy
 
@@ -224,8 +224,8 @@ class Episode:
         try:
             while True:
                 step = steps.send(result)
-                if isinstance(step, Send):
-                    result = self._deliver(call, step.request)
+                if isinstance(step, HttpRequest):
+                    result = self._deliver(call, step)
                 elif isinstance(step, Sign):
                     result = self._signature
                 else:

@@ -33,7 +33,7 @@ from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.exchange import Call, Shared, Terms, exchange
 from timsdk_runtime.health import Health
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign, Wait
+from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
 from timsdk_runtime.limits import RateLimiter
 from timsdk_runtime.operation import Rate
 from timsdk_runtime.retry import Phase, RetryPolicy
@@ -132,10 +132,10 @@ class Calls(RuleBasedStateMachine):
     def time_passes(self, seconds: float) -> None:
         self.clock.now += seconds
 
-    @precondition(lambda self: any(isinstance(flight.step, Send) for flight in self.flights))
+    @precondition(lambda self: any(isinstance(flight.step, HttpRequest) for flight in self.flights))
     @rule(data=st.data(), done=st.booleans())
     def answered(self, data: st.DataObject, done: bool) -> None:
-        flight = data.draw(st.sampled_from([it for it in self.flights if isinstance(it.step, Send)]))
+        flight = data.draw(st.sampled_from([it for it in self.flights if isinstance(it.step, HttpRequest)]))
         kind = data.draw(st.sampled_from(["ok", "ok", "not done", "perhaps", "refused"]))
         at = self.clock.now
         if kind == "ok":
@@ -246,7 +246,7 @@ class Calls(RuleBasedStateMachine):
             flight.wakes = self.clock.now + flight.step.seconds
             assert flight.wakes <= flight.began + TIMEOUT
             return
-        request = flight.step.request
+        request = flight.step
         self.firsts += not flight.requests
         self.sends += 1
         flight.requests.append(request)

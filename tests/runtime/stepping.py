@@ -12,8 +12,9 @@ import attrs
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import CodeFacts, CodeTable, TimError
 from timsdk_runtime.exchange import Call, Shared, Terms, exchange
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Send, Sign, Wait
+from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
 from timsdk_runtime.operation import Effect
+from timsdk_runtime.redrive import Steps
 from timsdk_runtime.retry import Phase, RetryPolicy
 
 NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99
@@ -136,16 +137,17 @@ def run(
     signing_takes: float = 0.0,
     errors: Mapping[int, str] | None = None,
     usersig: str | None = None,
+    send: Steps = exchange,
     **settings: Any,
 ) -> Run:
-    """Step one call; the last outcome of the script repeats. At most 50 steps.
+    """Step one call, an `exchange` or what is around it; the last outcome of the script repeats. At most 50 steps.
 
     Signatures are `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
     """
     clock = Clock()
     kind = EFFECTS[effect] if isinstance(effect, str) else effect
     call = Call(api="some_service/some_command", body=body, effect=kind, errors=errors or {})
-    steps = exchange(call, terms(clock=clock, **settings))
+    steps = send(call, terms(clock=clock, **settings))
     outcomes = list(script)
     done = Run(clock=clock)
     result: Any = None
@@ -164,9 +166,9 @@ def run(
                 done.waits.append(step.seconds)
                 clock.now += step.seconds
             else:
-                assert isinstance(step, Send)
+                assert isinstance(step, HttpRequest)
                 outcome = outcomes[min(done.sends, len(outcomes) - 1)]
-                done.requests.append(step.request)
+                done.requests.append(step)
                 done.sent_at.append(clock.now)
                 if isinstance(outcome, After):
                     clock.now += outcome.seconds

@@ -96,11 +96,13 @@ def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"region": None, "domain": "tim.example?x=y"}, "domain"),
         ({"region": None, "domain": "tim.example#x"}, "domain"),
         ({"region": None, "domain": "tim.example:port"}, "domain"),
-        ({"timeout": 0}, "'timeout' must be > 0: 0"),
-        ({"timeout": -1.0}, "'timeout' must be > 0: -1.0"),
-        ({"timeout": float("nan")}, "'timeout' must be > 0: nan"),
-        ({"connect_timeout": 0.0}, "'connect_timeout' must be > 0"),
-        ({"read_timeout": 0.0}, "'read_timeout' must be > 0"),
+        ({"timeout": 0}, "timeout is a number of seconds above 0, not 0"),
+        ({"timeout": -1.0}, "timeout is a number of seconds above 0, not -1.0"),
+        ({"timeout": float("nan")}, "timeout is a number of seconds above 0, not nan"),
+        ({"timeout": "5"}, "timeout is a number of seconds above 0, not '5'"),
+        ({"rate_limits": "never"}, "rate_limits is 'wait', 'fail' or 'off', not 'never'"),
+        ({"connect_timeout": 0.0}, "connect_timeout is a number"),
+        ({"read_timeout": 0.0}, "read_timeout is a number"),
         ({"pool_size": 0}, "pool_size"),
         ({"pool_size": -1}, "pool_size"),
         ({"ca_certs": "/does/not/exist.pem"}, "/does/not/exist.pem|No such file"),
@@ -197,7 +199,7 @@ def test_namespaces_of_a_clone_are_its_own(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("settings", [{"timeout": 0.0}, {"connect_timeout": -1.0}, {"read_timeout": 0.0}])
 def test_options_that_cannot_work(settings: dict[str, float]) -> None:
-    with pytest.raises(ConfigError, match="must be > 0"):
+    with pytest.raises(ConfigError, match="is a number of seconds above 0"):
         make().with_options(**settings)
 
 

@@ -28,6 +28,29 @@ def test_codes_tell() -> None:
     assert answer.failed[0].item is answer.result_item[1]
 
 
+def test_codes_tell_whether_it_can_succeed_later() -> None:
+    codes = {0: None, 30001: False, 30006: True, 30007: True, 30008: True, 60007: True, 70001: False, 123456: False}
+    answer = follow(*({"To_Account": f"u{code}", "ResultCode": code} for code in codes))
+    assert {failure.code: failure.retryable for failure in answer.failed} == {
+        code: retryable for code, retryable in codes.items() if code
+    }
+    assert [failure.retryable for failure in follow({"To_Account": "a", "ResultCode": "30006"}).failed] == [True]
+    assert [failure.retryable for failure in follow({"To_Account": "a", "ResultCode": [30006]}).failed] == [False]
+
+
+def test_a_code_can_mean_something_else_in_a_service() -> None:
+    accounts = [{"Official_Account": "a", "ErrorCode": 10004}]
+    tim = Replay({"OfficialAccountInfoList": accounts})
+    assert tim.official_account.get_official_account_info(official_account_id_list=[]).failed[0].retryable
+    groups = [{"GroupId": "a", "ErrorCode": 10004}]
+    assert not Replay({"GroupInfo": groups}).group.get_group_info(group_id_list=[]).failed[0].retryable
+
+
+def test_without_a_code_nothing_is_known() -> None:
+    answer = Replay({"FailAccounts": ["a"]}).account.multiaccount_import(account_list=[])
+    assert [failure.retryable for failure in answer.failed] == [False]
+
+
 def test_nothing_failed() -> None:
     for answer in (follow({"To_Account": "a", "ResultCode": 0}), follow()):
         assert answer.failed == []

@@ -328,7 +328,9 @@ EXCEPTIONS: list[TimError] = [
     errors.TimError("text"),
     errors.ConfigError("text"),
     errors.TransportError("text", kind="dns", delivered="no", api="a/b", host="h"),
-    errors.OutcomeUnknown("text", api="a/b", body={"MsgRandom": 7}, reason="why", attempts=3),
+    errors.OutcomeUnknown(
+        "text", api="a/b", body={"MsgRandom": 7}, reason="why", attempts=3, answer={"ErrorCode": 0}
+    ),
     errors.DecodeError("text", api="a/b", http_status=502, snippet="<html>"),
     errors.PartialFailure("text", api="a/b", failed=(ItemFailure(key="bob", code=1, info="i", item={"a": 1}),)),
     *(

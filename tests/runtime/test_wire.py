@@ -446,6 +446,33 @@ def test_models_compare_copy_and_pickle() -> None:
     assert again.meta.body == answer.meta.body
 
 
+def test_attrs_knows_models() -> None:
+    assert attrs.has(InitialMember)
+    role = attrs.fields(InitialMember).role
+    assert (role.name, role.default, role.kw_only, role.alias) == ("role", None, True, "role")
+    assert next(iter(attrs.fields(InitialMember))).name == "member_account"
+    assert attrs.fields(InitialMember).member_account.default is attrs.NOTHING
+    assert attrs.fields(TextElem) is attrs.fields(TextElem) is not attrs.fields(CustomElem)
+    read = decode(InitialMember, {"Member_Account": "bob", "New": 1})
+    assert attrs.asdict(read) == {
+        "member_account": "bob",
+        "role": None,
+        "app_member_defined_data": None,
+        "extra_fields": {"New": 1},
+    }
+    assert encode(attrs.evolve(read, role="Admin")) == {"Member_Account": "bob", "Role": "Admin", "New": 1}
+    secret = attrs.fields(catalog["live_config/set_callback_token"].request_type).token
+    meta = attrs.fields(catalog["openim/sendmsg"].response_type).meta
+    assert (secret.repr, secret.eq, meta.repr, meta.eq) == (False, True, False, False)
+
+
+def test_an_attrs_class_may_extend_a_model() -> None:
+    made = Branded(text="hi", brand="y", extra_fields={"New": 1})
+    assert made == attrs.evolve(made) != attrs.evolve(made, brand="z")
+    assert [field.name for field in attrs.fields(Branded)] == ["text", "outer_fields", "extra_fields", "brand"]
+    assert encode(made) == {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi", "New": 1}}
+
+
 def test_models_show_what_is_set() -> None:
     assert repr(InitialMember(member_account="bob")) == "InitialMember(member_account='bob')"
     info = catalog["openim/sendmsg"].decode_response({"ErrorCode": 0, "MsgKey": "k", "RequestId": "r"})

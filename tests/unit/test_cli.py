@@ -10,6 +10,7 @@ import pytest
 from support import BASE, ROOT
 
 import codegen.__main__ as cli
+from codegen.render import Renderer
 
 API = """\
 summary: Do it.
@@ -154,17 +155,31 @@ def test_folders_can_be_chosen(run: Runner) -> None:
     code, _, err = run("--spec", "facts/spec", "--out", "elsewhere/deep", "--docs", "pages", "generate")
     assert (code, err) == (0, "")
     assert (run.folder / "elsewhere/deep/timsdk/__init__.py").is_file()
-    assert sorted(path.name for path in run.folder.iterdir()) == ["elsewhere", "facts", "pages"]
+    assert sorted(path.name for path in run.folder.iterdir()) == [".cache", "elsewhere", "facts", "pages"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def (",
+        "return 1",
+        "break",
+        "x = 1\nfrom __future__ import annotations\n",
+        "def f(x, x): ...\n",
+        "def f():\n    x = 1\n    global x\n",
+        "x = unknown\n",
+        "try:\n    x = 1\nexcept* ValueError:\n    pass\n",  # of Python 3.11
+    ],
+)
 def test_a_template_that_yields_no_python_is_a_bug_and_writes_nothing(
-    run: Runner, monkeypatch: pytest.MonkeyPatch
+    text: str, run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cli, "render", lambda package: {"timsdk/bad.py": "def ("})
+    monkeypatch.setattr(Renderer, "render", lambda self, package: {"timsdk/bad.py": text})
     code, out, err = run("generate")
     assert (code, out) == (1, "")
-    assert err.startswith("the generator produced bad Python, which is a bug of its own: ")
+    assert err.startswith("the generator produced bad Python, which is a bug of its own: timsdk/bad.py:")
     assert not run.out.exists()
+    assert not (run.folder / ".cache").exists()
 
 
 @pytest.mark.parametrize("arguments", [[], ["destroy"], ["generate", "extra"]])

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import load as load_module
+from codegen.files import read_files
 from codegen.load import Document, load, parse
 from codegen.problem import Position
 
@@ -283,7 +284,7 @@ def test_load_reads_every_yaml_file_sorted_and_goes_on_after_a_bad_one(tmp_path:
     for name, content in contents.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(content, encoding="utf-8")
-    documents, problems = load(root)
+    documents, problems = load(read_files(root))
     assert [(document.path, document.data, document.readable) for document in documents] == [
         ("spec/0.yaml", {}, False),
         ("spec/a/b/c.yaml", {"c": 1}, True),
@@ -297,7 +298,7 @@ def test_a_yml_file_is_a_problem_and_stands_for_the_file_it_should_be(tmp_path: 
     root = tmp_path / "spec"
     (root / "types.yaml").mkdir(parents=True)  # a directory is no file, whatever it is called
     (root / "a.yml").write_text("a: 1", encoding="utf-8")
-    documents, problems = load(root)
+    documents, problems = load(read_files(root))
     assert documents == [Document("spec/a.yaml", {}, {}, {}, readable=False)]
     assert list(map(str, problems)) == ["spec/a.yml:1:1: rename it to .yaml"]
 
@@ -320,7 +321,7 @@ def test_what_is_nested_a_little_less_is_read() -> None:
 
 
 def test_load_of_an_empty_directory_is_empty(tmp_path: Path) -> None:
-    assert load(tmp_path) == ([], [])
+    assert load(read_files(tmp_path)) == ([], [])
 
 
 text = st.text(

@@ -47,10 +47,13 @@ from timsdk_runtime.wire import Element, Model
         ("Base64Data", ["Base64", "Data"], "base64_data"),
         ("U8Level", ["U8", "Level"], "u8_level"),
         ("2FA", ["2", "FA"], "2_fa"),
-        # keywords get an underscore behind them
+        # keywords and the types of annotations get an underscore behind them
         ("From", ["From"], "from_"),
         ("Class", ["Class"], "class_"),
         ("None", ["None"], "none"),
+        ("List", ["List"], "list_"),
+        ("STR", ["STR"], "str_"),
+        ("Set", ["Set"], "set"),
         ("import", ["import"], "import_"),
         ("ASYNC", ["ASYNC"], "async_"),
         ("type", ["type"], "type"),
@@ -110,7 +113,8 @@ NO_NAME = "is no Python name (small letters, digits, underscores)"
 @pytest.mark.parametrize(
     ("name", "fault"),
     [
-        *((name, None) for name in ("name", "from_", "c2c_msg", "x1", "match", "type", "list", "metadata")),
+        *((name, None) for name in ("name", "from_", "c2c_msg", "x1", "match", "type", "set", "metadata")),
+        *((name, f"{name!r} hides the type of that name") for name in sorted(naming.ANNOTATIONS)),
         *(
             (name, f"{name!r} {NO_NAME}")
             for name in ("", "1st", "2_fa", "Name", "a-b", "a.b", "a b", "gr\u00f6\u00dfe")

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountError(Model):
     """An account of a batch that failed."""
 
-    _known = frozenset({"To_Account", "ErrorCode"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "error_code": "ErrorCode",
+    }
 
     to_account: str
     """User ID."""
     error_code: int
     """Error code of this account. 70107 means that it does not exist."""
+
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        error_code: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.error_code = error_code
 
 
 def decode_account_error(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_account_error(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

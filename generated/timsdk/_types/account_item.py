@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountItem(Model):
     """An account to check or to delete."""
 
-    _known = frozenset({"UserID"})
+    __slots__ = {
+        "user_id": "UserID",
+    }
 
     user_id: str
     """User ID. At most 32 bytes."""
+
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
 
 
 def decode_account_item(wire: Any) -> Any:
@@ -33,8 +44,8 @@ def encode_account_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

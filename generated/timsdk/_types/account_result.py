@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountResult(Model):
     """What happened to one account of a batch."""
 
-    _known = frozenset({"To_Account", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     to_account: str
     """User ID."""
@@ -21,6 +25,19 @@ class AccountResult(Model):
     """Error code of this account, 0 on success."""
     result_info: str
     """Error text, empty on success."""
+
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.result_code = result_code
+        self.result_info = result_info
 
 
 def decode_account_result(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_account_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

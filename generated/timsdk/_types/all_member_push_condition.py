@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushCondition(Model):
     """Who receives a push: conditions on attributes or on tags, never both. The two attribute conditions can be
     combined, and so can the two tag conditions.
     """
 
-    _known = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd"})
+    __slots__ = {
+        "attrs_or": "AttrsOr",
+        "attrs_and": "AttrsAnd",
+        "tags_or": "TagsOr",
+        "tags_and": "TagsAnd",
+    }
 
-    attrs_or: dict[str, str] | None = None
+    attrs_or: dict[str, str] | None
     """Attribute values by name, one of which must match."""
-    attrs_and: dict[str, str] | None = None
+    attrs_and: dict[str, str] | None
     """Attribute values by name, all of which must match."""
-    tags_or: list[str] | None = None
+    tags_or: list[str] | None
     """Tags of up to 50 bytes, one of which the user must have. At most 10 items."""
-    tags_and: list[str] | None = None
+    tags_and: list[str] | None
     """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
+
+    def __init__(
+        self,
+        *,
+        attrs_or: dict[str, str] | None = None,
+        attrs_and: dict[str, str] | None = None,
+        tags_or: list[str] | None = None,
+        tags_and: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.attrs_or = attrs_or
+        self.attrs_and = attrs_and
+        self.tags_or = tags_or
+        self.tags_and = tags_and
 
 
 def decode_all_member_push_condition(wire: Any) -> Any:
@@ -50,8 +70,8 @@ def encode_all_member_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsOr"] = field
     if (field := model.tags_and) is not None:
         wire["TagsAnd"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

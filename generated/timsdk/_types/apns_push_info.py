@@ -4,60 +4,83 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.push_live_activity import PushLiveActivity, decode_push_live_activity
 from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.badge_mode import BadgeMode
     from timsdk._types.interruption_level import InterruptionLevel
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ApnsPushInfo(Model):
     """Offline push options for iOS."""
 
-    _known = frozenset(
-        {
-            "Sound",
-            "BadgeMode",
-            "Title",
-            "SubTitle",
-            "Image",
-            "MutableContent",
-            "InterruptionLevel",
-            "ContentAvailable",
-            "IsVoipPush",
-            "LiveActivity",
-        }
-    )
+    __slots__ = {
+        "sound": "Sound",
+        "badge_mode": "BadgeMode",
+        "title": "Title",
+        "subtitle": "SubTitle",
+        "image": "Image",
+        "mutable_content": "MutableContent",
+        "interruption_level": "InterruptionLevel",
+        "content_available": "ContentAvailable",
+        "is_voip_push": "IsVoipPush",
+        "live_activity": "LiveActivity",
+    }
     _flags = (
         "MutableContent",
         "ContentAvailable",
         "IsVoipPush",
     )
 
-    sound: str | None = None
+    sound: str | None
     """Name of the sound file, with suffix; at most 30 seconds long."""
-    badge_mode: BadgeMode | int | None = None
+    badge_mode: BadgeMode | int | None
     """Whether the badge counts this message. The service assumes 0 when omitted."""
-    title: str | None = None
+    title: str | None
     """Title; wins over the common one."""
-    subtitle: str | None = None
+    subtitle: str | None
     """Subtitle."""
-    image: str | None = None
+    image: str | None
     """URL of a picture the app can download and show."""
-    mutable_content: bool | None = None
+    mutable_content: bool | None
     """Switch the push extension of iOS 10 and later on. The service assumes False when omitted."""
-    interruption_level: InterruptionLevel | str | None = None
+    interruption_level: InterruptionLevel | str | None
     """Interruption level of iOS 15 and later."""
-    content_available: bool | None = None
+    content_available: bool | None
     """Push silently. Apple advises at most three an hour."""
-    is_voip_push: bool | None = None
+    is_voip_push: bool | None
     """Push as VoIP; an ordinary push where the device has no VoIP token."""
-    live_activity: PushLiveActivity | None = None
+    live_activity: PushLiveActivity | None
     """Update or end a live activity."""
+
+    def __init__(
+        self,
+        *,
+        sound: str | None = None,
+        badge_mode: BadgeMode | int | None = None,
+        title: str | None = None,
+        subtitle: str | None = None,
+        image: str | None = None,
+        mutable_content: bool | None = None,
+        interruption_level: InterruptionLevel | str | None = None,
+        content_available: bool | None = None,
+        is_voip_push: bool | None = None,
+        live_activity: PushLiveActivity | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sound = sound
+        self.badge_mode = badge_mode
+        self.title = title
+        self.subtitle = subtitle
+        self.image = image
+        self.mutable_content = mutable_content
+        self.interruption_level = interruption_level
+        self.content_available = content_available
+        self.is_voip_push = is_voip_push
+        self.live_activity = live_activity
 
 
 def decode_apns_push_info(wire: Any) -> Any:
@@ -101,8 +124,8 @@ def encode_apns_push_info(model: Any) -> dict[str, Any]:
         wire["IsVoipPush"] = encode_flag(field)
     if (field := model.live_activity) is not None:
         wire["LiveActivity"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

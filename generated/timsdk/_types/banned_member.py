@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BannedMember(Model):
     """A banned user."""
 
-    _known = frozenset({"Member_Account", "BannedUntil", "Reason"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "banned_until": "BannedUntil",
+        "reason": "Reason",
+    }
 
     member_account: str
     """User ID."""
     banned_until: int
     """End of the ban. Unix time in seconds."""
-    reason: str | None = None
+    reason: str | None
     """Reason of the ban. Live rooms only."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        banned_until: int,
+        reason: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.banned_until = banned_until
+        self.reason = reason
 
 
 def decode_banned_member(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_banned_member(model: Any) -> dict[str, Any]:
         wire["BannedUntil"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BattleRoom(Model):
     """A room in a battle."""
 
-    _known = frozenset({"RoomId", "Owner_Account", "Score"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "owner_account": "Owner_Account",
+        "score": "Score",
+    }
 
     room_id: str
     """Room ID."""
     owner_account: str
     """User ID of the owner."""
-    score: int | None = None
+    score: int | None
     """Points of the room."""
+
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        owner_account: str,
+        score: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.owner_account = owner_account
+        self.score = score
 
 
 def decode_battle_room(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_battle_room(model: Any) -> dict[str, Any]:
         wire["Owner_Account"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

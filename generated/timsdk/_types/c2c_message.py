@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CMessage(Model):
     """One stored one-to-one message."""
 
-    _known = frozenset(
-        {
-            "From_Account",
-            "To_Account",
-            "MsgSeq",
-            "MsgRandom",
-            "MsgTimeStamp",
-            "MsgClientTime",
-            "MsgFlagBits",
-            "IsPeerRead",
-            "MsgKey",
-            "MsgBody",
-            "CloudCustomData",
-        }
-    )
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "msg_time_stamp": "MsgTimeStamp",
+        "msg_client_time": "MsgClientTime",
+        "msg_flag_bits": "MsgFlagBits",
+        "is_peer_read": "IsPeerRead",
+        "msg_key": "MsgKey",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
     _flags = ("IsPeerRead",)
 
     from_account: str
@@ -45,7 +41,7 @@ class C2CMessage(Model):
     """Random number given by the sender."""
     msg_time_stamp: int
     """Time of the message. Unix time in seconds."""
-    msg_client_time: int | None = None
+    msg_client_time: int | None
     """Timestamp given by the client that sent it."""
     msg_flag_bits: C2CMessageState | int
     """Whether the message was recalled."""
@@ -55,8 +51,37 @@ class C2CMessage(Model):
     """Key of the message; needed to recall or modify it."""
     msg_body: list[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
+
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_seq: int,
+        msg_random: int,
+        msg_time_stamp: int,
+        msg_client_time: int | None = None,
+        msg_flag_bits: C2CMessageState | int,
+        is_peer_read: bool,
+        msg_key: str,
+        msg_body: list[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_seq = msg_seq
+        self.msg_random = msg_random
+        self.msg_time_stamp = msg_time_stamp
+        self.msg_client_time = msg_client_time
+        self.msg_flag_bits = msg_flag_bits
+        self.is_peer_read = is_peer_read
+        self.msg_key = msg_key
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
 
 def decode_c2c_message(wire: Any) -> Any:
@@ -73,7 +98,9 @@ def decode_c2c_message(wire: Any) -> Any:
     model.msg_flag_bits = get("MsgFlagBits")
     model.is_peer_read = decode_flag(get("IsPeerRead"))
     model.msg_key = get("MsgKey")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -100,11 +127,11 @@ def encode_c2c_message(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

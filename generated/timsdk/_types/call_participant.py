@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_participant_status import CallParticipantStatus
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CallParticipant(Model):
     """A user in an ongoing call."""
 
-    _known = frozenset({"User_Account", "Status"})
+    __slots__ = {
+        "user_account": "User_Account",
+        "status": "Status",
+    }
 
     user_account: str
     """User ID."""
     status: CallParticipantStatus | str
     """Whether the user is connected or still ringing."""
+
+    def __init__(
+        self,
+        *,
+        user_account: str,
+        status: CallParticipantStatus | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_account = user_account
+        self.status = status
 
 
 def decode_call_participant(wire: Any) -> Any:
@@ -41,8 +53,8 @@ def encode_call_participant(model: Any) -> dict[str, Any]:
         wire["User_Account"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
@@ -13,27 +11,25 @@ if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_room_id_type import CallRoomIdType
     from timsdk._types.call_type import CallType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CallRecord(Model):
     """The record of a finished call."""
 
-    _known = frozenset(
-        {
-            "CallId",
-            "Caller_Account",
-            "MediaType",
-            "CallType",
-            "StartTime",
-            "EndTime",
-            "AcceptTime",
-            "CallResult",
-            "CalleeList_Account",
-            "RoomId",
-            "RoomIdType",
-        }
-    )
+    __slots__ = {
+        "call_id": "CallId",
+        "caller_account": "Caller_Account",
+        "media_type": "MediaType",
+        "call_type": "CallType",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "accept_time": "AcceptTime",
+        "call_result": "CallResult",
+        "callee_list_account": "CalleeList_Account",
+        "room_id": "RoomId",
+        "room_id_type": "RoomIdType",
+    }
 
     call_id: str
     """Call ID."""
@@ -47,7 +43,7 @@ class CallRecord(Model):
     """Start of the call. Unix time in seconds."""
     end_time: int
     """End of the call. Unix time in seconds."""
-    accept_time: int | None = None
+    accept_time: int | None
     """Time of the answer. Unix time in seconds."""
     call_result: CallResult | str
     """How the call ended."""
@@ -57,6 +53,35 @@ class CallRecord(Model):
     """TRTC room ID."""
     room_id_type: CallRoomIdType | int
     """How the room is named."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        caller_account: str,
+        media_type: CallMediaType | str,
+        call_type: CallType | str,
+        start_time: int,
+        end_time: int,
+        accept_time: int | None = None,
+        call_result: CallResult | str,
+        callee_list_account: list[str],
+        room_id: str,
+        room_id_type: CallRoomIdType | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.call_id = call_id
+        self.caller_account = caller_account
+        self.media_type = media_type
+        self.call_type = call_type
+        self.start_time = start_time
+        self.end_time = end_time
+        self.accept_time = accept_time
+        self.call_result = call_result
+        self.callee_list_account = callee_list_account
+        self.room_id = room_id
+        self.room_id_type = room_id_type
 
 
 def decode_call_record(wire: Any) -> Any:
@@ -103,8 +128,8 @@ def encode_call_record(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

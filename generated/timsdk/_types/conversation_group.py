@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationGroup(Model):
     """A conversation group of one user."""
 
-    _known = frozenset({"GroupName", "GroupId"})
+    __slots__ = {
+        "group_name": "GroupName",
+        "group_id": "GroupId",
+    }
 
     group_name: str
     """Name of the conversation group. At most 32 bytes."""
     group_id: int
     """Number of the conversation group."""
+
+    def __init__(
+        self,
+        *,
+        group_name: str,
+        group_id: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_name = group_name
+        self.group_id = group_id
 
 
 def decode_conversation_group(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_conversation_group(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

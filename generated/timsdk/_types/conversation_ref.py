@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationRef(Model):
     """Names one conversation. To_Account belongs to a one-to-one conversation and ToGroupId to a group
     conversation.
     """
 
-    _known = frozenset({"Type", "To_Account", "ToGroupId"})
+    __slots__ = {
+        "conversation_type": "Type",
+        "to_account": "To_Account",
+        "to_group_id": "ToGroupId",
+    }
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the peer. Only for a one-to-one conversation."""
-    to_group_id: str | None = None
+    to_group_id: str | None
     """Group ID. Only for a group conversation."""
+
+    def __init__(
+        self,
+        *,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        to_group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.conversation_type = conversation_type
+        self.to_account = to_account
+        self.to_group_id = to_group_id
 
 
 def decode_conversation_ref(wire: Any) -> Any:
@@ -48,8 +63,8 @@ def encode_conversation_ref(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.to_group_id) is not None:
         wire["ToGroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CustomElem(Element):
     """Content of your own. Alone in a message, it needs Desc here or in OfflinePushInfo to be pushed offline."""
 
-    _known = frozenset({"Data", "Desc", "Ext", "Sound"})
+    __slots__ = {
+        "data": "Data",
+        "desc": "Desc",
+        "ext": "Ext",
+        "sound": "Sound",
+    }
 
-    data: str | None = None
+    data: str | None
     """Your data. Not part of an offline push."""
-    desc: str | None = None
+    desc: str | None
     """Text of the offline push. OfflinePushInfo wins."""
-    ext: str | None = None
+    ext: str | None
     """Passed through to the APNs payload. OfflinePushInfo wins."""
-    sound: str | None = None
+    sound: str | None
     """Sound file of the APNs push. OfflinePushInfo wins."""
+
+    def __init__(
+        self,
+        *,
+        data: str | None = None,
+        desc: str | None = None,
+        ext: str | None = None,
+        sound: str | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.data = data
+        self.desc = desc
+        self.ext = ext
+        self.sound = sound
 
 
 def decode_custom_elem(wire: Any) -> Any:
@@ -49,8 +70,8 @@ def encode_custom_elem(model: Any) -> dict[str, Any]:
         wire["Ext"] = field
     if (field := model.sound) is not None:
         wire["Sound"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CustomField(Model):
     """One custom field of a group or of a member. Keys are created in the console, at most 10 for groups and 5
     for members. A value takes up to 512 bytes for a group and 64 bytes for a member.
     """
 
-    _known = frozenset({"Key", "Value"})
+    __slots__ = {
+        "key": "Key",
+        "value": "Value",
+    }
 
     key: str
     """Name of the field: letters, digits and underscores. At most 16 bytes."""
     value: str
     """Value of the field, possibly binary. Empty deletes it."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
+        self.value = value
 
 
 def decode_custom_field(wire: Any) -> Any:
@@ -40,8 +54,8 @@ def encode_custom_field(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

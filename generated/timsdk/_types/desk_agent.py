@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgent(Model):
     """An agent account."""
 
-    _known = frozenset(
-        {
-            "MemberMail",
-            "NickName",
-            "RoleIDList",
-            "MemberGroupIDList",
-            "Avatar",
-            "MemberReceptionLimit",
-            "MemberReceptionLimitEnabled",
-            "EffectiveReceptionLimit",
-            "KickOff",
-            "CreateTime",
-        }
-    )
+    __slots__ = {
+        "member_mail": "MemberMail",
+        "nick_name": "NickName",
+        "role_id_list": "RoleIDList",
+        "member_group_id_list": "MemberGroupIDList",
+        "avatar": "Avatar",
+        "member_reception_limit": "MemberReceptionLimit",
+        "member_reception_limit_enabled": "MemberReceptionLimitEnabled",
+        "effective_reception_limit": "EffectiveReceptionLimit",
+        "kick_off": "KickOff",
+        "create_time": "CreateTime",
+    }
     _flags = (
         "MemberReceptionLimitEnabled",
         "KickOff",
@@ -51,10 +47,37 @@ class DeskAgent(Model):
     """Whether the own limit counts."""
     effective_reception_limit: int
     """Limit of parallel sessions in force."""
-    kick_off: bool | None = None
+    kick_off: bool | None
     """Whether the agent is forced offline."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
+
+    def __init__(
+        self,
+        *,
+        member_mail: str,
+        nick_name: str,
+        role_id_list: list[DeskRoleId | int],
+        member_group_id_list: list[int],
+        avatar: str,
+        member_reception_limit: int,
+        member_reception_limit_enabled: bool,
+        effective_reception_limit: int,
+        kick_off: bool | None = None,
+        create_time: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_mail = member_mail
+        self.nick_name = nick_name
+        self.role_id_list = role_id_list
+        self.member_group_id_list = member_group_id_list
+        self.avatar = avatar
+        self.member_reception_limit = member_reception_limit
+        self.member_reception_limit_enabled = member_reception_limit_enabled
+        self.effective_reception_limit = effective_reception_limit
+        self.kick_off = kick_off
+        self.create_time = create_time
 
 
 def decode_desk_agent(wire: Any) -> Any:
@@ -98,8 +121,8 @@ def encode_desk_agent(model: Any) -> dict[str, Any]:
         wire["KickOff"] = encode_flag(field)
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_channel_type import DeskChannelType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskConversationSource(Model):
     """A channel that sessions come from."""
 
-    _known = frozenset({"ChannelType", "ChannelId"})
+    __slots__ = {
+        "channel_type": "ChannelType",
+        "channel_id": "ChannelId",
+    }
 
     channel_type: DeskChannelType | int
     """Kind of channel."""
-    channel_id: str | None = None
+    channel_id: str | None
     """Mini program, official account, web app or customer service account. All of the kind when omitted."""
+
+    def __init__(
+        self,
+        *,
+        channel_type: DeskChannelType | int,
+        channel_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.channel_type = channel_type
+        self.channel_id = channel_id
 
 
 def decode_desk_conversation_source(wire: Any) -> Any:
@@ -41,8 +53,8 @@ def encode_desk_conversation_source(model: Any) -> dict[str, Any]:
         wire["ChannelType"] = field
     if (field := model.channel_id) is not None:
         wire["ChannelId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,67 +4,98 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.desk_satisfaction import DeskSatisfaction, decode_desk_satisfaction
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskLanguageSettings(Model):
     """What a customer service account says and does for users of one language."""
 
-    _known = frozenset(
-        {
-            "WelcomeMessage",
-            "TransferToHumanPrompt",
-            "TransferToHumanSuccessPrompt",
-            "TransferToHumanFailPrompt",
-            "QueueingPrompt",
-            "UserTimeout",
-            "EndPrompt",
-            "TimeoutEndPrompt",
-            "WorkTimeConfig",
-            "NotWorkTimePrompt",
-            "AssignmentStrategy",
-            "ChooseSkillGroupPrompt",
-            "DisplayGroupsChoices",
-            "Satisfaction",
-        }
-    )
+    __slots__ = {
+        "welcome_message": "WelcomeMessage",
+        "transfer_to_human_prompt": "TransferToHumanPrompt",
+        "transfer_to_human_success_prompt": "TransferToHumanSuccessPrompt",
+        "transfer_to_human_fail_prompt": "TransferToHumanFailPrompt",
+        "queueing_prompt": "QueueingPrompt",
+        "user_timeout": "UserTimeout",
+        "end_prompt": "EndPrompt",
+        "timeout_end_prompt": "TimeoutEndPrompt",
+        "work_time_config": "WorkTimeConfig",
+        "not_work_time_prompt": "NotWorkTimePrompt",
+        "assignment_strategy": "AssignmentStrategy",
+        "choose_skill_group_prompt": "ChooseSkillGroupPrompt",
+        "display_groups_choices": "DisplayGroupsChoices",
+        "satisfaction": "Satisfaction",
+    }
 
-    welcome_message: str | None = None
+    welcome_message: str | None
     """Greeting."""
-    transfer_to_human_prompt: str | None = None
+    transfer_to_human_prompt: str | None
     """Shown while an agent is searched."""
-    transfer_to_human_success_prompt: str | None = None
+    transfer_to_human_success_prompt: str | None
     """Shown when an agent takes over; may hold ${StaffNickName}."""
-    transfer_to_human_fail_prompt: str | None = None
+    transfer_to_human_fail_prompt: str | None
     """Shown where every agent is offline."""
-    queueing_prompt: str | None = None
+    queueing_prompt: str | None
     """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
-    user_timeout: int | None = None
+    user_timeout: int | None
     """Silence of the user that ends a session. In seconds."""
-    end_prompt: str | None = None
+    end_prompt: str | None
     """Shown when a session ends."""
-    timeout_end_prompt: str | None = None
+    timeout_end_prompt: str | None
     """Shown when a session ends by silence."""
-    work_time_config: DeskWorkTimeConfig | None = None
+    work_time_config: DeskWorkTimeConfig | None
     """Working hours."""
-    not_work_time_prompt: str | None = None
+    not_work_time_prompt: str | None
     """Shown outside working hours."""
-    assignment_strategy: DeskAssignmentStrategy | int | None = None
+    assignment_strategy: DeskAssignmentStrategy | int | None
     """How a session finds its agent group."""
-    choose_skill_group_prompt: str | None = None
+    choose_skill_group_prompt: str | None
     """Asks the user to pick a group."""
-    display_groups_choices: list[int] | None = None
+    display_groups_choices: list[int] | None
     """Agent groups to pick from."""
-    satisfaction: DeskSatisfaction | None = None
+    satisfaction: DeskSatisfaction | None
     """Rating of the service."""
+
+    def __init__(
+        self,
+        *,
+        welcome_message: str | None = None,
+        transfer_to_human_prompt: str | None = None,
+        transfer_to_human_success_prompt: str | None = None,
+        transfer_to_human_fail_prompt: str | None = None,
+        queueing_prompt: str | None = None,
+        user_timeout: int | None = None,
+        end_prompt: str | None = None,
+        timeout_end_prompt: str | None = None,
+        work_time_config: DeskWorkTimeConfig | None = None,
+        not_work_time_prompt: str | None = None,
+        assignment_strategy: DeskAssignmentStrategy | int | None = None,
+        choose_skill_group_prompt: str | None = None,
+        display_groups_choices: list[int] | None = None,
+        satisfaction: DeskSatisfaction | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.welcome_message = welcome_message
+        self.transfer_to_human_prompt = transfer_to_human_prompt
+        self.transfer_to_human_success_prompt = transfer_to_human_success_prompt
+        self.transfer_to_human_fail_prompt = transfer_to_human_fail_prompt
+        self.queueing_prompt = queueing_prompt
+        self.user_timeout = user_timeout
+        self.end_prompt = end_prompt
+        self.timeout_end_prompt = timeout_end_prompt
+        self.work_time_config = work_time_config
+        self.not_work_time_prompt = not_work_time_prompt
+        self.assignment_strategy = assignment_strategy
+        self.choose_skill_group_prompt = choose_skill_group_prompt
+        self.display_groups_choices = display_groups_choices
+        self.satisfaction = satisfaction
 
 
 def decode_desk_language_settings(wire: Any) -> Any:
@@ -120,8 +151,8 @@ def encode_desk_language_settings(model: Any) -> dict[str, Any]:
         wire["DisplayGroupsChoices"] = field
     if (field := model.satisfaction) is not None:
         wire["Satisfaction"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskLegalWorkTime(Model):
     """Working hours on one kind of day. The fields with the hours are not known; give them as extra fields."""
 
-    _known = frozenset({"WorkTimeType"})
+    __slots__ = {
+        "work_time_type": "WorkTimeType",
+    }
 
     work_time_type: str
     """Kind of day: working day or holiday. The values are not known."""
+
+    def __init__(
+        self,
+        *,
+        work_time_type: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.work_time_type = work_time_type
 
 
 def decode_desk_legal_work_time(wire: Any) -> Any:
@@ -33,8 +44,8 @@ def encode_desk_legal_work_time(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.work_time_type) is not None:
         wire["WorkTimeType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

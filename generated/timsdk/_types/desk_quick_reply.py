@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskQuickReply(Model):
     """A text that agents send with one click."""
 
-    _known = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
+    __slots__ = {
+        "quick_reply_id": "QuickReplyId",
+        "group_id": "GroupId",
+        "title": "Title",
+        "content": "Content",
+    }
 
     quick_reply_id: str
     """ID of the quick reply."""
@@ -23,6 +28,21 @@ class DeskQuickReply(Model):
     """Heading that agents see."""
     content: str
     """Text for the user."""
+
+    def __init__(
+        self,
+        *,
+        quick_reply_id: str,
+        group_id: str,
+        title: str,
+        content: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.quick_reply_id = quick_reply_id
+        self.group_id = group_id
+        self.title = title
+        self.content = content
 
 
 def decode_desk_quick_reply(wire: Any) -> Any:
@@ -48,8 +68,8 @@ def encode_desk_quick_reply(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
 from timsdk_runtime.wire import Model, encode, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskSatisfaction(Model):
     """How users are asked to rate the service."""
 
-    _known = frozenset({"InvitationMethod", "SatisfactionContent"})
+    __slots__ = {
+        "invitation_method": "InvitationMethod",
+        "satisfaction_content": "SatisfactionContent",
+    }
 
-    invitation_method: int | None = None
+    invitation_method: int | None
     """Way of asking. The meaning of the values is not known."""
-    satisfaction_content: DeskSatisfactionContent | None = None
+    satisfaction_content: DeskSatisfactionContent | None
     """Texts."""
+
+    def __init__(
+        self,
+        *,
+        invitation_method: int | None = None,
+        satisfaction_content: DeskSatisfactionContent | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.invitation_method = invitation_method
+        self.satisfaction_content = satisfaction_content
 
 
 def decode_desk_satisfaction(wire: Any) -> Any:
@@ -39,8 +53,8 @@ def encode_desk_satisfaction(model: Any) -> dict[str, Any]:
         wire["InvitationMethod"] = field
     if (field := model.satisfaction_content) is not None:
         wire["SatisfactionContent"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,46 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskSatisfactionContent(Model):
     """Texts of the rating."""
 
-    _known = frozenset(
-        {
-            "RatingInvitationMessage",
-            "SubmissionMessage",
-            "OneStarContent",
-            "TwoStarContent",
-            "ThreeStarContent",
-            "FourStarContent",
-            "FiveStarContent",
-            "SubmissionValidityPeriod",
-        }
-    )
+    __slots__ = {
+        "rating_invitation_message": "RatingInvitationMessage",
+        "submission_message": "SubmissionMessage",
+        "one_star_content": "OneStarContent",
+        "two_star_content": "TwoStarContent",
+        "three_star_content": "ThreeStarContent",
+        "four_star_content": "FourStarContent",
+        "five_star_content": "FiveStarContent",
+        "submission_validity_period": "SubmissionValidityPeriod",
+    }
 
-    rating_invitation_message: str | None = None
+    rating_invitation_message: str | None
     """Asks for a rating."""
-    submission_message: str | None = None
+    submission_message: str | None
     """Thanks for a rating."""
-    one_star_content: str | None = None
+    one_star_content: str | None
     """Label of one star."""
-    two_star_content: str | None = None
+    two_star_content: str | None
     """Label of two stars."""
-    three_star_content: str | None = None
+    three_star_content: str | None
     """Label of three stars."""
-    four_star_content: str | None = None
+    four_star_content: str | None
     """Label of four stars."""
-    five_star_content: str | None = None
+    five_star_content: str | None
     """Label of five stars."""
-    submission_validity_period: int | None = None
+    submission_validity_period: int | None
     """How long a rating can be given. In hours."""
+
+    def __init__(
+        self,
+        *,
+        rating_invitation_message: str | None = None,
+        submission_message: str | None = None,
+        one_star_content: str | None = None,
+        two_star_content: str | None = None,
+        three_star_content: str | None = None,
+        four_star_content: str | None = None,
+        five_star_content: str | None = None,
+        submission_validity_period: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.rating_invitation_message = rating_invitation_message
+        self.submission_message = submission_message
+        self.one_star_content = one_star_content
+        self.two_star_content = two_star_content
+        self.three_star_content = three_star_content
+        self.four_star_content = four_star_content
+        self.five_star_content = five_star_content
+        self.submission_validity_period = submission_validity_period
 
 
 def decode_desk_satisfaction_content(wire: Any) -> Any:
@@ -79,8 +100,8 @@ def encode_desk_satisfaction_content(model: Any) -> dict[str, Any]:
         wire["FiveStarContent"] = field
     if (field := model.submission_validity_period) is not None:
         wire["SubmissionValidityPeriod"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.desk_work_hours import DeskWorkHours, decode_desk_work_hours
-from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_weekday import DeskWeekday
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskWorkDay(Model):
     """Working hours on one day of the week."""
 
-    _known = frozenset({"Day", "PeriodsWithinOneDay"})
+    __slots__ = {
+        "day": "Day",
+        "periods_within_one_day": "PeriodsWithinOneDay",
+    }
 
     day: DeskWeekday | str
     """Day of the week."""
     periods_within_one_day: list[DeskWorkHours]
     """Working hours of the day."""
+
+    def __init__(
+        self,
+        *,
+        day: DeskWeekday | str,
+        periods_within_one_day: list[DeskWorkHours],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.day = day
+        self.periods_within_one_day = periods_within_one_day
 
 
 def decode_desk_work_day(wire: Any) -> Any:
@@ -31,7 +43,11 @@ def decode_desk_work_day(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskWorkDay)
     model.day = get("Day")
-    model.periods_within_one_day = decode_list(decode_desk_work_hours, get("PeriodsWithinOneDay"))
+    model.periods_within_one_day = (
+        [decode_desk_work_hours(item) for item in value]
+        if (value := get("PeriodsWithinOneDay")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -41,9 +57,11 @@ def encode_desk_work_day(model: Any) -> dict[str, Any]:
     if (field := model.day) is not None:
         wire["Day"] = field
     if (field := model.periods_within_one_day) is not None:
-        wire["PeriodsWithinOneDay"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PeriodsWithinOneDay"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskWorkHours(Model):
     """A span of working hours."""
 
-    _known = frozenset({"Start", "End"})
+    __slots__ = {
+        "start": "Start",
+        "end": "End",
+    }
 
     start: str
     """Start as HH:MM."""
     end: str
     """End as HH:MM."""
+
+    def __init__(
+        self,
+        *,
+        start: str,
+        end: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start = start
+        self.end = end
 
 
 def decode_desk_work_hours(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_desk_work_hours(model: Any) -> dict[str, Any]:
         wire["Start"] = field
     if (field := model.end) is not None:
         wire["End"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskWorkTimeConfig(Model):
     """When agents work."""
 
-    _known = frozenset({"Type", "Periods", "LegalWorkTime"})
+    __slots__ = {
+        "mode": "Type",
+        "periods": "Periods",
+        "legal_work_time": "LegalWorkTime",
+    }
 
     mode: DeskWorkTimeMode | int
     """How working hours are checked."""
-    periods: list[DeskWorkDay] | None = None
+    periods: list[DeskWorkDay] | None
     """The weekly plan. Mode WEEKLY only."""
-    legal_work_time: list[DeskLegalWorkTime] | None = None
+    legal_work_time: list[DeskLegalWorkTime] | None
     """Hours on working days and holidays. Mode LEGAL only."""
+
+    def __init__(
+        self,
+        *,
+        mode: DeskWorkTimeMode | int,
+        periods: list[DeskWorkDay] | None = None,
+        legal_work_time: list[DeskLegalWorkTime] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.mode = mode
+        self.periods = periods
+        self.legal_work_time = legal_work_time
 
 
 def decode_desk_work_time_config(wire: Any) -> Any:
@@ -34,8 +49,14 @@ def decode_desk_work_time_config(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeskWorkTimeConfig)
     model.mode = get("Type")
-    model.periods = decode_list(decode_desk_work_day, get("Periods"))
-    model.legal_work_time = decode_list(decode_desk_legal_work_time, get("LegalWorkTime"))
+    model.periods = (
+        [decode_desk_work_day(item) for item in value] if (value := get("Periods")).__class__ is list else value
+    )
+    model.legal_work_time = (
+        [decode_desk_legal_work_time(item) for item in value]
+        if (value := get("LegalWorkTime")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -45,11 +66,11 @@ def encode_desk_work_time_config(model: Any) -> dict[str, Any]:
     if (field := model.mode) is not None:
         wire["Type"] = field
     if (field := model.periods) is not None:
-        wire["Periods"] = encode_list(field)
+        wire["Periods"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.legal_work_time) is not None:
-        wire["LegalWorkTime"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["LegalWorkTime"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FaceElem(Element):
     """An emoji of the app. An offline push shows a fixed text."""
 
-    _known = frozenset({"Index", "Data"})
+    __slots__ = {
+        "index": "Index",
+        "data": "Data",
+    }
 
     index: int
     """Index of the emoji; the app gives it its meaning."""
-    data: str | None = None
+    data: str | None
     """Extra data."""
+
+    def __init__(
+        self,
+        *,
+        index: int,
+        data: str | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.index = index
+        self.data = data
 
 
 def decode_face_elem(wire: Any) -> Any:
@@ -39,8 +54,8 @@ def encode_face_elem(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,30 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FileElem(Element):
     """A file. To send one, give the URL, the UUID and the download flag."""
 
-    _known = frozenset({"Url", "UUID", "FileSize", "FileName", "Download_Flag"})
+    __slots__ = {
+        "url": "Url",
+        "uuid": "UUID",
+        "file_size": "FileSize",
+        "file_name": "FileName",
+        "download_flag": "Download_Flag",
+    }
 
-    url: str | None = None
+    url: str | None
     """Download URL. Absent in messages of 3.x clients and older."""
     uuid: str
     """Globally unique ID of the file, usually its MD5."""
-    file_size: int | None = None
+    file_size: int | None
     """Size of the file. In bytes."""
-    file_name: str | None = None
+    file_name: str | None
     """Name of the file."""
-    download_flag: DownloadFlag | int | None = None
+    download_flag: DownloadFlag | int | None
     """How to download. Always URL when sending."""
+
+    def __init__(
+        self,
+        *,
+        url: str | None = None,
+        uuid: str,
+        file_size: int | None = None,
+        file_name: str | None = None,
+        download_flag: DownloadFlag | int | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.url = url
+        self.uuid = uuid
+        self.file_size = file_size
+        self.file_name = file_name
+        self.download_flag = download_flag
 
 
 def decode_file_elem(wire: Any) -> Any:
@@ -57,8 +79,8 @@ def encode_file_elem(model: Any) -> dict[str, Any]:
         wire["FileName"] = field
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,26 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryTranslation(Model):
     """The texts of a gift category in one language."""
 
-    _known = frozenset({"Language", "CategoryName", "CategoryDesc"})
+    __slots__ = {
+        "language": "Language",
+        "category_name": "CategoryName",
+        "category_desc": "CategoryDesc",
+    }
 
-    language: GiftLanguage | str | None = None
+    language: GiftLanguage | str | None
     """Language. Missing where the request names it."""
     category_name: str
     """Name of the category."""
-    category_desc: str | None = None
+    category_desc: str | None
     """Description of the category."""
+
+    def __init__(
+        self,
+        *,
+        language: GiftLanguage | str | None = None,
+        category_name: str,
+        category_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language = language
+        self.category_name = category_name
+        self.category_desc = category_desc
 
 
 def decode_gift_category_translation(wire: Any) -> Any:
@@ -46,8 +61,8 @@ def encode_gift_category_translation(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

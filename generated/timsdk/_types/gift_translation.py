@@ -4,26 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftTranslation(Model):
     """The texts of a gift in one language."""
 
-    _known = frozenset({"Language", "Name", "Desc"})
+    __slots__ = {
+        "language": "Language",
+        "name": "Name",
+        "desc": "Desc",
+    }
 
-    language: GiftLanguage | str | None = None
+    language: GiftLanguage | str | None
     """Language. Missing where the request names it."""
     name: str
     """Name of the gift."""
-    desc: str | None = None
+    desc: str | None
     """Description of the gift."""
+
+    def __init__(
+        self,
+        *,
+        language: GiftLanguage | str | None = None,
+        name: str,
+        desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language = language
+        self.name = name
+        self.desc = desc
 
 
 def decode_gift_translation(wire: Any) -> Any:
@@ -46,8 +61,8 @@ def encode_gift_translation(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupAtInfo(Model):
     """One mention in a group message, in the order of the text."""
 
-    _known = frozenset({"GroupAtAllFlag", "GroupAt_Account"})
+    __slots__ = {
+        "group_at_all_flag": "GroupAtAllFlag",
+        "group_at_account": "GroupAt_Account",
+    }
     _flags = ("GroupAtAllFlag",)
 
     group_at_all_flag: bool
     """Whether everybody is meant. Not for live groups."""
-    group_at_account: str | None = None
+    group_at_account: str | None
     """User ID of the mentioned member."""
+
+    def __init__(
+        self,
+        *,
+        group_at_all_flag: bool,
+        group_at_account: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_at_all_flag = group_at_all_flag
+        self.group_at_account = group_at_account
 
 
 def decode_group_at_info(wire: Any) -> Any:
@@ -39,8 +53,8 @@ def encode_group_at_info(model: Any) -> dict[str, Any]:
         wire["GroupAtAllFlag"] = encode_flag(field)
     if (field := model.group_at_account) is not None:
         wire["GroupAt_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

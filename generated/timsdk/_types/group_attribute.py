@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupAttribute(Model):
     """One attribute of a group. A group holds 16, with at most 16,000 bytes of values together."""
 
-    _known = frozenset({"key", "value"})
+    __slots__ = {
+        "key": "key",
+        "value": "value",
+    }
 
     key: str
     """Name of the attribute. At most 32 bytes."""
     value: str
     """Value of the attribute. At most 4000 bytes."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
+        self.value = value
 
 
 def decode_group_attribute(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_group_attribute(model: Any) -> dict[str, Any]:
         wire["key"] = field
     if (field := model.value) is not None:
         wire["value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

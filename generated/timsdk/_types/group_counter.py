@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupCounter(Model):
     """One counter of a group. A group holds 20. A value is a signed 64-bit integer."""
 
-    _known = frozenset({"Key", "Value"})
+    __slots__ = {
+        "key": "Key",
+        "value": "Value",
+    }
 
     key: str
     """Name of the counter. At most 128 bytes."""
     value: int
     """Value, or the amount to add or subtract."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
+        self.value = value
 
 
 def decode_group_counter(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_group_counter(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,100 +4,149 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.wire import Model, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupInfo(Model):
     """A group with its base data, custom fields and members. A filter leaves only the chosen fields; a group
     that could not be read carries an error instead.
     """
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "ErrorCode",
-            "ErrorInfo",
-            "Type",
-            "Name",
-            "Appid",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "Owner_Account",
-            "CreateTime",
-            "InfoSeq",
-            "LastInfoTime",
-            "LastMsgTime",
-            "NextMsgSeq",
-            "MemberNum",
-            "MaxMemberNum",
-            "ApplyJoinOption",
-            "InviteJoinOption",
-            "MuteAllMember",
-            "SupportTopic",
-            "AppDefinedData",
-            "MemberList",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "group_type": "Type",
+        "name": "Name",
+        "appid": "Appid",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "owner_account": "Owner_Account",
+        "create_time": "CreateTime",
+        "info_seq": "InfoSeq",
+        "last_info_time": "LastInfoTime",
+        "last_msg_time": "LastMsgTime",
+        "next_msg_seq": "NextMsgSeq",
+        "member_num": "MemberNum",
+        "max_member_num": "MaxMemberNum",
+        "apply_join_option": "ApplyJoinOption",
+        "invite_join_option": "InviteJoinOption",
+        "mute_all_member": "MuteAllMember",
+        "support_topic": "SupportTopic",
+        "app_defined_data": "AppDefinedData",
+        "member_list": "MemberList",
+    }
     _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
     error_code: int
     """Error code of this group, 0 on success."""
-    error_info: str | None = None
+    error_info: str | None
     """Error text, empty on success."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group."""
-    name: str | None = None
+    name: str | None
     """Group name."""
-    appid: int | None = None
+    appid: int | None
     """SDKAppID of the app."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    notification: str | None = None
+    notification: str | None
     """Notice."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture."""
-    owner_account: str | None = None
+    owner_account: str | None
     """User ID of the owner. Empty where there is none."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    info_seq: int | None = None
+    info_seq: int | None
     """Number that grows with each change of the group data."""
-    last_info_time: int | None = None
+    last_info_time: int | None
     """Time of the last change of the group data. Unix time in seconds."""
-    last_msg_time: int | None = None
+    last_msg_time: int | None
     """Time of the last message. Unix time in seconds."""
-    next_msg_seq: int | None = None
+    next_msg_seq: int | None
     """Sequence number of the next message."""
-    member_num: int | None = None
+    member_num: int | None
     """Current number of members."""
-    max_member_num: int | None = None
+    max_member_num: int | None
     """Maximum number of members."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications."""
-    invite_join_option: InviteJoinOption | str | None = None
+    invite_join_option: InviteJoinOption | str | None
     """What happens to invitations."""
-    mute_all_member: OnOff | str | None = None
+    mute_all_member: OnOff | str | None
     """Whether all ordinary members are muted."""
-    support_topic: bool | None = None
+    support_topic: bool | None
     """Whether topics are enabled. Communities only."""
-    app_defined_data: list[CustomField] | None = None
+    app_defined_data: list[CustomField] | None
     """Custom fields of the group."""
-    member_list: list[GroupMemberInfo] | None = None
+    member_list: list[GroupMemberInfo] | None
     """Members."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        error_code: int,
+        error_info: str | None = None,
+        group_type: GroupType | str | None = None,
+        name: str | None = None,
+        appid: int | None = None,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        owner_account: str | None = None,
+        create_time: int | None = None,
+        info_seq: int | None = None,
+        last_info_time: int | None = None,
+        last_msg_time: int | None = None,
+        next_msg_seq: int | None = None,
+        member_num: int | None = None,
+        max_member_num: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        invite_join_option: InviteJoinOption | str | None = None,
+        mute_all_member: OnOff | str | None = None,
+        support_topic: bool | None = None,
+        app_defined_data: list[CustomField] | None = None,
+        member_list: list[GroupMemberInfo] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.error_code = error_code
+        self.error_info = error_info
+        self.group_type = group_type
+        self.name = name
+        self.appid = appid
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.owner_account = owner_account
+        self.create_time = create_time
+        self.info_seq = info_seq
+        self.last_info_time = last_info_time
+        self.last_msg_time = last_msg_time
+        self.next_msg_seq = next_msg_seq
+        self.member_num = member_num
+        self.max_member_num = max_member_num
+        self.apply_join_option = apply_join_option
+        self.invite_join_option = invite_join_option
+        self.mute_all_member = mute_all_member
+        self.support_topic = support_topic
+        self.app_defined_data = app_defined_data
+        self.member_list = member_list
 
 
 def decode_group_info(wire: Any) -> Any:
@@ -126,8 +175,14 @@ def decode_group_info(wire: Any) -> Any:
     model.invite_join_option = get("InviteJoinOption")
     model.mute_all_member = get("MuteAllMember")
     model.support_topic = decode_flag(get("SupportTopic"))
-    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
-    model.member_list = decode_list(decode_group_member_info, get("MemberList"))
+    model.app_defined_data = (
+        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
+    )
+    model.member_list = (
+        [decode_group_member_info(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -177,11 +232,11 @@ def encode_group_info(model: Any) -> dict[str, Any]:
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
     if (field := model.app_defined_data) is not None:
-        wire["AppDefinedData"] = encode_list(field)
+        wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

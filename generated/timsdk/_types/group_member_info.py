@@ -4,56 +4,79 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.wire import Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.member_role import MemberRole
     from timsdk._types.online_status import OnlineStatus
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupMemberInfo(Model):
     """A member of a group. A filter leaves the User ID and the chosen fields."""
 
-    _known = frozenset(
-        {
-            "Member_Account",
-            "Role",
-            "JoinTime",
-            "MsgSeq",
-            "MsgFlag",
-            "LastSendMsgTime",
-            "MuteUntil",
-            "NameCard",
-            "OnlineStatus",
-            "AppMemberDefinedData",
-        }
-    )
+    __slots__ = {
+        "member_account": "Member_Account",
+        "role": "Role",
+        "join_time": "JoinTime",
+        "msg_seq": "MsgSeq",
+        "msg_flag": "MsgFlag",
+        "last_send_msg_time": "LastSendMsgTime",
+        "mute_until": "MuteUntil",
+        "name_card": "NameCard",
+        "online_status": "OnlineStatus",
+        "app_member_defined_data": "AppMemberDefinedData",
+    }
 
     member_account: str
     """User ID."""
-    role: MemberRole | str | None = None
+    role: MemberRole | str | None
     """Role in the group."""
-    join_time: int | None = None
+    join_time: int | None
     """Time of joining. Unix time in seconds."""
-    msg_seq: int | None = None
+    msg_seq: int | None
     """Sequence number of the last message read."""
-    msg_flag: GroupMsgFlag | str | None = None
+    msg_flag: GroupMsgFlag | str | None
     """How the member receives messages."""
-    last_send_msg_time: int | None = None
+    last_send_msg_time: int | None
     """Time of the last message sent. 0 where there is none. Unix time in seconds."""
-    mute_until: int | None = None
+    mute_until: int | None
     """End of the mute. 0 where not muted. Unix time in seconds."""
-    name_card: str | None = None
+    name_card: str | None
     """Name card in the group. At most 50 bytes."""
-    online_status: OnlineStatus | str | None = None
+    online_status: OnlineStatus | str | None
     """Online status. Needs the console switch for it."""
-    app_member_defined_data: list[CustomField] | None = None
+    app_member_defined_data: list[CustomField] | None
     """Custom fields of the member."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        role: MemberRole | str | None = None,
+        join_time: int | None = None,
+        msg_seq: int | None = None,
+        msg_flag: GroupMsgFlag | str | None = None,
+        last_send_msg_time: int | None = None,
+        mute_until: int | None = None,
+        name_card: str | None = None,
+        online_status: OnlineStatus | str | None = None,
+        app_member_defined_data: list[CustomField] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.role = role
+        self.join_time = join_time
+        self.msg_seq = msg_seq
+        self.msg_flag = msg_flag
+        self.last_send_msg_time = last_send_msg_time
+        self.mute_until = mute_until
+        self.name_card = name_card
+        self.online_status = online_status
+        self.app_member_defined_data = app_member_defined_data
 
 
 def decode_group_member_info(wire: Any) -> Any:
@@ -70,7 +93,11 @@ def decode_group_member_info(wire: Any) -> Any:
     model.mute_until = get("MuteUntil")
     model.name_card = get("NameCard")
     model.online_status = get("OnlineStatus")
-    model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
+    model.app_member_defined_data = (
+        [decode_custom_field(item) for item in value]
+        if (value := get("AppMemberDefinedData")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -96,9 +123,11 @@ def encode_group_member_info(model: Any) -> dict[str, Any]:
     if (field := model.online_status) is not None:
         wire["OnlineStatus"] = field
     if (field := model.app_member_defined_data) is not None:
-        wire["AppMemberDefinedData"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AppMemberDefinedData"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,31 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_field import GroupField
     from timsdk._types.group_member_field import GroupMemberField
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupResponseFilter(Model):
     """Which fields of groups to answer. Where it is set, only the fields its lists name come back."""
 
-    _known = frozenset(
-        {"GroupBaseInfoFilter", "MemberInfoFilter", "AppDefinedDataFilter_Group", "AppDefinedDataFilter_GroupMember"}
-    )
+    __slots__ = {
+        "group_base_info_filter": "GroupBaseInfoFilter",
+        "member_info_filter": "MemberInfoFilter",
+        "app_defined_data_filter_group": "AppDefinedDataFilter_Group",
+        "app_defined_data_filter_group_member": "AppDefinedDataFilter_GroupMember",
+    }
 
-    group_base_info_filter: list[GroupField | str] | None = None
+    group_base_info_filter: list[GroupField | str] | None
     """Base fields."""
-    member_info_filter: list[GroupMemberField | str] | None = None
+    member_info_filter: list[GroupMemberField | str] | None
     """Fields of members."""
-    app_defined_data_filter_group: list[str] | None = None
+    app_defined_data_filter_group: list[str] | None
     """Keys of custom fields of the group."""
-    app_defined_data_filter_group_member: list[str] | None = None
+    app_defined_data_filter_group_member: list[str] | None
     """Keys of custom fields of members."""
+
+    def __init__(
+        self,
+        *,
+        group_base_info_filter: list[GroupField | str] | None = None,
+        member_info_filter: list[GroupMemberField | str] | None = None,
+        app_defined_data_filter_group: list[str] | None = None,
+        app_defined_data_filter_group_member: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_base_info_filter = group_base_info_filter
+        self.member_info_filter = member_info_filter
+        self.app_defined_data_filter_group = app_defined_data_filter_group
+        self.app_defined_data_filter_group_member = app_defined_data_filter_group_member
 
 
 def decode_group_response_filter(wire: Any) -> Any:
@@ -54,8 +70,8 @@ def encode_group_response_filter(model: Any) -> dict[str, Any]:
         wire["AppDefinedDataFilter_Group"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

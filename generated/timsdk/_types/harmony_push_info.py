@@ -2,29 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class HarmonyPushInfo(Model):
     """Offline push options for HarmonyOS."""
 
-    _known = frozenset({"Title", "Category", "Image", "Sound", "SoundDuration"})
+    __slots__ = {
+        "title": "Title",
+        "category": "Category",
+        "image": "Image",
+        "sound": "Sound",
+        "sound_duration": "SoundDuration",
+    }
 
-    title: str | None = None
+    title: str | None
     """Title; wins over the common one."""
-    category: str | None = None
+    category: str | None
     """Message category; wins over the console."""
-    image: str | None = None
+    image: str | None
     """HTTPS URL of a large icon."""
-    sound: str | None = None
+    sound: str | None
     """Name of the sound file in resources/rawfile, with suffix."""
-    sound_duration: int | None = None
+    sound_duration: int | None
     """How long the sound plays. Only together with Sound. In seconds. From 1 to 60."""
+
+    def __init__(
+        self,
+        *,
+        title: str | None = None,
+        category: str | None = None,
+        image: str | None = None,
+        sound: str | None = None,
+        sound_duration: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.title = title
+        self.category = category
+        self.image = image
+        self.sound = sound
+        self.sound_duration = sound_duration
 
 
 def decode_harmony_push_info(wire: Any) -> Any:
@@ -53,8 +76,8 @@ def encode_harmony_push_info(model: Any) -> dict[str, Any]:
         wire["Sound"] = field
     if (field := model.sound_duration) is not None:
         wire["SoundDuration"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

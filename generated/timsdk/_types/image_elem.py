@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.wire import Element, decode_list, encode_list, merge, new, register_variant
+from timsdk_runtime.wire import Element, encode, encode_list, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImageElem(Element):
     """A picture, in up to three sizes."""
 
-    _known = frozenset({"UUID", "ImageFormat", "ImageInfoArray"})
+    __slots__ = {
+        "uuid": "UUID",
+        "image_format": "ImageFormat",
+        "image_info_array": "ImageInfoArray",
+    }
 
     uuid: str
     """Globally unique ID of the picture, usually its MD5."""
-    image_format: ImageFormat | int | None = None
+    image_format: ImageFormat | int | None
     """File format."""
     image_info_array: list[ImageInfo]
     """The sizes: original, large, thumbnail."""
+
+    def __init__(
+        self,
+        *,
+        uuid: str,
+        image_format: ImageFormat | int | None = None,
+        image_info_array: list[ImageInfo],
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.uuid = uuid
+        self.image_format = image_format
+        self.image_info_array = image_info_array
 
 
 def decode_image_elem(wire: Any) -> Any:
@@ -34,7 +50,9 @@ def decode_image_elem(wire: Any) -> Any:
     model: Any = new(ImageElem)
     model.uuid = get("UUID")
     model.image_format = get("ImageFormat")
-    model.image_info_array = decode_list(decode_image_info, get("ImageInfoArray"))
+    model.image_info_array = (
+        [decode_image_info(item) for item in value] if (value := get("ImageInfoArray")).__class__ is list else value
+    )
     model.outer_fields = None
     model._extra, model._wire = None, wire
     return model
@@ -47,9 +65,9 @@ def encode_image_elem(model: Any) -> dict[str, Any]:
     if (field := model.image_format) is not None:
         wire["ImageFormat"] = field
     if (field := model.image_info_array) is not None:
-        wire["ImageInfoArray"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ImageInfoArray"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.image_type import ImageType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImageInfo(Model):
     """One size of a picture."""
 
-    _known = frozenset({"Type", "Size", "Width", "Height", "URL"})
+    __slots__ = {
+        "image_type": "Type",
+        "size": "Size",
+        "width": "Width",
+        "height": "Height",
+        "url": "URL",
+    }
 
     image_type: ImageType | int
     """Which size this is."""
-    size: int | None = None
+    size: int | None
     """Size of the file. In bytes."""
     width: int
     """Width. In pixels."""
@@ -28,6 +32,23 @@ class ImageInfo(Model):
     """Height. In pixels."""
     url: str
     """Download URL."""
+
+    def __init__(
+        self,
+        *,
+        image_type: ImageType | int,
+        size: int | None = None,
+        width: int,
+        height: int,
+        url: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.image_type = image_type
+        self.size = size
+        self.width = width
+        self.height = height
+        self.url = url
 
 
 def decode_image_info(wire: Any) -> Any:
@@ -56,8 +77,8 @@ def encode_image_info(model: Any) -> dict[str, Any]:
         wire["Height"] = field
     if (field := model.url) is not None:
         wire["URL"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LiveMember(Model):
     """A member of a live room."""
 
-    _known = frozenset({"Member_Account"})
+    __slots__ = {
+        "member_account": "Member_Account",
+    }
 
     member_account: str
     """User ID."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
 
 
 def decode_live_member(wire: Any) -> Any:
@@ -33,8 +44,8 @@ def encode_live_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LiveMetadataItem(Model):
     """One metadata entry of a live room. A room holds 10, with at most 16 KB of values together."""
 
-    _known = frozenset({"Key", "Value"})
+    __slots__ = {
+        "key": "Key",
+        "value": "Value",
+    }
 
     key: str
     """Key. At most 50 bytes."""
     value: str
     """Value. At most 2048 bytes."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
+        self.value = value
 
 
 def decode_live_metadata_item(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_live_metadata_item(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,57 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomInfo(Model):
     """A live room."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "RoomType",
-            "Owner_Account",
-            "CreateTime",
-            "IsSeatEnabled",
-            "TakeSeatMode",
-            "MaxSeatCount",
-            "MaxMemberCount",
-            "IsMessageDisabled",
-            "CoverURL",
-            "Category",
-            "ActivityStatus",
-            "ViewCount",
-            "IsPublicVisible",
-            "Notice",
-            "OnlineCount",
-            "MemberCount",
-            "Popularity",
-            "IsUnlimitedRoomEnabled",
-            "SeatLayoutTemplateId",
-            "SeatTemplate",
-            "IsGiftEnabled",
-            "IsLikeEnabled",
-            "BackgroundURL",
-            "LifetimeAfterNoUsers",
-            "LifetimeAfterOwnerLeave",
-            "LifetimeAfterOwnerOffline",
-            "KeepOwnerOnSeat",
-            "IsScreenSharingDisabled",
-            "IsAudioDisabled",
-            "IsVideoDisabled",
-            "CustomInfo",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "room_type": "RoomType",
+        "owner_account": "Owner_Account",
+        "create_time": "CreateTime",
+        "is_seat_enabled": "IsSeatEnabled",
+        "take_seat_mode": "TakeSeatMode",
+        "max_seat_count": "MaxSeatCount",
+        "max_member_count": "MaxMemberCount",
+        "is_message_disabled": "IsMessageDisabled",
+        "cover_url": "CoverURL",
+        "category": "Category",
+        "activity_status": "ActivityStatus",
+        "view_count": "ViewCount",
+        "is_public_visible": "IsPublicVisible",
+        "notice": "Notice",
+        "online_count": "OnlineCount",
+        "member_count": "MemberCount",
+        "popularity": "Popularity",
+        "is_unlimited_room_enabled": "IsUnlimitedRoomEnabled",
+        "seat_layout_template_id": "SeatLayoutTemplateId",
+        "seat_template": "SeatTemplate",
+        "is_gift_enabled": "IsGiftEnabled",
+        "is_like_enabled": "IsLikeEnabled",
+        "background_url": "BackgroundURL",
+        "lifetime_after_no_users": "LifetimeAfterNoUsers",
+        "lifetime_after_owner_leave": "LifetimeAfterOwnerLeave",
+        "lifetime_after_owner_offline": "LifetimeAfterOwnerOffline",
+        "keep_owner_on_seat": "KeepOwnerOnSeat",
+        "is_screen_sharing_disabled": "IsScreenSharingDisabled",
+        "is_audio_disabled": "IsAudioDisabled",
+        "is_video_disabled": "IsVideoDisabled",
+        "custom_info": "CustomInfo",
+    }
 
     room_id: str
     """Room ID."""
@@ -86,42 +82,115 @@ class LiveRoomInfo(Model):
     """Number of entries so far."""
     is_public_visible: bool
     """The room shows in get_room_list."""
-    notice: str | None = None
+    notice: str | None
     """Notice."""
-    online_count: int | None = None
+    online_count: int | None
     """Number of users online."""
-    member_count: int | None = None
+    member_count: int | None
     """Number of members."""
-    popularity: int | None = None
+    popularity: int | None
     """Popularity."""
-    is_unlimited_room_enabled: bool | None = None
+    is_unlimited_room_enabled: bool | None
     """The server mixes the streams."""
-    seat_layout_template_id: int | None = None
+    seat_layout_template_id: int | None
     """Layout of the seats by number."""
-    seat_template: LiveSeatTemplate | str | None = None
+    seat_template: LiveSeatTemplate | str | None
     """Layout of the seats."""
-    is_gift_enabled: bool | None = None
+    is_gift_enabled: bool | None
     """Gifts can be sent."""
-    is_like_enabled: bool | None = None
+    is_like_enabled: bool | None
     """Likes can be sent."""
-    background_url: str | None = None
+    background_url: str | None
     """Address of the background."""
-    lifetime_after_no_users: int | None = None
+    lifetime_after_no_users: int | None
     """How long the room lasts without users."""
-    lifetime_after_owner_leave: int | None = None
+    lifetime_after_owner_leave: int | None
     """How long the room lasts after its owner has left."""
-    lifetime_after_owner_offline: int | None = None
+    lifetime_after_owner_offline: int | None
     """How long the room lasts after its owner went offline."""
-    keep_owner_on_seat: bool | None = None
+    keep_owner_on_seat: bool | None
     """The owner is seated without asking."""
-    is_screen_sharing_disabled: bool | None = None
+    is_screen_sharing_disabled: bool | None
     """Nobody may share the screen."""
-    is_audio_disabled: bool | None = None
+    is_audio_disabled: bool | None
     """Nobody may send audio."""
-    is_video_disabled: bool | None = None
+    is_video_disabled: bool | None
     """Nobody may send video."""
-    custom_info: str | None = None
+    custom_info: str | None
     """Data of the app."""
+
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str,
+        room_type: LiveRoomType | str,
+        owner_account: str,
+        create_time: int,
+        is_seat_enabled: bool,
+        take_seat_mode: RoomTakeSeatMode | str,
+        max_seat_count: int,
+        max_member_count: int,
+        is_message_disabled: bool,
+        cover_url: str,
+        category: list[int],
+        activity_status: int,
+        view_count: int,
+        is_public_visible: bool,
+        notice: str | None = None,
+        online_count: int | None = None,
+        member_count: int | None = None,
+        popularity: int | None = None,
+        is_unlimited_room_enabled: bool | None = None,
+        seat_layout_template_id: int | None = None,
+        seat_template: LiveSeatTemplate | str | None = None,
+        is_gift_enabled: bool | None = None,
+        is_like_enabled: bool | None = None,
+        background_url: str | None = None,
+        lifetime_after_no_users: int | None = None,
+        lifetime_after_owner_leave: int | None = None,
+        lifetime_after_owner_offline: int | None = None,
+        keep_owner_on_seat: bool | None = None,
+        is_screen_sharing_disabled: bool | None = None,
+        is_audio_disabled: bool | None = None,
+        is_video_disabled: bool | None = None,
+        custom_info: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.room_type = room_type
+        self.owner_account = owner_account
+        self.create_time = create_time
+        self.is_seat_enabled = is_seat_enabled
+        self.take_seat_mode = take_seat_mode
+        self.max_seat_count = max_seat_count
+        self.max_member_count = max_member_count
+        self.is_message_disabled = is_message_disabled
+        self.cover_url = cover_url
+        self.category = category
+        self.activity_status = activity_status
+        self.view_count = view_count
+        self.is_public_visible = is_public_visible
+        self.notice = notice
+        self.online_count = online_count
+        self.member_count = member_count
+        self.popularity = popularity
+        self.is_unlimited_room_enabled = is_unlimited_room_enabled
+        self.seat_layout_template_id = seat_layout_template_id
+        self.seat_template = seat_template
+        self.is_gift_enabled = is_gift_enabled
+        self.is_like_enabled = is_like_enabled
+        self.background_url = background_url
+        self.lifetime_after_no_users = lifetime_after_no_users
+        self.lifetime_after_owner_leave = lifetime_after_owner_leave
+        self.lifetime_after_owner_offline = lifetime_after_owner_offline
+        self.keep_owner_on_seat = keep_owner_on_seat
+        self.is_screen_sharing_disabled = is_screen_sharing_disabled
+        self.is_audio_disabled = is_audio_disabled
+        self.is_video_disabled = is_video_disabled
+        self.custom_info = custom_info
 
 
 def decode_live_room_info(wire: Any) -> Any:
@@ -234,8 +303,8 @@ def encode_live_room_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

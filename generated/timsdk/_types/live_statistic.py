@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LiveStatistic(Model):
     """What a live room has come to until its end."""
 
-    _known = frozenset(
-        {"TotalViewers", "TotalGiftsSent", "TotalGiftCoins", "TotalUniqueGiftSenders", "TotalLikesReceived"}
-    )
+    __slots__ = {
+        "total_viewers": "TotalViewers",
+        "total_gifts_sent": "TotalGiftsSent",
+        "total_gift_coins": "TotalGiftCoins",
+        "total_unique_gift_senders": "TotalUniqueGiftSenders",
+        "total_likes_received": "TotalLikesReceived",
+    }
 
     total_viewers: int
     """Number of entries. Who comes again counts again."""
@@ -27,6 +31,23 @@ class LiveStatistic(Model):
     """Number of users who sent gifts."""
     total_likes_received: int
     """Number of likes."""
+
+    def __init__(
+        self,
+        *,
+        total_viewers: int,
+        total_gifts_sent: int,
+        total_gift_coins: int,
+        total_unique_gift_senders: int,
+        total_likes_received: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.total_viewers = total_viewers
+        self.total_gifts_sent = total_gifts_sent
+        self.total_gift_coins = total_gift_coins
+        self.total_unique_gift_senders = total_unique_gift_senders
+        self.total_likes_received = total_likes_received
 
 
 def decode_live_statistic(wire: Any) -> Any:
@@ -55,8 +76,8 @@ def encode_live_statistic(model: Any) -> dict[str, Any]:
         wire["TotalUniqueGiftSenders"] = field
     if (field := model.total_likes_received) is not None:
         wire["TotalLikesReceived"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LocationElem(Element):
     """A place on the map. An offline push shows a fixed text."""
 
-    _known = frozenset({"Desc", "Latitude", "Longitude"})
+    __slots__ = {
+        "desc": "Desc",
+        "latitude": "Latitude",
+        "longitude": "Longitude",
+    }
 
-    desc: str | None = None
+    desc: str | None
     """Description of the place."""
     latitude: float
     """Latitude in degrees."""
     longitude: float
     """Longitude in degrees."""
+
+    def __init__(
+        self,
+        *,
+        desc: str | None = None,
+        latitude: float,
+        longitude: float,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.desc = desc
+        self.latitude = latitude
+        self.longitude = longitude
 
 
 def decode_location_elem(wire: Any) -> Any:
@@ -44,8 +62,8 @@ def encode_location_elem(model: Any) -> dict[str, Any]:
         wire["Latitude"] = field
     if (field := model.longitude) is not None:
         wire["Longitude"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

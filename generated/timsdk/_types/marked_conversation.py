@@ -4,36 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class MarkedConversation(Model):
     """A conversation with its marks and the conversation groups it is in."""
 
-    _known = frozenset(
-        {"Type", "To_Account", "ToGroupId", "StandardMark", "CustomMark", "ContactGroupId", "Timestamp"}
-    )
+    __slots__ = {
+        "conversation_type": "Type",
+        "to_account": "To_Account",
+        "to_group_id": "ToGroupId",
+        "standard_mark": "StandardMark",
+        "custom_mark": "CustomMark",
+        "contact_group_id": "ContactGroupId",
+        "timestamp": "Timestamp",
+    }
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the peer. Only for a one-to-one conversation."""
-    to_group_id: str | None = None
+    to_group_id: str | None
     """Group ID. Only for a group conversation."""
-    standard_mark: str | None = None
+    standard_mark: str | None
     """Standard marks as a row of bits, such as 111001."""
-    custom_mark: str | None = None
+    custom_mark: str | None
     """Custom mark."""
-    contact_group_id: list[int] | None = None
+    contact_group_id: list[int] | None
     """Numbers of the conversation groups it is in."""
     timestamp: int
     """Time of the last change. Unix time in seconds."""
+
+    def __init__(
+        self,
+        *,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        to_group_id: str | None = None,
+        standard_mark: str | None = None,
+        custom_mark: str | None = None,
+        contact_group_id: list[int] | None = None,
+        timestamp: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.conversation_type = conversation_type
+        self.to_account = to_account
+        self.to_group_id = to_group_id
+        self.standard_mark = standard_mark
+        self.custom_mark = custom_mark
+        self.contact_group_id = contact_group_id
+        self.timestamp = timestamp
 
 
 def decode_marked_conversation(wire: Any) -> Any:
@@ -68,8 +93,8 @@ def encode_marked_conversation(model: Any) -> dict[str, Any]:
         wire["ContactGroupId"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.add_member_result import AddMemberResult
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class MemberResult(Model):
     """What became of one user who was to join a group."""
 
-    _known = frozenset({"Member_Account", "Result"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "result": "Result",
+    }
 
     member_account: str
     """User ID."""
     result: AddMemberResult | int
     """Outcome."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        result: AddMemberResult | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.result = result
 
 
 def decode_member_result(wire: Any) -> Any:
@@ -41,8 +53,8 @@ def encode_member_result(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

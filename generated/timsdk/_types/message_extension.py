@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MessageExtension(Model):
     """One key and value attached to a message."""
 
-    _known = frozenset({"Key", "Value", "Seq"})
+    __slots__ = {
+        "key": "Key",
+        "value": "Value",
+        "seq": "Seq",
+    }
 
     key: str
     """Key. At most 100 bytes."""
     value: str
     """Value. Empty when the key is deleted. At most 1000 bytes."""
-    seq: int | None = None
+    seq: int | None
     """Version of this key. Not checked for calls by an app administrator."""
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        value: str,
+        seq: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
+        self.value = value
+        self.seq = seq
 
 
 def decode_message_extension(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_message_extension(model: Any) -> dict[str, Any]:
         wire["Value"] = field
     if (field := model.seq) is not None:
         wire["Seq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk_runtime.wire import Model, encode, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MessageExtensionResult(Model):
     """What became of one key."""
 
-    _known = frozenset({"ErrorCode", "Extension"})
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "extension": "Extension",
+    }
 
     error_code: int
     """Error code of this key, 0 on success. 23001 means that somebody else changed it first."""
     extension: MessageExtension
     """The key as it is now."""
+
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        extension: MessageExtension,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.extension = extension
 
 
 def decode_message_extension_result(wire: Any) -> Any:
@@ -39,8 +53,8 @@ def encode_message_extension_result(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.extension) is not None:
         wire["Extension"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timsdk._types.custom_elem import CustomElem, decode_custom_elem
 from timsdk._types.face_elem import FaceElem, decode_face_elem
@@ -18,8 +16,8 @@ from timsdk._types.video_file_elem import VideoFileElem, decode_video_file_elem
 from timsdk_runtime.wire import (
     Element,
     Model,
-    decode_list,
     decode_variant,
+    encode,
     encode_list,
     merge,
     new,
@@ -27,12 +25,21 @@ from timsdk_runtime.wire import (
     register_variant,
 )
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RelayElem(Element):
     """Several messages forwarded as one."""
 
-    _known = frozenset({"Title", "MsgNum", "CompatibleText", "AbstractList", "MsgList", "JsonMsgKey"})
+    __slots__ = {
+        "title": "Title",
+        "msg_num": "MsgNum",
+        "compatible_text": "CompatibleText",
+        "abstract_list": "AbstractList",
+        "msg_list": "MsgList",
+        "json_msg_key": "JsonMsgKey",
+    }
 
     title: str
     """Title of the collection."""
@@ -42,25 +49,51 @@ class RelayElem(Element):
     """Text for clients that do not know forwarded collections."""
     abstract_list: list[str]
     """Summary, one line for each message."""
-    msg_list: list[RelayMessage] | None = None
+    msg_list: list[RelayMessage] | None
     """The messages. Only while they take at most 12 KB together."""
-    json_msg_key: str | None = None
+    json_msg_key: str | None
     """Key of the stored list. Only where the messages take more than 12 KB."""
 
+    def __init__(
+        self,
+        *,
+        title: str,
+        msg_num: int,
+        compatible_text: str,
+        abstract_list: list[str],
+        msg_list: list[RelayMessage] | None = None,
+        json_msg_key: str | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.title = title
+        self.msg_num = msg_num
+        self.compatible_text = compatible_text
+        self.abstract_list = abstract_list
+        self.msg_list = msg_list
+        self.json_msg_key = json_msg_key
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RelayMessage(Model):
     """One message inside a forwarded collection."""
 
-    _known = frozenset(
-        {"From_Account", "To_Account", "GroupId", "MsgSeq", "MsgRandom", "MsgTimeStamp", "MsgBody", "CloudCustomData"}
-    )
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "msg_time_stamp": "MsgTimeStamp",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     from_account: str
     """User ID of the sender."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the recipient. One-to-one messages only."""
-    group_id: str | None = None
+    group_id: str | None
     """Group of the message. Group messages only."""
     msg_seq: int
     """Sequence number of the message."""
@@ -70,8 +103,31 @@ class RelayMessage(Model):
     """Time of the message. Unix time in seconds."""
     msg_body: list[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
+
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str | None = None,
+        group_id: str | None = None,
+        msg_seq: int,
+        msg_random: int,
+        msg_time_stamp: int,
+        msg_body: list[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.group_id = group_id
+        self.msg_seq = msg_seq
+        self.msg_random = msg_random
+        self.msg_time_stamp = msg_time_stamp
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
 
 def decode_relay_elem(wire: Any) -> Any:
@@ -83,7 +139,9 @@ def decode_relay_elem(wire: Any) -> Any:
     model.msg_num = get("MsgNum")
     model.compatible_text = get("CompatibleText")
     model.abstract_list = get("AbstractList")
-    model.msg_list = decode_list(decode_relay_message, get("MsgList"))
+    model.msg_list = (
+        [decode_relay_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
+    )
     model.json_msg_key = get("JsonMsgKey")
     model.outer_fields = None
     model._extra, model._wire = None, wire
@@ -101,11 +159,11 @@ def encode_relay_elem(model: Any) -> dict[str, Any]:
     if (field := model.abstract_list) is not None:
         wire["AbstractList"] = field
     if (field := model.msg_list) is not None:
-        wire["MsgList"] = encode_list(field)
+        wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.json_msg_key) is not None:
         wire["JsonMsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -123,7 +181,9 @@ def decode_relay_message(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.msg_random = get("MsgRandom")
     model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -144,11 +204,11 @@ def encode_relay_message(model: Any) -> dict[str, Any]:
     if (field := model.msg_time_stamp) is not None:
         wire["MsgTimeStamp"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MsgSeqItem(Model):
     """One group message."""
 
-    _known = frozenset({"MsgSeq"})
+    __slots__ = {
+        "msg_seq": "MsgSeq",
+    }
 
     msg_seq: int
     """Sequence number of the message in its group."""
+
+    def __init__(
+        self,
+        *,
+        msg_seq: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_seq = msg_seq
 
 
 def decode_msg_seq_item(wire: Any) -> Any:
@@ -33,8 +44,8 @@ def encode_msg_seq_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MutedMember(Model):
     """A muted member of a group."""
 
-    _known = frozenset({"Member_Account", "MutedUntil"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "muted_until": "MutedUntil",
+    }
 
     member_account: str
     """User ID."""
     muted_until: int
     """End of the mute. Unix time in seconds."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        muted_until: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.muted_until = muted_until
 
 
 def decode_muted_member(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_muted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.muted_until) is not None:
         wire["MutedUntil"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

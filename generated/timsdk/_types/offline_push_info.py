@@ -4,67 +4,94 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.android_push_info import AndroidPushInfo, decode_android_push_info
 from timsdk._types.apns_push_info import ApnsPushInfo, decode_apns_push_info
 from timsdk._types.harmony_push_info import HarmonyPushInfo, decode_harmony_push_info
 from timsdk._types.push_text import PushText, decode_push_text
-from timsdk_runtime.wire import Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_flag import PushFlag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class OfflinePushInfo(Model):
     """How a message or push appears in the notification bar. Wins over the push fields of a custom element. Keep
     Desc and Ext together under 3 KB, the limit of APNs is 4 KB.
     """
 
-    _known = frozenset(
-        {
-            "PushFlag",
-            "Title",
-            "Desc",
-            "MultiLanguageContent",
-            "Ext",
-            "AndroidInfo",
-            "ApnsInfo",
-            "HarmonyInfo",
-            "BadgeAddNum",
-            "BadgeSetNum",
-            "PushTemplateId",
-            "PushTemplateParam",
-        }
-    )
+    __slots__ = {
+        "push_flag": "PushFlag",
+        "title": "Title",
+        "desc": "Desc",
+        "multi_language_content": "MultiLanguageContent",
+        "ext": "Ext",
+        "android_info": "AndroidInfo",
+        "apns_info": "ApnsInfo",
+        "harmony_info": "HarmonyInfo",
+        "badge_add_num": "BadgeAddNum",
+        "badge_set_num": "BadgeSetNum",
+        "push_template_id": "PushTemplateId",
+        "push_template_param": "PushTemplateParam",
+    }
 
-    push_flag: PushFlag | int | None = None
+    push_flag: PushFlag | int | None
     """Whether to push. The service assumes 0 when omitted."""
-    title: str | None = None
+    title: str | None
     """Title of the notification."""
-    desc: str | None = None
+    desc: str | None
     """Text of the notification."""
-    multi_language_content: list[PushText] | None = None
+    multi_language_content: list[PushText] | None
     """Title and text in other languages, by device language."""
-    ext: str | None = None
+    ext: str | None
     """Passed through to the app; JSON text, or some vendors fail to deliver."""
-    android_info: AndroidPushInfo | None = None
+    android_info: AndroidPushInfo | None
     """Options for Android."""
-    apns_info: ApnsPushInfo | None = None
+    apns_info: ApnsPushInfo | None
     """Options for iOS."""
-    harmony_info: HarmonyPushInfo | None = None
+    harmony_info: HarmonyPushInfo | None
     """Options for HarmonyOS."""
-    badge_add_num: int | None = None
+    badge_add_num: int | None
     """Amount added to the badge. iOS, Huawei, Honor and HarmonyOS only. From 1 to 99."""
-    badge_set_num: int | None = None
+    badge_set_num: int | None
     """New badge number; wins over BadgeAddNum. At most 99 outside iOS. iOS, Huawei, Honor and HarmonyOS only.
     From 0 to 999.
     """
-    push_template_id: str | None = None
+    push_template_id: str | None
     """ID of a push template made in the console."""
-    push_template_param: dict[str, str] | None = None
+    push_template_param: dict[str, str] | None
     """Values of the template's own variables."""
+
+    def __init__(
+        self,
+        *,
+        push_flag: PushFlag | int | None = None,
+        title: str | None = None,
+        desc: str | None = None,
+        multi_language_content: list[PushText] | None = None,
+        ext: str | None = None,
+        android_info: AndroidPushInfo | None = None,
+        apns_info: ApnsPushInfo | None = None,
+        harmony_info: HarmonyPushInfo | None = None,
+        badge_add_num: int | None = None,
+        badge_set_num: int | None = None,
+        push_template_id: str | None = None,
+        push_template_param: dict[str, str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.push_flag = push_flag
+        self.title = title
+        self.desc = desc
+        self.multi_language_content = multi_language_content
+        self.ext = ext
+        self.android_info = android_info
+        self.apns_info = apns_info
+        self.harmony_info = harmony_info
+        self.badge_add_num = badge_add_num
+        self.badge_set_num = badge_set_num
+        self.push_template_id = push_template_id
+        self.push_template_param = push_template_param
 
 
 def decode_offline_push_info(wire: Any) -> Any:
@@ -75,7 +102,11 @@ def decode_offline_push_info(wire: Any) -> Any:
     model.push_flag = get("PushFlag")
     model.title = get("Title")
     model.desc = get("Desc")
-    model.multi_language_content = decode_list(decode_push_text, get("MultiLanguageContent"))
+    model.multi_language_content = (
+        [decode_push_text(item) for item in value]
+        if (value := get("MultiLanguageContent")).__class__ is list
+        else value
+    )
     model.ext = get("Ext")
     model.android_info = decode_android_push_info(get("AndroidInfo"))
     model.apns_info = decode_apns_push_info(get("ApnsInfo"))
@@ -97,7 +128,9 @@ def encode_offline_push_info(model: Any) -> dict[str, Any]:
     if (field := model.desc) is not None:
         wire["Desc"] = field
     if (field := model.multi_language_content) is not None:
-        wire["MultiLanguageContent"] = encode_list(field)
+        wire["MultiLanguageContent"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.ext) is not None:
         wire["Ext"] = field
     if (field := model.android_info) is not None:
@@ -114,8 +147,8 @@ def encode_offline_push_info(model: Any) -> dict[str, Any]:
         wire["PushTemplateId"] = field
     if (field := model.push_template_param) is not None:
         wire["PushTemplateParam"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

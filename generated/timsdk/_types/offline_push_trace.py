@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
 from timsdk_runtime.wire import Model, encode, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfflinePushTrace(Model):
     """Stages of an offline push."""
 
-    _known = frozenset({"OfflineStat", "ChannelStat", "DeviceStat", "ClickStat"})
+    __slots__ = {
+        "offline_stat": "OfflineStat",
+        "channel_stat": "ChannelStat",
+        "device_stat": "DeviceStat",
+        "click_stat": "ClickStat",
+    }
 
-    offline_stat: PushStageResult | None = None
+    offline_stat: PushStageResult | None
     """Offline push backend."""
-    channel_stat: PushStageResult | None = None
+    channel_stat: PushStageResult | None
     """Push service of the vendor."""
-    device_stat: PushStageResult | None = None
+    device_stat: PushStageResult | None
     """Arrival at the device."""
-    click_stat: PushStageResult | None = None
+    click_stat: PushStageResult | None
     """Tap on the notification."""
+
+    def __init__(
+        self,
+        *,
+        offline_stat: PushStageResult | None = None,
+        channel_stat: PushStageResult | None = None,
+        device_stat: PushStageResult | None = None,
+        click_stat: PushStageResult | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.offline_stat = offline_stat
+        self.channel_stat = channel_stat
+        self.device_stat = device_stat
+        self.click_stat = click_stat
 
 
 def decode_offline_push_trace(wire: Any) -> Any:
@@ -49,8 +69,8 @@ def encode_offline_push_trace(model: Any) -> dict[str, Any]:
         wire["DeviceStat"] = encode(field)
     if (field := model.click_stat) is not None:
         wire["ClickStat"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PermissionGroupMemberResult(Model):
     """What became of one user of the request."""
 
-    _known = frozenset({"Member_Account", "Result"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "result": "Result",
+    }
 
     member_account: str
     """User ID."""
     result: int
     """Error code of this user, 0 on success. 10013 means that an added user was a member before."""
+
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        result: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.result = result
 
 
 def decode_permission_group_member_result(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_permission_group_member_result(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.login_platform import LoginPlatform
     from timsdk._types.online_status import OnlineStatus
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PlatformStatus(Model):
     """Status of a user on one kind of device."""
 
-    _known = frozenset({"Platform", "Status"})
+    __slots__ = {
+        "platform": "Platform",
+        "status": "Status",
+    }
 
     platform: LoginPlatform | str
     """Kind of device."""
     status: OnlineStatus | str
     """Status on that device."""
+
+    def __init__(
+        self,
+        *,
+        platform: LoginPlatform | str,
+        status: OnlineStatus | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.platform = platform
+        self.status = status
 
 
 def decode_platform_status(wire: Any) -> Any:
@@ -42,8 +54,8 @@ def encode_platform_status(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ProfileItem(Model):
     """One field of a profile. A custom field is named Tag_Profile_Custom_ and a keyword of up to 8 letters,
     created in the console first; its value is text of up to 500 bytes.
     """
 
-    _known = frozenset({"Tag", "Value"})
+    __slots__ = {
+        "tag": "Tag",
+        "value": "Value",
+    }
 
     tag: ProfileTag | str
     """Name of the field."""
     value: int | str
     """Value of the field."""
+
+    def __init__(
+        self,
+        *,
+        tag: ProfileTag | str,
+        value: int | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.tag = tag
+        self.value = value
 
 
 def decode_profile_item(wire: Any) -> Any:
@@ -43,8 +55,8 @@ def encode_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
 from timsdk_runtime.wire import Model, encode, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushCommitTrace(Model):
     """Hand-over of a push to the push backend."""
 
-    _known = frozenset({"IMStat"})
+    __slots__ = {
+        "im_stat": "IMStat",
+    }
 
-    im_stat: PushStageResult | None = None
+    im_stat: PushStageResult | None
     """Acceptance by the Chat backend."""
+
+    def __init__(
+        self,
+        *,
+        im_stat: PushStageResult | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.im_stat = im_stat
 
 
 def decode_push_commit_trace(wire: Any) -> Any:
@@ -34,8 +45,8 @@ def encode_push_commit_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_stat) is not None:
         wire["IMStat"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

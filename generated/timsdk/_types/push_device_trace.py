@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
 from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
@@ -14,32 +12,30 @@ from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_f
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushDeviceTrace(Model):
     """Way of one push to one device."""
 
-    _known = frozenset(
-        {
-            "InstanceId",
-            "PushTime",
-            "DeviceModel",
-            "System",
-            "SystemVersion",
-            "EventType",
-            "PushPlatform",
-            "Token",
-            "CertId",
-            "SdkVersion",
-            "PushVersion",
-            "NotificationStatus",
-            "last_active_terminal",
-            "IMCommitStat",
-            "OfflinePushStat",
-            "OnlinePushStat",
-        }
-    )
+    __slots__ = {
+        "instance_id": "InstanceId",
+        "push_time": "PushTime",
+        "device_model": "DeviceModel",
+        "system": "System",
+        "system_version": "SystemVersion",
+        "event_type": "EventType",
+        "push_platform": "PushPlatform",
+        "token": "Token",
+        "cert_id": "CertId",
+        "sdk_version": "SdkVersion",
+        "push_version": "PushVersion",
+        "notification_status": "NotificationStatus",
+        "last_active_terminal": "last_active_terminal",
+        "im_commit_stat": "IMCommitStat",
+        "offline_push_stat": "OfflinePushStat",
+        "online_push_stat": "OnlinePushStat",
+    }
     _flags = ("last_active_terminal",)
 
     instance_id: str
@@ -52,7 +48,7 @@ class PushDeviceTrace(Model):
     """System, such as Android or APNS."""
     system_version: str
     """System version. May be empty."""
-    event_type: PushEventType | int | None = None
+    event_type: PushEventType | int | None
     """Offline or online push. Only for pushes to all users or by tag."""
     push_platform: PushPlatform | int
     """Push service."""
@@ -70,10 +66,49 @@ class PushDeviceTrace(Model):
     """Whether this is the device last active."""
     im_commit_stat: PushCommitTrace
     """Hand-over to the push backend."""
-    offline_push_stat: OfflinePushTrace | None = None
+    offline_push_stat: OfflinePushTrace | None
     """Stages of the offline push."""
-    online_push_stat: dict[str, PushStageResult] | None = None
+    online_push_stat: dict[str, PushStageResult] | None
     """Stages of the online push by name."""
+
+    def __init__(
+        self,
+        *,
+        instance_id: str,
+        push_time: str,
+        device_model: str,
+        system: str,
+        system_version: str,
+        event_type: PushEventType | int | None = None,
+        push_platform: PushPlatform | int,
+        token: str,
+        cert_id: str,
+        sdk_version: str,
+        push_version: str,
+        notification_status: int,
+        last_active_terminal: bool,
+        im_commit_stat: PushCommitTrace,
+        offline_push_stat: OfflinePushTrace | None = None,
+        online_push_stat: dict[str, PushStageResult] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.instance_id = instance_id
+        self.push_time = push_time
+        self.device_model = device_model
+        self.system = system
+        self.system_version = system_version
+        self.event_type = event_type
+        self.push_platform = push_platform
+        self.token = token
+        self.cert_id = cert_id
+        self.sdk_version = sdk_version
+        self.push_version = push_version
+        self.notification_status = notification_status
+        self.last_active_terminal = last_active_terminal
+        self.im_commit_stat = im_commit_stat
+        self.offline_push_stat = offline_push_stat
+        self.online_push_stat = online_push_stat
 
 
 def decode_push_device_trace(wire: Any) -> Any:
@@ -135,8 +170,8 @@ def encode_push_device_trace(model: Any) -> dict[str, Any]:
         wire["OfflinePushStat"] = encode(field)
     if (field := model.online_push_stat) is not None:
         wire["OnlinePushStat"] = encode_map(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

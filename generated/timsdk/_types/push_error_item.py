@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushErrorItem(Model):
     """An account a push call could not serve."""
 
-    _known = frozenset({"To_Account", "ErrorCode", "ErrorInfo"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+    }
 
     to_account: str
     """User ID or registration ID."""
     error_code: int
     """Reason, such as 70107 for an unknown account."""
-    error_info: str | None = None
+    error_info: str | None
     """Text of the reason. May be empty."""
+
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        error_code: int,
+        error_info: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.error_code = error_code
+        self.error_info = error_info
 
 
 def decode_push_error_item(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_push_error_item(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushLiveActivity(Model):
     """A change of a live activity (Dynamic Island) on iOS."""
 
-    _known = frozenset({"LaId", "Event", "ContentState", "DismissalDate"})
+    __slots__ = {
+        "la_id": "LaId",
+        "event": "Event",
+        "content_state": "ContentState",
+        "dismissal_date": "DismissalDate",
+    }
 
     la_id: str
     """ID of the activity as the client registered it. At most 64 bytes."""
@@ -21,8 +26,23 @@ class PushLiveActivity(Model):
     """Update the activity or end it. One of "update", "end"."""
     content_state: dict[str, Any]
     """Content that fits the client's definition."""
-    dismissal_date: int | None = None
+    dismissal_date: int | None
     """When an ended activity leaves the lock screen. Unix time in seconds."""
+
+    def __init__(
+        self,
+        *,
+        la_id: str,
+        event: str,
+        content_state: dict[str, Any],
+        dismissal_date: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.la_id = la_id
+        self.event = event
+        self.content_state = content_state
+        self.dismissal_date = dismissal_date
 
 
 def decode_push_live_activity(wire: Any) -> Any:
@@ -48,8 +68,8 @@ def encode_push_live_activity(model: Any) -> dict[str, Any]:
         wire["ContentState"] = field
     if (field := model.dismissal_date) is not None:
         wire["DismissalDate"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

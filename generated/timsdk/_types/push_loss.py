@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushLoss(Model):
     """Pushes that were lost for one reason."""
 
-    _known = frozenset({"ErrCode", "ErrCount", "ErrInfo"})
+    __slots__ = {
+        "err_code": "ErrCode",
+        "err_count": "ErrCount",
+        "err_info": "ErrInfo",
+    }
 
     err_code: str
     """Reason as a code, of Chat (negative) or of the push service."""
@@ -21,6 +25,19 @@ class PushLoss(Model):
     """Pushes lost."""
     err_info: str
     """Text of the reason."""
+
+    def __init__(
+        self,
+        *,
+        err_code: str,
+        err_count: int,
+        err_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.err_code = err_code
+        self.err_count = err_count
+        self.err_info = err_info
 
 
 def decode_push_loss(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_push_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

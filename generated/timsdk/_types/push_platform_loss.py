@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushPlatformLoss(Model):
     """Pushes of one vendor that were lost for one reason."""
 
-    _known = frozenset({"EventType", "PushPlatform", "ErrCode", "ErrCount", "ErrInfo"})
+    __slots__ = {
+        "event_type": "EventType",
+        "push_platform": "PushPlatform",
+        "err_code": "ErrCode",
+        "err_count": "ErrCount",
+        "err_info": "ErrInfo",
+    }
 
-    event_type: PushEventType | int | None = None
+    event_type: PushEventType | int | None
     """Offline or online push. Only for pushes to all users or by tag."""
     push_platform: PushPlatform | int
     """Push service."""
@@ -29,6 +33,23 @@ class PushPlatformLoss(Model):
     """Pushes lost."""
     err_info: str
     """Text of the reason."""
+
+    def __init__(
+        self,
+        *,
+        event_type: PushEventType | int | None = None,
+        push_platform: PushPlatform | int,
+        err_code: str,
+        err_count: int,
+        err_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.event_type = event_type
+        self.push_platform = push_platform
+        self.err_code = err_code
+        self.err_count = err_count
+        self.err_info = err_info
 
 
 def decode_push_platform_loss(wire: Any) -> Any:
@@ -57,8 +78,8 @@ def encode_push_platform_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushPlatformStatistics(Model):
     """Push totals of one vendor."""
 
-    _known = frozenset({"EventType", "PushPlatform", "TotalCount", "SentCount", "DeliveredCount", "ClickCount"})
+    __slots__ = {
+        "event_type": "EventType",
+        "push_platform": "PushPlatform",
+        "total_count": "TotalCount",
+        "sent_count": "SentCount",
+        "delivered_count": "DeliveredCount",
+        "click_count": "ClickCount",
+    }
 
-    event_type: PushEventType | int | None = None
+    event_type: PushEventType | int | None
     """Offline or online push. Only for pushes to all users or by tag."""
     push_platform: PushPlatform | int
     """Push service."""
@@ -31,6 +36,25 @@ class PushPlatformStatistics(Model):
     """Pushes that arrived."""
     click_count: int
     """Pushes that were tapped."""
+
+    def __init__(
+        self,
+        *,
+        event_type: PushEventType | int | None = None,
+        push_platform: PushPlatform | int,
+        total_count: int,
+        sent_count: int,
+        delivered_count: int,
+        click_count: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.event_type = event_type
+        self.push_platform = push_platform
+        self.total_count = total_count
+        self.sent_count = sent_count
+        self.delivered_count = delivered_count
+        self.click_count = click_count
 
 
 def decode_push_platform_statistics(wire: Any) -> Any:
@@ -62,8 +86,8 @@ def encode_push_platform_statistics(model: Any) -> dict[str, Any]:
         wire["DeliveredCount"] = field
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushStageResult(Model):
     """Outcome of one stage of a push."""
 
-    _known = frozenset({"PushStatus", "ErrorCode", "ErrorInfo", "EventTime"})
+    __slots__ = {
+        "push_status": "PushStatus",
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "event_time": "EventTime",
+    }
 
     push_status: int
     """State of the stage. 1 in the samples of stages that went well."""
@@ -23,6 +28,21 @@ class PushStageResult(Model):
     """Text of the result."""
     event_time: str
     """Time of the stage, as YYYY-MM-DD hh:mm:ss."""
+
+    def __init__(
+        self,
+        *,
+        push_status: int,
+        error_code: int,
+        error_info: str,
+        event_time: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.push_status = push_status
+        self.error_code = error_code
+        self.error_info = error_info
+        self.event_time = event_time
 
 
 def decode_push_stage_result(wire: Any) -> Any:
@@ -48,8 +68,8 @@ def encode_push_stage_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.event_time) is not None:
         wire["EventTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

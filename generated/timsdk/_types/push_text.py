@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushText(Model):
     """Title and text of a notification in one language."""
 
-    _known = frozenset({"Language", "Title", "Desc"})
+    __slots__ = {
+        "language": "Language",
+        "title": "Title",
+        "desc": "Desc",
+    }
 
-    language: str | None = None
+    language: str | None
     """Language code, for example en or zh-hant."""
-    title: str | None = None
+    title: str | None
     """Title of the notification."""
-    desc: str | None = None
+    desc: str | None
     """Text of the notification."""
+
+    def __init__(
+        self,
+        *,
+        language: str | None = None,
+        title: str | None = None,
+        desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language = language
+        self.title = title
+        self.desc = desc
 
 
 def decode_push_text(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_push_text(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_category_kind import RobotCategoryKind
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotCategory(Model):
     """A category of a robot's library. There are two levels."""
 
-    _known = frozenset({"CategoryId", "ParentId", "Title", "MenuType", "Status"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "parent_id": "ParentId",
+        "title": "Title",
+        "menu_type": "MenuType",
+        "status": "Status",
+    }
 
     category_id: int
     """Category ID."""
@@ -28,6 +32,23 @@ class RobotCategory(Model):
     """Kind of category."""
     status: int
     """State. 1 is active; other values are not explained."""
+
+    def __init__(
+        self,
+        *,
+        category_id: int,
+        parent_id: int,
+        title: str,
+        menu_type: RobotCategoryKind | int,
+        status: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.parent_id = parent_id
+        self.title = title
+        self.menu_type = menu_type
+        self.status = status
 
 
 def decode_robot_category(wire: Any) -> Any:
@@ -56,8 +77,8 @@ def encode_robot_category(model: Any) -> dict[str, Any]:
         wire["MenuType"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
     from timsdk._types.robot_question_status import RobotQuestionStatus
     from timsdk._types.robot_question_type import RobotQuestionType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotQuestion(Model):
     """A question of a robot's library."""
 
-    _known = frozenset(
-        {
-            "StandardQuestionId",
-            "StandardQuestion",
-            "Status",
-            "CategoryId",
-            "Answer",
-            "AnswerType",
-            "QuestionType",
-            "SimilarQuestions",
-        }
-    )
+    __slots__ = {
+        "standard_question_id": "StandardQuestionId",
+        "standard_question": "StandardQuestion",
+        "status": "Status",
+        "category_id": "CategoryId",
+        "answer": "Answer",
+        "answer_type": "AnswerType",
+        "question_type": "QuestionType",
+        "similar_questions": "SimilarQuestions",
+    }
 
     standard_question_id: str
     """Question ID."""
@@ -47,6 +43,29 @@ class RobotQuestion(Model):
     """Library of the question."""
     similar_questions: list[str]
     """Other wordings."""
+
+    def __init__(
+        self,
+        *,
+        standard_question_id: str,
+        standard_question: str,
+        status: RobotQuestionStatus | int,
+        category_id: int,
+        answer: str,
+        answer_type: RobotAnswerType | int,
+        question_type: RobotQuestionType | int,
+        similar_questions: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.standard_question_id = standard_question_id
+        self.standard_question = standard_question
+        self.status = status
+        self.category_id = category_id
+        self.answer = answer
+        self.answer_type = answer_type
+        self.question_type = question_type
+        self.similar_questions = similar_questions
 
 
 def decode_robot_question(wire: Any) -> Any:
@@ -84,8 +103,8 @@ def encode_robot_question(model: Any) -> dict[str, Any]:
         wire["QuestionType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

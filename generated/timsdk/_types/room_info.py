@@ -4,45 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_status import RoomStatus
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
     from timsdk._types.room_type import RoomType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomInfo(Model):
     """A conference room."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "RoomType",
-            "Owner_Account",
-            "MaxMemberCount",
-            "MaxSeatCount",
-            "IsVideoDisabled",
-            "IsAudioDisabled",
-            "IsMessageDisabled",
-            "IsScreenSharingDisabled",
-            "IsCloudRecordingDisabled",
-            "CustomInfo",
-            "ScheduleStartTime",
-            "ScheduleEndTime",
-            "RoomStatus",
-            "IsSeatEnabled",
-            "TakeSeatMode",
-            "CreateTime",
-            "MemberCount",
-            "IsPasswordEnabled",
-            "Password",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "room_type": "RoomType",
+        "owner_account": "Owner_Account",
+        "max_member_count": "MaxMemberCount",
+        "max_seat_count": "MaxSeatCount",
+        "is_video_disabled": "IsVideoDisabled",
+        "is_audio_disabled": "IsAudioDisabled",
+        "is_message_disabled": "IsMessageDisabled",
+        "is_screen_sharing_disabled": "IsScreenSharingDisabled",
+        "is_cloud_recording_disabled": "IsCloudRecordingDisabled",
+        "custom_info": "CustomInfo",
+        "schedule_start_time": "ScheduleStartTime",
+        "schedule_end_time": "ScheduleEndTime",
+        "room_status": "RoomStatus",
+        "is_seat_enabled": "IsSeatEnabled",
+        "take_seat_mode": "TakeSeatMode",
+        "create_time": "CreateTime",
+        "member_count": "MemberCount",
+        "is_password_enabled": "IsPasswordEnabled",
+        "password": "Password",
+    }
+    _hidden = frozenset({"password"})
 
     room_id: str
     """Room ID."""
@@ -82,10 +79,59 @@ class RoomInfo(Model):
     """Creation time. Unix time in seconds."""
     member_count: int
     """Current number of members."""
-    is_password_enabled: bool | None = None
+    is_password_enabled: bool | None
     """The room asks for a password."""
-    password: str | None = attrs.field(default=None, repr=False)
+    password: str | None
     """Password."""
+
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str,
+        room_type: RoomType | str,
+        owner_account: str,
+        max_member_count: int,
+        max_seat_count: int,
+        is_video_disabled: bool,
+        is_audio_disabled: bool,
+        is_message_disabled: bool,
+        is_screen_sharing_disabled: bool,
+        is_cloud_recording_disabled: bool,
+        custom_info: str,
+        schedule_start_time: int,
+        schedule_end_time: int,
+        room_status: RoomStatus | str,
+        is_seat_enabled: bool,
+        take_seat_mode: RoomTakeSeatMode | str,
+        create_time: int,
+        member_count: int,
+        is_password_enabled: bool | None = None,
+        password: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.room_type = room_type
+        self.owner_account = owner_account
+        self.max_member_count = max_member_count
+        self.max_seat_count = max_seat_count
+        self.is_video_disabled = is_video_disabled
+        self.is_audio_disabled = is_audio_disabled
+        self.is_message_disabled = is_message_disabled
+        self.is_screen_sharing_disabled = is_screen_sharing_disabled
+        self.is_cloud_recording_disabled = is_cloud_recording_disabled
+        self.custom_info = custom_info
+        self.schedule_start_time = schedule_start_time
+        self.schedule_end_time = schedule_end_time
+        self.room_status = room_status
+        self.is_seat_enabled = is_seat_enabled
+        self.take_seat_mode = take_seat_mode
+        self.create_time = create_time
+        self.member_count = member_count
+        self.is_password_enabled = is_password_enabled
+        self.password = password
 
 
 def decode_room_info(wire: Any) -> Any:
@@ -162,8 +208,8 @@ def encode_room_info(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SeatInfo(Model):
     """A seat of a room."""
 
-    _known = frozenset({"Index", "Member_Account", "IsTakenDisabled", "IsVideoDisabled", "IsAudioDisabled"})
+    __slots__ = {
+        "index": "Index",
+        "member_account": "Member_Account",
+        "is_taken_disabled": "IsTakenDisabled",
+        "is_video_disabled": "IsVideoDisabled",
+        "is_audio_disabled": "IsAudioDisabled",
+    }
 
     index: int
     """Seat number."""
-    member_account: str | None = None
+    member_account: str | None
     """User ID of the occupant. Missing or empty where the seat is free."""
     is_taken_disabled: bool
     """The seat is locked."""
@@ -25,6 +31,23 @@ class SeatInfo(Model):
     """The occupant may not send video."""
     is_audio_disabled: bool
     """The occupant may not send audio."""
+
+    def __init__(
+        self,
+        *,
+        index: int,
+        member_account: str | None = None,
+        is_taken_disabled: bool,
+        is_video_disabled: bool,
+        is_audio_disabled: bool,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.index = index
+        self.member_account = member_account
+        self.is_taken_disabled = is_taken_disabled
+        self.is_video_disabled = is_video_disabled
+        self.is_audio_disabled = is_audio_disabled
 
 
 def decode_seat_info(wire: Any) -> Any:
@@ -53,8 +76,8 @@ def encode_seat_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.is_audio_disabled) is not None:
         wire["IsAudioDisabled"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

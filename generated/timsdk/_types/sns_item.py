@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.sns_tag import SnsTag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SnsItem(Model):
     """One field of a friend's entry."""
 
-    _known = frozenset({"Tag", "Value"})
+    __slots__ = {
+        "tag": "Tag",
+        "value": "Value",
+    }
 
     tag: SnsTag | str
     """Field name."""
     value: Any
     """Field value: text, a number, or a list of texts for Tag_SNS_IM_Group."""
+
+    def __init__(
+        self,
+        *,
+        tag: SnsTag | str,
+        value: Any,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.tag = tag
+        self.value = value
 
 
 def decode_sns_item(wire: Any) -> Any:
@@ -41,8 +53,8 @@ def encode_sns_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SnsProfileItem(Model):
     """One friend field or profile field of a friend."""
 
-    _known = frozenset({"Tag", "Value"})
+    __slots__ = {
+        "tag": "Tag",
+        "value": "Value",
+    }
 
     tag: str
     """Field name, Tag_SNS_ or Tag_Profile_ at its start."""
     value: Any
     """Field value: text, a number or a list of texts."""
+
+    def __init__(
+        self,
+        *,
+        tag: str,
+        value: Any,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.tag = tag
+        self.value = value
 
 
 def decode_sns_profile_item(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_sns_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,30 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SoundElem(Element):
     """A voice recording. To send one, give the URL, the UUID and the download flag."""
 
-    _known = frozenset({"Url", "UUID", "Size", "Second", "Download_Flag"})
+    __slots__ = {
+        "url": "Url",
+        "uuid": "UUID",
+        "size": "Size",
+        "second": "Second",
+        "download_flag": "Download_Flag",
+    }
 
-    url: str | None = None
+    url: str | None
     """Download URL. Absent in messages of 3.x clients and older."""
     uuid: str
     """Globally unique ID of the recording, usually its MD5."""
-    size: int | None = None
+    size: int | None
     """Size of the recording. In bytes."""
-    second: int | None = None
+    second: int | None
     """Length of the recording. In seconds."""
-    download_flag: DownloadFlag | int | None = None
+    download_flag: DownloadFlag | int | None
     """How to download. Always URL when sending."""
+
+    def __init__(
+        self,
+        *,
+        url: str | None = None,
+        uuid: str,
+        size: int | None = None,
+        second: int | None = None,
+        download_flag: DownloadFlag | int | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.url = url
+        self.uuid = uuid
+        self.size = size
+        self.second = second
+        self.download_flag = download_flag
 
 
 def decode_sound_elem(wire: Any) -> Any:
@@ -57,8 +79,8 @@ def encode_sound_elem(model: Any) -> dict[str, Any]:
         wire["Second"] = field
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

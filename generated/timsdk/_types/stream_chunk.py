@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class StreamChunk(Model):
     """One piece of a stream message."""
 
-    _known = frozenset({"EventType", "Index", "Markdown", "IsLast"})
+    __slots__ = {
+        "event_type": "EventType",
+        "index": "Index",
+        "markdown": "Markdown",
+        "is_last": "IsLast",
+    }
 
     event_type: str
     """Kind of piece. One of "data"."""
@@ -23,6 +28,21 @@ class StreamChunk(Model):
     """Text to append. May be empty in the closing piece."""
     is_last: bool
     """Whether this piece closes the stream."""
+
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        index: int,
+        markdown: str,
+        is_last: bool,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.event_type = event_type
+        self.index = index
+        self.markdown = markdown
+        self.is_last = is_last
 
 
 def decode_stream_chunk(wire: Any) -> Any:
@@ -48,8 +68,8 @@ def encode_stream_chunk(model: Any) -> dict[str, Any]:
         wire["Markdown"] = field
     if (field := model.is_last) is not None:
         wire["IsLast"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.wire import Element, decode_list, encode_list, merge, new, register_variant
+from timsdk_runtime.wire import Element, encode, encode_list, merge, new, register_variant
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class StreamElem(Element):
     """A text that grows while it is sent. Only the stream message APIs accept it."""
 
-    _known = frozenset({"StreamMsgID", "CompatibleText", "Chunks"})
+    __slots__ = {
+        "stream_msg_id": "StreamMsgID",
+        "compatible_text": "CompatibleText",
+        "chunks": "Chunks",
+    }
 
-    stream_msg_id: str | None = None
+    stream_msg_id: str | None
     """ID the first call returned; needed from the second call on."""
-    compatible_text: str | None = None
+    compatible_text: str | None
     """Text for clients that do not know stream messages."""
     chunks: list[StreamChunk]
     """The pieces this call adds."""
+
+    def __init__(
+        self,
+        *,
+        stream_msg_id: str | None = None,
+        compatible_text: str | None = None,
+        chunks: list[StreamChunk],
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.stream_msg_id = stream_msg_id
+        self.compatible_text = compatible_text
+        self.chunks = chunks
 
 
 def decode_stream_elem(wire: Any) -> Any:
@@ -31,7 +49,9 @@ def decode_stream_elem(wire: Any) -> Any:
     model: Any = new(StreamElem)
     model.stream_msg_id = get("StreamMsgID")
     model.compatible_text = get("CompatibleText")
-    model.chunks = decode_list(decode_stream_chunk, get("Chunks"))
+    model.chunks = (
+        [decode_stream_chunk(item) for item in value] if (value := get("Chunks")).__class__ is list else value
+    )
     model.outer_fields = None
     model._extra, model._wire = None, wire
     return model
@@ -44,9 +64,9 @@ def encode_stream_elem(model: Any) -> dict[str, Any]:
     if (field := model.compatible_text) is not None:
         wire["CompatibleText"] = field
     if (field := model.chunks) is not None:
-        wire["Chunks"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Chunks"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TextElem(Element):
     """Text."""
 
-    _known = frozenset({"Text"})
+    __slots__ = {
+        "text": "Text",
+    }
 
     text: str
     """The text; also what an offline push shows."""
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.text = text
 
 
 def decode_text_elem(wire: Any) -> Any:
@@ -34,8 +46,8 @@ def encode_text_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.text) is not None:
         wire["Text"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,24 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicGrant(Model):
     """What a permission group may do in one topic."""
 
-    _known = frozenset({"TopicId", "Permission"})
+    __slots__ = {
+        "topic_id": "TopicId",
+        "permission": "Permission",
+    }
 
     topic_id: str
     """Topic ID."""
     permission: TopicPermission | int
     """Sum of the rights."""
+
+    def __init__(
+        self,
+        *,
+        topic_id: str,
+        permission: TopicPermission | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.topic_id = topic_id
+        self.permission = permission
 
 
 def decode_topic_grant(wire: Any) -> Any:
@@ -41,8 +53,8 @@ def encode_topic_grant(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

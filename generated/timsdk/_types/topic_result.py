@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TopicResult(Model):
     """What became of one topic of the request."""
 
-    _known = frozenset({"ErrorCode", "ErrorInfo", "TopicId"})
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "topic_id": "TopicId",
+    }
 
     error_code: int
     """Error code of this topic, 0 on success."""
@@ -21,6 +25,19 @@ class TopicResult(Model):
     """Error text, empty on success."""
     topic_id: str
     """Topic ID."""
+
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        topic_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.topic_id = topic_id
 
 
 def decode_topic_result(wire: Any) -> Any:
@@ -43,8 +60,8 @@ def encode_topic_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

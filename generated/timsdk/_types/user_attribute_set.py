@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UserAttributeSet(Model):
     """Attribute values of one account."""
 
-    _known = frozenset({"To_Account", "Attrs"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "attrs": "Attrs",
+    }
 
     to_account: str
     """User ID. In timpush also a registration ID."""
     attrs: dict[str, str]
     """Values of up to 50 bytes by attribute name. The names are set for the app first."""
+
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        attrs: dict[str, str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.attrs = attrs
 
 
 def decode_user_attribute_set(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_user_attribute_set(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from timsdk_runtime.wire import Model, merge, new, register
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UserTagSet(Model):
     """The tags of one account."""
 
-    _known = frozenset({"To_Account", "Tags"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "tags": "Tags",
+    }
 
     to_account: str
     """User ID. In timpush also a registration ID."""
     tags: list[str]
     """Tags. A user can have up to 100."""
+
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        tags: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.tags = tags
 
 
 def decode_user_tag_set(wire: Any) -> Any:
@@ -38,8 +52,8 @@ def encode_user_tag_set(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tags) is not None:
         wire["Tags"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

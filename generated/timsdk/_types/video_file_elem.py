@@ -4,62 +4,92 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from timsdk_runtime.wire import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class VideoFileElem(Element):
     """A video with a thumbnail. To send one, give URL, UUID and download flag of both."""
 
-    _known = frozenset(
-        {
-            "VideoUrl",
-            "VideoUUID",
-            "VideoSize",
-            "VideoSecond",
-            "VideoFormat",
-            "VideoDownloadFlag",
-            "ThumbUrl",
-            "ThumbUUID",
-            "ThumbSize",
-            "ThumbWidth",
-            "ThumbHeight",
-            "ThumbFormat",
-            "ThumbDownloadFlag",
-        }
-    )
+    __slots__ = {
+        "video_url": "VideoUrl",
+        "video_uuid": "VideoUUID",
+        "video_size": "VideoSize",
+        "video_second": "VideoSecond",
+        "video_format": "VideoFormat",
+        "video_download_flag": "VideoDownloadFlag",
+        "thumb_url": "ThumbUrl",
+        "thumb_uuid": "ThumbUUID",
+        "thumb_size": "ThumbSize",
+        "thumb_width": "ThumbWidth",
+        "thumb_height": "ThumbHeight",
+        "thumb_format": "ThumbFormat",
+        "thumb_download_flag": "ThumbDownloadFlag",
+    }
 
-    video_url: str | None = None
+    video_url: str | None
     """Download URL of the video. Absent in messages of 3.x clients and older."""
     video_uuid: str
     """Globally unique ID of the video, usually its MD5."""
-    video_size: int | None = None
+    video_size: int | None
     """Size of the video. In bytes."""
-    video_second: int | None = None
+    video_second: int | None
     """Length of the video. Web clients send 0. In seconds."""
-    video_format: str | None = None
+    video_format: str | None
     """Format of the video, for example mp4."""
-    video_download_flag: DownloadFlag | int | None = None
+    video_download_flag: DownloadFlag | int | None
     """How to download the video. Always URL when sending."""
-    thumb_url: str | None = None
+    thumb_url: str | None
     """Download URL of the thumbnail. Absent in messages of 3.x clients and older."""
     thumb_uuid: str
     """Globally unique ID of the thumbnail, usually its MD5."""
-    thumb_size: int | None = None
+    thumb_size: int | None
     """Size of the thumbnail. In bytes."""
     thumb_width: int
     """Width of the thumbnail. In pixels."""
     thumb_height: int
     """Height of the thumbnail. In pixels."""
-    thumb_format: str | None = None
+    thumb_format: str | None
     """Format of the thumbnail, for example JPG."""
-    thumb_download_flag: DownloadFlag | int | None = None
+    thumb_download_flag: DownloadFlag | int | None
     """How to download the thumbnail. Always URL when sending."""
+
+    def __init__(
+        self,
+        *,
+        video_url: str | None = None,
+        video_uuid: str,
+        video_size: int | None = None,
+        video_second: int | None = None,
+        video_format: str | None = None,
+        video_download_flag: DownloadFlag | int | None = None,
+        thumb_url: str | None = None,
+        thumb_uuid: str,
+        thumb_size: int | None = None,
+        thumb_width: int,
+        thumb_height: int,
+        thumb_format: str | None = None,
+        thumb_download_flag: DownloadFlag | int | None = None,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.video_url = video_url
+        self.video_uuid = video_uuid
+        self.video_size = video_size
+        self.video_second = video_second
+        self.video_format = video_format
+        self.video_download_flag = video_download_flag
+        self.thumb_url = thumb_url
+        self.thumb_uuid = thumb_uuid
+        self.thumb_size = thumb_size
+        self.thumb_width = thumb_width
+        self.thumb_height = thumb_height
+        self.thumb_format = thumb_format
+        self.thumb_download_flag = thumb_download_flag
 
 
 def decode_video_file_elem(wire: Any) -> Any:
@@ -113,8 +143,8 @@ def encode_video_file_elem(model: Any) -> dict[str, Any]:
         wire["ThumbFormat"] = field
     if (field := model.thumb_download_flag) is not None:
         wire["ThumbDownloadFlag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

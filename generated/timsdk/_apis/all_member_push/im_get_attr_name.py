@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrNameRequest(Request["ImGetAttrNameResponse"]):
     """Get the names of the push attributes of the app."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImGetAttrNameResponse(Response):
     """Answer to `all_member_push/im_get_attr_name`."""
 
-    _known = frozenset({*ENVELOPE, "AttrNames"})
+    __slots__ = {
+        "attr_names": "AttrNames",
+    }
 
     attr_names: dict[str, str]
     """Names by number, "0" to "9"."""
+
+    def __init__(
+        self,
+        *,
+        attr_names: dict[str, str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.attr_names = attr_names
 
 
 def decode_im_get_attr_name_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_im_get_attr_name_request(wire: Any) -> Any:
 
 def encode_im_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_im_get_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

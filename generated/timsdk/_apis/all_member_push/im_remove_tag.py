@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImRemoveTagRequest(Request["ImRemoveTagResponse"]):
     """Remove push tags of users."""
 
-    _known = frozenset({"UserTags"})
+    __slots__ = {
+        "user_tags": "UserTags",
+    }
 
     user_tags: Sequence[UserTagChange]
     """Tags to take from each user. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_tags = user_tags
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImRemoveTagResponse(Response):
     """Answer to `all_member_push/im_remove_tag`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_im_remove_tag_request(wire: Any) -> Any:
@@ -36,7 +45,9 @@ def decode_im_remove_tag_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImRemoveTagRequest)
-    model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
+    model.user_tags = (
+        [decode_user_tag_change(item) for item in value] if (value := get("UserTags")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -44,9 +55,9 @@ def decode_im_remove_tag_request(wire: Any) -> Any:
 def encode_im_remove_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
-        wire["UserTags"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,8 +74,8 @@ def decode_im_remove_tag_response(wire: Any) -> Any:
 
 def encode_im_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImSetAttrRequest(Request["ImSetAttrResponse"]):
     """Set push attributes of users."""
 
-    _known = frozenset({"UserAttrs"})
+    __slots__ = {
+        "user_attrs": "UserAttrs",
+    }
 
     user_attrs: Sequence[UserAttributeSet]
     """Attributes of each user. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeSet],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_attrs = user_attrs
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImSetAttrResponse(Response):
     """Answer to `all_member_push/im_set_attr`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_im_set_attr_request(wire: Any) -> Any:
@@ -36,7 +45,11 @@ def decode_im_set_attr_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImSetAttrRequest)
-    model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
+    model.user_attrs = (
+        [decode_user_attribute_set(item) for item in value]
+        if (value := get("UserAttrs")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -44,9 +57,9 @@ def decode_im_set_attr_request(wire: Any) -> Any:
 def encode_im_set_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
-        wire["UserAttrs"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,8 +76,8 @@ def decode_im_set_attr_response(wire: Any) -> Any:
 
 def encode_im_set_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

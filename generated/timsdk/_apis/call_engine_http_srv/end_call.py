@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class EndCallRequest(Request["EndCallResponse"]):
     """End an ongoing call."""
 
-    _known = frozenset({"CallId"})
+    __slots__ = {
+        "call_id": "CallId",
+    }
 
     call_id: str
     """Call ID."""
 
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.call_id = call_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class EndCallResponse(Response):
     """Answer to `call_engine_http_srv/end_call`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_end_call_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_end_call_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_end_call_response(wire: Any) -> Any:
 
 def encode_end_call_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.call_participant import CallParticipant, decode_call_participant
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_room_id_type import CallRoomIdType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class OngoingCall(Model):
     """An ongoing call."""
 
-    _known = frozenset({"CallId", "MediaType", "ChatGroupId", "RoomId", "RoomIdType"})
+    __slots__ = {
+        "call_id": "CallId",
+        "media_type": "MediaType",
+        "chat_group_id": "ChatGroupId",
+        "room_id": "RoomId",
+        "room_id_type": "RoomIdType",
+    }
 
     call_id: str
     """Call ID."""
@@ -32,27 +37,68 @@ class OngoingCall(Model):
     room_id_type: CallRoomIdType | int
     """How the room is named."""
 
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        media_type: CallMediaType | str,
+        chat_group_id: str,
+        room_id: str,
+        room_id_type: CallRoomIdType | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.call_id = call_id
+        self.media_type = media_type
+        self.chat_group_id = chat_group_id
+        self.room_id = room_id
+        self.room_id_type = room_id_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCallInfoRequest(Request["GetCallInfoResponse"]):
     """Get the live state of an ongoing call."""
 
-    _known = frozenset({"CallId"})
+    __slots__ = {
+        "call_id": "CallId",
+    }
 
     call_id: str
     """Call ID."""
 
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.call_id = call_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCallInfoResponse(Response):
     """Answer to `call_engine_http_srv/get_call_info`."""
 
-    _known = frozenset({*ENVELOPE, "CallInfo", "UserList"})
+    __slots__ = {
+        "call_info": "CallInfo",
+        "user_list": "UserList",
+    }
 
     call_info: OngoingCall
     """The call."""
     user_list: list[CallParticipant]
     """Users in the call."""
+
+    def __init__(
+        self,
+        *,
+        call_info: OngoingCall,
+        user_list: list[CallParticipant],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.call_info = call_info
+        self.user_list = user_list
 
 
 def decode_ongoing_call(wire: Any) -> Any:
@@ -81,8 +127,8 @@ def encode_ongoing_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -103,8 +149,8 @@ def encode_get_call_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +163,9 @@ def decode_get_call_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCallInfoResponse)
     model.call_info = decode_ongoing_call(get("CallInfo"))
-    model.user_list = decode_list(decode_call_participant, get("UserList"))
+    model.user_list = (
+        [decode_call_participant(item) for item in value] if (value := get("UserList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -127,9 +175,9 @@ def encode_get_call_info_response(model: Any) -> dict[str, Any]:
     if (field := model.call_info) is not None:
         wire["CallInfo"] = encode(field)
     if (field := model.user_list) is not None:
-        wire["UserList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

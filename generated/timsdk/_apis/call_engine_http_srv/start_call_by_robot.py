@@ -4,36 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_room_id_type import CallRoomIdType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotCall(Model):
     """A call to start."""
 
-    _known = frozenset({"MediaType", "RoomId", "RoomIdType"})
+    __slots__ = {
+        "media_type": "MediaType",
+        "room_id": "RoomId",
+        "room_id_type": "RoomIdType",
+    }
 
     media_type: CallMediaType | str
     """Kind of call."""
-    room_id: str | None = None
+    room_id: str | None
     """TRTC room ID."""
-    room_id_type: CallRoomIdType | int | None = None
+    room_id_type: CallRoomIdType | int | None
     """How the room is named. 1 or 2."""
 
+    def __init__(
+        self,
+        *,
+        media_type: CallMediaType | str,
+        room_id: str | None = None,
+        room_id_type: CallRoomIdType | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.media_type = media_type
+        self.room_id = room_id
+        self.room_id_type = room_id_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
     """Call users from a robot account."""
 
-    _known = frozenset({"Robot_Account", "CalleeList_Account", "Timeout", "UserData", "CallInfo", "OfflinePushInfo"})
+    __slots__ = {
+        "robot_account": "Robot_Account",
+        "callee_list_account": "CalleeList_Account",
+        "ring_timeout": "Timeout",
+        "user_data": "UserData",
+        "call_info": "CallInfo",
+        "offline_push_info": "OfflinePushInfo",
+    }
 
     robot_account: str
     """User ID of the calling robot."""
@@ -41,19 +62,37 @@ class StartCallByRobotRequest(Request["StartCallByRobotResponse"]):
     """User IDs to call."""
     ring_timeout: int
     """How long to ring. In milliseconds. From 10000 to 600000."""
-    user_data: str | None = None
+    user_data: str | None
     """Data of the app that the invitation carries. At most 1000 bytes."""
     call_info: RobotCall
     """The call."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push of the invitation."""
 
+    def __init__(
+        self,
+        *,
+        robot_account: str,
+        callee_list_account: list[str],
+        ring_timeout: int,
+        user_data: str | None = None,
+        call_info: RobotCall,
+        offline_push_info: OfflinePushInfo | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.robot_account = robot_account
+        self.callee_list_account = callee_list_account
+        self.ring_timeout = ring_timeout
+        self.user_data = user_data
+        self.call_info = call_info
+        self.offline_push_info = offline_push_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class StartCallByRobotResponse(Response):
     """Answer to `call_engine_http_srv/start_call_by_robot`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_robot_call(wire: Any) -> Any:
@@ -76,8 +115,8 @@ def encode_robot_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +152,8 @@ def encode_start_call_by_robot_request(model: Any) -> dict[str, Any]:
         wire["CallInfo"] = encode(field)
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -131,8 +170,8 @@ def decode_start_call_by_robot_response(wire: Any) -> Any:
 
 def encode_start_call_by_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

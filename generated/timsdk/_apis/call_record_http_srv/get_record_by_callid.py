@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByCallIdRequest(Request["GetRecordByCallIdResponse"]):
     """Get the record of a finished call."""
 
-    _known = frozenset({"CallId"})
+    __slots__ = {
+        "call_id": "CallId",
+    }
 
     call_id: str
     """Call ID."""
 
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.call_id = call_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRecordByCallIdResponse(Response):
     """Answer to `call_record_http_srv/get_record_by_callid`."""
 
-    _known = frozenset({*ENVELOPE, "CallRecord"})
+    __slots__ = {
+        "call_record": "CallRecord",
+    }
 
     call_record: CallRecord
     """The record."""
+
+    def __init__(
+        self,
+        *,
+        call_record: CallRecord,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.call_record = call_record
 
 
 def decode_get_record_by_call_id_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_record_by_call_id_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -67,8 +90,8 @@ def encode_get_record_by_call_id_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_record) is not None:
         wire["CallRecord"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,43 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.operation import Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Page, Paging, Step
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_type import CallType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):
     """Page through the call records of the last 7 days."""
 
-    _known = frozenset({"StartTime", "EndTime", "CallResult", "CallType", "NumberPerPage", "Page"})
+    __slots__ = {
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "call_result": "CallResult",
+        "call_type": "CallType",
+        "number_per_page": "NumberPerPage",
+        "page": "Page",
+    }
 
-    start_time: int | None = None
+    start_time: int | None
     """Start of the period. 7 days ago at the earliest and when omitted. Unix time in seconds."""
-    end_time: int | None = None
+    end_time: int | None
     """End of the period. Now when omitted. Unix time in seconds."""
-    call_result: CallResult | str | None = None
+    call_result: CallResult | str | None
     """Only calls that ended like this."""
-    call_type: CallType | str | None = None
+    call_type: CallType | str | None
     """Only one-to-one or only group calls."""
-    number_per_page: int | None = None
+    number_per_page: int | None
     """Page size. The service assumes 10 when omitted."""
-    page: int | None = None
+    page: int | None
     """Page number, from 1. The service assumes 1 when omitted."""
 
+    def __init__(
+        self,
+        *,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        call_result: CallResult | str | None = None,
+        call_type: CallType | str | None = None,
+        number_per_page: int | None = None,
+        page: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_time = start_time
+        self.end_time = end_time
+        self.call_result = call_result
+        self.call_type = call_type
+        self.number_per_page = number_per_page
+        self.page = page
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRecordByFilterResponse(Response, Page["CallRecord"]):
     """Answer to `call_record_http_srv/get_record_by_filter`."""
 
-    _known = frozenset({*ENVELOPE, "TotalNum", "Page", "CallRecordList"})
+    __slots__ = {
+        "total_num": "TotalNum",
+        "page": "Page",
+        "call_record_list": "CallRecordList",
+    }
 
     total_num: int
     """Number of records that match."""
@@ -48,6 +76,20 @@ class GetRecordByFilterResponse(Response, Page["CallRecord"]):
     """Page number. Above 0 while there are records."""
     call_record_list: list[CallRecord]
     """Records."""
+
+    def __init__(
+        self,
+        *,
+        total_num: int,
+        page: int,
+        call_record_list: list[CallRecord],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_num = total_num
+        self.page = page
+        self.call_record_list = call_record_list
 
 
 def decode_get_record_by_filter_request(wire: Any) -> Any:
@@ -79,8 +121,8 @@ def encode_get_record_by_filter_request(model: Any) -> dict[str, Any]:
         wire["NumberPerPage"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +136,9 @@ def decode_get_record_by_filter_response(wire: Any) -> Any:
     model: Any = new(GetRecordByFilterResponse)
     model.total_num = get("TotalNum")
     model.page = get("Page")
-    model.call_record_list = decode_list(decode_call_record, get("CallRecordList"))
+    model.call_record_list = (
+        [decode_call_record(item) for item in value] if (value := get("CallRecordList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -106,9 +150,9 @@ def encode_get_record_by_filter_response(model: Any) -> dict[str, Any]:
     if (field := model.page) is not None:
         wire["Page"] = field
     if (field := model.call_record_list) is not None:
-        wire["CallRecordList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["CallRecordList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,96 +4,151 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddImAgentRequest(Request["AddImAgentResponse"]):
     """Create a customer service account."""
 
-    _known = frozenset(
-        {
-            "IMAgentUserID",
-            "IMAgentNick",
-            "IMAgentAvatarUrl",
-            "WelcomeMessage",
-            "ChatbotDisabled",
-            "AgentGroupId",
-            "TransferToHumanPrompt",
-            "TransferToHumanSuccessPrompt",
-            "TransferToHumanFailPrompt",
-            "QueueingPrompt",
-            "UserTimeout",
-            "EndPrompt",
-            "TimeoutEndPrompt",
-            "WorkTimeConfig",
-            "NotWorkTimePrompt",
-            "AssignmentStrategy",
-            "ChooseSkillGroupPrompt",
-            "DisplayGroupsChoices",
-            "GroupChatMode",
-            "RobotId",
-        }
-    )
+    __slots__ = {
+        "im_agent_user_id": "IMAgentUserID",
+        "im_agent_nick": "IMAgentNick",
+        "im_agent_avatar_url": "IMAgentAvatarUrl",
+        "welcome_message": "WelcomeMessage",
+        "chatbot_disabled": "ChatbotDisabled",
+        "agent_group_id": "AgentGroupId",
+        "transfer_to_human_prompt": "TransferToHumanPrompt",
+        "transfer_to_human_success_prompt": "TransferToHumanSuccessPrompt",
+        "transfer_to_human_fail_prompt": "TransferToHumanFailPrompt",
+        "queueing_prompt": "QueueingPrompt",
+        "user_timeout": "UserTimeout",
+        "end_prompt": "EndPrompt",
+        "timeout_end_prompt": "TimeoutEndPrompt",
+        "work_time_config": "WorkTimeConfig",
+        "not_work_time_prompt": "NotWorkTimePrompt",
+        "assignment_strategy": "AssignmentStrategy",
+        "choose_skill_group_prompt": "ChooseSkillGroupPrompt",
+        "display_groups_choices": "DisplayGroupsChoices",
+        "group_chat_mode": "GroupChatMode",
+        "robot_id": "RobotId",
+    }
     _flags = ("ChatbotDisabled",)
 
-    im_agent_user_id: str | None = None
+    im_agent_user_id: str | None
     """Custom User ID of the account."""
-    im_agent_nick: str | None = None
+    im_agent_nick: str | None
     """Nickname."""
-    im_agent_avatar_url: str | None = None
+    im_agent_avatar_url: str | None
     """Address of the picture."""
-    welcome_message: str | None = None
+    welcome_message: str | None
     """Greeting."""
-    chatbot_disabled: bool | None = None
+    chatbot_disabled: bool | None
     """Go without the robot."""
-    agent_group_id: int | None = None
+    agent_group_id: int | None
     """Agent group."""
-    transfer_to_human_prompt: str | None = None
+    transfer_to_human_prompt: str | None
     """Shown while an agent is searched."""
-    transfer_to_human_success_prompt: str | None = None
+    transfer_to_human_success_prompt: str | None
     """Shown when an agent takes over; may hold ${StaffNickName}."""
-    transfer_to_human_fail_prompt: str | None = None
+    transfer_to_human_fail_prompt: str | None
     """Shown where every agent is offline."""
-    queueing_prompt: str | None = None
+    queueing_prompt: str | None
     """Shown in the queue; may hold ${QueuePosition} and ${WaitNo}."""
-    user_timeout: int | None = None
+    user_timeout: int | None
     """Silence of the user that ends a session. In seconds."""
-    end_prompt: str | None = None
+    end_prompt: str | None
     """Shown when a session ends."""
-    timeout_end_prompt: str | None = None
+    timeout_end_prompt: str | None
     """Shown when a session ends by silence."""
-    work_time_config: DeskWorkTimeConfig | None = None
+    work_time_config: DeskWorkTimeConfig | None
     """Working hours."""
-    not_work_time_prompt: str | None = None
+    not_work_time_prompt: str | None
     """Shown outside working hours."""
-    assignment_strategy: DeskAssignmentStrategy | int | None = None
+    assignment_strategy: DeskAssignmentStrategy | int | None
     """How a session finds its agent group."""
-    choose_skill_group_prompt: str | None = None
+    choose_skill_group_prompt: str | None
     """Asks the user to pick a group. Strategy USER_CHOICE only."""
-    display_groups_choices: list[int] | None = None
+    display_groups_choices: list[int] | None
     """Agent groups to pick from. Strategy USER_CHOICE only."""
-    group_chat_mode: int | None = None
+    group_chat_mode: int | None
     """Mode of group chats. The meaning of the values is not known."""
-    robot_id: str | None = None
+    robot_id: str | None
     """User ID of the robot."""
 
+    def __init__(
+        self,
+        *,
+        im_agent_user_id: str | None = None,
+        im_agent_nick: str | None = None,
+        im_agent_avatar_url: str | None = None,
+        welcome_message: str | None = None,
+        chatbot_disabled: bool | None = None,
+        agent_group_id: int | None = None,
+        transfer_to_human_prompt: str | None = None,
+        transfer_to_human_success_prompt: str | None = None,
+        transfer_to_human_fail_prompt: str | None = None,
+        queueing_prompt: str | None = None,
+        user_timeout: int | None = None,
+        end_prompt: str | None = None,
+        timeout_end_prompt: str | None = None,
+        work_time_config: DeskWorkTimeConfig | None = None,
+        not_work_time_prompt: str | None = None,
+        assignment_strategy: DeskAssignmentStrategy | int | None = None,
+        choose_skill_group_prompt: str | None = None,
+        display_groups_choices: list[int] | None = None,
+        group_chat_mode: int | None = None,
+        robot_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.im_agent_user_id = im_agent_user_id
+        self.im_agent_nick = im_agent_nick
+        self.im_agent_avatar_url = im_agent_avatar_url
+        self.welcome_message = welcome_message
+        self.chatbot_disabled = chatbot_disabled
+        self.agent_group_id = agent_group_id
+        self.transfer_to_human_prompt = transfer_to_human_prompt
+        self.transfer_to_human_success_prompt = transfer_to_human_success_prompt
+        self.transfer_to_human_fail_prompt = transfer_to_human_fail_prompt
+        self.queueing_prompt = queueing_prompt
+        self.user_timeout = user_timeout
+        self.end_prompt = end_prompt
+        self.timeout_end_prompt = timeout_end_prompt
+        self.work_time_config = work_time_config
+        self.not_work_time_prompt = not_work_time_prompt
+        self.assignment_strategy = assignment_strategy
+        self.choose_skill_group_prompt = choose_skill_group_prompt
+        self.display_groups_choices = display_groups_choices
+        self.group_chat_mode = group_chat_mode
+        self.robot_id = robot_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddImAgentResponse(Response):
     """Answer to `desk_http_svc/add_im_agent`."""
 
-    _known = frozenset({*ENVELOPE, "IMAgentUserID"})
+    __slots__ = {
+        "im_agent_user_id": "IMAgentUserID",
+    }
 
-    im_agent_user_id: str | None = None
+    im_agent_user_id: str | None
     """User ID of the new account. Not seen on the page."""
+
+    def __init__(
+        self,
+        *,
+        im_agent_user_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.im_agent_user_id = im_agent_user_id
 
 
 def decode_add_im_agent_request(wire: Any) -> Any:
@@ -167,8 +222,8 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -189,8 +244,8 @@ def encode_add_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,54 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_map, encode_flag, encode_map, merge, new, register
+from timsdk_runtime.wire import decode_flag, decode_map, encode_flag, encode_map, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):
     """Create a customer service account with settings for each language."""
 
-    _known = frozenset(
-        {
-            "IMAgentUserID",
-            "IMAgentNick",
-            "IMAgentAvatarUrl",
-            "ChatbotDisabled",
-            "AgentGroupId",
-            "GroupChatMode",
-            "MultilingualSettings",
-        }
-    )
+    __slots__ = {
+        "im_agent_user_id": "IMAgentUserID",
+        "im_agent_nick": "IMAgentNick",
+        "im_agent_avatar_url": "IMAgentAvatarUrl",
+        "chatbot_disabled": "ChatbotDisabled",
+        "agent_group_id": "AgentGroupId",
+        "group_chat_mode": "GroupChatMode",
+        "multilingual_settings": "MultilingualSettings",
+    }
     _flags = ("ChatbotDisabled",)
 
-    im_agent_user_id: str | None = None
+    im_agent_user_id: str | None
     """Custom User ID of the account."""
-    im_agent_nick: str | None = None
+    im_agent_nick: str | None
     """Nickname."""
-    im_agent_avatar_url: str | None = None
+    im_agent_avatar_url: str | None
     """Address of the picture."""
-    chatbot_disabled: bool | None = None
+    chatbot_disabled: bool | None
     """Go without the robot."""
-    agent_group_id: int | None = None
+    agent_group_id: int | None
     """Agent group."""
-    group_chat_mode: int | None = None
+    group_chat_mode: int | None
     """Mode of group chats. The meaning of the values is not known."""
-    multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None
+    multilingual_settings: Mapping[str, DeskLanguageSettings] | None
     """Settings by language, for example zh or en."""
 
+    def __init__(
+        self,
+        *,
+        im_agent_user_id: str | None = None,
+        im_agent_nick: str | None = None,
+        im_agent_avatar_url: str | None = None,
+        chatbot_disabled: bool | None = None,
+        agent_group_id: int | None = None,
+        group_chat_mode: int | None = None,
+        multilingual_settings: Mapping[str, DeskLanguageSettings] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.im_agent_user_id = im_agent_user_id
+        self.im_agent_nick = im_agent_nick
+        self.im_agent_avatar_url = im_agent_avatar_url
+        self.chatbot_disabled = chatbot_disabled
+        self.agent_group_id = agent_group_id
+        self.group_chat_mode = group_chat_mode
+        self.multilingual_settings = multilingual_settings
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddImAgentMultilingualResponse(Response):
     """Answer to `desk_http_svc/add_im_agent_multilingual`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_im_agent_multilingual_request(wire: Any) -> Any:
@@ -86,8 +103,8 @@ def encode_add_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.multilingual_settings) is not None:
         wire["MultilingualSettings"] = encode_map(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -106,8 +123,8 @@ def decode_add_im_agent_multilingual_response(wire: Any) -> Any:
 
 def encode_add_im_agent_multilingual_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

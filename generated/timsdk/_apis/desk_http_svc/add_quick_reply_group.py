@@ -4,37 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddQuickReplyGroupRequest(Request["AddQuickReplyGroupResponse"]):
     """Create a category of quick replies."""
 
-    _known = frozenset({"GroupName", "UseScopeType", "UseScopeList"})
+    __slots__ = {
+        "group_name": "GroupName",
+        "use_scope_type": "UseScopeType",
+        "use_scope_list": "UseScopeList",
+    }
 
     group_name: str
     """Unique name of the category."""
     use_scope_type: DeskQuickReplyScope | str
     """Who may use it."""
-    use_scope_list: list[str] | None = None
+    use_scope_list: list[str] | None
     """IDs of agent groups or mail addresses of agents. Left out for all agents."""
 
+    def __init__(
+        self,
+        *,
+        group_name: str,
+        use_scope_type: DeskQuickReplyScope | str,
+        use_scope_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_name = group_name
+        self.use_scope_type = use_scope_type
+        self.use_scope_list = use_scope_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddQuickReplyGroupResponse(Response):
     """Answer to `desk_http_svc/add_quick_reply_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """ID of the new category."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
 
 
 def decode_add_quick_reply_group_request(wire: Any) -> Any:
@@ -57,8 +84,8 @@ def encode_add_quick_reply_group_request(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -79,8 +106,8 @@ def encode_add_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

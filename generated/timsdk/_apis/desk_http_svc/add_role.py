@@ -4,39 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRoleRequest(Request["AddRoleResponse"]):
     """Create a custom role."""
 
-    _known = frozenset({"RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
+    __slots__ = {
+        "role_name": "RoleName",
+        "member_list": "MemberList",
+        "permission_list": "PermissionList",
+        "member_group_id_list": "MemberGroupIDList",
+    }
 
     role_name: str
     """Name of the role."""
-    member_list: list[str] | None = None
+    member_list: list[str] | None
     """Mail addresses of the agents with this role."""
-    permission_list: list[DeskPermission | str] | None = None
+    permission_list: list[DeskPermission | str] | None
     """Permissions."""
-    member_group_id_list: list[int] | None = None
+    member_group_id_list: list[int] | None
     """Agent groups that are visible to the role."""
 
+    def __init__(
+        self,
+        *,
+        role_name: str,
+        member_list: list[str] | None = None,
+        permission_list: list[DeskPermission | str] | None = None,
+        member_group_id_list: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.role_name = role_name
+        self.member_list = member_list
+        self.permission_list = permission_list
+        self.member_group_id_list = member_group_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddRoleResponse(Response):
     """Answer to `desk_http_svc/add_role`."""
 
-    _known = frozenset({*ENVELOPE, "RoleID"})
+    __slots__ = {
+        "role_id": "RoleID",
+    }
 
-    role_id: int | None = None
+    role_id: int | None
     """ID of the new role."""
+
+    def __init__(
+        self,
+        *,
+        role_id: int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.role_id = role_id
 
 
 def decode_add_role_request(wire: Any) -> Any:
@@ -62,8 +92,8 @@ def encode_add_role_request(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -84,8 +114,8 @@ def encode_add_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,38 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ContactUserRequest(Request["ContactUserResponse"]):
     """Have an agent start a session with a user."""
 
-    _known = frozenset({"IMAgentUserID", "ClientUserID", "GroupId", "MemberId"})
+    __slots__ = {
+        "im_agent_user_id": "IMAgentUserID",
+        "client_user_id": "ClientUserID",
+        "group_id": "GroupId",
+        "member_id": "MemberId",
+    }
 
     im_agent_user_id: str
     """User ID of the customer service account."""
     client_user_id: str
     """User ID of the user to contact."""
-    group_id: int | None = None
+    group_id: int | None
     """Agent group. The usual routing when omitted."""
-    member_id: str | None = None
+    member_id: str | None
     """Mail address of the agent. The usual routing when omitted."""
 
+    def __init__(
+        self,
+        *,
+        im_agent_user_id: str,
+        client_user_id: str,
+        group_id: int | None = None,
+        member_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.im_agent_user_id = im_agent_user_id
+        self.client_user_id = client_user_id
+        self.group_id = group_id
+        self.member_id = member_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ContactUserResponse(Response):
     """Answer to `desk_http_svc/contact_user`."""
 
-    _known = frozenset({*ENVELOPE, "MemberId"})
+    __slots__ = {
+        "member_id": "MemberId",
+    }
 
     member_id: str
     """Mail address of the chosen agent."""
+
+    def __init__(
+        self,
+        *,
+        member_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_id = member_id
 
 
 def decode_contact_user_request(wire: Any) -> Any:
@@ -59,8 +91,8 @@ def encode_contact_user_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,8 +113,8 @@ def encode_contact_user_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,50 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskGroupMember(Model):
     """One member to add while the group is created."""
 
-    _known = frozenset({"MemberAccount", "Role"})
+    __slots__ = {
+        "member_account": "MemberAccount",
+        "role": "Role",
+    }
 
     member_account: str
     """User ID."""
-    role: str | None = None
+    role: str | None
     """Role. Ordinary member when omitted. One of "Admin"."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        role: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.role = role
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Create a Chat group with a customer service account in it."""
 
-    _known = frozenset(
-        {
-            "OwnerAccount",
-            "Type",
-            "GroupId",
-            "Name",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "MaxMemberCount",
-            "ApplyJoinOption",
-            "MemberList",
-        }
-    )
+    __slots__ = {
+        "owner_account": "OwnerAccount",
+        "group_type": "Type",
+        "group_id": "GroupId",
+        "name": "Name",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "max_member_count": "MaxMemberCount",
+        "apply_join_option": "ApplyJoinOption",
+        "member_list": "MemberList",
+    }
 
-    owner_account: str | None = None
+    owner_account: str | None
     """Owner, an imported account. Without it the group has no owner."""
     group_type: GroupType | str
     """Kind of group, Public or Private."""
@@ -55,28 +65,66 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Custom ID of the group."""
     name: str
     """Group name."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    notification: str | None = None
+    notification: str | None
     """Notice."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications."""
     member_list: Sequence[DeskGroupMember]
     """Initial members. One customer service account and at least one other user. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        owner_account: str | None = None,
+        group_type: GroupType | str,
+        group_id: str,
+        name: str,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        max_member_count: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        member_list: Sequence[DeskGroupMember],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.owner_account = owner_account
+        self.group_type = group_type
+        self.group_id = group_id
+        self.name = name
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.max_member_count = max_member_count
+        self.apply_join_option = apply_join_option
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateGroupResponse(Response):
     """Answer to `desk_http_svc/create_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
-    group_id: str | None = None
+    group_id: str | None
     """ID of the new group. Not seen on the page."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
 
 
 def decode_desk_group_member(wire: Any) -> Any:
@@ -96,8 +144,8 @@ def encode_desk_group_member(model: Any) -> dict[str, Any]:
         wire["MemberAccount"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +166,11 @@ def decode_create_group_request(wire: Any) -> Any:
     model.face_url = get("FaceUrl")
     model.max_member_count = get("MaxMemberCount")
     model.apply_join_option = get("ApplyJoinOption")
-    model.member_list = decode_list(decode_desk_group_member, get("MemberList"))
+    model.member_list = (
+        [decode_desk_group_member(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -144,9 +196,9 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -167,8 +219,8 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

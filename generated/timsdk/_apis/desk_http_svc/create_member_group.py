@@ -2,36 +2,65 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateMemberGroupRequest(Request["CreateMemberGroupResponse"]):
     """Create an agent group."""
 
-    _known = frozenset({"MemberGroupName", "ReceptionLimit", "MemberList"})
+    __slots__ = {
+        "member_group_name": "MemberGroupName",
+        "reception_limit": "ReceptionLimit",
+        "member_list": "MemberList",
+    }
 
     member_group_name: str
     """Name of the group. At most 32 characters."""
-    reception_limit: int | None = None
+    reception_limit: int | None
     """Parallel sessions for each agent. At most 999."""
-    member_list: list[str] | None = None
+    member_list: list[str] | None
     """Mail addresses of the agents."""
 
+    def __init__(
+        self,
+        *,
+        member_group_name: str,
+        reception_limit: int | None = None,
+        member_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_group_name = member_group_name
+        self.reception_limit = reception_limit
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateMemberGroupResponse(Response):
     """Answer to `desk_http_svc/create_member_group`."""
 
-    _known = frozenset({*ENVELOPE, "MemberGroupID"})
+    __slots__ = {
+        "member_group_id": "MemberGroupID",
+    }
 
     member_group_id: int
     """ID of the new group."""
+
+    def __init__(
+        self,
+        *,
+        member_group_id: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_group_id = member_group_id
 
 
 def decode_create_member_group_request(wire: Any) -> Any:
@@ -54,8 +83,8 @@ def encode_create_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -76,8 +105,8 @@ def encode_create_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

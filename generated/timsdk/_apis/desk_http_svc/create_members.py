@@ -4,77 +4,96 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.desk_role_id import DeskRoleId
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NewDeskAgent(Model):
     """An agent account to create."""
 
-    _known = frozenset(
-        {
-            "MemberMail",
-            "NickName",
-            "RoleIDList",
-            "MemberGroupIDList",
-            "Avatar",
-            "MemberReceptionLimit",
-            "MemberReceptionLimitEnabled",
-        }
-    )
+    __slots__ = {
+        "member_mail": "MemberMail",
+        "nick_name": "NickName",
+        "role_id_list": "RoleIDList",
+        "member_group_id_list": "MemberGroupIDList",
+        "avatar": "Avatar",
+        "member_reception_limit": "MemberReceptionLimit",
+        "member_reception_limit_enabled": "MemberReceptionLimitEnabled",
+    }
     _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address; the agent logs in with it."""
-    nick_name: str | None = None
+    nick_name: str | None
     """Nickname. At most 32 characters."""
-    role_id_list: list[DeskRoleId | int] | None = None
+    role_id_list: list[DeskRoleId | int] | None
     """Roles."""
-    member_group_id_list: list[int] | None = None
+    member_group_id_list: list[int] | None
     """Agent groups besides the default group."""
-    avatar: str | None = None
+    avatar: str | None
     """Address of the profile picture."""
-    member_reception_limit: int | None = None
+    member_reception_limit: int | None
     """Sessions at a time for this agent."""
-    member_reception_limit_enabled: bool | None = None
+    member_reception_limit_enabled: bool | None
     """Use the own limit and not the group's. The service assumes False when omitted."""
 
+    def __init__(
+        self,
+        *,
+        member_mail: str,
+        nick_name: str | None = None,
+        role_id_list: list[DeskRoleId | int] | None = None,
+        member_group_id_list: list[int] | None = None,
+        avatar: str | None = None,
+        member_reception_limit: int | None = None,
+        member_reception_limit_enabled: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_mail = member_mail
+        self.nick_name = nick_name
+        self.role_id_list = role_id_list
+        self.member_group_id_list = member_group_id_list
+        self.avatar = avatar
+        self.member_reception_limit = member_reception_limit
+        self.member_reception_limit_enabled = member_reception_limit_enabled
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateMembersRequest(Request["CreateMembersResponse"]):
     """Create agent accounts."""
 
-    _known = frozenset({"MemberList", "SendPassword"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "send_password": "SendPassword",
+    }
 
     member_list: Sequence[NewDeskAgent]
     """The agents. At most 10 items."""
-    send_password: bool | None = None
+    send_password: bool | None
     """Send each agent a password by mail. The service assumes True when omitted."""
 
+    def __init__(
+        self,
+        *,
+        member_list: Sequence[NewDeskAgent],
+        send_password: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_list = member_list
+        self.send_password = send_password
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateMembersResponse(Response):
     """Answer to `desk_http_svc/create_members`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_new_desk_agent(wire: Any) -> Any:
@@ -109,8 +128,8 @@ def encode_new_desk_agent(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -122,7 +141,9 @@ def decode_create_members_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(CreateMembersRequest)
-    model.member_list = decode_list(decode_new_desk_agent, get("MemberList"))
+    model.member_list = (
+        [decode_new_desk_agent(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model.send_password = get("SendPassword")
     model._extra, model._wire = None, wire
     return model
@@ -131,11 +152,11 @@ def decode_create_members_request(wire: Any) -> Any:
 def encode_create_members_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.send_password) is not None:
         wire["SendPassword"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -152,8 +173,8 @@ def decode_create_members_response(wire: Any) -> Any:
 
 def encode_create_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
     """Delete a customer service account."""
 
-    _known = frozenset({"IMAgentUserID"})
+    __slots__ = {
+        "im_agent_user_id": "IMAgentUserID",
+    }
 
     im_agent_user_id: str
     """User ID of the account."""
 
+    def __init__(
+        self,
+        *,
+        im_agent_user_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.im_agent_user_id = im_agent_user_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteImAgentResponse(Response):
     """Answer to `desk_http_svc/delete_im_agent`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_im_agent_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_delete_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_delete_im_agent_response(wire: Any) -> Any:
 
 def encode_delete_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

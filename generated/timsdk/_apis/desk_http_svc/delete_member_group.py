@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteMemberGroupRequest(Request["DeleteMemberGroupResponse"]):
     """Delete an agent group."""
 
-    _known = frozenset({"MemberGroupID"})
+    __slots__ = {
+        "member_group_id": "MemberGroupID",
+    }
 
     member_group_id: int
     """Group."""
 
+    def __init__(
+        self,
+        *,
+        member_group_id: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_group_id = member_group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteMemberGroupResponse(Response):
     """Answer to `desk_http_svc/delete_member_group`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_member_group_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_delete_member_group_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_delete_member_group_response(wire: Any) -> Any:
 
 def encode_delete_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

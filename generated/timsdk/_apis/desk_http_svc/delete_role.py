@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRoleRequest(Request["DeleteRoleResponse"]):
     """Delete a custom role."""
 
-    _known = frozenset({"RoleID"})
+    __slots__ = {
+        "role_id": "RoleID",
+    }
 
     role_id: int
     """Role."""
 
+    def __init__(
+        self,
+        *,
+        role_id: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.role_id = role_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteRoleResponse(Response):
     """Answer to `desk_http_svc/delete_role`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_role_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_delete_role_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_delete_role_response(wire: Any) -> Any:
 
 def encode_delete_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

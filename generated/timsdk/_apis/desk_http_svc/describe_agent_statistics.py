@@ -4,49 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskAgentStatistics(Model):
     """Figures of one agent."""
 
-    _known = frozenset(
-        {
-            "AgentId",
-            "AgentNickName",
-            "FirstLoginTimestamp",
-            "LastLogoutTimestamp",
-            "FreeTime",
-            "BusyTime",
-            "RestTime",
-            "TotalSessionCnt",
-            "TransferSessionCnt",
-            "EffectiveSessionCnt",
-            "AgentEndCnt",
-            "ServeUserCnt",
-            "TotalAcceptTime",
-            "TotalMsgCnt",
-            "AgentMsgCnt",
-            "UserMsgCnt",
-            "NotRespSessionCnt",
-            "AvgFirstRespTime",
-            "FirstRespUnder30sCnt",
-            "AvgRespTime",
-            "AvgRespUnder30sCnt",
-            "AvgAcceptTime",
-            "SatisfactionSelectedCnt",
-            "SatisfiedCnt",
-        }
-    )
+    __slots__ = {
+        "agent_id": "AgentId",
+        "agent_nick_name": "AgentNickName",
+        "first_login_timestamp": "FirstLoginTimestamp",
+        "last_logout_timestamp": "LastLogoutTimestamp",
+        "free_time": "FreeTime",
+        "busy_time": "BusyTime",
+        "rest_time": "RestTime",
+        "total_session_cnt": "TotalSessionCnt",
+        "transfer_session_cnt": "TransferSessionCnt",
+        "effective_session_cnt": "EffectiveSessionCnt",
+        "agent_end_cnt": "AgentEndCnt",
+        "serve_user_cnt": "ServeUserCnt",
+        "total_accept_time": "TotalAcceptTime",
+        "total_msg_cnt": "TotalMsgCnt",
+        "agent_msg_cnt": "AgentMsgCnt",
+        "user_msg_cnt": "UserMsgCnt",
+        "not_resp_session_cnt": "NotRespSessionCnt",
+        "avg_first_resp_time": "AvgFirstRespTime",
+        "first_resp_under_30s_cnt": "FirstRespUnder30sCnt",
+        "avg_resp_time": "AvgRespTime",
+        "avg_resp_under_30s_cnt": "AvgRespUnder30sCnt",
+        "avg_accept_time": "AvgAcceptTime",
+        "satisfaction_selected_cnt": "SatisfactionSelectedCnt",
+        "satisfied_cnt": "SatisfiedCnt",
+    }
 
     agent_id: str
     """Mail address of the agent."""
@@ -94,40 +92,134 @@ class DeskAgentStatistics(Model):
     """Mean length of a session. In seconds."""
     satisfaction_selected_cnt: int
     """Rated sessions."""
-    satisfied_cnt: int | None = None
+    satisfied_cnt: int | None
     """Sessions rated as satisfying."""
 
+    def __init__(
+        self,
+        *,
+        agent_id: str,
+        agent_nick_name: str,
+        first_login_timestamp: int,
+        last_logout_timestamp: int,
+        free_time: int,
+        busy_time: int,
+        rest_time: int,
+        total_session_cnt: int,
+        transfer_session_cnt: int,
+        effective_session_cnt: int,
+        agent_end_cnt: int,
+        serve_user_cnt: int,
+        total_accept_time: int,
+        total_msg_cnt: int,
+        agent_msg_cnt: int,
+        user_msg_cnt: int,
+        not_resp_session_cnt: int,
+        avg_first_resp_time: int,
+        first_resp_under_30s_cnt: int,
+        avg_resp_time: int,
+        avg_resp_under_30s_cnt: int,
+        avg_accept_time: int,
+        satisfaction_selected_cnt: int,
+        satisfied_cnt: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.agent_id = agent_id
+        self.agent_nick_name = agent_nick_name
+        self.first_login_timestamp = first_login_timestamp
+        self.last_logout_timestamp = last_logout_timestamp
+        self.free_time = free_time
+        self.busy_time = busy_time
+        self.rest_time = rest_time
+        self.total_session_cnt = total_session_cnt
+        self.transfer_session_cnt = transfer_session_cnt
+        self.effective_session_cnt = effective_session_cnt
+        self.agent_end_cnt = agent_end_cnt
+        self.serve_user_cnt = serve_user_cnt
+        self.total_accept_time = total_accept_time
+        self.total_msg_cnt = total_msg_cnt
+        self.agent_msg_cnt = agent_msg_cnt
+        self.user_msg_cnt = user_msg_cnt
+        self.not_resp_session_cnt = not_resp_session_cnt
+        self.avg_first_resp_time = avg_first_resp_time
+        self.first_resp_under_30s_cnt = first_resp_under_30s_cnt
+        self.avg_resp_time = avg_resp_time
+        self.avg_resp_under_30s_cnt = avg_resp_under_30s_cnt
+        self.avg_accept_time = avg_accept_time
+        self.satisfaction_selected_cnt = satisfaction_selected_cnt
+        self.satisfied_cnt = satisfied_cnt
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeAgentStatisticsRequest(Request["DescribeAgentStatisticsResponse"]):
     """Page through the statistics of agents over a number of days."""
 
-    _known = frozenset({"From", "To", "Limit", "Offset", "AgentIds", "ConversationSources"})
+    __slots__ = {
+        "from_": "From",
+        "to": "To",
+        "limit": "Limit",
+        "offset": "Offset",
+        "agent_ids": "AgentIds",
+        "conversation_sources": "ConversationSources",
+    }
 
     from_: int
     """First day, at 00:00:00. Unix time in seconds."""
     to: int
     """Last day, at 23:59:59. Unix time in seconds."""
-    limit: int | None = None
+    limit: int | None
     """Page size. At most 100. The service assumes 100 when omitted."""
-    offset: int | None = None
+    offset: int | None
     """Number of agents to skip. The service assumes 0 when omitted."""
-    agent_ids: list[str] | None = None
+    agent_ids: list[str] | None
     """Mail addresses; only these agents."""
-    conversation_sources: Sequence[DeskConversationSource] | None = None
+    conversation_sources: Sequence[DeskConversationSource] | None
     """Only sessions from these channels."""
 
+    def __init__(
+        self,
+        *,
+        from_: int,
+        to: int,
+        limit: int | None = None,
+        offset: int | None = None,
+        agent_ids: list[str] | None = None,
+        conversation_sources: Sequence[DeskConversationSource] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_ = from_
+        self.to = to
+        self.limit = limit
+        self.offset = offset
+        self.agent_ids = agent_ids
+        self.conversation_sources = conversation_sources
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
     """Answer to `desk_http_svc/describe_agent_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "data": "Data",
+    }
 
     total_count: int
     """Number of all agents."""
     data: list[DeskAgentStatistics]
     """Figures of each agent."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        data: list[DeskAgentStatistics],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.data = data
 
 
 def decode_desk_agent_statistics(wire: Any) -> Any:
@@ -213,8 +305,8 @@ def encode_desk_agent_statistics(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelectedCnt"] = field
     if (field := model.satisfied_cnt) is not None:
         wire["SatisfiedCnt"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -231,7 +323,11 @@ def decode_describe_agent_statistics_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.agent_ids = get("AgentIds")
-    model.conversation_sources = decode_list(decode_desk_conversation_source, get("ConversationSources"))
+    model.conversation_sources = (
+        [decode_desk_conversation_source(item) for item in value]
+        if (value := get("ConversationSources")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -249,9 +345,11 @@ def encode_describe_agent_statistics_request(model: Any) -> dict[str, Any]:
     if (field := model.agent_ids) is not None:
         wire["AgentIds"] = field
     if (field := model.conversation_sources) is not None:
-        wire["ConversationSources"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ConversationSources"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -266,7 +364,9 @@ def decode_describe_agent_statistics_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeAgentStatisticsResponse)
     model.total_count = get("TotalCount")
-    model.data = decode_list(decode_desk_agent_statistics, get("Data"))
+    model.data = (
+        [decode_desk_agent_statistics(item) for item in value] if (value := get("Data")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -276,9 +376,9 @@ def encode_describe_agent_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class DeskSenderRole(IntEnum):
@@ -28,11 +28,15 @@ class DeskSenderRole(IntEnum):
     """The system."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskChatMessage(Model):
     """A message of a session."""
 
-    _known = frozenset({"FromAccount", "FromAccountRole", "MsgBody", "Timestamp"})
+    __slots__ = {
+        "from_account": "FromAccount",
+        "from_account_role": "FromAccountRole",
+        "msg_body": "MsgBody",
+        "timestamp": "Timestamp",
+    }
 
     from_account: str
     """Sender."""
@@ -43,33 +47,81 @@ class DeskChatMessage(Model):
     timestamp: int
     """Time of the message. Unix time in milliseconds."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        from_account_role: DeskSenderRole | int,
+        msg_body: list[MsgElement],
+        timestamp: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.from_account_role = from_account_role
+        self.msg_body = msg_body
+        self.timestamp = timestamp
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeChatMessagesRequest(Request["DescribeChatMessagesResponse"]):
     """Page through the messages of a session."""
 
-    _known = frozenset({"SessionId", "Limit", "Offset", "Order"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "limit": "Limit",
+        "offset": "Offset",
+        "order": "Order",
+    }
 
     session_id: str
     """Session."""
-    limit: int | None = None
+    limit: int | None
     """Page size. At most 100. The service assumes 20 when omitted."""
-    offset: int | None = None
+    offset: int | None
     """Number of messages to skip. The service assumes 0 when omitted."""
-    order: DeskTimeOrder | int | None = None
+    order: DeskTimeOrder | int | None
     """Order by time. The service assumes 2 when omitted."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        order: DeskTimeOrder | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.limit = limit
+        self.offset = offset
+        self.order = order
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
     """Answer to `desk_http_svc/describe_chat_messages`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Messages"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "messages": "Messages",
+    }
 
     total_count: int
     """Number of all messages."""
     messages: list[DeskChatMessage]
     """Messages."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        messages: list[DeskChatMessage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.messages = messages
 
 
 def decode_desk_chat_message(wire: Any) -> Any:
@@ -79,7 +131,9 @@ def decode_desk_chat_message(wire: Any) -> Any:
     model: Any = new(DeskChatMessage)
     model.from_account = get("FromAccount")
     model.from_account_role = get("FromAccountRole")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.timestamp = get("Timestamp")
     model._extra, model._wire = None, wire
     return model
@@ -92,11 +146,11 @@ def encode_desk_chat_message(model: Any) -> dict[str, Any]:
     if (field := model.from_account_role) is not None:
         wire["FromAccountRole"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -126,8 +180,8 @@ def encode_describe_chat_messages_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +194,9 @@ def decode_describe_chat_messages_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeChatMessagesResponse)
     model.total_count = get("TotalCount")
-    model.messages = decode_list(decode_desk_chat_message, get("Messages"))
+    model.messages = (
+        [decode_desk_chat_message(item) for item in value] if (value := get("Messages")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -150,9 +206,9 @@ def encode_describe_chat_messages_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.messages) is not None:
-        wire["Messages"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Messages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSessionRecord(Model):
     """What became of one session."""
 
-    _known = frozenset(
-        {
-            "SessionId",
-            "AgentGroupId",
-            "AgentGroupName",
-            "AgentId",
-            "ChannelType",
-            "ClientUserId",
-            "ClientUserNickName",
-            "Duration",
-            "EndStatus",
-            "SatisfactionSelected",
-            "Timestamp",
-        }
-    )
+    __slots__ = {
+        "session_id": "SessionId",
+        "agent_group_id": "AgentGroupId",
+        "agent_group_name": "AgentGroupName",
+        "agent_id": "AgentId",
+        "channel_type": "ChannelType",
+        "client_user_id": "ClientUserId",
+        "client_user_nick_name": "ClientUserNickName",
+        "duration": "Duration",
+        "end_status": "EndStatus",
+        "satisfaction_selected": "SatisfactionSelected",
+        "timestamp": "Timestamp",
+    }
 
     session_id: str
     """Session."""
@@ -49,40 +48,105 @@ class DeskSessionRecord(Model):
     """Length of the session. In seconds."""
     end_status: str
     """How it ended, for example AgentEndedSession."""
-    satisfaction_selected: int | None = None
+    satisfaction_selected: int | None
     """Rating by the user. From 1 to 5."""
     timestamp: int
     """Start of the session. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        agent_group_id: str,
+        agent_group_name: str,
+        agent_id: str,
+        channel_type: str,
+        client_user_id: str,
+        client_user_nick_name: str,
+        duration: int,
+        end_status: str,
+        satisfaction_selected: int | None = None,
+        timestamp: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.agent_group_id = agent_group_id
+        self.agent_group_name = agent_group_name
+        self.agent_id = agent_id
+        self.channel_type = channel_type
+        self.client_user_id = client_user_id
+        self.client_user_nick_name = client_user_nick_name
+        self.duration = duration
+        self.end_status = end_status
+        self.satisfaction_selected = satisfaction_selected
+        self.timestamp = timestamp
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeImCdrListRequest(Request["DescribeImCdrListResponse"]):
     """Page through the records of sessions."""
 
-    _known = frozenset({"StartTimestamp", "EndTimestamp", "Limit", "Offset", "ClientUserId"})
+    __slots__ = {
+        "start_timestamp": "StartTimestamp",
+        "end_timestamp": "EndTimestamp",
+        "limit": "Limit",
+        "offset": "Offset",
+        "client_user_id": "ClientUserId",
+    }
 
     start_timestamp: int
     """Start of the period. Unix time in seconds."""
     end_timestamp: int
     """End of the period. Unix time in seconds."""
-    limit: int | None = None
+    limit: int | None
     """Page size. At most 100. The service assumes 20 when omitted."""
-    offset: int | None = None
+    offset: int | None
     """Number of records to skip. The service assumes 0 when omitted."""
-    client_user_id: str | None = None
+    client_user_id: str | None
     """Only the sessions of this user."""
 
+    def __init__(
+        self,
+        *,
+        start_timestamp: int,
+        end_timestamp: int,
+        limit: int | None = None,
+        offset: int | None = None,
+        client_user_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_timestamp = start_timestamp
+        self.end_timestamp = end_timestamp
+        self.limit = limit
+        self.offset = offset
+        self.client_user_id = client_user_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
     """Answer to `desk_http_svc/describe_im_cdr_list`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "IMCdrList"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "im_cdr_list": "IMCdrList",
+    }
 
     total_count: int
     """Number of all records."""
     im_cdr_list: list[DeskSessionRecord]
     """Records."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        im_cdr_list: list[DeskSessionRecord],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.im_cdr_list = im_cdr_list
 
 
 def decode_desk_session_record(wire: Any) -> Any:
@@ -129,8 +193,8 @@ def encode_desk_session_record(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelected"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -163,8 +227,8 @@ def encode_describe_im_cdr_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.client_user_id) is not None:
         wire["ClientUserId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +241,11 @@ def decode_describe_im_cdr_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeImCdrListResponse)
     model.total_count = get("TotalCount")
-    model.im_cdr_list = decode_list(decode_desk_session_record, get("IMCdrList"))
+    model.im_cdr_list = (
+        [decode_desk_session_record(item) for item in value]
+        if (value := get("IMCdrList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -187,9 +255,9 @@ def encode_describe_im_cdr_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.im_cdr_list) is not None:
-        wire["IMCdrList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["IMCdrList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskAgentLiveStatistics(Model):
     """Today's figures of one agent."""
 
-    _known = frozenset(
-        {
-            "MemberId",
-            "MemberNickName",
-            "MemberStatus",
-            "CurrentAcceptCnt",
-            "TotalSessionCnt",
-            "AvgFirstRespTime",
-            "AvgRespTime",
-            "AvgAcceptTime",
-        }
-    )
+    __slots__ = {
+        "member_id": "MemberId",
+        "member_nick_name": "MemberNickName",
+        "member_status": "MemberStatus",
+        "current_accept_cnt": "CurrentAcceptCnt",
+        "total_session_cnt": "TotalSessionCnt",
+        "avg_first_resp_time": "AvgFirstRespTime",
+        "avg_resp_time": "AvgRespTime",
+        "avg_accept_time": "AvgAcceptTime",
+    }
 
     member_id: str
     """Mail address of the agent."""
@@ -49,33 +47,89 @@ class DeskAgentLiveStatistics(Model):
     avg_accept_time: int
     """Mean length of a session. In seconds."""
 
+    def __init__(
+        self,
+        *,
+        member_id: str,
+        member_nick_name: str,
+        member_status: int,
+        current_accept_cnt: int,
+        total_session_cnt: int,
+        avg_first_resp_time: int,
+        avg_resp_time: int,
+        avg_accept_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_id = member_id
+        self.member_nick_name = member_nick_name
+        self.member_status = member_status
+        self.current_accept_cnt = current_accept_cnt
+        self.total_session_cnt = total_session_cnt
+        self.avg_first_resp_time = avg_first_resp_time
+        self.avg_resp_time = avg_resp_time
+        self.avg_accept_time = avg_accept_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeMemberRealtimeStatisticsRequest(Request["DescribeMemberRealtimeStatisticsResponse"]):
     """Page through today's live statistics of agents."""
 
-    _known = frozenset({"Limit", "Offset", "MemberIds", "ConversationSources"})
+    __slots__ = {
+        "limit": "Limit",
+        "offset": "Offset",
+        "member_ids": "MemberIds",
+        "conversation_sources": "ConversationSources",
+    }
 
-    limit: int | None = None
+    limit: int | None
     """Page size. At most 100. The service assumes 100 when omitted."""
-    offset: int | None = None
+    offset: int | None
     """Number of agents to skip. The service assumes 0 when omitted."""
-    member_ids: list[str] | None = None
+    member_ids: list[str] | None
     """Mail addresses; only these agents."""
-    conversation_sources: Sequence[DeskConversationSource] | None = None
+    conversation_sources: Sequence[DeskConversationSource] | None
     """Only sessions from these channels."""
 
+    def __init__(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        member_ids: list[str] | None = None,
+        conversation_sources: Sequence[DeskConversationSource] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.limit = limit
+        self.offset = offset
+        self.member_ids = member_ids
+        self.conversation_sources = conversation_sources
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStatistics"]):
     """Answer to `desk_http_svc/describe_member_realtime_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "data": "Data",
+    }
 
     total_count: int
     """Number of all agents."""
     data: list[DeskAgentLiveStatistics]
     """Figures of each agent."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        data: list[DeskAgentLiveStatistics],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.data = data
 
 
 def decode_desk_agent_live_statistics(wire: Any) -> Any:
@@ -113,8 +167,8 @@ def encode_desk_agent_live_statistics(model: Any) -> dict[str, Any]:
         wire["AvgRespTime"] = field
     if (field := model.avg_accept_time) is not None:
         wire["AvgAcceptTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +183,11 @@ def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
     model.limit = get("Limit")
     model.offset = get("Offset")
     model.member_ids = get("MemberIds")
-    model.conversation_sources = decode_list(decode_desk_conversation_source, get("ConversationSources"))
+    model.conversation_sources = (
+        [decode_desk_conversation_source(item) for item in value]
+        if (value := get("ConversationSources")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -143,9 +201,11 @@ def encode_describe_member_realtime_statistics_request(model: Any) -> dict[str, 
     if (field := model.member_ids) is not None:
         wire["MemberIds"] = field
     if (field := model.conversation_sources) is not None:
-        wire["ConversationSources"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ConversationSources"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +222,11 @@ def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeMemberRealtimeStatisticsResponse)
     model.total_count = get("TotalCount")
-    model.data = decode_list(decode_desk_agent_live_statistics, get("Data"))
+    model.data = (
+        [decode_desk_agent_live_statistics(item) for item in value]
+        if (value := get("Data")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -172,9 +236,9 @@ def encode_describe_member_realtime_statistics_response(model: Any) -> dict[str,
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

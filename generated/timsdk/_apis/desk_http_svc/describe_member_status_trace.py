@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
     from timsdk._types.desk_time_order import DeskTimeOrder
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class DeskClientType(StrEnum):
@@ -24,11 +24,14 @@ class DeskClientType(StrEnum):
     """WeChat mini program."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskStatusChange(Model):
     """A change of an agent's status."""
 
-    _known = frozenset({"Timestamp", "Status", "Clients"})
+    __slots__ = {
+        "timestamp": "Timestamp",
+        "status": "Status",
+        "clients": "Clients",
+    }
 
     timestamp: int
     """Time of the change. Unix time in seconds."""
@@ -37,22 +40,49 @@ class DeskStatusChange(Model):
     clients: list[DeskClient]
     """Clients that are logged in."""
 
+    def __init__(
+        self,
+        *,
+        timestamp: int,
+        status: DeskAgentStatus | str,
+        clients: list[DeskClient],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.timestamp = timestamp
+        self.status = status
+        self.clients = clients
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskClient(Model):
     """A client of an agent."""
 
-    _known = frozenset({"ClientType"})
+    __slots__ = {
+        "client_type": "ClientType",
+    }
 
     client_type: DeskClientType | str
     """Kind of client."""
 
+    def __init__(
+        self,
+        *,
+        client_type: DeskClientType | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.client_type = client_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceResponse"]):
     """Get the status history of an agent."""
 
-    _known = frozenset({"BeginTime", "EndTime", "Order", "MemberID"})
+    __slots__ = {
+        "begin_time": "BeginTime",
+        "end_time": "EndTime",
+        "order": "Order",
+        "member_id": "MemberID",
+    }
 
     begin_time: int
     """Start of the period. Unix time in seconds."""
@@ -63,17 +93,46 @@ class DescribeMemberStatusTraceRequest(Request["DescribeMemberStatusTraceRespons
     member_id: str
     """Mail address of the agent."""
 
+    def __init__(
+        self,
+        *,
+        begin_time: int,
+        end_time: int,
+        order: DeskTimeOrder | int,
+        member_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.begin_time = begin_time
+        self.end_time = end_time
+        self.order = order
+        self.member_id = member_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeMemberStatusTraceResponse(Response):
     """Answer to `desk_http_svc/describe_member_status_trace`."""
 
-    _known = frozenset({*ENVELOPE, "Nick", "StatusList"})
+    __slots__ = {
+        "nick": "Nick",
+        "status_list": "StatusList",
+    }
 
     nick: str
     """Nickname."""
     status_list: list[DeskStatusChange]
     """Changes of the status."""
+
+    def __init__(
+        self,
+        *,
+        nick: str,
+        status_list: list[DeskStatusChange],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.nick = nick
+        self.status_list = status_list
 
 
 def decode_desk_status_change(wire: Any) -> Any:
@@ -83,7 +142,9 @@ def decode_desk_status_change(wire: Any) -> Any:
     model: Any = new(DeskStatusChange)
     model.timestamp = get("Timestamp")
     model.status = get("Status")
-    model.clients = decode_list(decode_desk_client, get("Clients"))
+    model.clients = (
+        [decode_desk_client(item) for item in value] if (value := get("Clients")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -95,9 +156,9 @@ def encode_desk_status_change(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if (field := model.clients) is not None:
-        wire["Clients"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Clients"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -118,8 +179,8 @@ def encode_desk_client(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.client_type) is not None:
         wire["ClientType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -149,8 +210,8 @@ def encode_describe_member_status_trace_request(model: Any) -> dict[str, Any]:
         wire["Order"] = field
     if (field := model.member_id) is not None:
         wire["MemberID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -167,7 +228,11 @@ def decode_describe_member_status_trace_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeMemberStatusTraceResponse)
     model.nick = get("Nick")
-    model.status_list = decode_list(decode_desk_status_change, get("StatusList"))
+    model.status_list = (
+        [decode_desk_status_change(item) for item in value]
+        if (value := get("StatusList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -177,9 +242,9 @@ def encode_describe_member_status_trace_response(model: Any) -> dict[str, Any]:
     if (field := model.nick) is not None:
         wire["Nick"] = field
     if (field := model.status_list) is not None:
-        wire["StatusList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["StatusList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

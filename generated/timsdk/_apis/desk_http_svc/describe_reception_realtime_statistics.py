@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskReceptionStatistics(Model):
     """Live figures of the reception."""
 
-    _known = frozenset(
-        {
-            "CurrentTransferAgentCnt",
-            "CurrentAgentAcceptCnt",
-            "CurrentQueueCnt",
-            "FreeAgentCnt",
-            "RestAgentCnt",
-            "BusyAgentCnt",
-            "CurrentGroupQueueCnt",
-        }
-    )
+    __slots__ = {
+        "current_transfer_agent_cnt": "CurrentTransferAgentCnt",
+        "current_agent_accept_cnt": "CurrentAgentAcceptCnt",
+        "current_queue_cnt": "CurrentQueueCnt",
+        "free_agent_cnt": "FreeAgentCnt",
+        "rest_agent_cnt": "RestAgentCnt",
+        "busy_agent_cnt": "BusyAgentCnt",
+        "current_group_queue_cnt": "CurrentGroupQueueCnt",
+    }
 
     current_transfer_agent_cnt: int
     """Sessions handed to agents."""
@@ -41,12 +40,36 @@ class DeskReceptionStatistics(Model):
     current_group_queue_cnt: list[DeskGroupQueue]
     """Queue of each agent group."""
 
+    def __init__(
+        self,
+        *,
+        current_transfer_agent_cnt: int,
+        current_agent_accept_cnt: int,
+        current_queue_cnt: int,
+        free_agent_cnt: int,
+        rest_agent_cnt: int,
+        busy_agent_cnt: int,
+        current_group_queue_cnt: list[DeskGroupQueue],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.current_transfer_agent_cnt = current_transfer_agent_cnt
+        self.current_agent_accept_cnt = current_agent_accept_cnt
+        self.current_queue_cnt = current_queue_cnt
+        self.free_agent_cnt = free_agent_cnt
+        self.rest_agent_cnt = rest_agent_cnt
+        self.busy_agent_cnt = busy_agent_cnt
+        self.current_group_queue_cnt = current_group_queue_cnt
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskGroupQueue(Model):
     """Queue of one agent group."""
 
-    _known = frozenset({"GroupId", "GroupName", "QueueCnt"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_name": "GroupName",
+        "queue_cnt": "QueueCnt",
+    }
 
     group_id: int
     """ID of the group."""
@@ -55,20 +78,45 @@ class DeskGroupQueue(Model):
     queue_cnt: int
     """Sessions in the queue."""
 
+    def __init__(
+        self,
+        *,
+        group_id: int,
+        group_name: str,
+        queue_cnt: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_name = group_name
+        self.queue_cnt = queue_cnt
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeReceptionRealtimeStatisticsRequest(Request["DescribeReceptionRealtimeStatisticsResponse"]):
     """Get the live figures of sessions, queues and agents."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeReceptionRealtimeStatisticsResponse(Response):
     """Answer to `desk_http_svc/describe_reception_realtime_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "Data"})
+    __slots__ = {
+        "data": "Data",
+    }
 
     data: DeskReceptionStatistics
     """Figures."""
+
+    def __init__(
+        self,
+        *,
+        data: DeskReceptionStatistics,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
 
 
 def decode_desk_reception_statistics(wire: Any) -> Any:
@@ -82,7 +130,11 @@ def decode_desk_reception_statistics(wire: Any) -> Any:
     model.free_agent_cnt = get("FreeAgentCnt")
     model.rest_agent_cnt = get("RestAgentCnt")
     model.busy_agent_cnt = get("BusyAgentCnt")
-    model.current_group_queue_cnt = decode_list(decode_desk_group_queue, get("CurrentGroupQueueCnt"))
+    model.current_group_queue_cnt = (
+        [decode_desk_group_queue(item) for item in value]
+        if (value := get("CurrentGroupQueueCnt")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -102,9 +154,11 @@ def encode_desk_reception_statistics(model: Any) -> dict[str, Any]:
     if (field := model.busy_agent_cnt) is not None:
         wire["BusyAgentCnt"] = field
     if (field := model.current_group_queue_cnt) is not None:
-        wire["CurrentGroupQueueCnt"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["CurrentGroupQueueCnt"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -131,8 +185,8 @@ def encode_desk_group_queue(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.queue_cnt) is not None:
         wire["QueueCnt"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -149,8 +203,8 @@ def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
 
 def encode_describe_reception_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -175,8 +229,8 @@ def encode_describe_reception_realtime_statistics_response(model: Any) -> dict[s
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSessionStatistics(Model):
     """Figures of one day or hour."""
 
-    _known = frozenset(
-        {
-            "Time",
-            "TotalSessionCnt",
-            "TransferAgentSessionCnt",
-            "AgentAcceptCnt",
-            "EffectiveSessionCnt",
-            "SatisfactionSelectedCnt",
-            "OneStarSelectedCnt",
-            "TwoStarSelectedCnt",
-            "ThreeStarSelectedCnt",
-            "FourStarSelectedCnt",
-            "FiveStarSelectedCnt",
-            "AvgFirstRespTime",
-            "AvgRespTime",
-            "AvgAcceptTime",
-            "AvgQueueTime",
-        }
-    )
+    __slots__ = {
+        "time": "Time",
+        "total_session_cnt": "TotalSessionCnt",
+        "transfer_agent_session_cnt": "TransferAgentSessionCnt",
+        "agent_accept_cnt": "AgentAcceptCnt",
+        "effective_session_cnt": "EffectiveSessionCnt",
+        "satisfaction_selected_cnt": "SatisfactionSelectedCnt",
+        "one_star_selected_cnt": "OneStarSelectedCnt",
+        "two_star_selected_cnt": "TwoStarSelectedCnt",
+        "three_star_selected_cnt": "ThreeStarSelectedCnt",
+        "four_star_selected_cnt": "FourStarSelectedCnt",
+        "five_star_selected_cnt": "FiveStarSelectedCnt",
+        "avg_first_resp_time": "AvgFirstRespTime",
+        "avg_resp_time": "AvgRespTime",
+        "avg_accept_time": "AvgAcceptTime",
+        "avg_queue_time": "AvgQueueTime",
+    }
 
     time: str
     """Day as YYYY-MM-DD, or hour as HH:00."""
@@ -65,31 +64,98 @@ class DeskSessionStatistics(Model):
     avg_queue_time: int
     """Mean time in the queue. In seconds."""
 
+    def __init__(
+        self,
+        *,
+        time: str,
+        total_session_cnt: int,
+        transfer_agent_session_cnt: int,
+        agent_accept_cnt: int,
+        effective_session_cnt: int,
+        satisfaction_selected_cnt: int,
+        one_star_selected_cnt: int,
+        two_star_selected_cnt: int,
+        three_star_selected_cnt: int,
+        four_star_selected_cnt: int,
+        five_star_selected_cnt: int,
+        avg_first_resp_time: int,
+        avg_resp_time: int,
+        avg_accept_time: int,
+        avg_queue_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.time = time
+        self.total_session_cnt = total_session_cnt
+        self.transfer_agent_session_cnt = transfer_agent_session_cnt
+        self.agent_accept_cnt = agent_accept_cnt
+        self.effective_session_cnt = effective_session_cnt
+        self.satisfaction_selected_cnt = satisfaction_selected_cnt
+        self.one_star_selected_cnt = one_star_selected_cnt
+        self.two_star_selected_cnt = two_star_selected_cnt
+        self.three_star_selected_cnt = three_star_selected_cnt
+        self.four_star_selected_cnt = four_star_selected_cnt
+        self.five_star_selected_cnt = five_star_selected_cnt
+        self.avg_first_resp_time = avg_first_resp_time
+        self.avg_resp_time = avg_resp_time
+        self.avg_accept_time = avg_accept_time
+        self.avg_queue_time = avg_queue_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeSessionStatisticsRequest(Request["DescribeSessionStatisticsResponse"]):
     """Get the statistics of sessions by day or by hour."""
 
-    _known = frozenset({"From", "To", "GroupByHour"})
+    __slots__ = {
+        "from_": "From",
+        "to": "To",
+        "group_by_hour": "GroupByHour",
+    }
 
     from_: int
     """Start of the period. Unix time in seconds."""
     to: int
     """End of the period. Unix time in seconds."""
-    group_by_hour: bool | None = None
+    group_by_hour: bool | None
     """One entry for each hour and not for each day. The service assumes False when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_: int,
+        to: int,
+        group_by_hour: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_ = from_
+        self.to = to
+        self.group_by_hour = group_by_hour
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescribeSessionStatisticsResponse(Response):
     """Answer to `desk_http_svc/describe_session_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Data"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "data": "Data",
+    }
 
     total_count: int
     """Number of entries."""
     data: list[DeskSessionStatistics]
     """Figures of each day or hour."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        data: list[DeskSessionStatistics],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.data = data
 
 
 def decode_desk_session_statistics(wire: Any) -> Any:
@@ -148,8 +214,8 @@ def encode_desk_session_statistics(model: Any) -> dict[str, Any]:
         wire["AvgAcceptTime"] = field
     if (field := model.avg_queue_time) is not None:
         wire["AvgQueueTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -176,8 +242,8 @@ def encode_describe_session_statistics_request(model: Any) -> dict[str, Any]:
         wire["To"] = field
     if (field := model.group_by_hour) is not None:
         wire["GroupByHour"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -194,7 +260,11 @@ def decode_describe_session_statistics_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescribeSessionStatisticsResponse)
     model.total_count = get("TotalCount")
-    model.data = decode_list(decode_desk_session_statistics, get("Data"))
+    model.data = (
+        [decode_desk_session_statistics(item) for item in value]
+        if (value := get("Data")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -204,9 +274,9 @@ def encode_describe_session_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class EndSessionRequest(Request["EndSessionResponse"]):
     """End a session that an agent serves."""
 
-    _known = frozenset({"SessionId"})
+    __slots__ = {
+        "session_id": "SessionId",
+    }
 
-    session_id: str | None = None
+    session_id: str | None
     """Session to end."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class EndSessionResponse(Response):
     """Answer to `desk_http_svc/end_session`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_end_session_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_end_session_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_end_session_response(wire: Any) -> Any:
 
 def encode_end_session_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

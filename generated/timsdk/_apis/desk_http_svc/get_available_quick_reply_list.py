@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAvailableQuickReplies(Model):
     """The quick replies of one category."""
 
-    _known = frozenset({"GroupId", "GroupName", "QuickReplyList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_name": "GroupName",
+        "quick_reply_list": "QuickReplyList",
+    }
 
     group_id: str
     """ID of the category; the agent's mail address for the personal replies."""
@@ -24,25 +29,59 @@ class DeskAvailableQuickReplies(Model):
     quick_reply_list: list[DeskQuickReply]
     """Quick replies."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_name: str,
+        quick_reply_list: list[DeskQuickReply],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_name = group_name
+        self.quick_reply_list = quick_reply_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAvailableQuickReplyListRequest(Request["GetAvailableQuickReplyListResponse"]):
     """List all quick replies that an agent may use."""
 
-    _known = frozenset({"MemberId"})
+    __slots__ = {
+        "member_id": "MemberId",
+    }
 
     member_id: str
     """Mail address of the agent."""
 
+    def __init__(
+        self,
+        *,
+        member_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_id = member_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAvailableQuickReplyListResponse(Response):
     """Answer to `desk_http_svc/get_available_quick_reply_list`."""
 
-    _known = frozenset({*ENVELOPE, "Data"})
+    __slots__ = {
+        "data": "Data",
+    }
 
     data: list[DeskAvailableQuickReplies]
     """Quick replies by category."""
+
+    def __init__(
+        self,
+        *,
+        data: list[DeskAvailableQuickReplies],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
 
 
 def decode_desk_available_quick_replies(wire: Any) -> Any:
@@ -52,7 +91,11 @@ def decode_desk_available_quick_replies(wire: Any) -> Any:
     model: Any = new(DeskAvailableQuickReplies)
     model.group_id = get("GroupId")
     model.group_name = get("GroupName")
-    model.quick_reply_list = decode_list(decode_desk_quick_reply, get("QuickReplyList"))
+    model.quick_reply_list = (
+        [decode_desk_quick_reply(item) for item in value]
+        if (value := get("QuickReplyList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -64,9 +107,9 @@ def encode_desk_available_quick_replies(model: Any) -> dict[str, Any]:
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
     if (field := model.quick_reply_list) is not None:
-        wire["QuickReplyList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["QuickReplyList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +130,8 @@ def encode_get_available_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -104,7 +147,11 @@ def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetAvailableQuickReplyListResponse)
-    model.data = decode_list(decode_desk_available_quick_replies, get("Data"))
+    model.data = (
+        [decode_desk_available_quick_replies(item) for item in value]
+        if (value := get("Data")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -112,9 +159,9 @@ def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
 def encode_get_available_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAgentGroup(Model):
     """An agent group."""
 
-    _known = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "GroupMemberCount"})
+    __slots__ = {
+        "member_group_id": "MemberGroupID",
+        "member_group_name": "MemberGroupName",
+        "reception_limit": "ReceptionLimit",
+        "group_member_count": "GroupMemberCount",
+    }
 
     member_group_id: int
     """ID of the group."""
@@ -26,29 +32,71 @@ class DeskAgentGroup(Model):
     group_member_count: int
     """Number of agents."""
 
+    def __init__(
+        self,
+        *,
+        member_group_id: int,
+        member_group_name: str,
+        reception_limit: int,
+        group_member_count: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_group_id = member_group_id
+        self.member_group_name = member_group_name
+        self.reception_limit = reception_limit
+        self.group_member_count = group_member_count
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMemberGroupListRequest(Request["GetMemberGroupListResponse"]):
     """Page through the agent groups."""
 
-    _known = frozenset({"PageSize", "PageNumber"})
+    __slots__ = {
+        "page_size": "PageSize",
+        "page_number": "PageNumber",
+    }
 
-    page_size: int | None = None
+    page_size: int | None
     """Page size. At most 100."""
-    page_number: int | None = None
+    page_number: int | None
     """Page number, from 1."""
 
+    def __init__(
+        self,
+        *,
+        page_size: int | None = None,
+        page_number: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.page_size = page_size
+        self.page_number = page_number
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
     """Answer to `desk_http_svc/get_member_group_list`."""
 
-    _known = frozenset({*ENVELOPE, "MemberGroupList", "Total"})
+    __slots__ = {
+        "member_group_list": "MemberGroupList",
+        "total": "Total",
+    }
 
     member_group_list: list[DeskAgentGroup]
     """Groups."""
     total: int
     """Number of all groups."""
+
+    def __init__(
+        self,
+        *,
+        member_group_list: list[DeskAgentGroup],
+        total: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_group_list = member_group_list
+        self.total = total
 
 
 def decode_desk_agent_group(wire: Any) -> Any:
@@ -74,8 +122,8 @@ def encode_desk_agent_group(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.group_member_count) is not None:
         wire["GroupMemberCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,8 +147,8 @@ def encode_get_member_group_list_request(model: Any) -> dict[str, Any]:
         wire["PageSize"] = field
     if (field := model.page_number) is not None:
         wire["PageNumber"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,7 +160,11 @@ def decode_get_member_group_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetMemberGroupListResponse)
-    model.member_group_list = decode_list(decode_desk_agent_group, get("MemberGroupList"))
+    model.member_group_list = (
+        [decode_desk_agent_group(item) for item in value]
+        if (value := get("MemberGroupList")).__class__ is list
+        else value
+    )
     model.total = get("Total")
     model._extra, model._wire = None, wire
     return model
@@ -121,11 +173,11 @@ def decode_get_member_group_list_response(wire: Any) -> Any:
 def encode_get_member_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_list) is not None:
-        wire["MemberGroupList"] = encode_list(field)
+        wire["MemberGroupList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
     """Page through the agents of an agent group."""
 
-    _known = frozenset({"MemberGroupID", "PageSize", "PageNum", "Order"})
+    __slots__ = {
+        "member_group_id": "MemberGroupID",
+        "page_size": "PageSize",
+        "page_num": "PageNum",
+        "order": "Order",
+    }
 
     member_group_id: int
     """Group."""
@@ -27,20 +31,49 @@ class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):
     """Page size. At most 100."""
     page_num: int
     """Page number, from 0. At least 0."""
-    order: DeskSortOrder | int | None = None
+    order: DeskSortOrder | int | None
     """Order of the agents. The service assumes 0 when omitted."""
 
+    def __init__(
+        self,
+        *,
+        member_group_id: int,
+        page_size: int,
+        page_num: int,
+        order: DeskSortOrder | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_group_id = member_group_id
+        self.page_size = page_size
+        self.page_num = page_num
+        self.order = order
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
     """Answer to `desk_http_svc/get_member_list_in_group`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList", "Total"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "total": "Total",
+    }
 
     member_list: list[DeskAgent]
     """Agents."""
     total: int
     """Number of all agents of the group."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[DeskAgent],
+        total: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
+        self.total = total
 
 
 def decode_get_member_list_in_group_request(wire: Any) -> Any:
@@ -66,8 +99,8 @@ def encode_get_member_list_in_group_request(model: Any) -> dict[str, Any]:
         wire["PageNum"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,7 +114,9 @@ def decode_get_member_list_in_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetMemberListInGroupResponse)
-    model.member_list = decode_list(decode_desk_agent, get("MemberList"))
+    model.member_list = (
+        [decode_desk_agent(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model.total = get("Total")
     model._extra, model._wire = None, wire
     return model
@@ -90,11 +125,11 @@ def decode_get_member_list_in_group_response(wire: Any) -> Any:
 def encode_get_member_list_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskQuickReplyCategory(Model):
     """A category of quick replies."""
 
-    _known = frozenset({"GroupId", "GroupName", "UseScopeType", "UseScopeList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_name": "GroupName",
+        "use_scope_type": "UseScopeType",
+        "use_scope_list": "UseScopeList",
+    }
 
     group_id: str
     """ID of the category."""
@@ -28,20 +32,47 @@ class DeskQuickReplyCategory(Model):
     use_scope_list: list[str]
     """IDs of agent groups or mail addresses of agents. Empty for all."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_name: str,
+        use_scope_type: DeskQuickReplyScope | str,
+        use_scope_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_name = group_name
+        self.use_scope_type = use_scope_type
+        self.use_scope_list = use_scope_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetQuickReplyGroupListRequest(Request["GetQuickReplyGroupListResponse"]):
     """List the categories of quick replies."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetQuickReplyGroupListResponse(Response):
     """Answer to `desk_http_svc/get_quick_reply_group_list`."""
 
-    _known = frozenset({*ENVELOPE, "Data"})
+    __slots__ = {
+        "data": "Data",
+    }
 
     data: list[DeskQuickReplyCategory]
     """Categories."""
+
+    def __init__(
+        self,
+        *,
+        data: list[DeskQuickReplyCategory],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
 
 
 def decode_desk_quick_reply_category(wire: Any) -> Any:
@@ -67,8 +98,8 @@ def encode_desk_quick_reply_category(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -85,8 +116,8 @@ def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
 
 def encode_get_quick_reply_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +133,11 @@ def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetQuickReplyGroupListResponse)
-    model.data = decode_list(decode_desk_quick_reply_category, get("Data"))
+    model.data = (
+        [decode_desk_quick_reply_category(item) for item in value]
+        if (value := get("Data")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -110,9 +145,9 @@ def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
 def encode_get_quick_reply_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):
     """List the quick replies of a category."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetQuickReplyListResponse(Response):
     """Answer to `desk_http_svc/get_quick_reply_list`."""
 
-    _known = frozenset({*ENVELOPE, "Data"})
+    __slots__ = {
+        "data": "Data",
+    }
 
     data: list[DeskQuickReply]
     """Quick replies."""
+
+    def __init__(
+        self,
+        *,
+        data: list[DeskQuickReply],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
 
 
 def decode_get_quick_reply_list_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,9 @@ def decode_get_quick_reply_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetQuickReplyListResponse)
-    model.data = decode_list(decode_desk_quick_reply, get("Data"))
+    model.data = (
+        [decode_desk_quick_reply(item) for item in value] if (value := get("Data")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +91,9 @@ def decode_get_quick_reply_list_response(wire: Any) -> Any:
 def encode_get_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
-        wire["Data"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskRole(Model):
     """A custom role."""
 
-    _known = frozenset({"RoleID", "RoleName", "MemberList", "PermissionList", "MemberGroupIDList"})
+    __slots__ = {
+        "role_id": "RoleID",
+        "role_name": "RoleName",
+        "member_list": "MemberList",
+        "permission_list": "PermissionList",
+        "member_group_id_list": "MemberGroupIDList",
+    }
 
-    role_id: int | None = None
+    role_id: int | None
     """ID of the role. With SpecifiedMember it may be the extra field RoleId."""
     role_name: str
     """Name of the role."""
@@ -30,27 +35,68 @@ class DeskRole(Model):
     member_group_id_list: list[int]
     """Agent groups that are visible to the role."""
 
+    def __init__(
+        self,
+        *,
+        role_id: int | None = None,
+        role_name: str,
+        member_list: list[str],
+        permission_list: list[DeskPermission | str],
+        member_group_id_list: list[int],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.role_id = role_id
+        self.role_name = role_name
+        self.member_list = member_list
+        self.permission_list = permission_list
+        self.member_group_id_list = member_group_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoleListRequest(Request["GetRoleListResponse"]):
     """List the custom roles."""
 
-    _known = frozenset({"SpecifiedMember"})
+    __slots__ = {
+        "specified_member": "SpecifiedMember",
+    }
 
-    specified_member: str | None = None
+    specified_member: str | None
     """Mail address of an agent whose roles to list. All roles when omitted."""
 
+    def __init__(
+        self,
+        *,
+        specified_member: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.specified_member = specified_member
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoleListResponse(Response):
     """Answer to `desk_http_svc/get_role_list`."""
 
-    _known = frozenset({*ENVELOPE, "RoleList", "Total"})
+    __slots__ = {
+        "role_list": "RoleList",
+        "total": "Total",
+    }
 
     role_list: list[DeskRole]
     """Roles."""
     total: int
     """Number of roles."""
+
+    def __init__(
+        self,
+        *,
+        role_list: list[DeskRole],
+        total: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.role_list = role_list
+        self.total = total
 
 
 def decode_desk_role(wire: Any) -> Any:
@@ -79,8 +125,8 @@ def encode_desk_role(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -101,8 +147,8 @@ def encode_get_role_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.specified_member) is not None:
         wire["SpecifiedMember"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +160,9 @@ def decode_get_role_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetRoleListResponse)
-    model.role_list = decode_list(decode_desk_role, get("RoleList"))
+    model.role_list = (
+        [decode_desk_role(item) for item in value] if (value := get("RoleList")).__class__ is list else value
+    )
     model.total = get("Total")
     model._extra, model._wire = None, wire
     return model
@@ -123,11 +171,11 @@ def decode_get_role_list_response(wire: Any) -> Any:
 def encode_get_role_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_list) is not None:
-        wire["RoleList"] = encode_list(field)
+        wire["RoleList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

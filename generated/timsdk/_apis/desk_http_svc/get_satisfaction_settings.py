@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_map,
-    encode,
-    encode_flag,
-    encode_map,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskSatisfactionSettings(Model):
     """How users are asked to rate the service, and the texts in each language."""
 
-    _known = frozenset(
-        {"SatisfactionEnabled", "InvitationMethod", "SatisfactionContent", "SatisfactionContentMultilingual"}
-    )
+    __slots__ = {
+        "satisfaction_enabled": "SatisfactionEnabled",
+        "invitation_method": "InvitationMethod",
+        "satisfaction_content": "SatisfactionContent",
+        "satisfaction_content_multilingual": "SatisfactionContentMultilingual",
+    }
     _flags = ("SatisfactionEnabled",)
 
     satisfaction_enabled: bool
@@ -37,23 +30,50 @@ class DeskSatisfactionSettings(Model):
     """Way of asking. The meaning of the values is not known."""
     satisfaction_content: DeskSatisfactionContent
     """Texts."""
-    satisfaction_content_multilingual: dict[str, DeskSatisfactionContent] | None = None
+    satisfaction_content_multilingual: dict[str, DeskSatisfactionContent] | None
     """Texts by language, for example zh or en."""
 
+    def __init__(
+        self,
+        *,
+        satisfaction_enabled: bool,
+        invitation_method: int,
+        satisfaction_content: DeskSatisfactionContent,
+        satisfaction_content_multilingual: dict[str, DeskSatisfactionContent] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.satisfaction_enabled = satisfaction_enabled
+        self.invitation_method = invitation_method
+        self.satisfaction_content = satisfaction_content
+        self.satisfaction_content_multilingual = satisfaction_content_multilingual
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSatisfactionSettingsRequest(Request["GetSatisfactionSettingsResponse"]):
     """Get how users are asked to rate the service."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSatisfactionSettingsResponse(Response):
     """Answer to `desk_http_svc/get_satisfaction_settings`."""
 
-    _known = frozenset({*ENVELOPE, "Data"})
+    __slots__ = {
+        "data": "Data",
+    }
 
     data: DeskSatisfactionSettings
     """Settings."""
+
+    def __init__(
+        self,
+        *,
+        data: DeskSatisfactionSettings,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
 
 
 def decode_desk_satisfaction_settings(wire: Any) -> Any:
@@ -81,8 +101,8 @@ def encode_desk_satisfaction_settings(model: Any) -> dict[str, Any]:
         wire["SatisfactionContent"] = encode(field)
     if (field := model.satisfaction_content_multilingual) is not None:
         wire["SatisfactionContentMultilingual"] = encode_map(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,8 +119,8 @@ def decode_get_satisfaction_settings_request(wire: Any) -> Any:
 
 def encode_get_satisfaction_settings_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -123,8 +143,8 @@ def encode_get_satisfaction_settings_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

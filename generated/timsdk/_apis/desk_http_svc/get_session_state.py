@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class DeskSessionState(StrEnum):
@@ -26,32 +28,65 @@ class DeskSessionState(StrEnum):
     """An agent serves the user."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSessionStateRequest(Request["GetSessionStateResponse"]):
     """Get the state of a user's session."""
 
-    _known = frozenset({"SessionId", "ClientUserId", "CustomerServiceId"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "client_user_id": "ClientUserId",
+        "customer_service_id": "CustomerServiceId",
+    }
 
-    session_id: str | None = None
+    session_id: str | None
     """Session."""
-    client_user_id: str | None = None
+    client_user_id: str | None
     """User ID of the user."""
-    customer_service_id: str | None = None
+    customer_service_id: str | None
     """User ID of the customer service account."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str | None = None,
+        client_user_id: str | None = None,
+        customer_service_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.client_user_id = client_user_id
+        self.customer_service_id = customer_service_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSessionStateResponse(Response):
     """Answer to `desk_http_svc/get_session_state`."""
 
-    _known = frozenset({*ENVELOPE, "SessionId", "CurrentState", "AgentId"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "current_state": "CurrentState",
+        "agent_id": "AgentId",
+    }
 
     session_id: str
     """Session."""
     current_state: DeskSessionState | str
     """State of the session."""
-    agent_id: str | None = None
+    agent_id: str | None
     """Mail address of the agent. Only while one was chosen or serves the user."""
+
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        current_state: DeskSessionState | str,
+        agent_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.session_id = session_id
+        self.current_state = current_state
+        self.agent_id = agent_id
 
 
 def decode_get_session_state_request(wire: Any) -> Any:
@@ -74,8 +109,8 @@ def encode_get_session_state_request(model: Any) -> dict[str, Any]:
         wire["ClientUserId"] = field
     if (field := model.customer_service_id) is not None:
         wire["CustomerServiceId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -102,8 +137,8 @@ def encode_get_session_state_response(model: Any) -> dict[str, Any]:
         wire["CurrentState"] = field
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

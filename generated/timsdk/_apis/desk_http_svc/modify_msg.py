@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """Modify a message of a session."""
 
-    _known = frozenset({"SessionId", "MsgKey", "MsgBody", "CloudCustomData"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "msg_key": "MsgKey",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     session_id: str
     """Session."""
@@ -28,15 +31,29 @@ class ModifyMsgRequest(Request["ModifyMsgResponse"]):
     """Key of the message; the session webhook carries it."""
     msg_body: Sequence[MsgElement]
     """New elements."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """New custom data."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        msg_key: str,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.msg_key = msg_key
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyMsgResponse(Response):
     """Answer to `desk_http_svc/modify_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_msg_request(wire: Any) -> Any:
@@ -46,7 +63,9 @@ def decode_modify_msg_request(wire: Any) -> Any:
     model: Any = new(ModifyMsgRequest)
     model.session_id = get("SessionId")
     model.msg_key = get("MsgKey")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -59,11 +78,11 @@ def encode_modify_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -80,8 +99,8 @@ def decode_modify_msg_response(wire: Any) -> Any:
 
 def encode_modify_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

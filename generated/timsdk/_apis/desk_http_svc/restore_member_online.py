@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RestoreMemberOnlineRequest(Request["RestoreMemberOnlineResponse"]):
     """Let an agent who was forced offline go online again."""
 
-    _known = frozenset({"MemberMail"})
+    __slots__ = {
+        "member_mail": "MemberMail",
+    }
 
     member_mail: str
     """Mail address of the agent."""
 
+    def __init__(
+        self,
+        *,
+        member_mail: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_mail = member_mail
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RestoreMemberOnlineResponse(Response):
     """Answer to `desk_http_svc/restore_member_online`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_restore_member_online_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_restore_member_online_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_restore_member_online_response(wire: Any) -> Any:
 
 def encode_restore_member_online_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,43 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendMsgRequest(Request["SendMsgResponse"]):
     """Send a message to a user in the name of Desk."""
 
-    _known = frozenset({"SessionId", "FromAccount", "ToAccount", "MsgRandom", "MsgBody", "CloudCustomData"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "from_account": "FromAccount",
+        "to_account": "ToAccount",
+        "msg_random": "MsgRandom",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
-    session_id: str | None = None
+    session_id: str | None
     """Session. Replaces FromAccount and ToAccount."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender, a customer service account."""
-    to_account: str | None = None
+    to_account: str | None
     """Recipient, an ordinary user."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str | None = None,
+        from_account: str | None = None,
+        to_account: str | None = None,
+        msg_random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_random = filled_u32(msg_random)
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendMsgResponse(Response):
     """Answer to `desk_http_svc/send_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_send_msg_request(wire: Any) -> Any:
@@ -52,7 +75,9 @@ def decode_send_msg_request(wire: Any) -> Any:
     model.from_account = get("FromAccount")
     model.to_account = get("ToAccount")
     model.msg_random = get("MsgRandom")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -69,11 +94,11 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_random) is not None:
         wire["MsgRandom"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -90,8 +115,8 @@ def decode_send_msg_response(wire: Any) -> Any:
 
 def encode_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

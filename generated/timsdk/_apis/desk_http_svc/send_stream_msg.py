@@ -2,41 +2,76 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     """Send a message to a user piece by piece."""
 
-    _known = frozenset({"SessionId", "Chunk", "MsgKey", "Finish", "CloudCustomData"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "chunk": "Chunk",
+        "msg_key": "MsgKey",
+        "finish": "Finish",
+        "cloud_custom_data": "CloudCustomData",
+    }
     _flags = ("Finish",)
 
     session_id: str
     """Session."""
     chunk: str
     """Next piece of the text."""
-    msg_key: str | None = None
+    msg_key: str | None
     """Key that the first call answered. Left out in the first call."""
-    finish: bool | None = None
+    finish: bool | None
     """This piece is the last."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        chunk: str,
+        msg_key: str | None = None,
+        finish: bool | None = None,
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.chunk = chunk
+        self.msg_key = msg_key
+        self.finish = finish
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendStreamMsgResponse(Response):
     """Answer to `desk_http_svc/send_stream_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgKey"})
+    __slots__ = {
+        "msg_key": "MsgKey",
+    }
 
-    msg_key: str | None = None
+    msg_key: str | None
     """Key of the message for the next call."""
+
+    def __init__(
+        self,
+        *,
+        msg_key: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_key = msg_key
 
 
 def decode_send_stream_msg_request(wire: Any) -> Any:
@@ -65,8 +100,8 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["Finish"] = encode_flag(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +122,8 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

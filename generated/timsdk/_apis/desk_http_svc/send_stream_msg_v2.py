@@ -4,42 +4,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgV2Request(Request["SendStreamMsgV2Response"]):
     """Send a stream element to a user piece by piece."""
 
-    _known = frozenset({"SessionId", "MsgBody", "MsgKey", "CloudCustomData"})
+    __slots__ = {
+        "session_id": "SessionId",
+        "msg_body": "MsgBody",
+        "msg_key": "MsgKey",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     session_id: str
     """Session."""
     msg_body: Sequence[MsgElement]
     """One stream element. At most 1 items."""
-    msg_key: str | None = None
+    msg_key: str | None
     """Key that the first call answered. Left out in the first call."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        msg_body: Sequence[MsgElement],
+        msg_key: str | None = None,
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.msg_body = msg_body
+        self.msg_key = msg_key
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendStreamMsgV2Response(Response):
     """Answer to `desk_http_svc/send_stream_msg_v2`."""
 
-    _known = frozenset({*ENVELOPE, "MsgKey"})
+    __slots__ = {
+        "msg_key": "MsgKey",
+    }
 
-    msg_key: str | None = None
+    msg_key: str | None
     """Key of the message for the next call."""
+
+    def __init__(
+        self,
+        *,
+        msg_key: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_key = msg_key
 
 
 def decode_send_stream_msg_v2_request(wire: Any) -> Any:
@@ -48,7 +78,9 @@ def decode_send_stream_msg_v2_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SendStreamMsgV2Request)
     model.session_id = get("SessionId")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.msg_key = get("MsgKey")
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
@@ -60,13 +92,13 @@ def encode_send_stream_msg_v2_request(model: Any) -> dict[str, Any]:
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +119,8 @@ def encode_send_stream_msg_v2_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,34 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
     """Set the workbench status of an agent."""
 
-    _known = frozenset({"MemberMail", "Status", "RestReason"})
+    __slots__ = {
+        "member_mail": "MemberMail",
+        "status": "Status",
+        "rest_reason": "RestReason",
+    }
 
     member_mail: str
     """Mail address of the agent."""
     status: DeskAgentStatus | str
     """New status. OFFLINE cannot be set."""
-    rest_reason: str | None = None
+    rest_reason: str | None
     """Reason for a break, one of those configured; the last one when empty. Status REST only."""
 
+    def __init__(
+        self,
+        *,
+        member_mail: str,
+        status: DeskAgentStatus | str,
+        rest_reason: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_mail = member_mail
+        self.status = status
+        self.rest_reason = rest_reason
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetMemberStatusResponse(Response):
     """Answer to `desk_http_svc/set_member_status`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_member_status_request(wire: Any) -> Any:
@@ -54,8 +68,8 @@ def encode_set_member_status_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.rest_reason) is not None:
         wire["RestReason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -72,8 +86,8 @@ def decode_set_member_status_response(wire: Any) -> Any:
 
 def encode_set_member_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class TransferToHumanRequest(Request["TransferToHumanResponse"]):
     """Hand a session to a human agent."""
 
-    _known = frozenset(
-        {
-            "SessionId",
-            "AgentIdList",
-            "AgentGroupId",
-            "SendTipIfNoAgentOnline",
-            "CheckIfDuringWorkingHours",
-            "SendPromptNotDuringWorkingHours",
-            "EndSessionWhenNoMemberOnline",
-            "DisableQueuing",
-            "AllowAssignBusyMember",
-            "Priority",
-            "QueueTimeout",
-        }
-    )
+    __slots__ = {
+        "session_id": "SessionId",
+        "agent_id_list": "AgentIdList",
+        "agent_group_id": "AgentGroupId",
+        "send_tip_if_no_agent_online": "SendTipIfNoAgentOnline",
+        "check_if_during_working_hours": "CheckIfDuringWorkingHours",
+        "send_prompt_not_during_working_hours": "SendPromptNotDuringWorkingHours",
+        "end_session_when_no_member_online": "EndSessionWhenNoMemberOnline",
+        "disable_queuing": "DisableQueuing",
+        "allow_assign_busy_member": "AllowAssignBusyMember",
+        "priority": "Priority",
+        "queue_timeout": "QueueTimeout",
+    }
     _flags = (
         "SendTipIfNoAgentOnline",
         "CheckIfDuringWorkingHours",
@@ -40,39 +39,82 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
 
     session_id: str
     """Session."""
-    agent_id_list: list[str] | None = None
+    agent_id_list: list[str] | None
     """Mail addresses of the agents to choose from."""
-    agent_group_id: int | None = None
+    agent_group_id: int | None
     """Agent group. The usual routing when omitted."""
-    send_tip_if_no_agent_online: bool | None = None
+    send_tip_if_no_agent_online: bool | None
     """Tell the user when no agent is online. The service assumes False when omitted."""
-    check_if_during_working_hours: bool | None = None
+    check_if_during_working_hours: bool | None
     """Check the working hours. The service assumes False when omitted."""
-    send_prompt_not_during_working_hours: bool | None = None
+    send_prompt_not_during_working_hours: bool | None
     """Send the user a prompt outside working hours. The service assumes False when omitted."""
-    end_session_when_no_member_online: bool | None = None
+    end_session_when_no_member_online: bool | None
     """End the session when no agent is online. The service assumes False when omitted."""
-    disable_queuing: bool | None = None
+    disable_queuing: bool | None
     """Refuse instead of queueing. The service assumes False when omitted."""
-    allow_assign_busy_member: bool | None = None
+    allow_assign_busy_member: bool | None
     """Agents with the status busy may get the session. The service assumes False when omitted."""
-    priority: int | None = None
+    priority: int | None
     """Priority in the queue; 0 is the highest. From 0 to 9."""
-    queue_timeout: int | None = None
+    queue_timeout: int | None
     """Longest time in the queue. In seconds."""
 
+    def __init__(
+        self,
+        *,
+        session_id: str,
+        agent_id_list: list[str] | None = None,
+        agent_group_id: int | None = None,
+        send_tip_if_no_agent_online: bool | None = None,
+        check_if_during_working_hours: bool | None = None,
+        send_prompt_not_during_working_hours: bool | None = None,
+        end_session_when_no_member_online: bool | None = None,
+        disable_queuing: bool | None = None,
+        allow_assign_busy_member: bool | None = None,
+        priority: int | None = None,
+        queue_timeout: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.session_id = session_id
+        self.agent_id_list = agent_id_list
+        self.agent_group_id = agent_group_id
+        self.send_tip_if_no_agent_online = send_tip_if_no_agent_online
+        self.check_if_during_working_hours = check_if_during_working_hours
+        self.send_prompt_not_during_working_hours = send_prompt_not_during_working_hours
+        self.end_session_when_no_member_online = end_session_when_no_member_online
+        self.disable_queuing = disable_queuing
+        self.allow_assign_busy_member = allow_assign_busy_member
+        self.priority = priority
+        self.queue_timeout = queue_timeout
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TransferToHumanResponse(Response):
     """Answer to `desk_http_svc/transfer_to_human`."""
 
-    _known = frozenset({*ENVELOPE, "AgentId", "IsInQueue"})
+    __slots__ = {
+        "agent_id": "AgentId",
+        "is_in_queue": "IsInQueue",
+    }
     _flags = ("IsInQueue",)
 
-    agent_id: str | None = None
+    agent_id: str | None
     """Mail address of the chosen agent."""
-    is_in_queue: bool | None = None
+    is_in_queue: bool | None
     """Whether the user waits in the queue."""
+
+    def __init__(
+        self,
+        *,
+        agent_id: str | None = None,
+        is_in_queue: bool | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.agent_id = agent_id
+        self.is_in_queue = is_in_queue
 
 
 def decode_transfer_to_human_request(wire: Any) -> Any:
@@ -119,8 +161,8 @@ def encode_transfer_to_human_request(model: Any) -> dict[str, Any]:
         wire["Priority"] = field
     if (field := model.queue_timeout) is not None:
         wire["QueueTimeout"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -144,8 +186,8 @@ def encode_transfer_to_human_response(model: Any) -> dict[str, Any]:
         wire["AgentId"] = field
     if (field := model.is_in_queue) is not None:
         wire["IsInQueue"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,53 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberRequest(Request["UpdateMemberResponse"]):
     """Change an agent account."""
 
-    _known = frozenset(
-        {
-            "MemberMail",
-            "NickName",
-            "RoleIDList",
-            "MemberGroupIDList",
-            "Avatar",
-            "MemberReceptionLimit",
-            "MemberReceptionLimitEnabled",
-        }
-    )
+    __slots__ = {
+        "member_mail": "MemberMail",
+        "nick_name": "NickName",
+        "role_id_list": "RoleIDList",
+        "member_group_id_list": "MemberGroupIDList",
+        "avatar": "Avatar",
+        "member_reception_limit": "MemberReceptionLimit",
+        "member_reception_limit_enabled": "MemberReceptionLimitEnabled",
+    }
     _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address of the agent."""
-    nick_name: str | None = None
+    nick_name: str | None
     """Nickname. At most 32 characters."""
-    role_id_list: list[DeskRoleId | int] | None = None
+    role_id_list: list[DeskRoleId | int] | None
     """All roles. An empty list takes every role away."""
-    member_group_id_list: list[int] | None = None
+    member_group_id_list: list[int] | None
     """All agent groups. An empty list leaves the default group."""
-    avatar: str | None = None
+    avatar: str | None
     """Address of the profile picture."""
-    member_reception_limit: int | None = None
+    member_reception_limit: int | None
     """Sessions at a time for this agent."""
-    member_reception_limit_enabled: bool | None = None
+    member_reception_limit_enabled: bool | None
     """Use the own limit; otherwise the largest one of the agent's groups. Set it with the limit the first time."""
 
+    def __init__(
+        self,
+        *,
+        member_mail: str,
+        nick_name: str | None = None,
+        role_id_list: list[DeskRoleId | int] | None = None,
+        member_group_id_list: list[int] | None = None,
+        avatar: str | None = None,
+        member_reception_limit: int | None = None,
+        member_reception_limit_enabled: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_mail = member_mail
+        self.nick_name = nick_name
+        self.role_id_list = role_id_list
+        self.member_group_id_list = member_group_id_list
+        self.avatar = avatar
+        self.member_reception_limit = member_reception_limit
+        self.member_reception_limit_enabled = member_reception_limit_enabled
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateMemberResponse(Response):
     """Answer to `desk_http_svc/update_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_member_request(wire: Any) -> Any:
@@ -85,8 +101,8 @@ def encode_update_member_request(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -103,8 +119,8 @@ def decode_update_member_response(wire: Any) -> Any:
 
 def encode_update_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

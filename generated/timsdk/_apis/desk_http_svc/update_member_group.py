@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberGroupRequest(Request["UpdateMemberGroupResponse"]):
     """Change an agent group."""
 
-    _known = frozenset({"MemberGroupID", "MemberGroupName", "ReceptionLimit", "MemberMailList"})
+    __slots__ = {
+        "member_group_id": "MemberGroupID",
+        "member_group_name": "MemberGroupName",
+        "reception_limit": "ReceptionLimit",
+        "member_mail_list": "MemberMailList",
+    }
 
     member_group_id: int
     """Group."""
-    member_group_name: str | None = None
+    member_group_name: str | None
     """Name of the group. At most 32 characters."""
-    reception_limit: int | None = None
+    reception_limit: int | None
     """Parallel sessions for each agent. At most 999."""
-    member_mail_list: list[str] | None = None
+    member_mail_list: list[str] | None
     """Mail addresses of all agents; replaces the former list. Unchanged when omitted."""
 
+    def __init__(
+        self,
+        *,
+        member_group_id: int,
+        member_group_name: str | None = None,
+        reception_limit: int | None = None,
+        member_mail_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_group_id = member_group_id
+        self.member_group_name = member_group_name
+        self.reception_limit = reception_limit
+        self.member_mail_list = member_mail_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateMemberGroupResponse(Response):
     """Answer to `desk_http_svc/update_member_group`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_member_group_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_update_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_mail_list) is not None:
         wire["MemberMailList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_update_member_group_response(wire: Any) -> Any:
 
 def encode_update_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

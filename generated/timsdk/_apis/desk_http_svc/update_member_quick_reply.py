@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
     """Change a personal quick reply of an agent."""
 
-    _known = frozenset({"MemberId", "QuickReplyId", "Title", "Content"})
+    __slots__ = {
+        "member_id": "MemberId",
+        "quick_reply_id": "QuickReplyId",
+        "title": "Title",
+        "content": "Content",
+    }
 
     member_id: str
     """Mail address of the agent."""
@@ -25,12 +30,26 @@ class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
     content: str
     """Text for the user."""
 
+    def __init__(
+        self,
+        *,
+        member_id: str,
+        quick_reply_id: str,
+        title: str,
+        content: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_id = member_id
+        self.quick_reply_id = quick_reply_id
+        self.title = title
+        self.content = content
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateMemberQuickReplyResponse(Response):
     """Answer to `desk_http_svc/update_member_quick_reply`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_member_quick_reply_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_update_member_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -76,8 +95,8 @@ def decode_update_member_quick_reply_response(wire: Any) -> Any:
 
 def encode_update_member_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
     """Change a quick reply."""
 
-    _known = frozenset({"QuickReplyId", "GroupId", "Title", "Content"})
+    __slots__ = {
+        "quick_reply_id": "QuickReplyId",
+        "group_id": "GroupId",
+        "title": "Title",
+        "content": "Content",
+    }
 
     quick_reply_id: str
     """Quick reply."""
@@ -25,12 +30,26 @@ class UpdateQuickReplyRequest(Request["UpdateQuickReplyResponse"]):
     content: str
     """Text for the user."""
 
+    def __init__(
+        self,
+        *,
+        quick_reply_id: str,
+        group_id: str,
+        title: str,
+        content: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.quick_reply_id = quick_reply_id
+        self.group_id = group_id
+        self.title = title
+        self.content = content
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateQuickReplyResponse(Response):
     """Answer to `desk_http_svc/update_quick_reply`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_quick_reply_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_update_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_update_quick_reply_response(wire: Any) -> Any:
 
 def encode_update_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

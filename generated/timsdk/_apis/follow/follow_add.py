@@ -4,47 +4,82 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowTarget(Model):
     """One user to follow."""
 
-    _known = frozenset({"To_Account"})
+    __slots__ = {
+        "to_account": "To_Account",
+    }
 
     to_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowAddRequest(Request["FollowAddResponse"]):
     """Follow users."""
 
-    _known = frozenset({"From_Account", "FollowItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "follow_item": "FollowItem",
+    }
 
     from_account: str
     """User who follows."""
     follow_item: Sequence[FollowTarget]
     """Users to follow. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        follow_item: Sequence[FollowTarget],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.follow_item = follow_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowAddResponse(BatchResponse):
     """Answer to `follow/follow_add`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[AccountResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_follow_target(wire: Any) -> Any:
@@ -61,8 +96,8 @@ def encode_follow_target(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -75,7 +110,9 @@ def decode_follow_add_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FollowAddRequest)
     model.from_account = get("From_Account")
-    model.follow_item = decode_list(decode_follow_target, get("FollowItem"))
+    model.follow_item = (
+        [decode_follow_target(item) for item in value] if (value := get("FollowItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -85,9 +122,9 @@ def encode_follow_add_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.follow_item) is not None:
-        wire["FollowItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["FollowItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,7 +136,9 @@ def decode_follow_add_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FollowAddResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +146,9 @@ def decode_follow_add_response(wire: Any) -> Any:
 def encode_follow_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -132,7 +171,15 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={32100: "", 32101: "", 32102: "", 32103: ""},
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(
+            of="FollowItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
+        ),
+    ),
     missing=("table of error codes",),
 )
 FollowAddRequest.operation = OPERATION

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_relation import FollowRelation
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCheckResult(Model):
     """Following between the user and one other user."""
 
-    _known = frozenset({"To_Account", "ResultCode", "ResultInfo", "FollowType"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+        "relation": "FollowType",
+    }
 
     to_account: str
     """User ID."""
@@ -26,30 +30,69 @@ class FollowCheckResult(Model):
     """Error code of this user, 0 on success."""
     result_info: str
     """Error text, empty on success."""
-    relation: FollowRelation | int | None = None
+    relation: FollowRelation | int | None
     """Who follows whom. Only valid where ResultCode is 0."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        result_code: int,
+        result_info: str,
+        relation: FollowRelation | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.result_code = result_code
+        self.result_info = result_info
+        self.relation = relation
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowCheckRequest(Request["FollowCheckResponse"]):
     """Check who follows whom between a user and others."""
 
-    _known = frozenset({"From_Account", "To_Account"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+    }
 
     from_account: str
     """User on whose behalf the check runs."""
     to_account: list[str]
     """User IDs to check. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowCheckResponse(BatchResponse):
     """Answer to `follow/follow_check`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[FollowCheckResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[FollowCheckResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_follow_check_result(wire: Any) -> Any:
@@ -75,8 +118,8 @@ def encode_follow_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.relation) is not None:
         wire["FollowType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -100,8 +143,8 @@ def encode_follow_check_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,7 +156,11 @@ def decode_follow_check_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FollowCheckResponse)
-    model.result_item = decode_list(decode_follow_check_result, get("ResultItem"))
+    model.result_item = (
+        [decode_follow_check_result(item) for item in value]
+        if (value := get("ResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -121,9 +168,9 @@ def decode_follow_check_response(wire: Any) -> Any:
 def encode_follow_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -144,7 +191,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118912",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+    ),
     missing=("table of error codes",),
 )
 FollowCheckRequest.operation = OPERATION

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.follow_type import FollowType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowEntry(Model):
     """One user in a list of follows."""
 
-    _known = frozenset({"To_Account", "FollowTime", "ProfileItem", "profile_sequence"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "follow_time": "FollowTime",
+        "profile_item": "ProfileItem",
+        "profile_sequence": "profile_sequence",
+    }
 
     to_account: str
     """User ID."""
@@ -27,15 +31,34 @@ class FollowEntry(Model):
     """Time of following. Unix time in seconds."""
     profile_item: list[ProfileItem]
     """Profile fields of the user."""
-    profile_sequence: int | None = None
+    profile_sequence: int | None
     """Version of the user's profile."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        follow_time: int,
+        profile_item: list[ProfileItem],
+        profile_sequence: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.follow_time = follow_time
+        self.profile_item = profile_item
+        self.profile_sequence = profile_sequence
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowGetRequest(Request["FollowGetResponse"]):
     """Page through followers, followings or mutual follows."""
 
-    _known = frozenset({"From_Account", "FollowType", "StartCursor", "WantNum"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "follow_type": "FollowType",
+        "start_cursor": "StartCursor",
+        "want_num": "WantNum",
+    }
 
     from_account: str
     """User whose list to read."""
@@ -46,17 +69,46 @@ class FollowGetRequest(Request["FollowGetResponse"]):
     want_num: int
     """Users on a page. At most 1000. The service assumes 100 when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        follow_type: FollowType | int,
+        start_cursor: str,
+        want_num: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.follow_type = follow_type
+        self.start_cursor = start_cursor
+        self.want_num = want_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowGetResponse(Response, Page["FollowEntry"]):
     """Answer to `follow/follow_get`."""
 
-    _known = frozenset({*ENVELOPE, "FollowItem", "NextCursor"})
+    __slots__ = {
+        "follow_item": "FollowItem",
+        "next_cursor": "NextCursor",
+    }
 
     follow_item: list[FollowEntry]
     """Users in the list."""
     next_cursor: str
     """Cursor of the next page. Empty on the last page."""
+
+    def __init__(
+        self,
+        *,
+        follow_item: list[FollowEntry],
+        next_cursor: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.follow_item = follow_item
+        self.next_cursor = next_cursor
 
 
 def decode_follow_entry(wire: Any) -> Any:
@@ -66,7 +118,9 @@ def decode_follow_entry(wire: Any) -> Any:
     model: Any = new(FollowEntry)
     model.to_account = get("To_Account")
     model.follow_time = get("FollowTime")
-    model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
+    model.profile_item = (
+        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
+    )
     model.profile_sequence = get("profile_sequence")
     model._extra, model._wire = None, wire
     return model
@@ -79,11 +133,11 @@ def encode_follow_entry(model: Any) -> dict[str, Any]:
     if (field := model.follow_time) is not None:
         wire["FollowTime"] = field
     if (field := model.profile_item) is not None:
-        wire["ProfileItem"] = encode_list(field)
+        wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.profile_sequence) is not None:
         wire["profile_sequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +167,8 @@ def encode_follow_get_request(model: Any) -> dict[str, Any]:
         wire["StartCursor"] = field
     if (field := model.want_num) is not None:
         wire["WantNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +180,9 @@ def decode_follow_get_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FollowGetResponse)
-    model.follow_item = decode_list(decode_follow_entry, get("FollowItem"))
+    model.follow_item = (
+        [decode_follow_entry(item) for item in value] if (value := get("FollowItem")).__class__ is list else value
+    )
     model.next_cursor = get("NextCursor")
     model._extra, model._wire = None, wire
     return model
@@ -135,11 +191,11 @@ def decode_follow_get_response(wire: Any) -> Any:
 def encode_follow_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_item) is not None:
-        wire["FollowItem"] = encode_list(field)
+        wire["FollowItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next_cursor) is not None:
         wire["NextCursor"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FollowCount(Model):
     """Follow counts of one user."""
 
-    _known = frozenset(
-        {"To_Account", "ResultCode", "ResultInfo", "FollowerCount", "FollowingCount", "MutualFollowingCount"}
-    )
+    __slots__ = {
+        "to_account": "To_Account",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+        "follower_count": "FollowerCount",
+        "following_count": "FollowingCount",
+        "mutual_following_count": "MutualFollowingCount",
+    }
 
     to_account: str
     """User ID."""
@@ -32,27 +38,70 @@ class FollowCount(Model):
     mutual_following_count: int
     """Number of users who follow and are followed back."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        result_code: int,
+        result_info: str,
+        follower_count: int,
+        following_count: int,
+        mutual_following_count: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.result_code = result_code
+        self.result_info = result_info
+        self.follower_count = follower_count
+        self.following_count = following_count
+        self.mutual_following_count = mutual_following_count
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowGetInfoRequest(Request["FollowGetInfoResponse"]):
     """Get how many users follow, and are followed by, given users."""
 
-    _known = frozenset({"From_Account", "To_Account"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+    }
 
     from_account: str
     """User on whose behalf the counts are read."""
     to_account: list[str]
     """User IDs to count for. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FollowGetInfoResponse(BatchResponse):
     """Answer to `follow/follow_get_info`."""
 
-    _known = frozenset({*ENVELOPE, "FollowInfo"})
+    __slots__ = {
+        "follow_info": "FollowInfo",
+    }
 
     follow_info: list[FollowCount]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        follow_info: list[FollowCount],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.follow_info = follow_info
 
 
 def decode_follow_count(wire: Any) -> Any:
@@ -84,8 +133,8 @@ def encode_follow_count(model: Any) -> dict[str, Any]:
         wire["FollowingCount"] = field
     if (field := model.mutual_following_count) is not None:
         wire["MutualFollowingCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,8 +158,8 @@ def encode_follow_get_info_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -122,7 +171,9 @@ def decode_follow_get_info_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FollowGetInfoResponse)
-    model.follow_info = decode_list(decode_follow_count, get("FollowInfo"))
+    model.follow_info = (
+        [decode_follow_count(item) for item in value] if (value := get("FollowInfo")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -130,9 +181,9 @@ def decode_follow_get_info_response(wire: Any) -> Any:
 def encode_follow_get_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_info) is not None:
-        wire["FollowInfo"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["FollowInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -153,7 +204,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118913",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(items=("follow_info",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("follow_info",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="FollowInfo", key=("To_Account",), code="ResultCode"),
+    ),
     missing=("table of error codes",),
 )
 FollowGetInfoRequest.operation = OPERATION

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupAttrRequest(Request["GetGroupAttrResponse"]):
     """Get the attributes of a group."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Group ID."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupAttrResponse(Response):
     """Answer to `group_open_attr_http_svc/get_group_attr`."""
 
-    _known = frozenset({*ENVELOPE, "GroupAttrAry"})
+    __slots__ = {
+        "group_attr_ary": "GroupAttrAry",
+    }
 
     group_attr_ary: list[GroupAttribute]
     """Attributes."""
+
+    def __init__(
+        self,
+        *,
+        group_attr_ary: list[GroupAttribute],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_attr_ary = group_attr_ary
 
 
 def decode_get_group_attr_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,11 @@ def decode_get_group_attr_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetGroupAttrResponse)
-    model.group_attr_ary = decode_list(decode_group_attribute, get("GroupAttrAry"))
+    model.group_attr_ary = (
+        [decode_group_attribute(item) for item in value]
+        if (value := get("GroupAttrAry")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +93,9 @@ def decode_get_group_attr_response(wire: Any) -> Any:
 def encode_get_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_attr_ary) is not None:
-        wire["GroupAttrAry"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupAttrAry"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CheckMembersRequest(Request["CheckMembersResponse"]):
     """Check which users are in a live group."""
 
-    _known = frozenset({"GroupId", "Member_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_account": "Member_Account",
+    }
 
     group_id: str
     """Live group."""
     member_account: list[str]
     """User IDs to check."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_account = member_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CheckMembersResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/check_members`."""
 
-    _known = frozenset({*ENVELOPE, "Member_Account"})
+    __slots__ = {
+        "member_account": "Member_Account",
+    }
 
     member_account: list[str]
     """Those of the users who are in the group."""
+
+    def __init__(
+        self,
+        *,
+        member_account: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_account = member_account
 
 
 def decode_check_members_request(wire: Any) -> Any:
@@ -49,8 +75,8 @@ def encode_check_members_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +97,8 @@ def encode_check_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRobotsRequest(Request["DelRobotsResponse"]):
     """Remove robots from the online list of a live group."""
 
-    _known = frozenset({"GroupId", "Member_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_account": "Member_Account",
+    }
 
     group_id: str
     """Live group."""
     member_account: list[str]
     """User IDs of the robots."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_account = member_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelRobotsResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/del_robots`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_del_robots_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_del_robots_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_del_robots_response(wire: Any) -> Any:
 
 def encode_del_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

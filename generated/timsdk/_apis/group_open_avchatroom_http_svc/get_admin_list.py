@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupAdmin(Model):
     """An administrator of a live group."""
 
-    _known = frozenset({"Admin_Account", "Avatar", "NickName"})
+    __slots__ = {
+        "admin_account": "Admin_Account",
+        "avatar": "Avatar",
+        "nick_name": "NickName",
+    }
 
     admin_account: str
     """User ID."""
@@ -23,25 +28,59 @@ class LiveGroupAdmin(Model):
     nick_name: str
     """Nickname."""
 
+    def __init__(
+        self,
+        *,
+        admin_account: str,
+        avatar: str,
+        nick_name: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.admin_account = admin_account
+        self.avatar = avatar
+        self.nick_name = nick_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAdminListRequest(Request["GetAdminListResponse"]):
     """List the administrators of a live group."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Live group."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAdminListResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/get_admin_list`."""
 
-    _known = frozenset({*ENVELOPE, "Admin_List"})
+    __slots__ = {
+        "admin_list": "Admin_List",
+    }
 
     admin_list: list[LiveGroupAdmin]
     """Administrators."""
+
+    def __init__(
+        self,
+        *,
+        admin_list: list[LiveGroupAdmin],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.admin_list = admin_list
 
 
 def decode_live_group_admin(wire: Any) -> Any:
@@ -64,8 +103,8 @@ def encode_live_group_admin(model: Any) -> dict[str, Any]:
         wire["Avatar"] = field
     if (field := model.nick_name) is not None:
         wire["NickName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -86,8 +125,8 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,7 +138,9 @@ def decode_get_admin_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetAdminListResponse)
-    model.admin_list = decode_list(decode_live_group_admin, get("Admin_List"))
+    model.admin_list = (
+        [decode_live_group_admin(item) for item in value] if (value := get("Admin_List")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +148,9 @@ def decode_get_admin_list_response(wire: Any) -> Any:
 def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_list) is not None:
-        wire["Admin_List"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Admin_List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,56 +4,105 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupMember(Model):
     """A member of a live group who is online."""
 
-    _known = frozenset({"Member_Account", "JoinTime", "NickName", "Avatar"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "join_time": "JoinTime",
+        "nick_name": "NickName",
+        "avatar": "Avatar",
+    }
 
     member_account: str
     """User ID."""
     join_time: int
     """Time of joining. Unix time in seconds."""
-    nick_name: str | None = None
+    nick_name: str | None
     """Nickname."""
-    avatar: str | None = None
+    avatar: str | None
     """Address of the avatar."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        join_time: int,
+        nick_name: str | None = None,
+        avatar: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.join_time = join_time
+        self.nick_name = nick_name
+        self.avatar = avatar
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMembersRequest(Request["GetMembersResponse"]):
     """Page through the online members of a live group."""
 
-    _known = frozenset({"GroupId", "Timestamp", "Mark"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "timestamp": "Timestamp",
+        "mark": "Mark",
+    }
 
     group_id: str
     """Live group or community."""
     timestamp: int
     """0 on the first page, then NextTimestamp of the previous answer."""
-    mark: LiveGroupMark | int | None = None
+    mark: LiveGroupMark | int | None
     """List only members with this mark. Everybody when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        timestamp: int,
+        mark: LiveGroupMark | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.timestamp = timestamp
+        self.mark = mark
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMembersResponse(Response, Page["LiveGroupMember"]):
     """Answer to `group_open_avchatroom_http_svc/get_members`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList", "NextTimestamp"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "next_timestamp": "NextTimestamp",
+    }
 
     member_list: list[LiveGroupMember]
     """Members online."""
     next_timestamp: int
     """Timestamp of the next page. 0 on the last page."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[LiveGroupMember],
+        next_timestamp: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
+        self.next_timestamp = next_timestamp
 
 
 def decode_live_group_member(wire: Any) -> Any:
@@ -79,8 +128,8 @@ def encode_live_group_member(model: Any) -> dict[str, Any]:
         wire["NickName"] = field
     if (field := model.avatar) is not None:
         wire["Avatar"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,8 +156,8 @@ def encode_get_members_request(model: Any) -> dict[str, Any]:
         wire["Timestamp"] = field
     if (field := model.mark) is not None:
         wire["Mark"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +169,11 @@ def decode_get_members_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetMembersResponse)
-    model.member_list = decode_list(decode_live_group_member, get("MemberList"))
+    model.member_list = (
+        [decode_live_group_member(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model.next_timestamp = get("NextTimestamp")
     model._extra, model._wire = None, wire
     return model
@@ -129,11 +182,11 @@ def decode_get_members_response(wire: Any) -> Any:
 def encode_get_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next_timestamp) is not None:
         wire["NextTimestamp"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

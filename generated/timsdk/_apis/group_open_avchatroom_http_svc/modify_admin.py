@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_change import LiveGroupChange
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """Appoint or dismiss administrators of a live group."""
 
-    _known = frozenset({"GroupId", "CommandType", "Admin_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "command_type": "CommandType",
+        "admin_account": "Admin_Account",
+    }
 
     group_id: str
     """Live group."""
@@ -26,12 +28,24 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     admin_account: list[str]
     """User IDs."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        command_type: LiveGroupChange | int,
+        admin_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.command_type = command_type
+        self.admin_account = admin_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyAdminResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/modify_admin`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_admin_request(wire: Any) -> Any:
@@ -54,8 +68,8 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -72,8 +86,8 @@ def decode_modify_admin_response(wire: Any) -> Any:
 
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

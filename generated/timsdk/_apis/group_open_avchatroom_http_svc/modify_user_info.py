@@ -4,35 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.live_group_change import LiveGroupChange
     from timsdk._types.live_group_mark import LiveGroupMark
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveGroupMarking(Model):
     """Marks of one member."""
 
-    _known = frozenset({"Member_Account", "Marks"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "marks": "Marks",
+    }
 
     member_account: str
     """User ID."""
     marks: list[LiveGroupMark | int]
     """Marks, numbers from 1000 on or one of the preset ones, which app administrators only can set."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        marks: list[LiveGroupMark | int],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.marks = marks
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
     """Mark members of a live group, or take marks back."""
 
-    _known = frozenset({"GroupId", "CommandType", "MemberList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "command_type": "CommandType",
+        "member_list": "MemberList",
+    }
 
     group_id: str
     """Live group."""
@@ -41,17 +57,44 @@ class ModifyUserInfoRequest(Request["ModifyUserInfoResponse"]):
     member_list: Sequence[LiveGroupMarking]
     """Marks by member. At most 500 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        command_type: LiveGroupChange | int,
+        member_list: Sequence[LiveGroupMarking],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.command_type = command_type
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyUserInfoResponse(Response):
     """Answer to `group_open_avchatroom_http_svc/modify_user_info`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList", "CommandType"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "command_type": "CommandType",
+    }
 
     member_list: list[LiveGroupMarking]
     """The changes made. Users offline are missing."""
-    command_type: LiveGroupChange | int | None = None
+    command_type: LiveGroupChange | int | None
     """What was done with the marks."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[LiveGroupMarking],
+        command_type: LiveGroupChange | int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
+        self.command_type = command_type
 
 
 def decode_live_group_marking(wire: Any) -> Any:
@@ -71,8 +114,8 @@ def encode_live_group_marking(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +129,11 @@ def decode_modify_user_info_request(wire: Any) -> Any:
     model: Any = new(ModifyUserInfoRequest)
     model.group_id = get("GroupId")
     model.command_type = get("CommandType")
-    model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
+    model.member_list = (
+        [decode_live_group_marking(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -98,9 +145,9 @@ def encode_modify_user_info_request(model: Any) -> dict[str, Any]:
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,7 +159,11 @@ def decode_modify_user_info_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ModifyUserInfoResponse)
-    model.member_list = decode_list(decode_live_group_marking, get("MemberList"))
+    model.member_list = (
+        [decode_live_group_marking(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model.command_type = get("CommandType")
     model._extra, model._wire = None, wire
     return model
@@ -121,11 +172,11 @@ def decode_modify_user_info_response(wire: Any) -> Any:
 def encode_modify_user_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,41 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
     """Add members to a group."""
 
-    _known = frozenset({"GroupId", "Silence", "MemberList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "silence": "Silence",
+        "member_list": "MemberList",
+    }
     _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
-    silence: bool | None = None
+    silence: bool | None
     """Notify nobody. The service assumes False when omitted."""
     member_list: Sequence[MemberRef]
     """Users to add. At most 300 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        silence: bool | None = None,
+        member_list: Sequence[MemberRef],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.silence = silence
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_group_member`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList"})
+    __slots__ = {
+        "member_list": "MemberList",
+    }
 
     member_list: list[MemberResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[MemberResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
 
 
 def decode_add_group_member_request(wire: Any) -> Any:
@@ -48,7 +76,9 @@ def decode_add_group_member_request(wire: Any) -> Any:
     model: Any = new(AddGroupMemberRequest)
     model.group_id = get("GroupId")
     model.silence = decode_flag(get("Silence"))
-    model.member_list = decode_list(decode_member_ref, get("MemberList"))
+    model.member_list = (
+        [decode_member_ref(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -60,9 +90,9 @@ def encode_add_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.silence) is not None:
         wire["Silence"] = encode_flag(field)
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,7 +104,9 @@ def decode_add_group_member_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AddGroupMemberResponse)
-    model.member_list = decode_list(decode_member_result, get("MemberList"))
+    model.member_list = (
+        [decode_member_result(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -82,9 +114,9 @@ def decode_add_group_member_response(wire: Any) -> Any:
 def encode_add_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddPermissionGroupMemberRequest(Request["AddPermissionGroupMemberResponse"]):
     """Add members to a permission group."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "MemberList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "member_list": "MemberList",
+    }
 
     group_id: str
     """Community."""
@@ -32,15 +36,39 @@ class AddPermissionGroupMemberRequest(Request["AddPermissionGroupMemberResponse"
     member_list: Sequence[MemberRef]
     """Users to add. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        member_list: Sequence[MemberRef],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddPermissionGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/add_permission_group_member`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList"})
+    __slots__ = {
+        "member_list": "MemberList",
+    }
 
     member_list: list[PermissionGroupMemberResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[PermissionGroupMemberResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
 
 
 def decode_add_permission_group_member_request(wire: Any) -> Any:
@@ -50,7 +78,9 @@ def decode_add_permission_group_member_request(wire: Any) -> Any:
     model: Any = new(AddPermissionGroupMemberRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
-    model.member_list = decode_list(decode_member_ref, get("MemberList"))
+    model.member_list = (
+        [decode_member_ref(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -62,9 +92,9 @@ def encode_add_permission_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -80,7 +110,11 @@ def decode_add_permission_group_member_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AddPermissionGroupMemberResponse)
-    model.member_list = decode_list(decode_permission_group_member_result, get("MemberList"))
+    model.member_list = (
+        [decode_permission_group_member_result(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -88,9 +122,9 @@ def decode_add_permission_group_member_response(wire: Any) -> Any:
 def encode_add_permission_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -119,6 +153,9 @@ OPERATION: Final = Operation(
         ok=(
             0,
             10013,
+        ),
+        redrive=Redrive(
+            of="MemberList", member=("Member_Account",), items="MemberList", key=("Member_Account",), code="Result"
         ),
     ),
     missing=("private error codes",),

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
     """Ban users from a live group for a time."""
 
-    _known = frozenset({"GroupId", "Members_Account", "Duration", "Description"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "members_account": "Members_Account",
+        "duration": "Duration",
+        "description": "Description",
+    }
 
     group_id: str
     """Group ID."""
@@ -22,15 +27,29 @@ class BanGroupMemberRequest(Request["BanGroupMemberResponse"]):
     """User IDs to ban. At most 20 items."""
     duration: int
     """Length of the ban. In seconds. From 0 to 4294967295."""
-    description: str | None = None
+    description: str | None
     """Text that comes with the ban. At most 1000 bytes."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        members_account: list[str],
+        duration: int,
+        description: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.members_account = members_account
+        self.duration = duration
+        self.description = description
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BanGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/ban_group_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_ban_group_member_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_ban_group_member_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.description) is not None:
         wire["Description"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_ban_group_member_response(wire: Any) -> Any:
 
 def encode_ban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

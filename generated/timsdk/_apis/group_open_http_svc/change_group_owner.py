@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeGroupOwnerRequest(Request["ChangeGroupOwnerResponse"]):
     """Hand a group over to another member."""
 
-    _known = frozenset({"GroupId", "NewOwner_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "new_owner_account": "NewOwner_Account",
+    }
 
     group_id: str
     """Group ID."""
     new_owner_account: str
     """User ID of the new owner, a member."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        new_owner_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.new_owner_account = new_owner_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ChangeGroupOwnerResponse(Response):
     """Answer to `group_open_http_svc/change_group_owner`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_change_group_owner_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_change_group_owner_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_change_group_owner_response(wire: Any) -> Any:
 
 def encode_change_group_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

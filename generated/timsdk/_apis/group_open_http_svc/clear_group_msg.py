@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearGroupMsgRequest(Request["ClearGroupMsgResponse"]):
     """Clear the history of a group."""
 
-    _known = frozenset({"GroupId", "MsgSeq"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+    }
 
     group_id: str
     """Group ID."""
-    msg_seq: int | None = None
+    msg_seq: int | None
     """Clear messages up to this sequence number. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq = msg_seq
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ClearGroupMsgResponse(Response):
     """Answer to `group_open_http_svc/clear_group_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_clear_group_msg_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_clear_group_msg_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_clear_group_msg_response(wire: Any) -> Any:
 
 def encode_clear_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

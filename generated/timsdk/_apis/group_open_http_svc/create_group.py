@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,88 +15,153 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class InitialMember(Model):
     """One member to add while the group is created."""
 
-    _known = frozenset({"Member_Account", "Role", "AppMemberDefinedData"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "role": "Role",
+        "app_member_defined_data": "AppMemberDefinedData",
+    }
 
     member_account: str
     """User ID."""
-    role: MemberRole | str | None = None
+    role: MemberRole | str | None
     """Admin or Member. The service assumes "Member" when omitted."""
-    app_member_defined_data: list[CustomField] | None = None
+    app_member_defined_data: list[CustomField] | None
     """Custom fields of the member. At most 5 items."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        role: MemberRole | str | None = None,
+        app_member_defined_data: list[CustomField] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.role = role
+        self.app_member_defined_data = app_member_defined_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateGroupRequest(Request["CreateGroupResponse"]):
     """Create a group."""
 
-    _known = frozenset(
-        {
-            "Type",
-            "Name",
-            "Owner_Account",
-            "GroupId",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "MaxMemberCount",
-            "ApplyJoinOption",
-            "InviteJoinOption",
-            "AppDefinedData",
-            "MemberList",
-            "SupportTopic",
-        }
-    )
+    __slots__ = {
+        "group_type": "Type",
+        "name": "Name",
+        "owner_account": "Owner_Account",
+        "group_id": "GroupId",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "max_member_count": "MaxMemberCount",
+        "apply_join_option": "ApplyJoinOption",
+        "invite_join_option": "InviteJoinOption",
+        "app_defined_data": "AppDefinedData",
+        "member_list": "MemberList",
+        "support_topic": "SupportTopic",
+    }
     _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group."""
     name: str
     """Group name. At most 30 bytes."""
-    owner_account: str | None = None
+    owner_account: str | None
     """Owner, an imported account. Without it the group has no owner."""
-    group_id: str | None = None
+    group_id: str | None
     """Custom ID in printable ASCII, not starting with @TGS#; in communities starting with @TGS#_. At most 48
     bytes.
     """
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture. At most 100 bytes."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members. The limit of the plan when omitted."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications. Not for communities. The service assumes "NeedPermission" when omitted."""
-    invite_join_option: InviteJoinOption | str | None = None
+    invite_join_option: InviteJoinOption | str | None
     """What happens to invitations."""
-    app_defined_data: Sequence[CustomField] | None = None
+    app_defined_data: Sequence[CustomField] | None
     """Custom fields of the group. At most 10 items."""
-    member_list: Sequence[InitialMember] | None = None
+    member_list: Sequence[InitialMember] | None
     """Initial members. Not for live groups. At most 100 items."""
-    support_topic: bool | None = None
+    support_topic: bool | None
     """Enable topics. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_type: GroupType | str,
+        name: str,
+        owner_account: str | None = None,
+        group_id: str | None = None,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        max_member_count: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        invite_join_option: InviteJoinOption | str | None = None,
+        app_defined_data: Sequence[CustomField] | None = None,
+        member_list: Sequence[InitialMember] | None = None,
+        support_topic: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_type = group_type
+        self.name = name
+        self.owner_account = owner_account
+        self.group_id = group_id
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.max_member_count = max_member_count
+        self.apply_join_option = apply_join_option
+        self.invite_join_option = invite_join_option
+        self.app_defined_data = app_defined_data
+        self.member_list = member_list
+        self.support_topic = support_topic
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateGroupResponse(Response):
     """Answer to `group_open_http_svc/create_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId", "Type", "HugeGroupFlag"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_type": "Type",
+        "huge_group_flag": "HugeGroupFlag",
+    }
     _flags = ("HugeGroupFlag",)
 
     group_id: str
     """ID of the new group."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group. Seen for communities."""
-    huge_group_flag: bool | None = None
+    huge_group_flag: bool | None
     """Mark of a huge group. Seen for communities."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_type: GroupType | str | None = None,
+        huge_group_flag: bool | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_type = group_type
+        self.huge_group_flag = huge_group_flag
 
 
 def decode_initial_member(wire: Any) -> Any:
@@ -118,7 +171,11 @@ def decode_initial_member(wire: Any) -> Any:
     model: Any = new(InitialMember)
     model.member_account = get("Member_Account")
     model.role = get("Role")
-    model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
+    model.app_member_defined_data = (
+        [decode_custom_field(item) for item in value]
+        if (value := get("AppMemberDefinedData")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -130,9 +187,11 @@ def encode_initial_member(model: Any) -> dict[str, Any]:
     if (field := model.role) is not None:
         wire["Role"] = field
     if (field := model.app_member_defined_data) is not None:
-        wire["AppMemberDefinedData"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AppMemberDefinedData"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -154,8 +213,12 @@ def decode_create_group_request(wire: Any) -> Any:
     model.max_member_count = get("MaxMemberCount")
     model.apply_join_option = get("ApplyJoinOption")
     model.invite_join_option = get("InviteJoinOption")
-    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
-    model.member_list = decode_list(decode_initial_member, get("MemberList"))
+    model.app_defined_data = (
+        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
+    )
+    model.member_list = (
+        [decode_initial_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model.support_topic = decode_flag(get("SupportTopic"))
     model._extra, model._wire = None, wire
     return model
@@ -184,13 +247,13 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
     if (field := model.invite_join_option) is not None:
         wire["InviteJoinOption"] = field
     if (field := model.app_defined_data) is not None:
-        wire["AppDefinedData"] = encode_list(field)
+        wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -217,8 +280,8 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
         wire["Type"] = field
     if (field := model.huge_group_flag) is not None:
         wire["HugeGroupFlag"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

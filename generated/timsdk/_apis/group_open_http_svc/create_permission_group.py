@@ -4,41 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CreatePermissionGroupRequest(Request["CreatePermissionGroupResponse"]):
     """Create a permission group in a community."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "permission_group_name": "PermissionGroupName",
+        "permission": "Permission",
+        "custom_string": "CustomString",
+    }
 
     group_id: str
     """Community."""
-    permission_group_id: str | None = None
+    permission_group_id: str | None
     """Custom ID, starting with @PMG#_. Assigned by the server when omitted."""
     permission_group_name: str
     """Name of the permission group. At most 150 bytes."""
     permission: CommunityPermission | int
     """Sum of the rights."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the permission group. At most 3000 bytes."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str | None = None,
+        permission_group_name: str,
+        permission: CommunityPermission | int,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.permission_group_name = permission_group_name
+        self.permission = permission
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreatePermissionGroupResponse(Response):
     """Answer to `group_open_http_svc/create_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "PermissionGroupId"})
+    __slots__ = {
+        "permission_group_id": "PermissionGroupId",
+    }
 
-    permission_group_id: str | None = None
+    permission_group_id: str | None
     """ID of the new permission group."""
+
+    def __init__(
+        self,
+        *,
+        permission_group_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.permission_group_id = permission_group_id
 
 
 def decode_create_permission_group_request(wire: Any) -> Any:
@@ -67,8 +100,8 @@ def encode_create_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -89,8 +122,8 @@ def encode_create_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,42 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupAttributeKey(Model):
     """Names one attribute of a group."""
 
-    _known = frozenset({"key"})
+    __slots__ = {
+        "key": "key",
+    }
 
     key: str
     """Name of the attribute. At most 32 bytes."""
 
+    def __init__(
+        self,
+        *,
+        key: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.key = key
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteGroupAttrRequest(Request["DeleteGroupAttrResponse"]):
     """Delete chosen attributes of a group."""
 
-    _known = frozenset({"GroupId", "GroupAttr"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_attr": "GroupAttr",
+    }
 
     group_id: str
     """Group ID."""
     group_attr: Sequence[GroupAttributeKey]
     """Attributes to delete."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttributeKey],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_attr = group_attr
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteGroupAttrResponse(Response):
     """Answer to `group_open_http_svc/delete_group_attr`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_group_attribute_key(wire: Any) -> Any:
@@ -56,8 +78,8 @@ def encode_group_attribute_key(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["key"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +92,11 @@ def decode_delete_group_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DeleteGroupAttrRequest)
     model.group_id = get("GroupId")
-    model.group_attr = decode_list(decode_group_attribute_key, get("GroupAttr"))
+    model.group_attr = (
+        [decode_group_attribute_key(item) for item in value]
+        if (value := get("GroupAttr")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -80,9 +106,9 @@ def encode_delete_group_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
-        wire["GroupAttr"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,8 +125,8 @@ def decode_delete_group_attr_response(wire: Any) -> Any:
 
 def encode_delete_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

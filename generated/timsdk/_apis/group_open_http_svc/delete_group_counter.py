@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupCounterRequest(Request["DeleteGroupCounterResponse"]):
     """Delete counters of a group."""
 
-    _known = frozenset({"GroupId", "GroupCounterKeys"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_counter_keys": "GroupCounterKeys",
+    }
 
     group_id: str
     """Group ID."""
-    group_counter_keys: list[str] | None = None
+    group_counter_keys: list[str] | None
     """Names of counters. All when omitted. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_counter_keys = group_counter_keys
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/delete_group_counter`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_group_counter_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_delete_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_delete_group_counter_response(wire: Any) -> Any:
 
 def encode_delete_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
     """Remove members from a group."""
 
-    _known = frozenset({"GroupId", "Silence", "Reason", "MemberToDel_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "silence": "Silence",
+        "reason": "Reason",
+        "member_to_del_account": "MemberToDel_Account",
+    }
     _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
-    silence: bool | None = None
+    silence: bool | None
     """Notify nobody but the removed users. The service assumes False when omitted."""
-    reason: str | None = None
+    reason: str | None
     """Reason, shown in the notification."""
     member_to_del_account: list[str]
     """User IDs to remove. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        silence: bool | None = None,
+        reason: str | None = None,
+        member_to_del_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.silence = silence
+        self.reason = reason
+        self.member_to_del_account = member_to_del_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/delete_group_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_group_member_request(wire: Any) -> Any:
@@ -57,8 +76,8 @@ def encode_delete_group_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.member_to_del_account) is not None:
         wire["MemberToDel_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -75,8 +94,8 @@ def decode_delete_group_member_response(wire: Any) -> Any:
 
 def encode_delete_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteGroupMsgBySenderRequest(Request["DeleteGroupMsgBySenderResponse"]):
     """Recall what one member sent among the last 1,000 messages of a group."""
 
-    _known = frozenset({"GroupId", "Sender_Account", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "sender_account": "Sender_Account",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group ID."""
     sender_account: str
     """Member who sent the messages."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic of the messages. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        sender_account: str,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.sender_account = sender_account
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteGroupMsgBySenderResponse(Response):
     """Answer to `group_open_http_svc/delete_group_msg_by_sender`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_delete_group_msg_by_sender_request(model: Any) -> dict[str, Any]:
         wire["Sender_Account"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -73,8 +89,8 @@ def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
 
 def encode_delete_group_msg_by_sender_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

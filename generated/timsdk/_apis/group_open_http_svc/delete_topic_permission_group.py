@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupResponse"]):
     """Take the rights of a permission group in topics away."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "topic_id_list": "TopicIdList",
+    }
 
     group_id: str
     """Community."""
@@ -25,15 +30,39 @@ class DeleteTopicPermissionGroupRequest(Request["DeleteTopicPermissionGroupRespo
     topic_id_list: list[str]
     """Topics to take the rights away in. At most 50 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.topic_id_list = topic_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/delete_topic_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+    __slots__ = {
+        "topic_permission_result_list": "TopicPermissionResultList",
+    }
 
     topic_permission_result_list: list[TopicResult]
     """Result for each topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_permission_result_list: list[TopicResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_permission_result_list = topic_permission_result_list
 
 
 def decode_delete_topic_permission_group_request(wire: Any) -> Any:
@@ -56,8 +85,8 @@ def encode_delete_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -73,7 +102,11 @@ def decode_delete_topic_permission_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DeleteTopicPermissionGroupResponse)
-    model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
+    model.topic_permission_result_list = (
+        [decode_topic_result(item) for item in value]
+        if (value := get("TopicPermissionResultList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -81,9 +114,11 @@ def decode_delete_topic_permission_group_response(wire: Any) -> Any:
 def encode_delete_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
-        wire["TopicPermissionResultList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["TopicPermissionResultList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -106,7 +141,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/61238",),
     rates=(Rate(200.0, 1),),
     partial=Partial(
-        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+        items=("topic_permission_result_list",),
+        key=("topic_id",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="TopicIdList", member=(), items="TopicPermissionResultList", key=("TopicId",), code="ErrorCode"
+        ),
     ),
     missing=(
         "samples",

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupResult(Model):
     """What became of one permission group of the request."""
 
-    _known = frozenset({"ErrorCode", "ErrorInfo", "PermissionGroupId"})
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "permission_group_id": "PermissionGroupId",
+    }
 
     error_code: int
     """Error code of this permission group, 0 on success."""
@@ -24,27 +29,64 @@ class PermissionGroupResult(Model):
     permission_group_id: str
     """Permission group."""
 
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        permission_group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.permission_group_id = permission_group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DestroyPermissionGroupRequest(Request["DestroyPermissionGroupResponse"]):
     """Delete permission groups of a community."""
 
-    _known = frozenset({"GroupId", "PermissionGroupIdList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id_list": "PermissionGroupIdList",
+    }
 
     group_id: str
     """Community."""
     permission_group_id_list: list[str]
     """Permission groups to delete. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id_list = permission_group_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DestroyPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/destroy_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "PermissionGroupResultList"})
+    __slots__ = {
+        "permission_group_result_list": "PermissionGroupResultList",
+    }
 
     permission_group_result_list: list[PermissionGroupResult]
     """Result for each permission group."""
+
+    def __init__(
+        self,
+        *,
+        permission_group_result_list: list[PermissionGroupResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.permission_group_result_list = permission_group_result_list
 
 
 def decode_permission_group_result(wire: Any) -> Any:
@@ -67,8 +109,8 @@ def encode_permission_group_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -92,8 +134,8 @@ def encode_destroy_permission_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.permission_group_id_list) is not None:
         wire["PermissionGroupIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +149,11 @@ def decode_destroy_permission_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DestroyPermissionGroupResponse)
-    model.permission_group_result_list = decode_list(decode_permission_group_result, get("PermissionGroupResultList"))
+    model.permission_group_result_list = (
+        [decode_permission_group_result(item) for item in value]
+        if (value := get("PermissionGroupResultList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -115,9 +161,11 @@ def decode_destroy_permission_group_response(wire: Any) -> Any:
 def encode_destroy_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_result_list) is not None:
-        wire["PermissionGroupResultList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PermissionGroupResultList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -142,6 +190,13 @@ OPERATION: Final = Operation(
         key=("permission_group_id",),
         code=("error_code",),
         info=("error_info",),
+        redrive=Redrive(
+            of="PermissionGroupIdList",
+            member=(),
+            items="PermissionGroupResultList",
+            key=("PermissionGroupId",),
+            code="ErrorCode",
+        ),
     ),
     missing=("private error codes",),
 )

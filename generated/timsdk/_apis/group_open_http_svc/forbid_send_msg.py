@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
     """Mute or unmute members of a group."""
 
-    _known = frozenset({"GroupId", "Members_Account", "MuteTime", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "members_account": "Members_Account",
+        "mute_time": "MuteTime",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group ID."""
@@ -22,15 +27,29 @@ class ForbidSendMsgRequest(Request["ForbidSendMsgResponse"]):
     """User IDs. At most 500 items."""
     mute_time: int
     """Length of the mute. 0 unmutes, 4294967295 mutes for good. In seconds. From 0 to 4294967295."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to mute in. Communities with topics only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        members_account: list[str],
+        mute_time: int,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.members_account = members_account
+        self.mute_time = mute_time
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ForbidSendMsgResponse(Response):
     """Answer to `group_open_http_svc/forbid_send_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_forbid_send_msg_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_forbid_send_msg_request(model: Any) -> dict[str, Any]:
         wire["MuteTime"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_forbid_send_msg_response(wire: Any) -> Any:
 
 def encode_forbid_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,45 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AppGroup(Model):
     """A group of the app."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Group ID."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAppidGroupListRequest(Request["GetAppidGroupListResponse"]):
     """Page through the groups of the app."""
 
-    _known = frozenset({"Limit", "Next", "GroupType"})
+    __slots__ = {
+        "limit": "Limit",
+        "next": "Next",
+        "group_type": "GroupType",
+    }
 
-    limit: int | None = None
+    limit: int | None
     """Groups on a page. At most 10000. The service assumes 10000 when omitted."""
-    next: int | None = None
+    next: int | None
     """0 on the first page, then Next of the previous answer. The service assumes 0 when omitted."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group to list. Every kind when omitted."""
 
+    def __init__(
+        self,
+        *,
+        limit: int | None = None,
+        next: int | None = None,
+        group_type: GroupType | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.limit = limit
+        self.next = next
+        self.group_type = group_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAppidGroupListResponse(Response, Page["AppGroup"]):
     """Answer to `group_open_http_svc/get_appid_group_list`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "GroupIdList", "Next"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "group_id_list": "GroupIdList",
+        "next": "Next",
+    }
 
     total_count: int
     """Number of groups of the kind asked for, whatever the page."""
@@ -50,6 +79,20 @@ class GetAppidGroupListResponse(Response, Page["AppGroup"]):
     """Groups."""
     next: int
     """Cursor of the next page. 0 on the last page."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        group_id_list: list[AppGroup],
+        next: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.group_id_list = group_id_list
+        self.next = next
 
 
 def decode_app_group(wire: Any) -> Any:
@@ -66,8 +109,8 @@ def encode_app_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -94,8 +137,8 @@ def encode_get_appid_group_list_request(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +151,9 @@ def decode_get_appid_group_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetAppidGroupListResponse)
     model.total_count = get("TotalCount")
-    model.group_id_list = decode_list(decode_app_group, get("GroupIdList"))
+    model.group_id_list = (
+        [decode_app_group(item) for item in value] if (value := get("GroupIdList")).__class__ is list else value
+    )
     model.next = get("Next")
     model._extra, model._wire = None, wire
     return model
@@ -119,11 +164,11 @@ def encode_get_appid_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.group_id_list) is not None:
-        wire["GroupIdList"] = encode_list(field)
+        wire["GroupIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupCounterRequest(Request["GetGroupCounterResponse"]):
     """Get counters of a group."""
 
-    _known = frozenset({"GroupId", "GroupCounterKeys"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_counter_keys": "GroupCounterKeys",
+    }
 
     group_id: str
     """Group ID."""
-    group_counter_keys: list[str] | None = None
+    group_counter_keys: list[str] | None
     """Names of counters. All when omitted. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_counter_keys: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_counter_keys = group_counter_keys
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/get_group_counter`."""
 
-    _known = frozenset({*ENVELOPE, "GroupCounter"})
+    __slots__ = {
+        "group_counter": "GroupCounter",
+    }
 
     group_counter: list[GroupCounter]
     """Counters with their values."""
+
+    def __init__(
+        self,
+        *,
+        group_counter: list[GroupCounter],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_counter = group_counter
 
 
 def decode_get_group_counter_request(wire: Any) -> Any:
@@ -50,8 +76,8 @@ def encode_get_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +89,9 @@ def decode_get_group_counter_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetGroupCounterResponse)
-    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.group_counter = (
+        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +99,9 @@ def decode_get_group_counter_response(wire: Any) -> Any:
 def encode_get_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
-        wire["GroupCounter"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

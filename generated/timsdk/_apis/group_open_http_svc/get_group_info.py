@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.group_info import GroupInfo, decode_group_info
 from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupInfoRequest(Request["GetGroupInfoResponse"]):
     """Get groups with their data and members."""
 
-    _known = frozenset({"GroupIdList", "ResponseFilter"})
+    __slots__ = {
+        "group_id_list": "GroupIdList",
+        "response_filter": "ResponseFilter",
+    }
 
     group_id_list: list[str]
     """Group IDs. At most 50 items."""
-    response_filter: GroupResponseFilter | None = None
+    response_filter: GroupResponseFilter | None
     """Which fields to answer. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id_list: list[str],
+        response_filter: GroupResponseFilter | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id_list = group_id_list
+        self.response_filter = response_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupInfoResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_group_info`."""
 
-    _known = frozenset({*ENVELOPE, "GroupInfo"})
+    __slots__ = {
+        "group_info": "GroupInfo",
+    }
 
     group_info: list[GroupInfo]
     """Groups."""
+
+    def __init__(
+        self,
+        *,
+        group_info: list[GroupInfo],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_info = group_info
 
 
 def decode_get_group_info_request(wire: Any) -> Any:
@@ -52,8 +78,8 @@ def encode_get_group_info_request(model: Any) -> dict[str, Any]:
         wire["GroupIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -65,7 +91,9 @@ def decode_get_group_info_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetGroupInfoResponse)
-    model.group_info = decode_list(decode_group_info, get("GroupInfo"))
+    model.group_info = (
+        [decode_group_info(item) for item in value] if (value := get("GroupInfo")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -73,9 +101,9 @@ def decode_get_group_info_response(wire: Any) -> Any:
 def encode_get_group_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
-        wire["GroupInfo"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +130,13 @@ OPERATION: Final = Operation(
         10015: "",
         10018: "Ask for fewer groups or fields at once.",
     },
-    partial=Partial(items=("group_info",), key=("group_id",), code=("error_code",), info=("error_info",)),
+    partial=Partial(
+        items=("group_info",),
+        key=("group_id",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(of="GroupIdList", member=(), items="GroupInfo", key=("GroupId",), code="ErrorCode"),
+    ),
 )
 GetGroupInfoRequest.operation = OPERATION
 GetGroupInfoResponse.operation = OPERATION

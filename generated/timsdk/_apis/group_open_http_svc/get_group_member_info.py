@@ -4,62 +4,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging, Step
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMemberInfoRequest(Request["GetGroupMemberInfoResponse"]):
     """Page through the members of a group."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "MemberInfoFilter",
-            "MemberRoleFilter",
-            "AppDefinedDataFilter_GroupMember",
-            "Limit",
-            "Offset",
-            "Next",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_info_filter": "MemberInfoFilter",
+        "member_role_filter": "MemberRoleFilter",
+        "app_defined_data_filter_group_member": "AppDefinedDataFilter_GroupMember",
+        "limit": "Limit",
+        "offset": "Offset",
+        "next": "Next",
+    }
 
     group_id: str
     """Group ID."""
-    member_info_filter: list[GroupMemberField | str] | None = None
+    member_info_filter: list[GroupMemberField | str] | None
     """Fields to answer. All when omitted."""
-    member_role_filter: list[MemberRole | str] | None = None
+    member_role_filter: list[MemberRole | str] | None
     """Roles to list. All when omitted."""
-    app_defined_data_filter_group_member: list[str] | None = None
+    app_defined_data_filter_group_member: list[str] | None
     """Keys of the custom fields to answer."""
-    limit: int | None = None
+    limit: int | None
     """Members on a page, in communities at most 100. All when omitted. At most 200."""
-    offset: int | None = None
+    offset: int | None
     """Number of members to skip. Not for communities. At least 0."""
-    next: str | None = None
+    next: str | None
     """Empty on the first page, then Next of the previous answer. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_info_filter: list[GroupMemberField | str] | None = None,
+        member_role_filter: list[MemberRole | str] | None = None,
+        app_defined_data_filter_group_member: list[str] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        next: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_info_filter = member_info_filter
+        self.member_role_filter = member_role_filter
+        self.app_defined_data_filter_group_member = app_defined_data_filter_group_member
+        self.limit = limit
+        self.offset = offset
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
     """Answer to `group_open_http_svc/get_group_member_info`."""
 
-    _known = frozenset({*ENVELOPE, "MemberNum", "MemberList", "Next"})
+    __slots__ = {
+        "member_num": "MemberNum",
+        "member_list": "MemberList",
+        "next": "Next",
+    }
 
     member_num: int
     """Current number of members."""
     member_list: list[GroupMemberInfo]
     """Members."""
-    next: str | None = None
+    next: str | None
     """Cursor of the next page. Empty on the last page. Communities only."""
+
+    def __init__(
+        self,
+        *,
+        member_num: int,
+        member_list: list[GroupMemberInfo],
+        next: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_num = member_num
+        self.member_list = member_list
+        self.next = next
 
 
 def decode_get_group_member_info_request(wire: Any) -> Any:
@@ -94,8 +129,8 @@ def encode_get_group_member_info_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +143,11 @@ def decode_get_group_member_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupMemberInfoResponse)
     model.member_num = get("MemberNum")
-    model.member_list = decode_list(decode_group_member_info, get("MemberList"))
+    model.member_list = (
+        [decode_group_member_info(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model.next = get("Next")
     model._extra, model._wire = None, wire
     return model
@@ -119,11 +158,11 @@ def encode_get_group_member_info_response(model: Any) -> dict[str, Any]:
     if (field := model.member_num) is not None:
         wire["MemberNum"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

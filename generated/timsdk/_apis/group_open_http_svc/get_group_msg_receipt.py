@@ -4,53 +4,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMessageReceipt(Model):
     """How many members have read one message."""
 
-    _known = frozenset({"Code", "MsgSeq", "ReadNum", "UnreadNum"})
+    __slots__ = {
+        "code": "Code",
+        "msg_seq": "MsgSeq",
+        "read_num": "ReadNum",
+        "unread_num": "UnreadNum",
+    }
 
     code: int
     """Error code of this message, 0 on success. 10062 means that it has no receipts."""
     msg_seq: int
     """Sequence number of the message."""
-    read_num: int | None = None
+    read_num: int | None
     """Members who have read it. Absent when Code is not 0."""
-    unread_num: int | None = None
+    unread_num: int | None
     """Members who have not read it. Absent when Code is not 0."""
 
+    def __init__(
+        self,
+        *,
+        code: int,
+        msg_seq: int,
+        read_num: int | None = None,
+        unread_num: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.code = code
+        self.msg_seq = msg_seq
+        self.read_num = read_num
+        self.unread_num = unread_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMsgReceiptRequest(Request["GetGroupMsgReceiptResponse"]):
     """Get how many members have read group messages."""
 
-    _known = frozenset({"GroupId", "MsgSeqList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq_list": "MsgSeqList",
+    }
 
     group_id: str
     """Group of the messages."""
     msg_seq_list: Sequence[MsgSeqItem]
     """The messages."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[MsgSeqItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq_list = msg_seq_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMsgReceiptResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_group_msg_receipt`."""
 
-    _known = frozenset({*ENVELOPE, "GroupMsgReceiptList"})
+    __slots__ = {
+        "group_msg_receipt_list": "GroupMsgReceiptList",
+    }
 
     group_msg_receipt_list: list[GroupMessageReceipt]
     """Counts for each message."""
+
+    def __init__(
+        self,
+        *,
+        group_msg_receipt_list: list[GroupMessageReceipt],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_msg_receipt_list = group_msg_receipt_list
 
 
 def decode_group_message_receipt(wire: Any) -> Any:
@@ -76,8 +120,8 @@ def encode_group_message_receipt(model: Any) -> dict[str, Any]:
         wire["ReadNum"] = field
     if (field := model.unread_num) is not None:
         wire["UnreadNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -90,7 +134,9 @@ def decode_get_group_msg_receipt_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupMsgReceiptRequest)
     model.group_id = get("GroupId")
-    model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
+    model.msg_seq_list = (
+        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -100,9 +146,9 @@ def encode_get_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.msg_seq_list) is not None:
-        wire["MsgSeqList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +160,11 @@ def decode_get_group_msg_receipt_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetGroupMsgReceiptResponse)
-    model.group_msg_receipt_list = decode_list(decode_group_message_receipt, get("GroupMsgReceiptList"))
+    model.group_msg_receipt_list = (
+        [decode_group_message_receipt(item) for item in value]
+        if (value := get("GroupMsgReceiptList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -122,9 +172,11 @@ def decode_get_group_msg_receipt_response(wire: Any) -> Any:
 def encode_get_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_msg_receipt_list) is not None:
-        wire["GroupMsgReceiptList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupMsgReceiptList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -143,7 +195,14 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/49439",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: "", 10062: ""},
-    partial=Partial(items=("group_msg_receipt_list",), key=("msg_seq",), code=("code",)),
+    partial=Partial(
+        items=("group_msg_receipt_list",),
+        key=("msg_seq",),
+        code=("code",),
+        redrive=Redrive(
+            of="MsgSeqList", member=("MsgSeq",), items="GroupMsgReceiptList", key=("MsgSeq",), code="Code"
+        ),
+    ),
 )
 GetGroupMsgReceiptRequest.operation = OPERATION
 GetGroupMsgReceiptResponse.operation = OPERATION

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class ReceiptFilter(IntEnum):
@@ -31,35 +23,60 @@ class ReceiptFilter(IntEnum):
     """Those who have not."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ReceiptReader(Model):
     """One reader of the message."""
 
-    _known = frozenset({"Read_Account"})
+    __slots__ = {
+        "read_account": "Read_Account",
+    }
 
     read_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        read_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.read_account = read_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ReceiptNonReader(Model):
     """One member still to read the message."""
 
-    _known = frozenset({"Unread_Account"})
+    __slots__ = {
+        "unread_account": "Unread_Account",
+    }
 
     unread_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        unread_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.unread_account = unread_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"]):
     """Page through who has or has not read a group message."""
 
-    _known = frozenset({"GroupId", "MsgSeq", "Filter", "Cursor", "Count"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+        "filter": "Filter",
+        "cursor": "Cursor",
+        "count": "Count",
+    }
 
     group_id: str
     """Group of the message."""
-    msg_seq: int | None = None
+    msg_seq: int | None
     """Sequence number of the message."""
     filter: ReceiptFilter | int
     """Which members to list."""
@@ -68,12 +85,34 @@ class GetGroupMsgReceiptDetailRequest(Request["GetGroupMsgReceiptDetailResponse"
     count: int
     """Members on a page. At most 200."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int | None = None,
+        filter: ReceiptFilter | int,
+        cursor: str,
+        count: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq = msg_seq
+        self.filter = filter
+        self.cursor = cursor
+        self.count = count
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNonReader"]):
     """Answer to `group_open_http_svc/get_group_msg_receipt_detail`."""
 
-    _known = frozenset({*ENVELOPE, "Cursor", "IsFinish", "MsgSeq", "ReadList", "UnreadList"})
+    __slots__ = {
+        "cursor": "Cursor",
+        "is_finish": "IsFinish",
+        "msg_seq": "MsgSeq",
+        "read_list": "ReadList",
+        "unread_list": "UnreadList",
+    }
     _flags = ("IsFinish",)
 
     cursor: str
@@ -82,10 +121,28 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
     """Whether this is the last page."""
     msg_seq: int
     """Sequence number of the message."""
-    read_list: list[ReceiptReader] | None = None
+    read_list: list[ReceiptReader] | None
     """Members who have read it."""
-    unread_list: list[ReceiptNonReader] | None = None
+    unread_list: list[ReceiptNonReader] | None
     """Members who have not read it."""
+
+    def __init__(
+        self,
+        *,
+        cursor: str,
+        is_finish: bool,
+        msg_seq: int,
+        read_list: list[ReceiptReader] | None = None,
+        unread_list: list[ReceiptNonReader] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.cursor = cursor
+        self.is_finish = is_finish
+        self.msg_seq = msg_seq
+        self.read_list = read_list
+        self.unread_list = unread_list
 
 
 def decode_receipt_reader(wire: Any) -> Any:
@@ -102,8 +159,8 @@ def encode_receipt_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.read_account) is not None:
         wire["Read_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -124,8 +181,8 @@ def encode_receipt_non_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.unread_account) is not None:
         wire["Unread_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -158,8 +215,8 @@ def encode_get_group_msg_receipt_detail_request(model: Any) -> dict[str, Any]:
         wire["Cursor"] = field
     if (field := model.count) is not None:
         wire["Count"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -178,8 +235,14 @@ def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     model.cursor = get("Cursor")
     model.is_finish = decode_flag(get("IsFinish"))
     model.msg_seq = get("MsgSeq")
-    model.read_list = decode_list(decode_receipt_reader, get("ReadList"))
-    model.unread_list = decode_list(decode_receipt_non_reader, get("UnreadList"))
+    model.read_list = (
+        [decode_receipt_reader(item) for item in value] if (value := get("ReadList")).__class__ is list else value
+    )
+    model.unread_list = (
+        [decode_receipt_non_reader(item) for item in value]
+        if (value := get("UnreadList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -193,11 +256,11 @@ def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if (field := model.read_list) is not None:
-        wire["ReadList"] = encode_list(field)
+        wire["ReadList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.unread_list) is not None:
-        wire["UnreadList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UnreadList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGroupMutedAccountRequest(Request["GetGroupMutedAccountResponse"]):
     """List the muted members of a group."""
 
-    _known = frozenset({"GroupId", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group ID."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to look into. Communities with topics only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupMutedAccountResponse(Response):
     """Answer to `group_open_http_svc/get_group_muted_account`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId", "MutedAccountList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "muted_account_list": "MutedAccountList",
+    }
 
-    group_id: str | None = None
+    group_id: str | None
     """Group ID."""
     muted_account_list: list[MutedMember]
     """Muted members."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str | None = None,
+        muted_account_list: list[MutedMember],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
+        self.muted_account_list = muted_account_list
 
 
 def decode_get_group_muted_account_request(wire: Any) -> Any:
@@ -52,8 +81,8 @@ def encode_get_group_muted_account_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -66,7 +95,11 @@ def decode_get_group_muted_account_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupMutedAccountResponse)
     model.group_id = get("GroupId")
-    model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
+    model.muted_account_list = (
+        [decode_muted_member(item) for item in value]
+        if (value := get("MutedAccountList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -76,9 +109,9 @@ def encode_get_group_muted_account_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.muted_account_list) is not None:
-        wire["MutedAccountList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

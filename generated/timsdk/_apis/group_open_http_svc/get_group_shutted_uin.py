@@ -2,46 +2,85 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ShuttedMember(Model):
     """A muted member of a group."""
 
-    _known = frozenset({"Member_Account", "ShuttedUntil"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "shutted_until": "ShuttedUntil",
+    }
 
     member_account: str
     """User ID."""
     shutted_until: int
     """End of the mute. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        shutted_until: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.shutted_until = shutted_until
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupShuttedUinRequest(Request["GetGroupShuttedUinResponse"]):
     """List the muted members of a group."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Group ID."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGroupShuttedUinResponse(Response):
     """Answer to `group_open_http_svc/get_group_shutted_uin`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId", "ShuttedUinList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "shutted_list": "ShuttedUinList",
+    }
 
     group_id: str
     """Group ID."""
     shutted_list: list[ShuttedMember]
     """Muted members."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        shutted_list: list[ShuttedMember],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
+        self.shutted_list = shutted_list
 
 
 def decode_shutted_member(wire: Any) -> Any:
@@ -61,8 +100,8 @@ def encode_shutted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.shutted_until) is not None:
         wire["ShuttedUntil"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,8 +122,8 @@ def encode_get_group_shutted_uin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +136,11 @@ def decode_get_group_shutted_uin_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGroupShuttedUinResponse)
     model.group_id = get("GroupId")
-    model.shutted_list = decode_list(decode_shutted_member, get("ShuttedUinList"))
+    model.shutted_list = (
+        [decode_shutted_member(item) for item in value]
+        if (value := get("ShuttedUinList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +150,9 @@ def encode_get_group_shutted_uin_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.shutted_list) is not None:
-        wire["ShuttedUinList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ShuttedUinList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -30,134 +17,219 @@ if TYPE_CHECKING:
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class JoinedGroupFilter(Model):
     """Which fields of joined groups to answer."""
 
-    _known = frozenset({"GroupBaseInfoFilter", "SelfInfoFilter"})
+    __slots__ = {
+        "group_base_info_filter": "GroupBaseInfoFilter",
+        "self_info_filter": "SelfInfoFilter",
+    }
 
-    group_base_info_filter: list[GroupField | str] | None = None
+    group_base_info_filter: list[GroupField | str] | None
     """Base fields of the group."""
-    self_info_filter: list[GroupMemberField | str] | None = None
+    self_info_filter: list[GroupMemberField | str] | None
     """Fields of the user in the group."""
 
+    def __init__(
+        self,
+        *,
+        group_base_info_filter: list[GroupField | str] | None = None,
+        self_info_filter: list[GroupMemberField | str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_base_info_filter = group_base_info_filter
+        self.self_info_filter = self_info_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class JoinedGroup(Model):
     """A group the user has joined. A filter chooses the fields beside the ID."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "Type",
-            "Name",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "Owner_Account",
-            "CreateTime",
-            "InfoSeq",
-            "LastInfoTime",
-            "LastMsgTime",
-            "NextMsgSeq",
-            "MemberNum",
-            "MaxMemberNum",
-            "ApplyJoinOption",
-            "InviteJoinOption",
-            "MuteAllMember",
-            "SupportTopic",
-            "GrossTopicNextMsgSeq",
-            "SelfInfo",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_type": "Type",
+        "name": "Name",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "owner_account": "Owner_Account",
+        "create_time": "CreateTime",
+        "info_seq": "InfoSeq",
+        "last_info_time": "LastInfoTime",
+        "last_msg_time": "LastMsgTime",
+        "next_msg_seq": "NextMsgSeq",
+        "member_num": "MemberNum",
+        "max_member_num": "MaxMemberNum",
+        "apply_join_option": "ApplyJoinOption",
+        "invite_join_option": "InviteJoinOption",
+        "mute_all_member": "MuteAllMember",
+        "support_topic": "SupportTopic",
+        "gross_topic_next_msg_seq": "GrossTopicNextMsgSeq",
+        "self_info": "SelfInfo",
+    }
     _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group."""
-    name: str | None = None
+    name: str | None
     """Group name."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    notification: str | None = None
+    notification: str | None
     """Notice."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture."""
-    owner_account: str | None = None
+    owner_account: str | None
     """User ID of the owner. Empty where there is none."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    info_seq: int | None = None
+    info_seq: int | None
     """Number that grows with each change of the group data."""
-    last_info_time: int | None = None
+    last_info_time: int | None
     """Time of the last change of the group data. Unix time in seconds."""
-    last_msg_time: int | None = None
+    last_msg_time: int | None
     """Time of the last message. 0 where there is none. Unix time in seconds."""
-    next_msg_seq: int | None = None
+    next_msg_seq: int | None
     """Sequence number of the next message."""
-    member_num: int | None = None
+    member_num: int | None
     """Current number of members."""
-    max_member_num: int | None = None
+    max_member_num: int | None
     """Maximum number of members."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications."""
-    invite_join_option: InviteJoinOption | str | None = None
+    invite_join_option: InviteJoinOption | str | None
     """What happens to invitations."""
-    mute_all_member: OnOff | str | None = None
+    mute_all_member: OnOff | str | None
     """Whether all ordinary members are muted."""
-    support_topic: bool | None = None
+    support_topic: bool | None
     """Whether topics are enabled. Communities only."""
-    gross_topic_next_msg_seq: int | None = None
+    gross_topic_next_msg_seq: int | None
     """Next sequence number over all topics. Communities only."""
-    self_info: JoinedGroupSelf | None = None
+    self_info: JoinedGroupSelf | None
     """The user in this group."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_type: GroupType | str | None = None,
+        name: str | None = None,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        owner_account: str | None = None,
+        create_time: int | None = None,
+        info_seq: int | None = None,
+        last_info_time: int | None = None,
+        last_msg_time: int | None = None,
+        next_msg_seq: int | None = None,
+        member_num: int | None = None,
+        max_member_num: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        invite_join_option: InviteJoinOption | str | None = None,
+        mute_all_member: OnOff | str | None = None,
+        support_topic: bool | None = None,
+        gross_topic_next_msg_seq: int | None = None,
+        self_info: JoinedGroupSelf | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_type = group_type
+        self.name = name
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.owner_account = owner_account
+        self.create_time = create_time
+        self.info_seq = info_seq
+        self.last_info_time = last_info_time
+        self.last_msg_time = last_msg_time
+        self.next_msg_seq = next_msg_seq
+        self.member_num = member_num
+        self.max_member_num = max_member_num
+        self.apply_join_option = apply_join_option
+        self.invite_join_option = invite_join_option
+        self.mute_all_member = mute_all_member
+        self.support_topic = support_topic
+        self.gross_topic_next_msg_seq = gross_topic_next_msg_seq
+        self.self_info = self_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class JoinedGroupSelf(Model):
     """A user's own data in a group."""
 
-    _known = frozenset(
-        {"Role", "JoinTime", "MsgFlag", "MsgSeq", "GrossTopicReadSeq", "LastSendMsgTime", "NameCard", "MuteUntil"}
-    )
+    __slots__ = {
+        "role": "Role",
+        "join_time": "JoinTime",
+        "msg_flag": "MsgFlag",
+        "msg_seq": "MsgSeq",
+        "gross_topic_read_seq": "GrossTopicReadSeq",
+        "last_send_msg_time": "LastSendMsgTime",
+        "name_card": "NameCard",
+        "mute_until": "MuteUntil",
+    }
 
-    role: MemberRole | str | None = None
+    role: MemberRole | str | None
     """Role in the group."""
-    join_time: int | None = None
+    join_time: int | None
     """Time of joining. Unix time in seconds."""
-    msg_flag: GroupMsgFlag | str | None = None
+    msg_flag: GroupMsgFlag | str | None
     """How the user receives messages."""
-    msg_seq: int | None = None
+    msg_seq: int | None
     """Sequence number of the last message read."""
-    gross_topic_read_seq: int | None = None
+    gross_topic_read_seq: int | None
     """Sequence number read up to over all topics. Communities only."""
-    last_send_msg_time: int | None = None
+    last_send_msg_time: int | None
     """Time of the last message sent. Unix time in seconds."""
-    name_card: str | None = None
+    name_card: str | None
     """Name card in the group. At most 50 bytes."""
-    mute_until: int | None = None
+    mute_until: int | None
     """End of the mute. 0 where not muted. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        role: MemberRole | str | None = None,
+        join_time: int | None = None,
+        msg_flag: GroupMsgFlag | str | None = None,
+        msg_seq: int | None = None,
+        gross_topic_read_seq: int | None = None,
+        last_send_msg_time: int | None = None,
+        name_card: str | None = None,
+        mute_until: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.role = role
+        self.join_time = join_time
+        self.msg_flag = msg_flag
+        self.msg_seq = msg_seq
+        self.gross_topic_read_seq = gross_topic_read_seq
+        self.last_send_msg_time = last_send_msg_time
+        self.name_card = name_card
+        self.mute_until = mute_until
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
     """Page through the groups a user has joined."""
 
-    _known = frozenset(
-        {
-            "Member_Account",
-            "WithHugeGroups",
-            "WithNoActiveGroups",
-            "Limit",
-            "Offset",
-            "GroupType",
-            "ResponseFilter",
-            "SupportTopic",
-        }
-    )
+    __slots__ = {
+        "member_account": "Member_Account",
+        "with_huge_groups": "WithHugeGroups",
+        "with_no_active_groups": "WithNoActiveGroups",
+        "limit": "Limit",
+        "offset": "Offset",
+        "group_type": "GroupType",
+        "response_filter": "ResponseFilter",
+        "support_topic": "SupportTopic",
+    }
     _flags = (
         "WithHugeGroups",
         "WithNoActiveGroups",
@@ -166,32 +238,69 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
 
     member_account: str
     """User ID."""
-    with_huge_groups: bool | None = None
+    with_huge_groups: bool | None
     """Include live groups. The service assumes False when omitted."""
-    with_no_active_groups: bool | None = None
+    with_no_active_groups: bool | None
     """Include work groups that nobody has written in yet. The service assumes False when omitted."""
-    limit: int | None = None
+    limit: int | None
     """Groups on a page. Every group when omitted. At most 5000."""
-    offset: int | None = None
+    offset: int | None
     """Number of groups to skip. At least 0. The service assumes 0 when omitted."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group to list. Every kind when omitted."""
-    response_filter: JoinedGroupFilter | None = None
+    response_filter: JoinedGroupFilter | None
     """Which fields to answer beside the ID."""
-    support_topic: bool | None = None
+    support_topic: bool | None
     """Whether to list communities with topics or without. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        with_huge_groups: bool | None = None,
+        with_no_active_groups: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        group_type: GroupType | str | None = None,
+        response_filter: JoinedGroupFilter | None = None,
+        support_topic: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.with_huge_groups = with_huge_groups
+        self.with_no_active_groups = with_no_active_groups
+        self.limit = limit
+        self.offset = offset
+        self.group_type = group_type
+        self.response_filter = response_filter
+        self.support_topic = support_topic
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
     """Answer to `group_open_http_svc/get_joined_group_list`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "GroupIdList"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "group_id_list": "GroupIdList",
+    }
 
     total_count: int
     """Number of groups that match, whatever the page."""
     group_id_list: list[JoinedGroup]
     """Groups."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        group_id_list: list[JoinedGroup],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.group_id_list = group_id_list
 
 
 def decode_joined_group_filter(wire: Any) -> Any:
@@ -211,8 +320,8 @@ def encode_joined_group_filter(model: Any) -> dict[str, Any]:
         wire["GroupBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -290,8 +399,8 @@ def encode_joined_group(model: Any) -> dict[str, Any]:
         wire["GrossTopicNextMsgSeq"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -333,8 +442,8 @@ def encode_joined_group_self(model: Any) -> dict[str, Any]:
         wire["NameCard"] = field
     if (field := model.mute_until) is not None:
         wire["MuteUntil"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -376,8 +485,8 @@ def encode_get_joined_group_list_request(model: Any) -> dict[str, Any]:
         wire["ResponseFilter"] = encode(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -390,7 +499,9 @@ def decode_get_joined_group_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetJoinedGroupListResponse)
     model.total_count = get("TotalCount")
-    model.group_id_list = decode_list(decode_joined_group, get("GroupIdList"))
+    model.group_id_list = (
+        [decode_joined_group(item) for item in value] if (value := get("GroupIdList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -400,9 +511,9 @@ def encode_get_joined_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.group_id_list) is not None:
-        wire["GroupIdList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Partial, Rate, Request
-from timsdk_runtime.paging import Page
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupInfo(Model):
     """A permission group."""
 
-    _known = frozenset(
-        {
-            "ErrorCode",
-            "ErrorInfo",
-            "PermissionGroupId",
-            "PermissionGroupName",
-            "CustomString",
-            "Permission",
-            "MemberCount",
-        }
-    )
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "permission_group_id": "PermissionGroupId",
+        "permission_group_name": "PermissionGroupName",
+        "custom_string": "CustomString",
+        "permission": "Permission",
+        "member_count": "MemberCount",
+    }
 
     error_code: int
     """Error code of this permission group, 0 on success."""
@@ -37,42 +34,96 @@ class PermissionGroupInfo(Model):
     """Error text, empty on success."""
     permission_group_id: str
     """Permission group ID."""
-    permission_group_name: str | None = None
+    permission_group_name: str | None
     """Name of the permission group."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the permission group."""
-    permission: CommunityPermission | int | None = None
+    permission: CommunityPermission | int | None
     """Sum of the rights."""
-    member_count: int | None = None
+    member_count: int | None
     """Number of members."""
 
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        permission_group_id: str,
+        permission_group_name: str | None = None,
+        custom_string: str | None = None,
+        permission: CommunityPermission | int | None = None,
+        member_count: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.permission_group_id = permission_group_id
+        self.permission_group_name = permission_group_name
+        self.custom_string = custom_string
+        self.permission = permission
+        self.member_count = member_count
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPermissionGroupRequest(Request["GetPermissionGroupResponse"]):
     """Page through the permission groups of a community."""
 
-    _known = frozenset({"GroupId", "PermissionGroupIdList", "Limit", "Next"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id_list": "PermissionGroupIdList",
+        "limit": "Limit",
+        "next": "Next",
+    }
 
     group_id: str
     """Community."""
-    permission_group_id_list: list[str] | None = None
+    permission_group_id_list: list[str] | None
     """Permission groups to read. All when omitted."""
-    limit: int | None = None
+    limit: int | None
     """Permission groups on a page. At most 20."""
-    next: str | None = None
+    next: str | None
     """Empty on the first page, then Next of the previous answer."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id_list: list[str] | None = None,
+        limit: int | None = None,
+        next: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id_list = permission_group_id_list
+        self.limit = limit
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
     """Answer to `group_open_http_svc/get_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "PermissionGroupInfoList", "Next"})
+    __slots__ = {
+        "permission_group_info_list": "PermissionGroupInfoList",
+        "next": "Next",
+    }
 
     permission_group_info_list: list[PermissionGroupInfo]
     """Permission groups."""
-    next: str | None = None
+    next: str | None
     """Cursor of the next page. Empty on the last page."""
+
+    def __init__(
+        self,
+        *,
+        permission_group_info_list: list[PermissionGroupInfo],
+        next: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.permission_group_info_list = permission_group_info_list
+        self.next = next
 
 
 def decode_permission_group_info(wire: Any) -> Any:
@@ -107,8 +158,8 @@ def encode_permission_group_info(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.member_count) is not None:
         wire["MemberCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -138,8 +189,8 @@ def encode_get_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +202,11 @@ def decode_get_permission_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetPermissionGroupResponse)
-    model.permission_group_info_list = decode_list(decode_permission_group_info, get("PermissionGroupInfoList"))
+    model.permission_group_info_list = (
+        [decode_permission_group_info(item) for item in value]
+        if (value := get("PermissionGroupInfoList")).__class__ is list
+        else value
+    )
     model.next = get("Next")
     model._extra, model._wire = None, wire
     return model
@@ -160,11 +215,13 @@ def decode_get_permission_group_response(wire: Any) -> Any:
 def encode_get_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_info_list) is not None:
-        wire["PermissionGroupInfoList"] = encode_list(field)
+        wire["PermissionGroupInfoList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,51 +2,96 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PermissionGroupMember(Model):
     """A member of a permission group."""
 
-    _known = frozenset({"Member_Account"})
+    __slots__ = {
+        "member_account": "Member_Account",
+    }
 
     member_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPermissionGroupMemberListRequest(Request["GetPermissionGroupMemberListResponse"]):
     """Page through the members of a permission group."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "Limit", "Next"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "limit": "Limit",
+        "next": "Next",
+    }
 
     group_id: str
     """Community."""
     permission_group_id: str
     """Permission group."""
-    limit: int | None = None
+    limit: int | None
     """Members on a page. At most 50."""
-    next: str | None = None
+    next: str | None
     """Empty on the first page, then Next of the previous answer."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        limit: int | None = None,
+        next: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.limit = limit
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember"]):
     """Answer to `group_open_http_svc/get_permission_group_member_list`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList", "Next"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "next": "Next",
+    }
 
     member_list: list[PermissionGroupMember]
     """Members."""
     next: str
     """Cursor of the next page. Empty on the last page."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[PermissionGroupMember],
+        next: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
+        self.next = next
 
 
 def decode_permission_group_member(wire: Any) -> Any:
@@ -63,8 +108,8 @@ def encode_permission_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -94,8 +139,8 @@ def encode_get_permission_group_member_list_request(model: Any) -> dict[str, Any
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +156,11 @@ def decode_get_permission_group_member_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetPermissionGroupMemberListResponse)
-    model.member_list = decode_list(decode_permission_group_member, get("MemberList"))
+    model.member_list = (
+        [decode_permission_group_member(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model.next = get("Next")
     model._extra, model._wire = None, wire
     return model
@@ -120,11 +169,11 @@ def decode_get_permission_group_member_list_response(wire: Any) -> Any:
 def encode_get_permission_group_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,46 +2,85 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PinnedMessage(Model):
     """One pinned message."""
 
-    _known = frozenset({"MsgSeq", "Pinner_Account"})
+    __slots__ = {
+        "msg_seq": "MsgSeq",
+        "pinner_account": "Pinner_Account",
+    }
 
     msg_seq: int
     """Sequence number of the message."""
     pinner_account: str
     """Who pinned it."""
 
+    def __init__(
+        self,
+        *,
+        msg_seq: int,
+        pinner_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_seq = msg_seq
+        self.pinner_account = pinner_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPinnedMessagesRequest(Request["GetPinnedMessagesResponse"]):
     """List the pinned messages of a group."""
 
-    _known = frozenset({"GroupId", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group ID."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic. Required for communities."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetPinnedMessagesResponse(Response):
     """Answer to `group_open_http_svc/get_pinned_messages`."""
 
-    _known = frozenset({*ENVELOPE, "PinnedMsgList"})
+    __slots__ = {
+        "pinned_msg_list": "PinnedMsgList",
+    }
 
     pinned_msg_list: list[PinnedMessage]
     """The pinned messages."""
+
+    def __init__(
+        self,
+        *,
+        pinned_msg_list: list[PinnedMessage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.pinned_msg_list = pinned_msg_list
 
 
 def decode_pinned_message(wire: Any) -> Any:
@@ -61,8 +100,8 @@ def encode_pinned_message(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -86,8 +125,8 @@ def encode_get_pinned_messages_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,7 +138,11 @@ def decode_get_pinned_messages_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetPinnedMessagesResponse)
-    model.pinned_msg_list = decode_list(decode_pinned_message, get("PinnedMsgList"))
+    model.pinned_msg_list = (
+        [decode_pinned_message(item) for item in value]
+        if (value := get("PinnedMsgList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +150,9 @@ def decode_get_pinned_messages_response(wire: Any) -> Any:
 def encode_get_pinned_messages_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pinned_msg_list) is not None:
-        wire["PinnedMsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PinnedMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,47 +4,84 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UserRoleInGroup(Model):
     """Role of one user in a group."""
 
-    _known = frozenset({"Member_Account", "Role"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "role": "Role",
+    }
 
     member_account: str
     """User ID."""
     role: MemberRole | str
     """Role, NotMember for an outsider."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        role: MemberRole | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.role = role
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoleInGroupRequest(Request["GetRoleInGroupResponse"]):
     """Get the roles of users in a group."""
 
-    _known = frozenset({"GroupId", "User_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "user_account": "User_Account",
+    }
 
     group_id: str
     """Group ID."""
     user_account: list[str]
     """User IDs. At most 500 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        user_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.user_account = user_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoleInGroupResponse(Response):
     """Answer to `group_open_http_svc/get_role_in_group`."""
 
-    _known = frozenset({*ENVELOPE, "UserIdList"})
+    __slots__ = {
+        "user_id_list": "UserIdList",
+    }
 
     user_id_list: list[UserRoleInGroup]
     """Role of each user."""
+
+    def __init__(
+        self,
+        *,
+        user_id_list: list[UserRoleInGroup],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.user_id_list = user_id_list
 
 
 def decode_user_role_in_group(wire: Any) -> Any:
@@ -64,8 +101,8 @@ def encode_user_role_in_group(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -89,8 +126,8 @@ def encode_get_role_in_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.user_account) is not None:
         wire["User_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +139,11 @@ def decode_get_role_in_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetRoleInGroupResponse)
-    model.user_id_list = decode_list(decode_user_role_in_group, get("UserIdList"))
+    model.user_id_list = (
+        [decode_user_role_in_group(item) for item in value]
+        if (value := get("UserIdList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -110,9 +151,9 @@ def decode_get_role_in_group_response(wire: Any) -> Any:
 def encode_get_role_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id_list) is not None:
-        wire["UserIdList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

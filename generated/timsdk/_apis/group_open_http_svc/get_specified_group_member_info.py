@@ -4,47 +4,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSpecifiedGroupMemberInfoRequest(Request["GetSpecifiedGroupMemberInfoResponse"]):
     """Get chosen members of a group."""
 
-    _known = frozenset(
-        {"GroupId", "Member_List_Account", "MemberInfoFilter", "MemberRoleFilter", "AppDefinedDataFilter_GroupMember"}
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_list_account": "Member_List_Account",
+        "member_info_filter": "MemberInfoFilter",
+        "member_role_filter": "MemberRoleFilter",
+        "app_defined_data_filter_group_member": "AppDefinedDataFilter_GroupMember",
+    }
 
     group_id: str
     """Group ID."""
     member_list_account: list[str]
     """User IDs. At most 50 items."""
-    member_info_filter: list[GroupMemberField | str] | None = None
+    member_info_filter: list[GroupMemberField | str] | None
     """Fields to answer. All when omitted."""
-    member_role_filter: list[MemberRole | str] | None = None
+    member_role_filter: list[MemberRole | str] | None
     """Roles to answer. All when omitted."""
-    app_defined_data_filter_group_member: list[str] | None = None
+    app_defined_data_filter_group_member: list[str] | None
     """Keys of the custom fields to answer."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_list_account: list[str],
+        member_info_filter: list[GroupMemberField | str] | None = None,
+        member_role_filter: list[MemberRole | str] | None = None,
+        app_defined_data_filter_group_member: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_list_account = member_list_account
+        self.member_info_filter = member_info_filter
+        self.member_role_filter = member_role_filter
+        self.app_defined_data_filter_group_member = app_defined_data_filter_group_member
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSpecifiedGroupMemberInfoResponse(Response):
     """Answer to `group_open_http_svc/get_specified_group_member_info`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId", "MemberList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_list": "MemberList",
+    }
 
     group_id: str
     """Group ID."""
     member_list: list[GroupMemberInfo]
     """Those of the users who are members."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_list: list[GroupMemberInfo],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_list = member_list
 
 
 def decode_get_specified_group_member_info_request(wire: Any) -> Any:
@@ -73,8 +107,8 @@ def encode_get_specified_group_member_info_request(model: Any) -> dict[str, Any]
         wire["MemberRoleFilter"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +125,11 @@ def decode_get_specified_group_member_info_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetSpecifiedGroupMemberInfoResponse)
     model.group_id = get("GroupId")
-    model.member_list = decode_list(decode_group_member_info, get("MemberList"))
+    model.member_list = (
+        [decode_group_member_info(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -101,9 +139,9 @@ def encode_get_specified_group_member_info_response(model: Any) -> dict[str, Any
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

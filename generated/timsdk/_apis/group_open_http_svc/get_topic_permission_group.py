@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicGrantResult(Model):
     """What a permission group may do in one topic."""
 
-    _known = frozenset({"ErrorCode", "ErrorInfo", "TopicId", "Permission"})
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "topic_id": "TopicId",
+        "permission": "Permission",
+    }
 
     error_code: int
     """Error code of this topic, 0 on success."""
@@ -26,32 +30,74 @@ class TopicGrantResult(Model):
     """Error text, empty on success."""
     topic_id: str
     """Topic ID."""
-    permission: TopicPermission | int | None = None
+    permission: TopicPermission | int | None
     """Sum of the rights."""
 
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        topic_id: str,
+        permission: TopicPermission | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.topic_id = topic_id
+        self.permission = permission
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetTopicPermissionGroupRequest(Request["GetTopicPermissionGroupResponse"]):
     """Get the rights of a permission group in topics."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "TopicIdList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "topic_id_list": "TopicIdList",
+    }
 
     group_id: str
     """Community."""
     permission_group_id: str
     """Permission group."""
-    topic_id_list: list[str] | None = None
+    topic_id_list: list[str] | None
     """Topics to read. All topics with rights when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_id_list: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.topic_id_list = topic_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/get_topic_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+    __slots__ = {
+        "topic_permission_result_list": "TopicPermissionResultList",
+    }
 
     topic_permission_result_list: list[TopicGrantResult]
     """Rights in each topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_permission_result_list: list[TopicGrantResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_permission_result_list = topic_permission_result_list
 
 
 def decode_topic_grant_result(wire: Any) -> Any:
@@ -77,8 +123,8 @@ def encode_topic_grant_result(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -105,8 +151,8 @@ def encode_get_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -122,7 +168,11 @@ def decode_get_topic_permission_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetTopicPermissionGroupResponse)
-    model.topic_permission_result_list = decode_list(decode_topic_grant_result, get("TopicPermissionResultList"))
+    model.topic_permission_result_list = (
+        [decode_topic_grant_result(item) for item in value]
+        if (value := get("TopicPermissionResultList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -130,9 +180,11 @@ def decode_get_topic_permission_group_response(wire: Any) -> Any:
 def encode_get_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
-        wire["TopicPermissionResultList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["TopicPermissionResultList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +207,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/61239",),
     rates=(Rate(200.0, 1),),
     partial=Partial(
-        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+        items=("topic_permission_result_list",),
+        key=("topic_id",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="TopicIdList", member=(), items="TopicPermissionResultList", key=("TopicId",), code="ErrorCode"
+        ),
     ),
     missing=(
         "answer table",

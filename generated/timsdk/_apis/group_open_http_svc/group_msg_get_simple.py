@@ -4,37 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority_level import MsgPriorityLevel
     from timsdk._types.place_msg import PlaceMsg
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupHistoryMessage(Model):
     """One stored group message."""
 
-    _known = frozenset(
-        {"From_Account", "IsPlaceMsg", "MsgBody", "MsgPriority", "MsgRandom", "MsgSeq", "MsgTimeStamp", "IsSystemMsg"}
-    )
+    __slots__ = {
+        "from_account": "From_Account",
+        "is_place_msg": "IsPlaceMsg",
+        "msg_body": "MsgBody",
+        "msg_priority": "MsgPriority",
+        "msg_random": "MsgRandom",
+        "msg_seq": "MsgSeq",
+        "msg_time_stamp": "MsgTimeStamp",
+        "is_system_msg": "IsSystemMsg",
+    }
     _flags = ("IsSystemMsg",)
 
     from_account: str
@@ -51,34 +47,82 @@ class GroupHistoryMessage(Model):
     """Sequence number; smaller is older."""
     msg_time_stamp: int
     """Time of the message. Unix time in seconds."""
-    is_system_msg: bool | None = None
+    is_system_msg: bool | None
     """Whether this is a system message."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        is_place_msg: PlaceMsg | int,
+        msg_body: list[MsgElement],
+        msg_priority: MsgPriorityLevel | int,
+        msg_random: int,
+        msg_seq: int,
+        msg_time_stamp: int,
+        is_system_msg: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.is_place_msg = is_place_msg
+        self.msg_body = msg_body
+        self.msg_priority = msg_priority
+        self.msg_random = msg_random
+        self.msg_seq = msg_seq
+        self.msg_time_stamp = msg_time_stamp
+        self.is_system_msg = is_system_msg
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
     """Page through the history of a group, newest message first."""
 
-    _known = frozenset({"GroupId", "ReqMsgNumber", "ReqMsgSeq", "WithRecalledMsg", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "req_msg_number": "ReqMsgNumber",
+        "req_msg_seq": "ReqMsgSeq",
+        "with_recalled_msg": "WithRecalledMsg",
+        "topic_id": "TopicId",
+    }
     _flags = ("WithRecalledMsg",)
 
     group_id: str
     """Group ID."""
     req_msg_number: int
     """Messages on a page. At most 20."""
-    req_msg_seq: int | None = None
+    req_msg_seq: int | None
     """Return messages up to this sequence number. The newest when omitted. At least 1."""
-    with_recalled_msg: bool | None = None
+    with_recalled_msg: bool | None
     """Include recalled messages. The service assumes False when omitted."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to read. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        req_msg_number: int,
+        req_msg_seq: int | None = None,
+        with_recalled_msg: bool | None = None,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.req_msg_number = req_msg_number
+        self.req_msg_seq = req_msg_seq
+        self.with_recalled_msg = with_recalled_msg
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     """Answer to `group_open_http_svc/group_msg_get_simple`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId", "IsFinished", "RspMsgList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "is_finished": "IsFinished",
+        "rsp_msg_list": "RspMsgList",
+    }
 
     group_id: str
     """Group ID."""
@@ -86,6 +130,20 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
     """Whether this answer holds as many messages as asked for."""
     rsp_msg_list: list[GroupHistoryMessage]
     """The messages, newest first."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        is_finished: HistoryBatch | int,
+        rsp_msg_list: list[GroupHistoryMessage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
+        self.is_finished = is_finished
+        self.rsp_msg_list = rsp_msg_list
 
 
 def decode_group_history_message(wire: Any) -> Any:
@@ -95,7 +153,9 @@ def decode_group_history_message(wire: Any) -> Any:
     model: Any = new(GroupHistoryMessage)
     model.from_account = get("From_Account")
     model.is_place_msg = get("IsPlaceMsg")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.msg_priority = get("MsgPriority")
     model.msg_random = get("MsgRandom")
     model.msg_seq = get("MsgSeq")
@@ -112,7 +172,7 @@ def encode_group_history_message(model: Any) -> dict[str, Any]:
     if (field := model.is_place_msg) is not None:
         wire["IsPlaceMsg"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_priority) is not None:
         wire["MsgPriority"] = field
     if (field := model.msg_random) is not None:
@@ -123,8 +183,8 @@ def encode_group_history_message(model: Any) -> dict[str, Any]:
         wire["MsgTimeStamp"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -157,8 +217,8 @@ def encode_group_msg_get_simple_request(model: Any) -> dict[str, Any]:
         wire["WithRecalledMsg"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -172,7 +232,11 @@ def decode_group_msg_get_simple_response(wire: Any) -> Any:
     model: Any = new(GroupMsgGetSimpleResponse)
     model.group_id = get("GroupId")
     model.is_finished = get("IsFinished")
-    model.rsp_msg_list = decode_list(decode_group_history_message, get("RspMsgList"))
+    model.rsp_msg_list = (
+        [decode_group_history_message(item) for item in value]
+        if (value := get("RspMsgList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -184,9 +248,9 @@ def encode_group_msg_get_simple_response(model: Any) -> dict[str, Any]:
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
     if (field := model.rsp_msg_list) is not None:
-        wire["RspMsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,53 +4,97 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupRecallResult(Model):
     """What became of one message."""
 
-    _known = frozenset({"MsgSeq", "RetCode"})
+    __slots__ = {
+        "msg_seq": "MsgSeq",
+        "ret_code": "RetCode",
+    }
 
     msg_seq: int
     """Sequence number of the message."""
     ret_code: int
     """Error code of this message, 0 on success."""
 
+    def __init__(
+        self,
+        *,
+        msg_seq: int,
+        ret_code: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_seq = msg_seq
+        self.ret_code = ret_code
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgRecallRequest(Request["GroupMsgRecallResponse"]):
     """Recall group messages."""
 
-    _known = frozenset({"GroupId", "MsgSeqList", "TopicId", "Reason"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq_list": "MsgSeqList",
+        "topic_id": "TopicId",
+        "reason": "Reason",
+    }
 
     group_id: str
     """Group of the messages."""
     msg_seq_list: Sequence[MsgSeqItem]
     """The messages. At most 10 items."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic of the messages. Communities only."""
-    reason: str | None = None
+    reason: str | None
     """Why they are recalled. At most 100 bytes."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq_list: Sequence[MsgSeqItem],
+        topic_id: str | None = None,
+        reason: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq_list = msg_seq_list
+        self.topic_id = topic_id
+        self.reason = reason
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgRecallResponse(BatchResponse):
     """Answer to `group_open_http_svc/group_msg_recall`."""
 
-    _known = frozenset({*ENVELOPE, "RecallRetList"})
+    __slots__ = {
+        "recall_ret_list": "RecallRetList",
+    }
 
     recall_ret_list: list[GroupRecallResult]
     """Result for each message."""
+
+    def __init__(
+        self,
+        *,
+        recall_ret_list: list[GroupRecallResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.recall_ret_list = recall_ret_list
 
 
 def decode_group_recall_result(wire: Any) -> Any:
@@ -70,8 +114,8 @@ def encode_group_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +128,9 @@ def decode_group_msg_recall_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GroupMsgRecallRequest)
     model.group_id = get("GroupId")
-    model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
+    model.msg_seq_list = (
+        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
+    )
     model.topic_id = get("TopicId")
     model.reason = get("Reason")
     model._extra, model._wire = None, wire
@@ -96,13 +142,13 @@ def encode_group_msg_recall_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.msg_seq_list) is not None:
-        wire["MsgSeqList"] = encode_list(field)
+        wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +160,11 @@ def decode_group_msg_recall_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GroupMsgRecallResponse)
-    model.recall_ret_list = decode_list(decode_group_recall_result, get("RecallRetList"))
+    model.recall_ret_list = (
+        [decode_group_recall_result(item) for item in value]
+        if (value := get("RecallRetList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -122,9 +172,9 @@ def decode_group_msg_recall_response(wire: Any) -> Any:
 def encode_group_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
-        wire["RecallRetList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +208,12 @@ OPERATION: Final = Operation(
         10033: "",
         10041: "",
     },
-    partial=Partial(items=("recall_ret_list",), key=("msg_seq",), code=("ret_code",)),
+    partial=Partial(
+        items=("recall_ret_list",),
+        key=("msg_seq",),
+        code=("ret_code",),
+        redrive=Redrive(of="MsgSeqList", member=("MsgSeq",), items="RecallRetList", key=("MsgSeq",), code="RetCode"),
+    ),
 )
 GroupMsgRecallRequest.operation = OPERATION
 GroupMsgRecallResponse.operation = OPERATION

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
     """Send read receipts for group messages."""
 
-    _known = frozenset({"GroupId", "From_Account", "MsgSeqList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "from_account": "From_Account",
+        "msg_seq_list": "MsgSeqList",
+    }
 
     group_id: str
     """Group of the messages."""
@@ -27,12 +30,24 @@ class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):
     msg_seq_list: Sequence[MsgSeqItem]
     """The messages. At most 50 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        msg_seq_list: Sequence[MsgSeqItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.from_account = from_account
+        self.msg_seq_list = msg_seq_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupMsgReceiptResponse(Response):
     """Answer to `group_open_http_svc/group_msg_receipt`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_group_msg_receipt_request(wire: Any) -> Any:
@@ -42,7 +57,9 @@ def decode_group_msg_receipt_request(wire: Any) -> Any:
     model: Any = new(GroupMsgReceiptRequest)
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
-    model.msg_seq_list = decode_list(decode_msg_seq_item, get("MsgSeqList"))
+    model.msg_seq_list = (
+        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -54,9 +71,9 @@ def encode_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.msg_seq_list) is not None:
-        wire["MsgSeqList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -73,8 +90,8 @@ def decode_group_msg_receipt_response(wire: Any) -> Any:
 
 def encode_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

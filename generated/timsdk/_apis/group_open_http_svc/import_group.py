@@ -4,79 +4,118 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupRequest(Request["ImportGroupResponse"]):
     """Import a group from another system."""
 
-    _known = frozenset(
-        {
-            "Type",
-            "Name",
-            "Owner_Account",
-            "GroupId",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "MaxMemberCount",
-            "ApplyJoinOption",
-            "AppDefinedData",
-            "CreateTime",
-            "SupportTopic",
-        }
-    )
+    __slots__ = {
+        "group_type": "Type",
+        "name": "Name",
+        "owner_account": "Owner_Account",
+        "group_id": "GroupId",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "max_member_count": "MaxMemberCount",
+        "apply_join_option": "ApplyJoinOption",
+        "app_defined_data": "AppDefinedData",
+        "create_time": "CreateTime",
+        "support_topic": "SupportTopic",
+    }
     _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group. Not for live groups."""
     name: str
     """Group name. At most 30 bytes."""
-    owner_account: str | None = None
+    owner_account: str | None
     """Owner, a member at once. Without it the group has no owner."""
-    group_id: str | None = None
+    group_id: str | None
     """Custom ID in printable ASCII, not starting with @TGS#; in communities starting with @TGS#_. At most 48
     bytes.
     """
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture. At most 100 bytes."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members, at most 6,000 outside communities. At most 100000. The service assumes 2000
     when omitted.
     """
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications. Not for communities. The service assumes "NeedPermission" when omitted."""
-    app_defined_data: Sequence[CustomField] | None = None
+    app_defined_data: Sequence[CustomField] | None
     """Custom fields of the group. At most 10 items."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Time of the call when omitted. Unix time in seconds."""
-    support_topic: bool | None = None
+    support_topic: bool | None
     """Enable topics. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_type: GroupType | str,
+        name: str,
+        owner_account: str | None = None,
+        group_id: str | None = None,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        max_member_count: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        app_defined_data: Sequence[CustomField] | None = None,
+        create_time: int | None = None,
+        support_topic: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_type = group_type
+        self.name = name
+        self.owner_account = owner_account
+        self.group_id = group_id
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.max_member_count = max_member_count
+        self.apply_join_option = apply_join_option
+        self.app_defined_data = app_defined_data
+        self.create_time = create_time
+        self.support_topic = support_topic
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupResponse(Response):
     """Answer to `group_open_http_svc/import_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """ID of the imported group."""
+
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_id = group_id
 
 
 def decode_import_group_request(wire: Any) -> Any:
@@ -93,7 +132,9 @@ def decode_import_group_request(wire: Any) -> Any:
     model.face_url = get("FaceUrl")
     model.max_member_count = get("MaxMemberCount")
     model.apply_join_option = get("ApplyJoinOption")
-    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
+    model.app_defined_data = (
+        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
+    )
     model.create_time = get("CreateTime")
     model.support_topic = decode_flag(get("SupportTopic"))
     model._extra, model._wire = None, wire
@@ -121,13 +162,13 @@ def encode_import_group_request(model: Any) -> dict[str, Any]:
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
     if (field := model.app_defined_data) is not None:
-        wire["AppDefinedData"] = encode_list(field)
+        wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -148,8 +189,8 @@ def encode_import_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,55 +4,98 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportGroupMember(Model):
     """One member to import."""
 
-    _known = frozenset({"Member_Account", "Role", "JoinTime", "UnreadMsgNum"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "role": "Role",
+        "join_time": "JoinTime",
+        "unread_msg_num": "UnreadMsgNum",
+    }
 
     member_account: str
     """User ID."""
-    role: MemberRole | str | None = None
+    role: MemberRole | str | None
     """Admin or Member. The service assumes "Member" when omitted."""
-    join_time: int | None = None
+    join_time: int | None
     """Time of joining. Unix time in seconds."""
-    unread_msg_num: int | None = None
+    unread_msg_num: int | None
     """Unread messages, cut to the number of messages in the group. At least 0."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        role: MemberRole | str | None = None,
+        join_time: int | None = None,
+        unread_msg_num: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.role = role
+        self.join_time = join_time
+        self.unread_msg_num = unread_msg_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupMemberRequest(Request["ImportGroupMemberResponse"]):
     """Import group members from another system."""
 
-    _known = frozenset({"GroupId", "MemberList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_list": "MemberList",
+    }
 
     group_id: str
     """Group ID."""
     member_list: Sequence[ImportGroupMember]
     """Members to import. At most 300 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_list: Sequence[ImportGroupMember],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupMemberResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_member`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList"})
+    __slots__ = {
+        "member_list": "MemberList",
+    }
 
     member_list: list[MemberResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[MemberResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
 
 
 def decode_import_group_member(wire: Any) -> Any:
@@ -78,8 +121,8 @@ def encode_import_group_member(model: Any) -> dict[str, Any]:
         wire["JoinTime"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +135,11 @@ def decode_import_group_member_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ImportGroupMemberRequest)
     model.group_id = get("GroupId")
-    model.member_list = decode_list(decode_import_group_member, get("MemberList"))
+    model.member_list = (
+        [decode_import_group_member(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -102,9 +149,9 @@ def encode_import_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +163,9 @@ def decode_import_group_member_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImportGroupMemberResponse)
-    model.member_list = decode_list(decode_member_result, get("MemberList"))
+    model.member_list = (
+        [decode_member_result(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -124,9 +173,9 @@ def decode_import_group_member_response(wire: Any) -> Any:
 def encode_import_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,51 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImportGroupMessage(Model):
     """One message to import."""
 
-    _known = frozenset({"From_Account", "SendTime", "Random", "MsgBody"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "send_time": "SendTime",
+        "random": "Random",
+        "msg_body": "MsgBody",
+    }
 
     from_account: str
     """Sender."""
     send_time: int
     """When the message was sent. Unix time in seconds."""
-    random: int = attrs.field(default=None, converter=filled_u32)
+    random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: list[MsgElement]
     """Elements: text, emoji, location and custom ones."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        send_time: int,
+        random: int | None = None,
+        msg_body: list[MsgElement],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.send_time = send_time
+        self.random = filled_u32(random)
+        self.msg_body = msg_body
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupMessageResult(Model):
     """What became of one message."""
 
-    _known = frozenset({"MsgSeq", "MsgTime", "Result"})
+    __slots__ = {
+        "msg_seq": "MsgSeq",
+        "msg_time": "MsgTime",
+        "result": "Result",
+    }
 
     msg_seq: int
     """Sequence number of the message in its group."""
@@ -57,32 +68,75 @@ class ImportGroupMessageResult(Model):
     result: int
     """Error code of this message, 0 on success; 10004 for a bad time, 80002 when it is too long."""
 
+    def __init__(
+        self,
+        *,
+        msg_seq: int,
+        msg_time: int,
+        result: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_seq = msg_seq
+        self.msg_time = msg_time
+        self.result = result
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
     """Import group messages from another system."""
 
-    _known = frozenset({"GroupId", "RecentContactFlag", "MsgList", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "recent_contact_flag": "RecentContactFlag",
+        "msg_list": "MsgList",
+        "topic_id": "TopicId",
+    }
     _flags = ("RecentContactFlag",)
 
     group_id: str
     """Group ID."""
-    recent_contact_flag: bool | None = None
+    recent_contact_flag: bool | None
     """Update the conversation list. Not for communities. The service assumes False when omitted."""
     msg_list: Sequence[ImportGroupMessage]
     """The messages, oldest first. At most 7 items."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to import to. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        recent_contact_flag: bool | None = None,
+        msg_list: Sequence[ImportGroupMessage],
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.recent_contact_flag = recent_contact_flag
+        self.msg_list = msg_list
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportGroupMsgResponse(BatchResponse):
     """Answer to `group_open_http_svc/import_group_msg`."""
 
-    _known = frozenset({*ENVELOPE, "ImportMsgResult"})
+    __slots__ = {
+        "import_msg_result": "ImportMsgResult",
+    }
 
     import_msg_result: list[ImportGroupMessageResult]
     """Result for each message."""
+
+    def __init__(
+        self,
+        *,
+        import_msg_result: list[ImportGroupMessageResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.import_msg_result = import_msg_result
 
 
 def decode_import_group_message(wire: Any) -> Any:
@@ -93,7 +147,9 @@ def decode_import_group_message(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.send_time = get("SendTime")
     model.random = get("Random")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +163,9 @@ def encode_import_group_message(model: Any) -> dict[str, Any]:
     if (field := model.random) is not None:
         wire["Random"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -136,8 +192,8 @@ def encode_import_group_message_result(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +207,11 @@ def decode_import_group_msg_request(wire: Any) -> Any:
     model: Any = new(ImportGroupMsgRequest)
     model.group_id = get("GroupId")
     model.recent_contact_flag = decode_flag(get("RecentContactFlag"))
-    model.msg_list = decode_list(decode_import_group_message, get("MsgList"))
+    model.msg_list = (
+        [decode_import_group_message(item) for item in value]
+        if (value := get("MsgList")).__class__ is list
+        else value
+    )
     model.topic_id = get("TopicId")
     model._extra, model._wire = None, wire
     return model
@@ -164,11 +224,11 @@ def encode_import_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.recent_contact_flag) is not None:
         wire["RecentContactFlag"] = encode_flag(field)
     if (field := model.msg_list) is not None:
-        wire["MsgList"] = encode_list(field)
+        wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -180,7 +240,11 @@ def decode_import_group_msg_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImportGroupMsgResponse)
-    model.import_msg_result = decode_list(decode_import_group_message_result, get("ImportMsgResult"))
+    model.import_msg_result = (
+        [decode_import_group_message_result(item) for item in value]
+        if (value := get("ImportMsgResult")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -188,9 +252,9 @@ def decode_import_group_msg_response(wire: Any) -> Any:
 def encode_import_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.import_msg_result) is not None:
-        wire["ImportMsgResult"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ImportMsgResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

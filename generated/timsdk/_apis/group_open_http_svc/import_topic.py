@@ -4,64 +4,99 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImportTopicRequest(Request["ImportTopicResponse"]):
     """Import a topic into a community."""
 
-    _known = frozenset(
-        {
-            "Type",
-            "GroupId",
-            "TopicId",
-            "TopicName",
-            "From_Account",
-            "CustomString",
-            "FaceUrl",
-            "Notification",
-            "Introduction",
-            "CreateTime",
-        }
-    )
+    __slots__ = {
+        "group_type": "Type",
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+        "topic_name": "TopicName",
+        "from_account": "From_Account",
+        "custom_string": "CustomString",
+        "face_url": "FaceUrl",
+        "notification": "Notification",
+        "introduction": "Introduction",
+        "create_time": "CreateTime",
+    }
 
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of the group. Only Community is supported."""
     group_id: str
     """Community the topic belongs to."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Custom ID. Assigned by the server when omitted. At most 96 bytes."""
     topic_name: str
     """Topic name. At most 30 bytes."""
-    from_account: str | None = None
+    from_account: str | None
     """User ID of the creator."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the topic. At most 3000 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the topic picture. At most 100 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Time of the call when omitted. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        group_type: GroupType | str | None = None,
+        group_id: str,
+        topic_id: str | None = None,
+        topic_name: str,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        create_time: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_type = group_type
+        self.group_id = group_id
+        self.topic_id = topic_id
+        self.topic_name = topic_name
+        self.from_account = from_account
+        self.custom_string = custom_string
+        self.face_url = face_url
+        self.notification = notification
+        self.introduction = introduction
+        self.create_time = create_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportTopicResponse(Response):
     """Answer to `group_open_http_svc/import_topic`."""
 
-    _known = frozenset({*ENVELOPE, "TopicId"})
+    __slots__ = {
+        "topic_id": "TopicId",
+    }
 
     topic_id: str
     """ID of the imported topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_id = topic_id
 
 
 def decode_import_topic_request(wire: Any) -> Any:
@@ -105,8 +140,8 @@ def encode_import_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -127,8 +162,8 @@ def encode_import_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

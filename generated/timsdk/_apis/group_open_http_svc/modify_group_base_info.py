@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,54 +14,78 @@ if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
     """Change the data of a group."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "Name",
-            "Introduction",
-            "Notification",
-            "FaceUrl",
-            "MaxMemberNum",
-            "ApplyJoinOption",
-            "InviteJoinOption",
-            "MuteAllMember",
-            "AppDefinedData",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "name": "Name",
+        "introduction": "Introduction",
+        "notification": "Notification",
+        "face_url": "FaceUrl",
+        "max_member_num": "MaxMemberNum",
+        "apply_join_option": "ApplyJoinOption",
+        "invite_join_option": "InviteJoinOption",
+        "mute_all_member": "MuteAllMember",
+        "app_defined_data": "AppDefinedData",
+    }
 
     group_id: str
     """Group ID."""
-    name: str | None = None
+    name: str | None
     """Group name. At most 30 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture. At most 100 bytes."""
-    max_member_num: int | None = None
+    max_member_num: int | None
     """Maximum number of members. Not for live groups."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications. Not for communities."""
-    invite_join_option: InviteJoinOption | str | None = None
+    invite_join_option: InviteJoinOption | str | None
     """What happens to invitations. Not for live groups."""
-    mute_all_member: OnOff | str | None = None
+    mute_all_member: OnOff | str | None
     """Mute everybody but the owner, administrators and app administrators."""
-    app_defined_data: Sequence[CustomField] | None = None
+    app_defined_data: Sequence[CustomField] | None
     """Custom fields to change. An empty value deletes the field. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        name: str | None = None,
+        introduction: str | None = None,
+        notification: str | None = None,
+        face_url: str | None = None,
+        max_member_num: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        invite_join_option: InviteJoinOption | str | None = None,
+        mute_all_member: OnOff | str | None = None,
+        app_defined_data: Sequence[CustomField] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.name = name
+        self.introduction = introduction
+        self.notification = notification
+        self.face_url = face_url
+        self.max_member_num = max_member_num
+        self.apply_join_option = apply_join_option
+        self.invite_join_option = invite_join_option
+        self.mute_all_member = mute_all_member
+        self.app_defined_data = app_defined_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyGroupBaseInfoResponse(Response):
     """Answer to `group_open_http_svc/modify_group_base_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_group_base_info_request(wire: Any) -> Any:
@@ -80,7 +102,9 @@ def decode_modify_group_base_info_request(wire: Any) -> Any:
     model.apply_join_option = get("ApplyJoinOption")
     model.invite_join_option = get("InviteJoinOption")
     model.mute_all_member = get("MuteAllMember")
-    model.app_defined_data = decode_list(decode_custom_field, get("AppDefinedData"))
+    model.app_defined_data = (
+        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -106,9 +130,9 @@ def encode_modify_group_base_info_request(model: Any) -> dict[str, Any]:
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
     if (field := model.app_defined_data) is not None:
-        wire["AppDefinedData"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -125,8 +149,8 @@ def decode_modify_group_base_info_response(wire: Any) -> Any:
 
 def encode_modify_group_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

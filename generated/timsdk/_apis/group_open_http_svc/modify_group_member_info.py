@@ -4,48 +4,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.member_role import MemberRole
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
     """Change the data of a group member."""
 
-    _known = frozenset(
-        {"GroupId", "Member_Account", "Role", "MsgFlag", "NameCard", "AppMemberDefinedData", "MuteTime"}
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_account": "Member_Account",
+        "role": "Role",
+        "msg_flag": "MsgFlag",
+        "name_card": "NameCard",
+        "app_member_defined_data": "AppMemberDefinedData",
+        "mute_time": "MuteTime",
+    }
 
     group_id: str
     """Group ID."""
     member_account: str
     """User ID of the member."""
-    role: MemberRole | str | None = None
+    role: MemberRole | str | None
     """Admin or Member. The owner changes with change_group_owner."""
-    msg_flag: GroupMsgFlag | str | None = None
+    msg_flag: GroupMsgFlag | str | None
     """How the member receives messages."""
-    name_card: str | None = None
+    name_card: str | None
     """Name card in the group. At most 50 bytes."""
-    app_member_defined_data: Sequence[CustomField] | None = None
+    app_member_defined_data: Sequence[CustomField] | None
     """Custom fields to change. At most 5 items."""
-    mute_time: int | None = None
+    mute_time: int | None
     """Length of the mute. 0 unmutes. Not for work groups. In seconds. At least 0."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        role: MemberRole | str | None = None,
+        msg_flag: GroupMsgFlag | str | None = None,
+        name_card: str | None = None,
+        app_member_defined_data: Sequence[CustomField] | None = None,
+        mute_time: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_account = member_account
+        self.role = role
+        self.msg_flag = msg_flag
+        self.name_card = name_card
+        self.app_member_defined_data = app_member_defined_data
+        self.mute_time = mute_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyGroupMemberInfoResponse(Response):
     """Answer to `group_open_http_svc/modify_group_member_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_group_member_info_request(wire: Any) -> Any:
@@ -58,7 +82,11 @@ def decode_modify_group_member_info_request(wire: Any) -> Any:
     model.role = get("Role")
     model.msg_flag = get("MsgFlag")
     model.name_card = get("NameCard")
-    model.app_member_defined_data = decode_list(decode_custom_field, get("AppMemberDefinedData"))
+    model.app_member_defined_data = (
+        [decode_custom_field(item) for item in value]
+        if (value := get("AppMemberDefinedData")).__class__ is list
+        else value
+    )
     model.mute_time = get("MuteTime")
     model._extra, model._wire = None, wire
     return model
@@ -77,11 +105,13 @@ def encode_modify_group_member_info_request(model: Any) -> dict[str, Any]:
     if (field := model.name_card) is not None:
         wire["NameCard"] = field
     if (field := model.app_member_defined_data) is not None:
-        wire["AppMemberDefinedData"] = encode_list(field)
+        wire["AppMemberDefinedData"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -100,8 +130,8 @@ def decode_modify_group_member_info_response(wire: Any) -> Any:
 
 def encode_modify_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

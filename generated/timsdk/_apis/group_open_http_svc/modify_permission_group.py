@@ -4,38 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyPermissionGroupRequest(Request["ModifyPermissionGroupResponse"]):
     """Change a permission group of a community."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "PermissionGroupName", "Permission", "CustomString"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "permission_group_name": "PermissionGroupName",
+        "permission": "Permission",
+        "custom_string": "CustomString",
+    }
 
     group_id: str
     """Community."""
     permission_group_id: str
     """Permission group to change."""
-    permission_group_name: str | None = None
+    permission_group_name: str | None
     """Name of the permission group. At most 150 bytes."""
-    permission: CommunityPermission | int | None = None
+    permission: CommunityPermission | int | None
     """Sum of the rights."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the permission group. At most 3000 bytes."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        permission_group_name: str | None = None,
+        permission: CommunityPermission | int | None = None,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.permission_group_name = permission_group_name
+        self.permission = permission
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyPermissionGroupResponse(Response):
     """Answer to `group_open_http_svc/modify_permission_group`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_permission_group_request(wire: Any) -> Any:
@@ -64,8 +84,8 @@ def encode_modify_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -82,8 +102,8 @@ def decode_modify_permission_group_response(wire: Any) -> Any:
 
 def encode_modify_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PinMessageRequest(Request["PinMessageResponse"]):
     """Pin a group message."""
 
-    _known = frozenset({"GroupId", "TopicId", "MsgSeq", "Pinner_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+        "msg_seq": "MsgSeq",
+        "pinner_account": "Pinner_Account",
+    }
 
     group_id: str
     """Group of the message."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic of the message. Required for communities."""
     msg_seq: int
     """Sequence number of the message. From 1 to 4294967295."""
-    pinner_account: str | None = None
+    pinner_account: str | None
     """Who pins it. The calling administrator when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = None,
+        msg_seq: int,
+        pinner_account: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id = topic_id
+        self.msg_seq = msg_seq
+        self.pinner_account = pinner_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PinMessageResponse(Response):
     """Answer to `group_open_http_svc/pin_message`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_pin_message_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_pin_message_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_pin_message_response(wire: Any) -> Any:
 
 def encode_pin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

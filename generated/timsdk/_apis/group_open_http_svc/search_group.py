@@ -4,101 +4,172 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Partial, Rate, Request, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PublicGroupFilter(Model):
     """Which public fields of groups an answer carries. All when omitted."""
 
-    _known = frozenset({"GroupBasePublicInfoFilter"})
+    __slots__ = {
+        "group_base_public_info_filter": "GroupBasePublicInfoFilter",
+    }
 
-    group_base_public_info_filter: list[str] | None = None
+    group_base_public_info_filter: list[str] | None
     """Fields by wire name, such as Type or Name."""
 
+    def __init__(
+        self,
+        *,
+        group_base_public_info_filter: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_base_public_info_filter = group_base_public_info_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PublicGroupInfo(Model):
     """Public data of one group. With a filter only the chosen fields are there."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "ErrorCode",
-            "Type",
-            "Name",
-            "Introduction",
-            "FaceUrl",
-            "Owner_Account",
-            "CreateTime",
-            "MemberNum",
-            "MaxMemberNum",
-            "OnlineMemberNum",
-            "ApplyJoinOption",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "error_code": "ErrorCode",
+        "group_type": "Type",
+        "name": "Name",
+        "introduction": "Introduction",
+        "face_url": "FaceUrl",
+        "owner_account": "Owner_Account",
+        "create_time": "CreateTime",
+        "member_num": "MemberNum",
+        "max_member_num": "MaxMemberNum",
+        "online_member_num": "OnlineMemberNum",
+        "apply_join_option": "ApplyJoinOption",
+    }
 
     group_id: str
     """Group ID."""
     error_code: int
     """Result for this group. 0 means success."""
-    group_type: GroupType | str | None = None
+    group_type: GroupType | str | None
     """Kind of group."""
-    name: str | None = None
+    name: str | None
     """Group name."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the group picture."""
-    owner_account: str | None = None
+    owner_account: str | None
     """User ID of the owner."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    member_num: int | None = None
+    member_num: int | None
     """Current number of members."""
-    max_member_num: int | None = None
+    max_member_num: int | None
     """Maximum number of members."""
-    online_member_num: int | None = None
+    online_member_num: int | None
     """Number of members online."""
-    apply_join_option: ApplyJoinOption | str | None = None
+    apply_join_option: ApplyJoinOption | str | None
     """What happens to applications."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        error_code: int,
+        group_type: GroupType | str | None = None,
+        name: str | None = None,
+        introduction: str | None = None,
+        face_url: str | None = None,
+        owner_account: str | None = None,
+        create_time: int | None = None,
+        member_num: int | None = None,
+        max_member_num: int | None = None,
+        online_member_num: int | None = None,
+        apply_join_option: ApplyJoinOption | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.error_code = error_code
+        self.group_type = group_type
+        self.name = name
+        self.introduction = introduction
+        self.face_url = face_url
+        self.owner_account = owner_account
+        self.create_time = create_time
+        self.member_num = member_num
+        self.max_member_num = max_member_num
+        self.online_member_num = online_member_num
+        self.apply_join_option = apply_join_option
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchGroupRequest(Request["SearchGroupResponse"]):
     """Page through groups found by name."""
 
-    _known = frozenset({"Content", "PageNum", "GroupPerPage", "ResponseFilter"})
+    __slots__ = {
+        "content": "Content",
+        "page_num": "PageNum",
+        "group_per_page": "GroupPerPage",
+        "response_filter": "ResponseFilter",
+    }
 
     content: str
     """Text to find in group names."""
-    page_num: int | None = None
+    page_num: int | None
     """Page to read. Needs GroupPerPage. At least 1."""
-    group_per_page: int | None = None
+    group_per_page: int | None
     """Groups on a page. Needs PageNum."""
-    response_filter: PublicGroupFilter | None = None
+    response_filter: PublicGroupFilter | None
     """Which fields the answer carries."""
 
+    def __init__(
+        self,
+        *,
+        content: str,
+        page_num: int | None = None,
+        group_per_page: int | None = None,
+        response_filter: PublicGroupFilter | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.content = content
+        self.page_num = page_num
+        self.group_per_page = group_per_page
+        self.response_filter = response_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
     """Answer to `group_open_http_svc/search_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupInfo", "TotalRecord"})
+    __slots__ = {
+        "group_info": "GroupInfo",
+        "total_record": "TotalRecord",
+    }
 
     group_info: list[PublicGroupInfo]
     """Groups found."""
     total_record: int
     """Number of groups found on all pages."""
+
+    def __init__(
+        self,
+        *,
+        group_info: list[PublicGroupInfo],
+        total_record: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_info = group_info
+        self.total_record = total_record
 
 
 def decode_public_group_filter(wire: Any) -> Any:
@@ -115,8 +186,8 @@ def encode_public_group_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_public_info_filter) is not None:
         wire["GroupBasePublicInfoFilter"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -170,8 +241,8 @@ def encode_public_group_info(model: Any) -> dict[str, Any]:
         wire["OnlineMemberNum"] = field
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -201,8 +272,8 @@ def encode_search_group_request(model: Any) -> dict[str, Any]:
         wire["GroupPerPage"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -214,7 +285,9 @@ def decode_search_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SearchGroupResponse)
-    model.group_info = decode_list(decode_public_group_info, get("GroupInfo"))
+    model.group_info = (
+        [decode_public_group_info(item) for item in value] if (value := get("GroupInfo")).__class__ is list else value
+    )
     model.total_record = get("TotalRecord")
     model._extra, model._wire = None, wire
     return model
@@ -223,11 +296,11 @@ def decode_search_group_response(wire: Any) -> Any:
 def encode_search_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
-        wire["GroupInfo"] = encode_list(field)
+        wire["GroupInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total_record) is not None:
         wire["TotalRecord"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

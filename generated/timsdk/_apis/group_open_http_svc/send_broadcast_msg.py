@@ -4,42 +4,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     """Send a message to every live group of the app."""
 
-    _known = frozenset({"From_Account", "Random", "MsgBody", "CloudCustomData"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "random": "Random",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
-    from_account: str | None = None
+    from_account: str | None
     """Sender, an existing account. The calling administrator when omitted."""
-    random: int = attrs.field(default=None, converter=filled_u32)
+    random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str | None = None,
+        random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.random = filled_u32(random)
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendBroadcastMsgResponse(Response):
     """Answer to `group_open_http_svc/send_broadcast_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgSeq"})
+    __slots__ = {
+        "msg_seq": "MsgSeq",
+    }
 
     msg_seq: int
     """Sequence number of the message."""
+
+    def __init__(
+        self,
+        *,
+        msg_seq: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_seq = msg_seq
 
 
 def decode_send_broadcast_msg_request(wire: Any) -> Any:
@@ -49,7 +79,9 @@ def decode_send_broadcast_msg_request(wire: Any) -> Any:
     model: Any = new(SendBroadcastMsgRequest)
     model.from_account = get("From_Account")
     model.random = get("Random")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -62,11 +94,11 @@ def encode_send_broadcast_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.random) is not None:
         wire["Random"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +119,8 @@ def encode_send_broadcast_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

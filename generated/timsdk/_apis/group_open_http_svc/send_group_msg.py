@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,31 +17,30 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority import MsgPriority
     from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     """Send a group message."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "Random",
-            "MsgPriority",
-            "MsgBody",
-            "From_Account",
-            "OfflinePushInfo",
-            "ForbidCallbackControl",
-            "OnlineOnlyFlag",
-            "SendMsgControl",
-            "CloudCustomData",
-            "SupportMessageExtension",
-            "GroupAtInfo",
-            "To_Account",
-            "NeedReadReceipt",
-            "TopicId",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "random": "Random",
+        "msg_priority": "MsgPriority",
+        "msg_body": "MsgBody",
+        "from_account": "From_Account",
+        "offline_push_info": "OfflinePushInfo",
+        "forbid_callback_control": "ForbidCallbackControl",
+        "online_only_flag": "OnlineOnlyFlag",
+        "send_msg_control": "SendMsgControl",
+        "cloud_custom_data": "CloudCustomData",
+        "support_message_extension": "SupportMessageExtension",
+        "group_at_info": "GroupAtInfo",
+        "to_account": "To_Account",
+        "need_read_receipt": "NeedReadReceipt",
+        "topic_id": "TopicId",
+    }
     _flags = (
         "OnlineOnlyFlag",
         "SupportMessageExtension",
@@ -63,52 +49,106 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
 
     group_id: str
     """Group ID."""
-    random: int = attrs.field(default=None, converter=filled_u32)
+    random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
-    msg_priority: MsgPriority | str | None = None
+    msg_priority: MsgPriority | str | None
     """Priority when the group sends too fast. The service assumes "Normal" when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push options."""
-    forbid_callback_control: list[ForbidCallbackControl | str] | None = None
+    forbid_callback_control: list[ForbidCallbackControl | str] | None
     """Webhooks this message must not trigger."""
-    online_only_flag: bool | None = None
+    online_only_flag: bool | None
     """Reach online members only, outside any history. Not for live groups. The service assumes False when
     omitted.
     """
-    send_msg_control: list[SendMsgControl | str] | None = None
+    send_msg_control: list[SendMsgControl | str] | None
     """Delivery options. Not together with OnlineOnlyFlag."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
-    support_message_extension: bool | None = None
+    support_message_extension: bool | None
     """Allow extensions of the message."""
-    group_at_info: Sequence[GroupAtInfo] | None = None
+    group_at_info: Sequence[GroupAtInfo] | None
     """Mentions, in the order of the text."""
-    to_account: list[str] | None = None
+    to_account: list[str] | None
     """Only these members get the message; it stays out of the unread count. Work, public and meeting groups. At
     most 50 items.
     """
-    need_read_receipt: bool | None = None
+    need_read_receipt: bool | None
     """Ask for read receipts. The service assumes False when omitted."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to send to. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        random: int | None = None,
+        msg_priority: MsgPriority | str | None = None,
+        msg_body: Sequence[MsgElement],
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        online_only_flag: bool | None = None,
+        send_msg_control: list[SendMsgControl | str] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | None = None,
+        group_at_info: Sequence[GroupAtInfo] | None = None,
+        to_account: list[str] | None = None,
+        need_read_receipt: bool | None = None,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.random = filled_u32(random)
+        self.msg_priority = msg_priority
+        self.msg_body = msg_body
+        self.from_account = from_account
+        self.offline_push_info = offline_push_info
+        self.forbid_callback_control = forbid_callback_control
+        self.online_only_flag = online_only_flag
+        self.send_msg_control = send_msg_control
+        self.cloud_custom_data = cloud_custom_data
+        self.support_message_extension = support_message_extension
+        self.group_at_info = group_at_info
+        self.to_account = to_account
+        self.need_read_receipt = need_read_receipt
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendGroupMsgResponse(Response):
     """Answer to `group_open_http_svc/send_group_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
+    __slots__ = {
+        "msg_time": "MsgTime",
+        "msg_seq": "MsgSeq",
+        "msg_drop_reason": "MsgDropReason",
+    }
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
     msg_seq: int
     """Sequence number of the message in its group."""
-    msg_drop_reason: str | None = None
+    msg_drop_reason: str | None
     """Why the message was dropped, for example MsgFreqCtrl. Empty when it was sent."""
+
+    def __init__(
+        self,
+        *,
+        msg_time: int,
+        msg_seq: int,
+        msg_drop_reason: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_time = msg_time
+        self.msg_seq = msg_seq
+        self.msg_drop_reason = msg_drop_reason
 
 
 def decode_send_group_msg_request(wire: Any) -> Any:
@@ -119,7 +159,9 @@ def decode_send_group_msg_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.random = get("Random")
     model.msg_priority = get("MsgPriority")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.from_account = get("From_Account")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.forbid_callback_control = get("ForbidCallbackControl")
@@ -127,7 +169,9 @@ def decode_send_group_msg_request(wire: Any) -> Any:
     model.send_msg_control = get("SendMsgControl")
     model.cloud_custom_data = get("CloudCustomData")
     model.support_message_extension = decode_flag(get("SupportMessageExtension"))
-    model.group_at_info = decode_list(decode_group_at_info, get("GroupAtInfo"))
+    model.group_at_info = (
+        [decode_group_at_info(item) for item in value] if (value := get("GroupAtInfo")).__class__ is list else value
+    )
     model.to_account = get("To_Account")
     model.need_read_receipt = decode_flag(get("NeedReadReceipt"))
     model.topic_id = get("TopicId")
@@ -144,7 +188,7 @@ def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_priority) is not None:
         wire["MsgPriority"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.offline_push_info) is not None:
@@ -160,15 +204,15 @@ def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.support_message_extension) is not None:
         wire["SupportMessageExtension"] = encode_flag(field)
     if (field := model.group_at_info) is not None:
-        wire["GroupAtInfo"] = encode_list(field)
+        wire["GroupAtInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if (field := model.need_read_receipt) is not None:
         wire["NeedReadReceipt"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -195,8 +239,8 @@ def encode_send_group_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

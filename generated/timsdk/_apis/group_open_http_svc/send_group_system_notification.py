@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGroupSystemNotificationRequest(Request["SendGroupSystemNotificationResponse"]):
     """Send a system notification to a group."""
 
-    _known = frozenset({"GroupId", "ToMembers_Account", "Content", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "to_members_account": "ToMembers_Account",
+        "content": "Content",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group ID."""
-    to_members_account: list[str] | None = None
+    to_members_account: list[str] | None
     """Recipients. All members when omitted or empty. At most 500 items."""
     content: str
     """Text of the notification."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic to notify. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        to_members_account: list[str] | None = None,
+        content: str,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.to_members_account = to_members_account
+        self.content = content
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendGroupSystemNotificationResponse(Response):
     """Answer to `group_open_http_svc/send_group_system_notification`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_send_group_system_notification_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_send_group_system_notification_request(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -78,8 +97,8 @@ def decode_send_group_system_notification_response(wire: Any) -> Any:
 
 def encode_send_group_system_notification_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

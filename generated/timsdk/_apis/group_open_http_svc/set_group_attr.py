@@ -4,33 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetGroupAttrRequest(Request["SetGroupAttrResponse"]):
     """Replace all attributes of a group."""
 
-    _known = frozenset({"GroupId", "GroupAttr"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_attr": "GroupAttr",
+    }
 
     group_id: str
     """Group ID."""
     group_attr: Sequence[GroupAttribute]
     """Attributes to keep. At most 16 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_attr: Sequence[GroupAttribute],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_attr = group_attr
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetGroupAttrResponse(Response):
     """Answer to `group_open_http_svc/set_group_attr`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_group_attr_request(wire: Any) -> Any:
@@ -39,7 +51,9 @@ def decode_set_group_attr_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetGroupAttrRequest)
     model.group_id = get("GroupId")
-    model.group_attr = decode_list(decode_group_attribute, get("GroupAttr"))
+    model.group_attr = (
+        [decode_group_attribute(item) for item in value] if (value := get("GroupAttr")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -49,9 +63,9 @@ def encode_set_group_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
-        wire["GroupAttr"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -68,8 +82,8 @@ def decode_set_group_attr_response(wire: Any) -> Any:
 
 def encode_set_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetTopicPermissionGroupRequest(Request["SetTopicPermissionGroupResponse"]):
     """Change the rights of a permission group in topics."""
 
-    _known = frozenset({"GroupId", "PermissionGroupId", "TopicPermissionList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "permission_group_id": "PermissionGroupId",
+        "topic_permission_list": "TopicPermissionList",
+    }
 
     group_id: str
     """Community."""
@@ -29,15 +33,39 @@ class SetTopicPermissionGroupRequest(Request["SetTopicPermissionGroupResponse"])
     topic_permission_list: Sequence[TopicGrant]
     """New rights in each topic. At most 50 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        permission_group_id: str,
+        topic_permission_list: Sequence[TopicGrant],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.permission_group_id = permission_group_id
+        self.topic_permission_list = topic_permission_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetTopicPermissionGroupResponse(BatchResponse):
     """Answer to `group_open_http_svc/set_topic_permission_group`."""
 
-    _known = frozenset({*ENVELOPE, "TopicPermissionResultList"})
+    __slots__ = {
+        "topic_permission_result_list": "TopicPermissionResultList",
+    }
 
-    topic_permission_result_list: list[TopicResult] | None = None
+    topic_permission_result_list: list[TopicResult] | None
     """Result for each topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_permission_result_list: list[TopicResult] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_permission_result_list = topic_permission_result_list
 
 
 def decode_set_topic_permission_group_request(wire: Any) -> Any:
@@ -47,7 +75,11 @@ def decode_set_topic_permission_group_request(wire: Any) -> Any:
     model: Any = new(SetTopicPermissionGroupRequest)
     model.group_id = get("GroupId")
     model.permission_group_id = get("PermissionGroupId")
-    model.topic_permission_list = decode_list(decode_topic_grant, get("TopicPermissionList"))
+    model.topic_permission_list = (
+        [decode_topic_grant(item) for item in value]
+        if (value := get("TopicPermissionList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -59,9 +91,11 @@ def encode_set_topic_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
     if (field := model.topic_permission_list) is not None:
-        wire["TopicPermissionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["TopicPermissionList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +111,11 @@ def decode_set_topic_permission_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SetTopicPermissionGroupResponse)
-    model.topic_permission_result_list = decode_list(decode_topic_result, get("TopicPermissionResultList"))
+    model.topic_permission_result_list = (
+        [decode_topic_result(item) for item in value]
+        if (value := get("TopicPermissionResultList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -85,9 +123,11 @@ def decode_set_topic_permission_group_response(wire: Any) -> Any:
 def encode_set_topic_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_permission_result_list) is not None:
-        wire["TopicPermissionResultList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["TopicPermissionResultList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +150,17 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/61237",),
     rates=(Rate(200.0, 1),),
     partial=Partial(
-        items=("topic_permission_result_list",), key=("topic_id",), code=("error_code",), info=("error_info",)
+        items=("topic_permission_result_list",),
+        key=("topic_id",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="TopicPermissionList",
+            member=("TopicId",),
+            items="TopicPermissionResultList",
+            key=("TopicId",),
+            code="ErrorCode",
+        ),
     ),
     missing=(
         "answer fields",

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
     """Set a member's unread count in a group."""
 
-    _known = frozenset({"GroupId", "Member_Account", "UnreadMsgNum"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "member_account": "Member_Account",
+        "unread_msg_num": "UnreadMsgNum",
+    }
 
     group_id: str
     """Group ID."""
@@ -23,12 +27,24 @@ class SetUnreadMsgNumRequest(Request["SetUnreadMsgNumResponse"]):
     unread_msg_num: int
     """Unread count."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        member_account: str,
+        unread_msg_num: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.member_account = member_account
+        self.unread_msg_num = unread_msg_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetUnreadMsgNumResponse(Response):
     """Answer to `group_open_http_svc/set_unread_msg_num`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_unread_msg_num_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_set_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_set_unread_msg_num_response(wire: Any) -> Any:
 
 def encode_set_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
     """Lift bans of users from a live group."""
 
-    _known = frozenset({"GroupId", "Members_Account"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "members_account": "Members_Account",
+    }
 
     group_id: str
     """Group ID."""
     members_account: list[str]
     """User IDs of banned users. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        members_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.members_account = members_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UnbanGroupMemberResponse(Response):
     """Answer to `group_open_http_svc/unban_group_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_unban_group_member_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_unban_group_member_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.members_account) is not None:
         wire["Members_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_unban_group_member_response(wire: Any) -> Any:
 
 def encode_unban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class CounterMode(StrEnum):
@@ -26,28 +27,55 @@ class CounterMode(StrEnum):
     """Subtract the value."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateGroupCounterRequest(Request["UpdateGroupCounterResponse"]):
     """Set, raise or lower counters of a group."""
 
-    _known = frozenset({"GroupId", "GroupCounter", "Mode"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "group_counter": "GroupCounter",
+        "mode": "Mode",
+    }
 
     group_id: str
     """Group ID."""
     group_counter: Sequence[GroupCounter]
     """Counters to change. At most 20 items."""
-    mode: CounterMode | str | None = None
+    mode: CounterMode | str | None
     """What to do with the values."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        group_counter: Sequence[GroupCounter],
+        mode: CounterMode | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.group_counter = group_counter
+        self.mode = mode
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateGroupCounterResponse(Response):
     """Answer to `group_open_http_svc/update_group_counter`."""
 
-    _known = frozenset({*ENVELOPE, "GroupCounter"})
+    __slots__ = {
+        "group_counter": "GroupCounter",
+    }
 
     group_counter: list[GroupCounter]
     """Changed counters with their new values."""
+
+    def __init__(
+        self,
+        *,
+        group_counter: list[GroupCounter],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_counter = group_counter
 
 
 def decode_update_group_counter_request(wire: Any) -> Any:
@@ -56,7 +84,9 @@ def decode_update_group_counter_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(UpdateGroupCounterRequest)
     model.group_id = get("GroupId")
-    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.group_counter = (
+        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
+    )
     model.mode = get("Mode")
     model._extra, model._wire = None, wire
     return model
@@ -67,11 +97,11 @@ def encode_update_group_counter_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if (field := model.group_counter) is not None:
-        wire["GroupCounter"] = encode_list(field)
+        wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.mode) is not None:
         wire["Mode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +113,9 @@ def decode_update_group_counter_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(UpdateGroupCounterResponse)
-    model.group_counter = decode_list(decode_group_counter, get("GroupCounter"))
+    model.group_counter = (
+        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -91,9 +123,9 @@ def decode_update_group_counter_response(wire: Any) -> Any:
 def encode_update_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
-        wire["GroupCounter"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

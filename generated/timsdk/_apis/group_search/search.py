@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.keyword_match_type import KeywordMatchType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FoundGroup(Model):
     """A group found by a search."""
 
-    _known = frozenset(
-        {
-            "GroupType",
-            "GroupID",
-            "GroupName",
-            "GroupMemberNum",
-            "GroupFaceUrl",
-            "GroupIntroduction",
-            "GroupOwnerUserID",
-            "GroupOwnerTinyID",
-            "GroupOwnerUserName",
-        }
-    )
+    __slots__ = {
+        "group_type": "GroupType",
+        "group_id": "GroupID",
+        "group_name": "GroupName",
+        "group_member_num": "GroupMemberNum",
+        "group_face_url": "GroupFaceUrl",
+        "group_introduction": "GroupIntroduction",
+        "group_owner_user_id": "GroupOwnerUserID",
+        "group_owner_tiny_id": "GroupOwnerTinyID",
+        "group_owner_user_name": "GroupOwnerUserName",
+    }
 
     group_type: GroupType | str
     """Kind of group."""
@@ -52,30 +49,81 @@ class FoundGroup(Model):
     group_owner_user_name: str
     """Nickname of the owner."""
 
+    def __init__(
+        self,
+        *,
+        group_type: GroupType | str,
+        group_id: str,
+        group_name: str,
+        group_member_num: int,
+        group_face_url: str,
+        group_introduction: str,
+        group_owner_user_id: str,
+        group_owner_tiny_id: int,
+        group_owner_user_name: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_type = group_type
+        self.group_id = group_id
+        self.group_name = group_name
+        self.group_member_num = group_member_num
+        self.group_face_url = group_face_url
+        self.group_introduction = group_introduction
+        self.group_owner_user_id = group_owner_user_id
+        self.group_owner_tiny_id = group_owner_tiny_id
+        self.group_owner_user_name = group_owner_user_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchGroupsRequest(Request["SearchGroupsResponse"]):
     """Search groups by name or ID."""
 
-    _known = frozenset({"GroupType", "KeywordMatchType", "Keywords", "Count", "Cursor"})
+    __slots__ = {
+        "group_type": "GroupType",
+        "keyword_match_type": "KeywordMatchType",
+        "keywords": "Keywords",
+        "count": "Count",
+        "cursor": "Cursor",
+    }
 
-    group_type: list[GroupType | str] | None = None
+    group_type: list[GroupType | str] | None
     """Only groups of these kinds. Not for live groups."""
-    keyword_match_type: KeywordMatchType | int | None = None
+    keyword_match_type: KeywordMatchType | int | None
     """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
     keywords: list[str]
     """Keywords. At most 5 items."""
     count: int
     """Groups on a page. More than 100 counts as 100. At most 100."""
-    cursor: str | None = None
+    cursor: str | None
     """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
+    def __init__(
+        self,
+        *,
+        group_type: list[GroupType | str] | None = None,
+        keyword_match_type: KeywordMatchType | int | None = None,
+        keywords: list[str],
+        count: int,
+        cursor: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_type = group_type
+        self.keyword_match_type = keyword_match_type
+        self.keywords = keywords
+        self.count = count
+        self.cursor = cursor
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchGroupsResponse(Response, Page["FoundGroup"]):
     """Answer to `group_search/search`."""
 
-    _known = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Groups", "Cursor"})
+    __slots__ = {
+        "is_finish": "IsFinish",
+        "total_count": "TotalCount",
+        "groups": "Groups",
+        "cursor": "Cursor",
+    }
 
     is_finish: bool
     """Whether this is the last page."""
@@ -85,6 +133,22 @@ class SearchGroupsResponse(Response, Page["FoundGroup"]):
     """Groups found."""
     cursor: str
     """Cursor of the next page."""
+
+    def __init__(
+        self,
+        *,
+        is_finish: bool,
+        total_count: int,
+        groups: list[FoundGroup],
+        cursor: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.is_finish = is_finish
+        self.total_count = total_count
+        self.groups = groups
+        self.cursor = cursor
 
 
 def decode_found_group(wire: Any) -> Any:
@@ -125,8 +189,8 @@ def encode_found_group(model: Any) -> dict[str, Any]:
         wire["GroupOwnerTinyID"] = field
     if (field := model.group_owner_user_name) is not None:
         wire["GroupOwnerUserName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -159,8 +223,8 @@ def encode_search_groups_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +238,9 @@ def decode_search_groups_response(wire: Any) -> Any:
     model: Any = new(SearchGroupsResponse)
     model.is_finish = get("IsFinish")
     model.total_count = get("TotalCount")
-    model.groups = decode_list(decode_found_group, get("Groups"))
+    model.groups = (
+        [decode_found_group(item) for item in value] if (value := get("Groups")).__class__ is list else value
+    )
     model.cursor = get("Cursor")
     model._extra, model._wire = None, wire
     return model
@@ -187,11 +253,11 @@ def encode_search_groups_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.groups) is not None:
-        wire["Groups"] = encode_list(field)
+        wire["Groups"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ForbidIllegalObjectRequest(Request["ForbidIllegalObjectResponse"]):
     """Block a file that was sent in a message."""
 
-    _known = frozenset({"RawURL"})
+    __slots__ = {
+        "raw_url": "RawURL",
+    }
 
     raw_url: str
     """Address of the file as in the URL field of the message."""
 
+    def __init__(
+        self,
+        *,
+        raw_url: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.raw_url = raw_url
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ForbidIllegalObjectResponse(Response):
     """Answer to `im_cos_msg/forbid_illegal_object`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_forbid_illegal_object_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_forbid_illegal_object_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_forbid_illegal_object_response(wire: Any) -> Any:
 
 def encode_forbid_illegal_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class SignedFileStatus(IntEnum):
@@ -26,23 +27,42 @@ class SignedFileStatus(IntEnum):
     """Gone, perhaps past its retention time."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FileToSign(Model):
     """One file."""
 
-    _known = frozenset({"ResourceID", "RawURL"})
+    __slots__ = {
+        "resource_id": "ResourceID",
+        "raw_url": "RawURL",
+    }
 
     resource_id: int
     """Number that tells the files of one call apart."""
     raw_url: str
     """Address of the file as in the URL field of the message."""
 
+    def __init__(
+        self,
+        *,
+        resource_id: int,
+        raw_url: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.resource_id = resource_id
+        self.raw_url = raw_url
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SignedFile(Model):
     """Signed address and state of one file."""
 
-    _known = frozenset({"Code", "Desc", "ResourceID", "PreSigURL", "Status"})
+    __slots__ = {
+        "code": "Code",
+        "desc": "Desc",
+        "resource_id": "ResourceID",
+        "pre_sig_url": "PreSigURL",
+        "status": "Status",
+    }
+    _hidden = frozenset({"pre_sig_url"})
 
     code: int
     """Error code of this file, 0 on success."""
@@ -50,30 +70,68 @@ class SignedFile(Model):
     """Error text, empty on success."""
     resource_id: int
     """Number of the file in the request."""
-    pre_sig_url: str | None = attrs.field(default=None, repr=False)
+    pre_sig_url: str | None
     """Signed address, valid for 15 minutes."""
-    status: SignedFileStatus | int | None = None
+    status: SignedFileStatus | int | None
     """State of the file."""
 
+    def __init__(
+        self,
+        *,
+        code: int,
+        desc: str,
+        resource_id: int,
+        pre_sig_url: str | None = None,
+        status: SignedFileStatus | int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.code = code
+        self.desc = desc
+        self.resource_id = resource_id
+        self.pre_sig_url = pre_sig_url
+        self.status = status
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCosSigRequest(Request["GetCosSigResponse"]):
     """Get signed addresses of files that were sent in messages."""
 
-    _known = frozenset({"RawURLs"})
+    __slots__ = {
+        "raw_urls": "RawURLs",
+    }
 
     raw_urls: Sequence[FileToSign]
     """Files."""
 
+    def __init__(
+        self,
+        *,
+        raw_urls: Sequence[FileToSign],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.raw_urls = raw_urls
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCosSigResponse(BatchResponse):
     """Answer to `im_cos_msg/get_cos_sig`."""
 
-    _known = frozenset({*ENVELOPE, "PreSigURLs"})
+    __slots__ = {
+        "pre_sig_urls": "PreSigURLs",
+    }
 
     pre_sig_urls: list[SignedFile]
     """Result for each file."""
+
+    def __init__(
+        self,
+        *,
+        pre_sig_urls: list[SignedFile],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.pre_sig_urls = pre_sig_urls
 
 
 def decode_file_to_sign(wire: Any) -> Any:
@@ -93,8 +151,8 @@ def encode_file_to_sign(model: Any) -> dict[str, Any]:
         wire["ResourceID"] = field
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -127,8 +185,8 @@ def encode_signed_file(model: Any) -> dict[str, Any]:
         wire["PreSigURL"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +198,9 @@ def decode_get_cos_sig_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetCosSigRequest)
-    model.raw_urls = decode_list(decode_file_to_sign, get("RawURLs"))
+    model.raw_urls = (
+        [decode_file_to_sign(item) for item in value] if (value := get("RawURLs")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -148,9 +208,9 @@ def decode_get_cos_sig_request(wire: Any) -> Any:
 def encode_get_cos_sig_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_urls) is not None:
-        wire["RawURLs"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RawURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +222,9 @@ def decode_get_cos_sig_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetCosSigResponse)
-    model.pre_sig_urls = decode_list(decode_signed_file, get("PreSigURLs"))
+    model.pre_sig_urls = (
+        [decode_signed_file(item) for item in value] if (value := get("PreSigURLs")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -170,9 +232,9 @@ def decode_get_cos_sig_response(wire: Any) -> Any:
 def encode_get_cos_sig_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pre_sig_urls) is not None:
-        wire["PreSigURLs"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PreSigURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +15,18 @@ if TYPE_CHECKING:
     from timsdk._types.moderation_label import ModerationLabel
     from timsdk._types.moderation_scene import ModerationScene
     from timsdk._types.moderation_verdict import ModerationVerdict
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ContentToModerate(Model):
     """One text or image to check."""
 
-    _known = frozenset({"ContentId", "ContentType", "Content"})
+    __slots__ = {
+        "content_id": "ContentId",
+        "content_type": "ContentType",
+        "content": "Content",
+    }
 
     content_id: int
     """Number of the item. Unique within the call."""
@@ -32,14 +35,34 @@ class ContentToModerate(Model):
     content: str
     """Text or address of the image. Up to 5 MB. At most 8192 bytes."""
 
+    def __init__(
+        self,
+        *,
+        content_id: int,
+        content_type: ModerationContentType | str,
+        content: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.content_id = content_id
+        self.content_type = content_type
+        self.content = content
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModeratedContent(Model):
     """Result for one item."""
 
-    _known = frozenset(
-        {"ErrorCode", "ErrorInfo", "ContentId", "Result", "Keywords", "Score", "Label", "SubLabel", "RequestId"}
-    )
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "content_id": "ContentId",
+        "result": "Result",
+        "keywords": "Keywords",
+        "score": "Score",
+        "label": "Label",
+        "sub_label": "SubLabel",
+        "request_id": "RequestId",
+    }
 
     error_code: int
     """Error code of this item, 0 on success."""
@@ -47,44 +70,99 @@ class ModeratedContent(Model):
     """Error text, empty on success."""
     content_id: int
     """Number of the item in the call."""
-    result: ModerationVerdict | str | None = None
+    result: ModerationVerdict | str | None
     """Verdict."""
-    keywords: list[str] | None = None
+    keywords: list[str] | None
     """Keywords that were hit. Absent where a model decided."""
-    score: int | None = None
+    score: int | None
     """How bad it is. From 0 to 100."""
-    label: ModerationLabel | str | None = None
+    label: ModerationLabel | str | None
     """What was found."""
-    sub_label: str | None = None
+    sub_label: str | None
     """Finer label."""
-    request_id: str | None = None
+    request_id: str | None
     """ID of this check."""
 
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        content_id: int,
+        result: ModerationVerdict | str | None = None,
+        keywords: list[str] | None = None,
+        score: int | None = None,
+        label: ModerationLabel | str | None = None,
+        sub_label: str | None = None,
+        request_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.content_id = content_id
+        self.result = result
+        self.keywords = keywords
+        self.score = score
+        self.label = label
+        self.sub_label = sub_label
+        self.request_id = request_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BatchContentModerationRequest(Request["BatchContentModerationResponse"]):
     """Check up to 10 texts and images."""
 
-    _known = frozenset({"AuditName", "Contents", "ExtSender", "ExtReceiver"})
+    __slots__ = {
+        "audit_name": "AuditName",
+        "contents": "Contents",
+        "ext_sender": "ExtSender",
+        "ext_receiver": "ExtReceiver",
+    }
 
     audit_name: ModerationScene | str
     """Settings to apply or the ID of a custom configuration."""
     contents: Sequence[ContentToModerate]
     """What to check. At most 10 items."""
-    ext_sender: str | None = None
+    ext_sender: str | None
     """Sender to show in the console. A User ID or any other name."""
-    ext_receiver: str | None = None
+    ext_receiver: str | None
     """Receiver to show in the console. A User ID, a group ID or any other name."""
 
+    def __init__(
+        self,
+        *,
+        audit_name: ModerationScene | str,
+        contents: Sequence[ContentToModerate],
+        ext_sender: str | None = None,
+        ext_receiver: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.audit_name = audit_name
+        self.contents = contents
+        self.ext_sender = ext_sender
+        self.ext_receiver = ext_receiver
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BatchContentModerationResponse(BatchResponse):
     """Answer to `im_msg_audit/batch_content_moderation`."""
 
-    _known = frozenset({*ENVELOPE, "AuditResults"})
+    __slots__ = {
+        "audit_results": "AuditResults",
+    }
 
     audit_results: list[ModeratedContent]
     """Result for each item."""
+
+    def __init__(
+        self,
+        *,
+        audit_results: list[ModeratedContent],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.audit_results = audit_results
 
 
 def decode_content_to_moderate(wire: Any) -> Any:
@@ -107,8 +185,8 @@ def encode_content_to_moderate(model: Any) -> dict[str, Any]:
         wire["ContentType"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -153,8 +231,8 @@ def encode_moderated_content(model: Any) -> dict[str, Any]:
         wire["SubLabel"] = field
     if (field := model.request_id) is not None:
         wire["RequestId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -167,7 +245,11 @@ def decode_batch_content_moderation_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(BatchContentModerationRequest)
     model.audit_name = get("AuditName")
-    model.contents = decode_list(decode_content_to_moderate, get("Contents"))
+    model.contents = (
+        [decode_content_to_moderate(item) for item in value]
+        if (value := get("Contents")).__class__ is list
+        else value
+    )
     model.ext_sender = get("ExtSender")
     model.ext_receiver = get("ExtReceiver")
     model._extra, model._wire = None, wire
@@ -179,13 +261,13 @@ def encode_batch_content_moderation_request(model: Any) -> dict[str, Any]:
     if (field := model.audit_name) is not None:
         wire["AuditName"] = field
     if (field := model.contents) is not None:
-        wire["Contents"] = encode_list(field)
+        wire["Contents"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.ext_sender) is not None:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -199,7 +281,11 @@ def decode_batch_content_moderation_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BatchContentModerationResponse)
-    model.audit_results = decode_list(decode_moderated_content, get("AuditResults"))
+    model.audit_results = (
+        [decode_moderated_content(item) for item in value]
+        if (value := get("AuditResults")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -207,9 +293,9 @@ def decode_batch_content_moderation_response(wire: Any) -> Any:
 def encode_batch_content_moderation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_results) is not None:
-        wire["AuditResults"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AuditResults"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

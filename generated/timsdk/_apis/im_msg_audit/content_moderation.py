@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_content_type import ModerationContentType
     from timsdk._types.moderation_label import ModerationLabel
     from timsdk._types.moderation_scene import ModerationScene
     from timsdk._types.moderation_verdict import ModerationVerdict
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ContentModerationRequest(Request["ContentModerationResponse"]):
     """Check one text, image, audio or video file."""
 
-    _known = frozenset({"AuditName", "ContentType", "Content", "ExtSender", "ExtReceiver"})
+    __slots__ = {
+        "audit_name": "AuditName",
+        "content_type": "ContentType",
+        "content": "Content",
+        "ext_sender": "ExtSender",
+        "ext_receiver": "ExtReceiver",
+    }
 
     audit_name: ModerationScene | str
     """Settings to apply or the ID of a custom configuration."""
@@ -28,26 +33,63 @@ class ContentModerationRequest(Request["ContentModerationResponse"]):
     """Kind of content."""
     content: str
     """Text or address of the file. Images up to 5 MB. At most 8192 bytes."""
-    ext_sender: str | None = None
+    ext_sender: str | None
     """Sender to show in the console. A User ID or any other name."""
-    ext_receiver: str | None = None
+    ext_receiver: str | None
     """Receiver to show in the console. A User ID, a group ID or any other name."""
 
+    def __init__(
+        self,
+        *,
+        audit_name: ModerationScene | str,
+        content_type: ModerationContentType | str,
+        content: str,
+        ext_sender: str | None = None,
+        ext_receiver: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.audit_name = audit_name
+        self.content_type = content_type
+        self.content = content
+        self.ext_sender = ext_sender
+        self.ext_receiver = ext_receiver
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ContentModerationResponse(Response):
     """Answer to `im_msg_audit/content_moderation`."""
 
-    _known = frozenset({*ENVELOPE, "Result", "Score", "Label", "Keywords"})
+    __slots__ = {
+        "result": "Result",
+        "score": "Score",
+        "label": "Label",
+        "keywords": "Keywords",
+    }
 
-    result: ModerationVerdict | str | None = None
+    result: ModerationVerdict | str | None
     """Verdict. Only for text and images."""
-    score: int | None = None
+    score: int | None
     """How bad it is. Only for text and images. From 0 to 100."""
-    label: ModerationLabel | str | None = None
+    label: ModerationLabel | str | None
     """What was found. Only for text and images."""
-    keywords: list[str] | None = None
+    keywords: list[str] | None
     """Keywords that were hit. Absent where a model decided."""
+
+    def __init__(
+        self,
+        *,
+        result: ModerationVerdict | str | None = None,
+        score: int | None = None,
+        label: ModerationLabel | str | None = None,
+        keywords: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result = result
+        self.score = score
+        self.label = label
+        self.keywords = keywords
 
 
 def decode_content_moderation_request(wire: Any) -> Any:
@@ -76,8 +118,8 @@ def encode_content_moderation_request(model: Any) -> dict[str, Any]:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,8 +149,8 @@ def encode_content_moderation_response(model: Any) -> dict[str, Any]:
         wire["Label"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

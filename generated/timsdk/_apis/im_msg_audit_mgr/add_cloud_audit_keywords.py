@@ -4,34 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.moderation_label import ModerationLabel
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordToAdd(Model):
     """One keyword to add."""
 
-    _known = frozenset({"Content", "Label"})
+    __slots__ = {
+        "content": "Content",
+        "label": "Label",
+    }
 
     content: str
     """The keyword."""
-    label: ModerationLabel | str | None = None
+    label: ModerationLabel | str | None
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        content: str,
+        label: ModerationLabel | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.content = content
+        self.label = label
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
     """Add keywords to a library of cloud moderation."""
 
-    _known = frozenset({"SdkAppId", "LibID", "UserKeywords"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "lib_id": "LibID",
+        "user_keywords": "UserKeywords",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
@@ -40,12 +55,24 @@ class AddCloudAuditKeywordsRequest(Request["AddCloudAuditKeywordsResponse"]):
     user_keywords: Sequence[KeywordToAdd]
     """Keywords to add."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        user_keywords: Sequence[KeywordToAdd],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.lib_id = lib_id
+        self.user_keywords = user_keywords
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddCloudAuditKeywordsResponse(Response):
     """Answer to `im_msg_audit_mgr/add_cloud_audit_keywords`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_keyword_to_add(wire: Any) -> Any:
@@ -65,8 +92,8 @@ def encode_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.label) is not None:
         wire["Label"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -80,7 +107,9 @@ def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
     model: Any = new(AddCloudAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
     model.lib_id = get("LibID")
-    model.user_keywords = decode_list(decode_keyword_to_add, get("UserKeywords"))
+    model.user_keywords = (
+        [decode_keyword_to_add(item) for item in value] if (value := get("UserKeywords")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -92,9 +121,9 @@ def encode_add_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.lib_id) is not None:
         wire["LibID"] = field
     if (field := model.user_keywords) is not None:
-        wire["UserKeywords"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserKeywords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +142,8 @@ def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
 
 def encode_add_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

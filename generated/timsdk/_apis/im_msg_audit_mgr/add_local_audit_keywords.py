@@ -4,51 +4,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.local_keyword_action import LocalKeywordAction
     from timsdk._types.local_keyword_type import LocalKeywordType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LocalKeywordToAdd(Model):
     """One filter word to add."""
 
-    _known = frozenset({"Keyword", "WordType", "FilterType", "ReplacedContent"})
+    __slots__ = {
+        "keyword": "Keyword",
+        "word_type": "WordType",
+        "filter_type": "FilterType",
+        "replaced_content": "ReplacedContent",
+    }
 
     keyword: str
     """The word or expression."""
-    word_type: LocalKeywordType | int | None = None
+    word_type: LocalKeywordType | int | None
     """How it is matched."""
-    filter_type: LocalKeywordAction | int | None = None
+    filter_type: LocalKeywordAction | int | None
     """What a match does."""
-    replaced_content: str | None = None
+    replaced_content: str | None
     """Text that takes the place of a match."""
 
+    def __init__(
+        self,
+        *,
+        keyword: str,
+        word_type: LocalKeywordType | int | None = None,
+        filter_type: LocalKeywordAction | int | None = None,
+        replaced_content: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.keyword = keyword
+        self.word_type = word_type
+        self.filter_type = filter_type
+        self.replaced_content = replaced_content
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddLocalAuditKeywordsRequest(Request["AddLocalAuditKeywordsResponse"]):
     """Add filter words of local moderation."""
 
-    _known = frozenset({"SdkAppId", "LocalAuditWords"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "local_audit_words": "LocalAuditWords",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
     local_audit_words: Sequence[LocalKeywordToAdd]
     """Words to add. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        local_audit_words: Sequence[LocalKeywordToAdd],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.local_audit_words = local_audit_words
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddLocalAuditKeywordsResponse(Response):
     """Answer to `im_msg_audit_mgr/add_local_audit_keywords`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_local_keyword_to_add(wire: Any) -> Any:
@@ -74,8 +104,8 @@ def encode_local_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["FilterType"] = field
     if (field := model.replaced_content) is not None:
         wire["ReplacedContent"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +118,11 @@ def decode_add_local_audit_keywords_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddLocalAuditKeywordsRequest)
     model.sdk_app_id = get("SdkAppId")
-    model.local_audit_words = decode_list(decode_local_keyword_to_add, get("LocalAuditWords"))
+    model.local_audit_words = (
+        [decode_local_keyword_to_add(item) for item in value]
+        if (value := get("LocalAuditWords")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -98,9 +132,9 @@ def encode_add_local_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.sdk_app_id) is not None:
         wire["SdkAppId"] = field
     if (field := model.local_audit_words) is not None:
-        wire["LocalAuditWords"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["LocalAuditWords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -119,8 +153,8 @@ def decode_add_local_audit_keywords_response(wire: Any) -> Any:
 
 def encode_add_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

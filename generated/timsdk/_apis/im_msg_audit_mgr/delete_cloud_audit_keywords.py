@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordDeletion(Model):
     """Result for one keyword."""
 
-    _known = frozenset({"KeywordID", "Keyword", "Deleted", "ErrorInfo"})
+    __slots__ = {
+        "keyword_id": "KeywordID",
+        "keyword": "Keyword",
+        "deleted": "Deleted",
+        "error_info": "ErrorInfo",
+    }
 
     keyword_id: str
     """Keyword ID."""
@@ -26,12 +32,30 @@ class KeywordDeletion(Model):
     error_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        keyword_id: str,
+        keyword: str,
+        deleted: bool,
+        error_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.keyword_id = keyword_id
+        self.keyword = keyword
+        self.deleted = deleted
+        self.error_info = error_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"]):
     """Delete keywords from a library of cloud moderation."""
 
-    _known = frozenset({"SdkAppId", "LibID", "Keywords"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "lib_id": "LibID",
+        "keywords": "Keywords",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
@@ -40,17 +64,44 @@ class DeleteCloudAuditKeywordsRequest(Request["DeleteCloudAuditKeywordsResponse"
     keywords: list[str]
     """Keywords to delete. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        lib_id: str,
+        keywords: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.lib_id = lib_id
+        self.keywords = keywords
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteCloudAuditKeywordsResponse(BatchResponse):
     """Answer to `im_msg_audit_mgr/delete_cloud_audit_keywords`."""
 
-    _known = frozenset({*ENVELOPE, "Details", "Count"})
+    __slots__ = {
+        "details": "Details",
+        "count": "Count",
+    }
 
     details: list[KeywordDeletion]
     """Result for each keyword."""
     count: int
     """Number of keywords deleted."""
+
+    def __init__(
+        self,
+        *,
+        details: list[KeywordDeletion],
+        count: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.details = details
+        self.count = count
 
 
 def decode_keyword_deletion(wire: Any) -> Any:
@@ -76,8 +127,8 @@ def encode_keyword_deletion(model: Any) -> dict[str, Any]:
         wire["Deleted"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -104,8 +155,8 @@ def encode_delete_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +172,9 @@ def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DeleteCloudAuditKeywordsResponse)
-    model.details = decode_list(decode_keyword_deletion, get("Details"))
+    model.details = (
+        [decode_keyword_deletion(item) for item in value] if (value := get("Details")).__class__ is list else value
+    )
     model.count = get("Count")
     model._extra, model._wire = None, wire
     return model
@@ -130,11 +183,11 @@ def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
 def encode_delete_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.details) is not None:
-        wire["Details"] = encode_list(field)
+        wire["Details"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.count) is not None:
         wire["Count"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CloudKeyword(Model):
     """A keyword of a library."""
 
-    _known = frozenset({"ID", "Content", "CreateTime"})
+    __slots__ = {
+        "keyword_id": "ID",
+        "content": "Content",
+        "create_time": "CreateTime",
+    }
 
     keyword_id: str
     """Keyword ID."""
@@ -24,12 +29,30 @@ class CloudKeyword(Model):
     create_time: str
     """Creation time, such as 2023-06-24 23:45:04."""
 
+    def __init__(
+        self,
+        *,
+        keyword_id: str,
+        content: str,
+        create_time: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.keyword_id = keyword_id
+        self.content = content
+        self.create_time = create_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
     """Page through the keywords of a library of cloud moderation."""
 
-    _known = frozenset({"SdkAppId", "Offset", "Limit", "LibID", "Content"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "offset": "Offset",
+        "limit": "Limit",
+        "lib_id": "LibID",
+        "content": "Content",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
@@ -39,20 +62,51 @@ class GetCloudAuditKeywordsRequest(Request["GetCloudAuditKeywordsResponse"]):
     """Keywords on a page. At most 100."""
     lib_id: str
     """Library ID from get_cloud_audit_keywords_ids."""
-    content: str | None = None
+    content: str | None
     """Part of a keyword to look for. Everything when omitted."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        offset: int,
+        limit: int,
+        lib_id: str,
+        content: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.offset = offset
+        self.limit = limit
+        self.lib_id = lib_id
+        self.content = content
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
     """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Infos"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "infos": "Infos",
+    }
 
     total_count: int
     """Number of keywords."""
     infos: list[CloudKeyword]
     """Keywords."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        infos: list[CloudKeyword],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.infos = infos
 
 
 def decode_cloud_keyword(wire: Any) -> Any:
@@ -75,8 +129,8 @@ def encode_cloud_keyword(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,8 +163,8 @@ def encode_get_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -125,7 +179,9 @@ def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCloudAuditKeywordsResponse)
     model.total_count = get("TotalCount")
-    model.infos = decode_list(decode_cloud_keyword, get("Infos"))
+    model.infos = (
+        [decode_cloud_keyword(item) for item in value] if (value := get("Infos")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -135,9 +191,9 @@ def encode_get_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
-        wire["Infos"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KeywordLibrary(Model):
     """A keyword library."""
 
-    _known = frozenset({"ID", "LibName", "Describe", "CreateTime", "Suggestion"})
+    __slots__ = {
+        "lib_id": "ID",
+        "lib_name": "LibName",
+        "describe": "Describe",
+        "create_time": "CreateTime",
+        "suggestion": "Suggestion",
+    }
 
     lib_id: str
     """Library ID."""
@@ -31,12 +36,32 @@ class KeywordLibrary(Model):
     suggestion: ModerationVerdict | str
     """Verdict on content that hits the library."""
 
+    def __init__(
+        self,
+        *,
+        lib_id: str,
+        lib_name: str,
+        describe: str,
+        create_time: str,
+        suggestion: ModerationVerdict | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.lib_id = lib_id
+        self.lib_name = lib_name
+        self.describe = describe
+        self.create_time = create_time
+        self.suggestion = suggestion
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"]):
     """Page through the keyword libraries of cloud moderation."""
 
-    _known = frozenset({"SdkAppId", "Offset", "Limit"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "offset": "Offset",
+        "limit": "Limit",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
@@ -45,17 +70,44 @@ class GetCloudAuditKeywordsIdsRequest(Request["GetCloudAuditKeywordsIdsResponse"
     limit: int
     """Libraries on a page. At most 100."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        offset: int,
+        limit: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.offset = offset
+        self.limit = limit
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
     """Answer to `im_msg_audit_mgr/get_cloud_audit_keywords_ids`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "Infos"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "infos": "Infos",
+    }
 
     total_count: int
     """Number of libraries."""
     infos: list[KeywordLibrary]
     """Libraries."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        infos: list[KeywordLibrary],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.infos = infos
 
 
 def decode_keyword_library(wire: Any) -> Any:
@@ -84,8 +136,8 @@ def encode_keyword_library(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.suggestion) is not None:
         wire["Suggestion"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,8 +164,8 @@ def encode_get_cloud_audit_keywords_ids_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.limit) is not None:
         wire["Limit"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -130,7 +182,9 @@ def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetCloudAuditKeywordsIdsResponse)
     model.total_count = get("TotalCount")
-    model.infos = decode_list(decode_keyword_library, get("Infos"))
+    model.infos = (
+        [decode_keyword_library(item) for item in value] if (value := get("Infos")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -140,9 +194,9 @@ def encode_get_cloud_audit_keywords_ids_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
-        wire["Infos"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

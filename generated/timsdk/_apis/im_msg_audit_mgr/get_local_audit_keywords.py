@@ -4,71 +4,141 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Effect, Operation, Paging, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Page, Paging, Step
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.local_keyword_action import LocalKeywordAction
     from timsdk._types.local_keyword_type import LocalKeywordType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LocalKeyword(Model):
     """A filter word of local moderation."""
 
-    _known = frozenset({"Keyword", "WordType", "FilterType", "Id", "ReplacedContent", "UpdateTime"})
+    __slots__ = {
+        "keyword": "Keyword",
+        "word_type": "WordType",
+        "filter_type": "FilterType",
+        "word_id": "Id",
+        "replaced_content": "ReplacedContent",
+        "update_time": "UpdateTime",
+    }
 
     keyword: str
     """The word or expression."""
-    word_type: LocalKeywordType | int | None = None
+    word_type: LocalKeywordType | int | None
     """How it is matched."""
-    filter_type: LocalKeywordAction | int | None = None
+    filter_type: LocalKeywordAction | int | None
     """What a match does."""
-    word_id: int | None = None
+    word_id: int | None
     """Number of the word."""
-    replaced_content: str | None = None
+    replaced_content: str | None
     """Text that takes the place of a match."""
-    update_time: str | None = None
+    update_time: str | None
     """Time of the last change."""
 
+    def __init__(
+        self,
+        *,
+        keyword: str,
+        word_type: LocalKeywordType | int | None = None,
+        filter_type: LocalKeywordAction | int | None = None,
+        word_id: int | None = None,
+        replaced_content: str | None = None,
+        update_time: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.keyword = keyword
+        self.word_type = word_type
+        self.filter_type = filter_type
+        self.word_id = word_id
+        self.replaced_content = replaced_content
+        self.update_time = update_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetLocalAuditKeywordsRequest(Request["GetLocalAuditKeywordsResponse"]):
     """Page through the filter words of local moderation."""
 
-    _known = frozenset({"SdkAppId", "FilterType", "Offset", "Limit", "Keyword"})
+    __slots__ = {
+        "sdk_app_id": "SdkAppId",
+        "filter_type": "FilterType",
+        "offset": "Offset",
+        "limit": "Limit",
+        "keyword": "Keyword",
+    }
 
     sdk_app_id: int
     """SDKAppID."""
-    filter_type: LocalKeywordAction | int | None = None
+    filter_type: LocalKeywordAction | int | None
     """Only words with this effect."""
-    offset: int | None = None
+    offset: int | None
     """Number of words to skip."""
-    limit: int | None = None
+    limit: int | None
     """Words on a page. At most 100."""
-    keyword: str | None = None
+    keyword: str | None
     """Part of a word to look for. Everything when omitted."""
 
+    def __init__(
+        self,
+        *,
+        sdk_app_id: int,
+        filter_type: LocalKeywordAction | int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        keyword: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sdk_app_id = sdk_app_id
+        self.filter_type = filter_type
+        self.offset = offset
+        self.limit = limit
+        self.keyword = keyword
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
     """Answer to `im_msg_audit_mgr/get_local_audit_keywords`."""
 
-    _known = frozenset({*ENVELOPE, "LocalAuditWords", "TotalCount", "TotalRegCount", "CurCount", "CurRegCount"})
+    __slots__ = {
+        "local_audit_words": "LocalAuditWords",
+        "total_count": "TotalCount",
+        "total_reg_count": "TotalRegCount",
+        "cur_count": "CurCount",
+        "cur_reg_count": "CurRegCount",
+    }
 
     local_audit_words: list[LocalKeyword]
     """Words."""
-    total_count: int | None = None
+    total_count: int | None
     """Number of words of the app."""
-    total_reg_count: int | None = None
+    total_reg_count: int | None
     """Number of regular expressions of the app."""
-    cur_count: int | None = None
+    cur_count: int | None
     """Number of words that match the request."""
-    cur_reg_count: int | None = None
+    cur_reg_count: int | None
     """Number of regular expressions that match the request."""
+
+    def __init__(
+        self,
+        *,
+        local_audit_words: list[LocalKeyword],
+        total_count: int | None = None,
+        total_reg_count: int | None = None,
+        cur_count: int | None = None,
+        cur_reg_count: int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.local_audit_words = local_audit_words
+        self.total_count = total_count
+        self.total_reg_count = total_reg_count
+        self.cur_count = cur_count
+        self.cur_reg_count = cur_reg_count
 
 
 def decode_local_keyword(wire: Any) -> Any:
@@ -100,8 +170,8 @@ def encode_local_keyword(model: Any) -> dict[str, Any]:
         wire["ReplacedContent"] = field
     if (field := model.update_time) is not None:
         wire["UpdateTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -134,8 +204,8 @@ def encode_get_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -149,7 +219,11 @@ def decode_get_local_audit_keywords_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetLocalAuditKeywordsResponse)
-    model.local_audit_words = decode_list(decode_local_keyword, get("LocalAuditWords"))
+    model.local_audit_words = (
+        [decode_local_keyword(item) for item in value]
+        if (value := get("LocalAuditWords")).__class__ is list
+        else value
+    )
     model.total_count = get("TotalCount")
     model.total_reg_count = get("TotalRegCount")
     model.cur_count = get("CurCount")
@@ -161,7 +235,7 @@ def decode_get_local_audit_keywords_response(wire: Any) -> Any:
 def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.local_audit_words) is not None:
-        wire["LocalAuditWords"] = encode_list(field)
+        wire["LocalAuditWords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.total_reg_count) is not None:
@@ -170,8 +244,8 @@ def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["CurCount"] = field
     if (field := model.cur_reg_count) is not None:
         wire["CurRegCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_item import AccountItem, decode_account_item
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class AccountStatus(StrEnum):
@@ -25,11 +26,15 @@ class AccountStatus(StrEnum):
     """There is no such account."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountCheckResult(Model):
     """Result for one account."""
 
-    _known = frozenset({"UserID", "ResultCode", "ResultInfo", "AccountStatus"})
+    __slots__ = {
+        "user_id": "UserID",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+        "account_status": "AccountStatus",
+    }
 
     user_id: str
     """User ID."""
@@ -40,25 +45,61 @@ class AccountCheckResult(Model):
     account_status: AccountStatus | str
     """Whether the account was imported."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        result_code: int,
+        result_info: str,
+        account_status: AccountStatus | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
+        self.result_code = result_code
+        self.result_info = result_info
+        self.account_status = account_status
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountCheckRequest(Request["AccountCheckResponse"]):
     """Check whether up to 100 accounts were imported."""
 
-    _known = frozenset({"CheckItem"})
+    __slots__ = {
+        "check_item": "CheckItem",
+    }
 
     check_item: Sequence[AccountItem]
     """Accounts to check. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        check_item: Sequence[AccountItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.check_item = check_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountCheckResponse(BatchResponse):
     """Answer to `im_open_login_svc/account_check`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[AccountCheckResult]
     """Result for each account."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountCheckResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_account_check_result(wire: Any) -> Any:
@@ -84,8 +125,8 @@ def encode_account_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.account_status) is not None:
         wire["AccountStatus"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +138,9 @@ def decode_account_check_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AccountCheckRequest)
-    model.check_item = decode_list(decode_account_item, get("CheckItem"))
+    model.check_item = (
+        [decode_account_item(item) for item in value] if (value := get("CheckItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -105,9 +148,9 @@ def decode_account_check_request(wire: Any) -> Any:
 def encode_account_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.check_item) is not None:
-        wire["CheckItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["CheckItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -119,7 +162,11 @@ def decode_account_check_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AccountCheckResponse)
-    model.result_item = decode_list(decode_account_check_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_check_result(item) for item in value]
+        if (value := get("ResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -127,9 +174,9 @@ def decode_account_check_response(wire: Any) -> Any:
 def encode_account_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +195,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34956",),
     rates=(Rate(100.0, 1),),
     errors={70169: "", 70202: "", 70402: "", 70403: "", 70500: ""},
-    partial=Partial(items=("result_item",), key=("user_id",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("user_id",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="CheckItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"),
+    ),
 )
 AccountCheckRequest.operation = OPERATION
 AccountCheckResponse.operation = OPERATION

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_item import AccountItem, decode_account_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountDeleteResult(Model):
     """Result for one account."""
 
-    _known = frozenset({"ResultCode", "ResultInfo", "UserID"})
+    __slots__ = {
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+        "user_id": "UserID",
+    }
 
     result_code: int
     """Error code of this account, 0 on success."""
@@ -28,25 +32,59 @@ class AccountDeleteResult(Model):
     user_id: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        result_code: int,
+        result_info: str,
+        user_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.result_code = result_code
+        self.result_info = result_info
+        self.user_id = user_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountDeleteRequest(Request["AccountDeleteResponse"]):
     """Delete up to 100 accounts."""
 
-    _known = frozenset({"DeleteItem"})
+    __slots__ = {
+        "delete_item": "DeleteItem",
+    }
 
     delete_item: Sequence[AccountItem]
     """Accounts to delete. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        delete_item: Sequence[AccountItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.delete_item = delete_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountDeleteResponse(BatchResponse):
     """Answer to `im_open_login_svc/account_delete`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[AccountDeleteResult]
     """Result for each account."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountDeleteResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_account_delete_result(wire: Any) -> Any:
@@ -69,8 +107,8 @@ def encode_account_delete_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -82,7 +120,9 @@ def decode_account_delete_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AccountDeleteRequest)
-    model.delete_item = decode_list(decode_account_item, get("DeleteItem"))
+    model.delete_item = (
+        [decode_account_item(item) for item in value] if (value := get("DeleteItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -90,9 +130,9 @@ def decode_account_delete_request(wire: Any) -> Any:
 def encode_account_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.delete_item) is not None:
-        wire["DeleteItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["DeleteItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -104,7 +144,11 @@ def decode_account_delete_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AccountDeleteResponse)
-    model.result_item = decode_list(decode_account_delete_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_delete_result(item) for item in value]
+        if (value := get("ResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -112,9 +156,9 @@ def decode_account_delete_response(wire: Any) -> Any:
 def encode_account_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +173,11 @@ OPERATION: Final = Operation(
     response_type=AccountDeleteResponse,
     request_decoder=decode_account_delete_request,
     response_decoder=decode_account_delete_response,
-    effect=Effect(kind="converge", reason="A repeat reports accounts that are gone as 70107, one by one."),
+    effect=Effect(
+        kind="converge",
+        replayed=frozenset({70107}),
+        reason="A repeat reports accounts that are gone as 70107, one by one.",
+    ),
     sources=(
         "https://trtc.io/document/34955",
         "https://cloud.tencent.com/document/product/269/36443",
@@ -148,7 +196,13 @@ OPERATION: Final = Operation(
         70500: "",
         71000: "Deleting accounts is not part of this edition, or not allowed in the console.",
     },
-    partial=Partial(items=("result_item",), key=("user_id",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("user_id",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="DeleteItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"),
+    ),
 )
 AccountDeleteRequest.operation = OPERATION
 AccountDeleteResponse.operation = OPERATION

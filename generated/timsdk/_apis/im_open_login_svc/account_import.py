@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountImportRequest(Request["AccountImportResponse"]):
     """Import one account."""
 
-    _known = frozenset({"UserID", "Nick", "FaceUrl"})
+    __slots__ = {
+        "user_id": "UserID",
+        "nick": "Nick",
+        "face_url": "FaceUrl",
+    }
 
     user_id: str
     """User ID. At most 32 bytes."""
-    nick: str | None = None
+    nick: str | None
     """Nickname. At most 500 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the avatar. At most 500 bytes."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = None,
+        face_url: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
+        self.nick = nick
+        self.face_url = face_url
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountImportResponse(Response):
     """Answer to `im_open_login_svc/account_import`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_account_import_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_account_import_request(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_account_import_response(wire: Any) -> Any:
 
 def encode_account_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KickRequest(Request["KickResponse"]):
     """Sign a user out everywhere."""
 
-    _known = frozenset({"UserID"})
+    __slots__ = {
+        "user_id": "UserID",
+    }
 
     user_id: str
     """User ID. At most 32 bytes."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class KickResponse(Response):
     """Answer to `im_open_login_svc/kick`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_kick_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_kick_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_kick_response(wire: Any) -> Any:
 
 def encode_kick_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

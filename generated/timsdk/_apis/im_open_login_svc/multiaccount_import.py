@@ -4,50 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AccountToImport(Model):
     """One account to import."""
 
-    _known = frozenset({"UserID", "Nick", "FaceUrl"})
+    __slots__ = {
+        "user_id": "UserID",
+        "nick": "Nick",
+        "face_url": "FaceUrl",
+    }
 
     user_id: str
     """User ID. At most 32 bytes."""
-    nick: str | None = None
+    nick: str | None
     """Nickname. At most 500 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the avatar. At most 500 bytes."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = None,
+        face_url: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
+        self.nick = nick
+        self.face_url = face_url
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MultiaccountImportRequest(Request["MultiaccountImportResponse"]):
     """Import up to 100 accounts."""
 
-    _known = frozenset({"Accounts", "AccountList"})
+    __slots__ = {
+        "accounts": "Accounts",
+        "account_list": "AccountList",
+    }
 
-    accounts: list[str] | None = None
+    accounts: list[str] | None
     """User IDs, up to 32 bytes each. At most 100 items."""
-    account_list: Sequence[AccountToImport] | None = None
+    account_list: Sequence[AccountToImport] | None
     """Users with nickname and avatar. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        accounts: list[str] | None = None,
+        account_list: Sequence[AccountToImport] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.accounts = accounts
+        self.account_list = account_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MultiaccountImportResponse(BatchResponse):
     """Answer to `im_open_login_svc/multiaccount_import`."""
 
-    _known = frozenset({*ENVELOPE, "FailAccounts"})
+    __slots__ = {
+        "fail_accounts": "FailAccounts",
+    }
 
     fail_accounts: list[str]
     """User IDs that were not imported."""
+
+    def __init__(
+        self,
+        *,
+        fail_accounts: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.fail_accounts = fail_accounts
 
 
 def decode_account_to_import(wire: Any) -> Any:
@@ -70,8 +111,8 @@ def encode_account_to_import(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +125,11 @@ def decode_multiaccount_import_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MultiaccountImportRequest)
     model.accounts = get("Accounts")
-    model.account_list = decode_list(decode_account_to_import, get("AccountList"))
+    model.account_list = (
+        [decode_account_to_import(item) for item in value]
+        if (value := get("AccountList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -94,9 +139,9 @@ def encode_multiaccount_import_request(model: Any) -> dict[str, Any]:
     if (field := model.accounts) is not None:
         wire["Accounts"] = field
     if (field := model.account_list) is not None:
-        wire["AccountList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -117,8 +162,8 @@ def encode_multiaccount_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

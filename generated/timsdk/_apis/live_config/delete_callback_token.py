@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteCallbackTokenRequest(Request["DeleteCallbackTokenResponse"]):
     """Delete the token that signs webhooks."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteCallbackTokenResponse(Response):
     """Answer to `live_config/delete_callback_token`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_callback_token_request(wire: Any) -> Any:
@@ -32,8 +30,8 @@ def decode_delete_callback_token_request(wire: Any) -> Any:
 
 def encode_delete_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -50,8 +48,8 @@ def decode_delete_callback_token_response(wire: Any) -> Any:
 
 def encode_delete_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

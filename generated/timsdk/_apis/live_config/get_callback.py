@@ -4,30 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_webhook_command import LiveWebhookCommand
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackRequest(Request["GetCallbackResponse"]):
     """Get the webhook configuration of live rooms."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCallbackResponse(Response):
     """Answer to `live_config/get_callback`."""
 
-    _known = frozenset({*ENVELOPE, "Url", "CallbackCommandList"})
+    __slots__ = {
+        "url": "Url",
+        "callback_command_list": "CallbackCommandList",
+    }
 
     url: str
     """Address of the webhook."""
     callback_command_list: list[LiveWebhookCommand | str]
     """Webhooks that are called."""
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[LiveWebhookCommand | str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.url = url
+        self.callback_command_list = callback_command_list
 
 
 def decode_get_callback_request(wire: Any) -> Any:
@@ -40,8 +55,8 @@ def decode_get_callback_request(wire: Any) -> Any:
 
 def encode_get_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -65,8 +80,8 @@ def encode_get_callback_response(model: Any) -> dict[str, Any]:
         wire["Url"] = field
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

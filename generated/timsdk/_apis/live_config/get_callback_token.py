@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetCallbackTokenRequest(Request["GetCallbackTokenResponse"]):
     """Get the token that signs webhooks."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetCallbackTokenResponse(Response):
     """Answer to `live_config/get_callback_token`."""
 
-    _known = frozenset({*ENVELOPE, "Token", "IsTokenEnable"})
+    __slots__ = {
+        "token": "Token",
+        "is_token_enable": "IsTokenEnable",
+    }
+    _hidden = frozenset({"token"})
 
-    token: str = attrs.field(repr=False)
+    token: str
     """Token."""
     is_token_enable: bool
     """Webhooks are signed."""
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        is_token_enable: bool,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.token = token
+        self.is_token_enable = is_token_enable
 
 
 def decode_get_callback_token_request(wire: Any) -> Any:
@@ -37,8 +55,8 @@ def decode_get_callback_token_request(wire: Any) -> Any:
 
 def encode_get_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -62,8 +80,8 @@ def encode_get_callback_token_response(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetCallbackTokenRequest(Request["SetCallbackTokenResponse"]):
     """Create or change the token that signs webhooks."""
 
-    _known = frozenset({"Token", "IsTokenEnable"})
+    __slots__ = {
+        "token": "Token",
+        "is_token_enable": "IsTokenEnable",
+    }
+    _hidden = frozenset({"token"})
 
-    token: str | None = attrs.field(default=None, repr=False)
+    token: str | None
     """Token, not empty. Needed the first time. At most 128 characters."""
-    is_token_enable: bool | None = None
+    is_token_enable: bool | None
     """Sign the webhooks. Needed the first time."""
 
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        is_token_enable: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.token = token
+        self.is_token_enable = is_token_enable
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetCallbackTokenResponse(Response):
     """Answer to `live_config/set_callback_token`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_callback_token_request(wire: Any) -> Any:
@@ -46,8 +60,8 @@ def encode_set_callback_token_request(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +78,8 @@ def decode_set_callback_token_response(wire: Any) -> Any:
 
 def encode_set_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class BattleInvitationResult(IntEnum):
@@ -23,11 +25,14 @@ class BattleInvitationResult(IntEnum):
     """The server failed."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleInvitation(Model):
     """What became of one room that was called to a battle."""
 
-    _known = frozenset({"RoomId", "ResultCode", "ResultMessage"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "result_code": "ResultCode",
+        "result_message": "ResultMessage",
+    }
 
     room_id: str
     """Room."""
@@ -36,12 +41,29 @@ class BattleInvitation(Model):
     result_message: str
     """Text of the outcome. May be empty."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        result_code: BattleInvitationResult | int,
+        result_message: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.result_code = result_code
+        self.result_message = result_message
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateBattleRequest(Request["CreateBattleResponse"]):
     """Start a battle between live rooms."""
 
-    _known = frozenset({"FromRoomId", "ToRoomIdList", "Duration", "ExtensionInfo"})
+    __slots__ = {
+        "from_room_id": "FromRoomId",
+        "to_room_id_list": "ToRoomIdList",
+        "duration": "Duration",
+        "extension_info": "ExtensionInfo",
+    }
 
     from_room_id: str
     """Room that calls for the battle."""
@@ -49,20 +71,49 @@ class CreateBattleRequest(Request["CreateBattleResponse"]):
     """Rooms that are called."""
     duration: int
     """Length of the battle. In milliseconds."""
-    extension_info: str | None = None
+    extension_info: str | None
     """Data of the app."""
 
+    def __init__(
+        self,
+        *,
+        from_room_id: str,
+        to_room_id_list: list[str],
+        duration: int,
+        extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_room_id = from_room_id
+        self.to_room_id_list = to_room_id_list
+        self.duration = duration
+        self.extension_info = extension_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateBattleResponse(BatchResponse):
     """Answer to `live_engine_http_pk/create_battle`."""
 
-    _known = frozenset({*ENVELOPE, "BattleId", "Result"})
+    __slots__ = {
+        "battle_id": "BattleId",
+        "result": "Result",
+    }
 
     battle_id: str
     """ID of the battle."""
     result: list[BattleInvitation]
     """Outcome for each called room."""
+
+    def __init__(
+        self,
+        *,
+        battle_id: str,
+        result: list[BattleInvitation],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.battle_id = battle_id
+        self.result = result
 
 
 def decode_battle_invitation(wire: Any) -> Any:
@@ -85,8 +136,8 @@ def encode_battle_invitation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_message) is not None:
         wire["ResultMessage"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -116,8 +167,8 @@ def encode_create_battle_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -130,7 +181,9 @@ def decode_create_battle_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateBattleResponse)
     model.battle_id = get("BattleId")
-    model.result = decode_list(decode_battle_invitation, get("Result"))
+    model.result = (
+        [decode_battle_invitation(item) for item in value] if (value := get("Result")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -140,9 +193,9 @@ def encode_create_battle_response(model: Any) -> dict[str, Any]:
     if (field := model.battle_id) is not None:
         wire["BattleId"] = field
     if (field := model.result) is not None:
-        wire["Result"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.battle_room import BattleRoom, decode_battle_room
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBattleInfoRequest(Request["GetBattleInfoResponse"]):
     """Get a battle."""
 
-    _known = frozenset({"BattleId", "RoomId"})
+    __slots__ = {
+        "battle_id": "BattleId",
+        "room_id": "RoomId",
+    }
 
     battle_id: str
     """Battle."""
-    room_id: str | None = None
+    room_id: str | None
     """Room, for the battle that goes on there where its ID is unknown. Older pages only."""
 
+    def __init__(
+        self,
+        *,
+        battle_id: str,
+        room_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.battle_id = battle_id
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetBattleInfoResponse(Response):
     """Answer to `live_engine_http_pk/get_battle_info`."""
 
-    _known = frozenset(
-        {*ENVELOPE, "BattleId", "Duration", "StartTime", "EndTime", "Status", "FromRoomInfo", "ToRoomList"}
-    )
+    __slots__ = {
+        "battle_id": "BattleId",
+        "duration": "Duration",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "status": "Status",
+        "from_room_info": "FromRoomInfo",
+        "to_room_list": "ToRoomList",
+    }
 
     battle_id: str
     """ID of the battle."""
@@ -45,6 +65,28 @@ class GetBattleInfoResponse(Response):
     """Room that called for the battle."""
     to_room_list: list[BattleRoom]
     """Rooms that were called."""
+
+    def __init__(
+        self,
+        *,
+        battle_id: str,
+        duration: int,
+        start_time: int,
+        end_time: int,
+        status: int,
+        from_room_info: BattleRoom,
+        to_room_list: list[BattleRoom],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.battle_id = battle_id
+        self.duration = duration
+        self.start_time = start_time
+        self.end_time = end_time
+        self.status = status
+        self.from_room_info = from_room_info
+        self.to_room_list = to_room_list
 
 
 def decode_get_battle_info_request(wire: Any) -> Any:
@@ -64,8 +106,8 @@ def encode_get_battle_info_request(model: Any) -> dict[str, Any]:
         wire["BattleId"] = field
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +125,9 @@ def decode_get_battle_info_response(wire: Any) -> Any:
     model.end_time = get("EndTime")
     model.status = get("Status")
     model.from_room_info = decode_battle_room(get("FromRoomInfo"))
-    model.to_room_list = decode_list(decode_battle_room, get("ToRoomList"))
+    model.to_room_list = (
+        [decode_battle_room(item) for item in value] if (value := get("ToRoomList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -103,9 +147,9 @@ def encode_get_battle_info_response(model: Any) -> dict[str, Any]:
     if (field := model.from_room_info) is not None:
         wire["FromRoomInfo"] = encode(field)
     if (field := model.to_room_list) is not None:
-        wire["ToRoomList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ToRoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

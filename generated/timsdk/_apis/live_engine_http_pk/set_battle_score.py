@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class BattleScoreOperation(IntEnum):
@@ -33,35 +34,64 @@ class BattleScoreResult(IntEnum):
     """There is no such room."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BattleScore(Model):
     """Points for one room of a battle."""
 
-    _known = frozenset({"RoomId", "Score"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "score": "Score",
+    }
 
     room_id: str
     """Room."""
     score: int
     """Points."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        score: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.score = score
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BattleScoreOutcome(Model):
     """What became of the points for one room."""
 
-    _known = frozenset({"RoomId", "ResultCode"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "result_code": "ResultCode",
+    }
 
     room_id: str
     """Room."""
     result_code: BattleScoreResult | int
     """Outcome."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        result_code: BattleScoreResult | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.result_code = result_code
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
     """Add to or overwrite the scores of a battle."""
 
-    _known = frozenset({"BattleId", "OpType", "ScoreList"})
+    __slots__ = {
+        "battle_id": "BattleId",
+        "op_type": "OpType",
+        "score_list": "ScoreList",
+    }
 
     battle_id: str
     """Battle."""
@@ -70,15 +100,39 @@ class SetBattleScoreRequest(Request["SetBattleScoreResponse"]):
     score_list: Sequence[BattleScore]
     """Points by room. Other rooms are skipped."""
 
+    def __init__(
+        self,
+        *,
+        battle_id: str,
+        op_type: BattleScoreOperation | int,
+        score_list: Sequence[BattleScore],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.battle_id = battle_id
+        self.op_type = op_type
+        self.score_list = score_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetBattleScoreResponse(BatchResponse):
     """Answer to `live_engine_http_pk/set_battle_score`."""
 
-    _known = frozenset({*ENVELOPE, "Result"})
+    __slots__ = {
+        "result": "Result",
+    }
 
     result: list[BattleScoreOutcome]
     """Outcome for each room."""
+
+    def __init__(
+        self,
+        *,
+        result: list[BattleScoreOutcome],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result = result
 
 
 def decode_battle_score(wire: Any) -> Any:
@@ -98,8 +152,8 @@ def encode_battle_score(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -123,8 +177,8 @@ def encode_battle_score_outcome(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +192,9 @@ def decode_set_battle_score_request(wire: Any) -> Any:
     model: Any = new(SetBattleScoreRequest)
     model.battle_id = get("BattleId")
     model.op_type = get("OpType")
-    model.score_list = decode_list(decode_battle_score, get("ScoreList"))
+    model.score_list = (
+        [decode_battle_score(item) for item in value] if (value := get("ScoreList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -150,9 +206,9 @@ def encode_set_battle_score_request(model: Any) -> dict[str, Any]:
     if (field := model.op_type) is not None:
         wire["OpType"] = field
     if (field := model.score_list) is not None:
-        wire["ScoreList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ScoreList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -164,7 +220,9 @@ def decode_set_battle_score_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SetBattleScoreResponse)
-    model.result = decode_list(decode_battle_score_outcome, get("Result"))
+    model.result = (
+        [decode_battle_score_outcome(item) for item in value] if (value := get("Result")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -172,9 +230,9 @@ def decode_set_battle_score_response(wire: Any) -> Any:
 def encode_set_battle_score_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
-        wire["Result"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

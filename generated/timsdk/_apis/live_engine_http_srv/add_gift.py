@@ -2,45 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftRequest(Request["AddGiftResponse"]):
     """Create a gift."""
 
-    _known = frozenset(
-        {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
-    )
+    __slots__ = {
+        "gift_id": "GiftId",
+        "icon_url": "IconUrl",
+        "resource_url": "ResourceUrl",
+        "coins": "Coins",
+        "level": "Level",
+        "extension_info": "ExtensionInfo",
+        "default_name": "DefaultName",
+        "default_desc": "DefaultDesc",
+    }
 
     gift_id: str
     """ID of the gift. At most 20 bytes."""
-    icon_url: str | None = None
+    icon_url: str | None
     """Address of the icon. At most 200 bytes."""
-    resource_url: str | None = None
+    resource_url: str | None
     """Address of the effect, such as an MP4 or SVG file. At most 200 bytes."""
     coins: int
     """Price in coins."""
-    level: int | None = None
+    level: int | None
     """Level of the gift. The service assumes 0 when omitted."""
-    extension_info: str | None = None
+    extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
     default_name: str
     """Name where none is set for a language. At most 20 bytes."""
-    default_desc: str | None = None
+    default_desc: str | None
     """Description where none is set for a language. At most 20 bytes."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        icon_url: str | None = None,
+        resource_url: str | None = None,
+        coins: int,
+        level: int | None = None,
+        extension_info: str | None = None,
+        default_name: str,
+        default_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.icon_url = icon_url
+        self.resource_url = resource_url
+        self.coins = coins
+        self.level = level
+        self.extension_info = extension_info
+        self.default_name = default_name
+        self.default_desc = default_desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddGiftResponse(Response):
     """Answer to `live_engine_http_srv/add_gift`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_gift_request(wire: Any) -> Any:
@@ -78,8 +107,8 @@ def encode_add_gift_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,8 +125,8 @@ def decode_add_gift_response(wire: Any) -> Any:
 
 def encode_add_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

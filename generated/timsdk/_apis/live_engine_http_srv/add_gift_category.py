@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryRequest(Request["AddGiftCategoryResponse"]):
     """Create a gift category."""
 
-    _known = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "extension_info": "ExtensionInfo",
+        "default_name": "DefaultName",
+        "default_desc": "DefaultDesc",
+    }
 
     category_id: str
     """ID of the category. At most 20 bytes."""
-    extension_info: str | None = None
+    extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
     default_name: str
     """Name where none is set for a language. At most 20 bytes."""
-    default_desc: str | None = None
+    default_desc: str | None
     """Description where none is set for a language. At most 60 bytes."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        extension_info: str | None = None,
+        default_name: str,
+        default_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.extension_info = extension_info
+        self.default_name = default_name
+        self.default_desc = default_desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddGiftCategoryResponse(Response):
     """Answer to `live_engine_http_srv/add_gift_category`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_gift_category_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_add_gift_category_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_add_gift_category_response(wire: Any) -> Any:
 
 def encode_add_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

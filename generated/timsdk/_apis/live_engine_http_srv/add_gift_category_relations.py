@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddGiftCategoryRelationsRequest(Request["AddGiftCategoryRelationsResponse"]):
     """Put gifts into a category."""
 
-    _known = frozenset({"CategoryId", "GiftIdList"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "gift_id_list": "GiftIdList",
+    }
 
     category_id: str
     """Category."""
     gift_id_list: list[str]
     """IDs of the gifts to add."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        gift_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.gift_id_list = gift_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddGiftCategoryRelationsResponse(BatchResponse):
     """Answer to `live_engine_http_srv/add_gift_category_relations`."""
 
-    _known = frozenset({*ENVELOPE, "InvalidGiftIdList"})
+    __slots__ = {
+        "invalid_gift_id_list": "InvalidGiftIdList",
+    }
 
-    invalid_gift_id_list: list[str] | None = None
+    invalid_gift_id_list: list[str] | None
     """Gifts that were not added."""
+
+    def __init__(
+        self,
+        *,
+        invalid_gift_id_list: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.invalid_gift_id_list = invalid_gift_id_list
 
 
 def decode_add_gift_category_relations_request(wire: Any) -> Any:
@@ -50,8 +76,8 @@ def encode_add_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -76,8 +102,8 @@ def encode_add_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_gift_id_list) is not None:
         wire["InvalidGiftIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddRobotRequest(Request["AddRobotResponse"]):
     """Add robots to a live room."""
 
-    _known = frozenset({"RoomId", "RobotList_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "robot_list_account": "RobotList_Account",
+    }
 
     room_id: str
     """Room. At most 48 bytes."""
     robot_list_account: list[str]
     """Robots, imported accounts. At most 3 items."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        robot_list_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.robot_list_account = robot_list_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddRobotResponse(Response):
     """Answer to `live_engine_http_srv/add_robot`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_robot_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_add_robot_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_add_robot_response(wire: Any) -> Any:
 
 def encode_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

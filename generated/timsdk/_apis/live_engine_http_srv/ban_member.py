@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BanMemberRequest(Request["BanMemberResponse"]):
     """Keep users out of a live room for a time."""
 
-    _known = frozenset({"RoomId", "MemberList_Account", "Reason", "Duration"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_list_account": "MemberList_Account",
+        "reason": "Reason",
+        "duration": "Duration",
+    }
 
     room_id: str
     """Room."""
     member_list_account: list[str]
     """User IDs to ban. At most 20 items."""
-    reason: str | None = None
+    reason: str | None
     """Reason. At most 200 bytes."""
     duration: int
     """Length of the ban. In seconds."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        reason: str | None = None,
+        duration: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_list_account = member_list_account
+        self.reason = reason
+        self.duration = duration
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BanMemberResponse(Response):
     """Answer to `live_engine_http_srv/ban_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_ban_member_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_ban_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.duration) is not None:
         wire["Duration"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_ban_member_response(wire: Any) -> Any:
 
 def encode_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

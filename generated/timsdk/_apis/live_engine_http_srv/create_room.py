@@ -4,42 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NewLiveRoom(Model):
     """A live room to create."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomType",
-            "SeatTemplate",
-            "RoomName",
-            "Owner_Account",
-            "MaxMemberCount",
-            "CoverURL",
-            "IsMessageDisabled",
-            "Category",
-            "IsPublicVisible",
-            "IsSeatEnabled",
-            "TakeSeatMode",
-            "MaxSeatCount",
-            "ActivityStatus",
-            "IsUnlimitedRoomEnabled",
-            "SeatLayoutTemplateId",
-            "KeepOwnerOnSeat",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_type": "RoomType",
+        "seat_template": "SeatTemplate",
+        "room_name": "RoomName",
+        "owner_account": "Owner_Account",
+        "max_member_count": "MaxMemberCount",
+        "cover_url": "CoverURL",
+        "is_message_disabled": "IsMessageDisabled",
+        "category": "Category",
+        "is_public_visible": "IsPublicVisible",
+        "is_seat_enabled": "IsSeatEnabled",
+        "take_seat_mode": "TakeSeatMode",
+        "max_seat_count": "MaxSeatCount",
+        "activity_status": "ActivityStatus",
+        "is_unlimited_room_enabled": "IsUnlimitedRoomEnabled",
+        "seat_layout_template_id": "SeatLayoutTemplateId",
+        "keep_owner_on_seat": "KeepOwnerOnSeat",
+    }
 
     room_id: str
     """Room ID. At most 48 bytes."""
@@ -47,54 +44,116 @@ class NewLiveRoom(Model):
     """Kind of room."""
     seat_template: LiveSeatTemplate | str
     """Layout of the seats."""
-    room_name: str | None = None
+    room_name: str | None
     """Name. The room ID when omitted. At most 100 bytes."""
-    owner_account: str | None = None
+    owner_account: str | None
     """Owner, an imported account. The caller when omitted."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members. The limit of the plan when omitted."""
-    cover_url: str | None = None
+    cover_url: str | None
     """Address of the cover. At most 200 bytes."""
-    is_message_disabled: bool | None = None
+    is_message_disabled: bool | None
     """Let only the owner and administrators send messages. The service assumes False when omitted."""
-    category: list[int] | None = None
+    category: list[int] | None
     """Categories of the app. At most 3 items."""
-    is_public_visible: bool | None = None
+    is_public_visible: bool | None
     """Show the room in get_room_list. The service assumes True when omitted."""
-    is_seat_enabled: bool | None = None
+    is_seat_enabled: bool | None
     """Give the room seats. Not on newer pages. The service assumes False when omitted."""
-    take_seat_mode: RoomTakeSeatMode | str | None = None
+    take_seat_mode: RoomTakeSeatMode | str | None
     """How members get a seat. The service assumes "FreeToTake" when omitted."""
-    max_seat_count: int | None = None
+    max_seat_count: int | None
     """Number of seats, limited by the plan. AudioSalon and Karaoke only."""
-    activity_status: int | None = None
+    activity_status: int | None
     """State that the app gives meaning."""
-    is_unlimited_room_enabled: bool | None = None
+    is_unlimited_room_enabled: bool | None
     """Mix the streams on the server. The service assumes False when omitted."""
-    seat_layout_template_id: int | None = None
+    seat_layout_template_id: int | None
     """Layout of the seats by number, such as 600 for a grid of 9."""
-    keep_owner_on_seat: bool | None = None
+    keep_owner_on_seat: bool | None
     """Seat the owner without asking. False for streaming with OBS."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_type: LiveRoomType | str,
+        seat_template: LiveSeatTemplate | str,
+        room_name: str | None = None,
+        owner_account: str | None = None,
+        max_member_count: int | None = None,
+        cover_url: str | None = None,
+        is_message_disabled: bool | None = None,
+        category: list[int] | None = None,
+        is_public_visible: bool | None = None,
+        is_seat_enabled: bool | None = None,
+        take_seat_mode: RoomTakeSeatMode | str | None = None,
+        max_seat_count: int | None = None,
+        activity_status: int | None = None,
+        is_unlimited_room_enabled: bool | None = None,
+        seat_layout_template_id: int | None = None,
+        keep_owner_on_seat: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_type = room_type
+        self.seat_template = seat_template
+        self.room_name = room_name
+        self.owner_account = owner_account
+        self.max_member_count = max_member_count
+        self.cover_url = cover_url
+        self.is_message_disabled = is_message_disabled
+        self.category = category
+        self.is_public_visible = is_public_visible
+        self.is_seat_enabled = is_seat_enabled
+        self.take_seat_mode = take_seat_mode
+        self.max_seat_count = max_seat_count
+        self.activity_status = activity_status
+        self.is_unlimited_room_enabled = is_unlimited_room_enabled
+        self.seat_layout_template_id = seat_layout_template_id
+        self.keep_owner_on_seat = keep_owner_on_seat
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateRoomRequest(Request["CreateRoomResponse"]):
     """Create a live or voice-chat room."""
 
-    _known = frozenset({"RoomInfo"})
+    __slots__ = {
+        "room_info": "RoomInfo",
+    }
 
     room_info: NewLiveRoom
     """Room to create."""
 
+    def __init__(
+        self,
+        *,
+        room_info: NewLiveRoom,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_info = room_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateRoomResponse(Response):
     """Answer to `live_engine_http_srv/create_room`."""
 
-    _known = frozenset({*ENVELOPE, "RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
-    room_id: str | None = None
+    room_id: str | None
     """ID of the room. Only newer pages mention it."""
+
+    def __init__(
+        self,
+        *,
+        room_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.room_id = room_id
 
 
 def decode_new_live_room(wire: Any) -> Any:
@@ -159,8 +218,8 @@ def encode_new_live_room(model: Any) -> dict[str, Any]:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.keep_owner_on_seat) is not None:
         wire["KeepOwnerOnSeat"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -181,8 +240,8 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -203,8 +262,8 @@ def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

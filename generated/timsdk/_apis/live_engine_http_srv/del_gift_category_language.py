@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftCategoryLanguageRequest(Request["DelGiftCategoryLanguageResponse"]):
     """Delete the texts of a gift category in one language."""
 
-    _known = frozenset({"CategoryId", "Language"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "language": "Language",
+    }
 
     category_id: str
     """Category."""
     language: GiftLanguage | str
     """Language."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.language = language
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelGiftCategoryLanguageResponse(Response):
     """Answer to `live_engine_http_srv/del_gift_category_language`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_del_gift_category_language_request(wire: Any) -> Any:
@@ -49,8 +60,8 @@ def encode_del_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +82,8 @@ def decode_del_gift_category_language_response(wire: Any) -> Any:
 
 def encode_del_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

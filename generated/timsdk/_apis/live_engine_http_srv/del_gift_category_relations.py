@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelGiftCategoryRelationsRequest(Request["DelGiftCategoryRelationsResponse"]):
     """Take gifts out of a category."""
 
-    _known = frozenset({"CategoryId", "GiftIdList"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "gift_id_list": "GiftIdList",
+    }
 
     category_id: str
     """Category."""
     gift_id_list: list[str]
     """IDs of the gifts to take out."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        gift_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.gift_id_list = gift_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelGiftCategoryRelationsResponse(Response):
     """Answer to `live_engine_http_srv/del_gift_category_relations`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_del_gift_category_relations_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_del_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -68,8 +81,8 @@ def decode_del_gift_category_relations_response(wire: Any) -> Any:
 
 def encode_del_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

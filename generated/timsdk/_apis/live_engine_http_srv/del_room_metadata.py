@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
     """Delete metadata of a live room."""
 
-    _known = frozenset({"RoomId", "Keys"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "keys": "Keys",
+    }
 
     room_id: str
     """Room."""
     keys: list[str]
     """Keys to delete."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        keys: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.keys = keys
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/del_room_metadata`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_del_room_metadata_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_del_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_del_room_metadata_response(wire: Any) -> Any:
 
 def encode_del_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,45 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class EditGiftRequest(Request["EditGiftResponse"]):
     """Change a gift."""
 
-    _known = frozenset(
-        {"GiftId", "DefaultName", "DefaultDesc", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo"}
-    )
+    __slots__ = {
+        "gift_id": "GiftId",
+        "default_name": "DefaultName",
+        "default_desc": "DefaultDesc",
+        "icon_url": "IconUrl",
+        "resource_url": "ResourceUrl",
+        "coins": "Coins",
+        "level": "Level",
+        "extension_info": "ExtensionInfo",
+    }
 
     gift_id: str
     """Gift to change. At most 20 bytes."""
     default_name: str
     """Name where none is set for a language. At most 20 bytes."""
-    default_desc: str | None = None
+    default_desc: str | None
     """Description where none is set for a language. At most 20 bytes."""
-    icon_url: str | None = None
+    icon_url: str | None
     """Address of the icon. At most 200 bytes."""
-    resource_url: str | None = None
+    resource_url: str | None
     """Address of the effect, such as an MP4 or SVG file. At most 200 bytes."""
     coins: int
     """Price in coins."""
-    level: int | None = None
+    level: int | None
     """Level of the gift."""
-    extension_info: str | None = None
+    extension_info: str | None
     """Data of the app, a JSON text. At most 100 bytes."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        default_name: str,
+        default_desc: str | None = None,
+        icon_url: str | None = None,
+        resource_url: str | None = None,
+        coins: int,
+        level: int | None = None,
+        extension_info: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.default_name = default_name
+        self.default_desc = default_desc
+        self.icon_url = icon_url
+        self.resource_url = resource_url
+        self.coins = coins
+        self.level = level
+        self.extension_info = extension_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class EditGiftResponse(Response):
     """Answer to `live_engine_http_srv/edit_gift`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_edit_gift_request(wire: Any) -> Any:
@@ -78,8 +107,8 @@ def encode_edit_gift_request(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,8 +125,8 @@ def decode_edit_gift_response(wire: Any) -> Any:
 
 def encode_edit_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,40 +2,72 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.banned_member import BannedMember, decode_banned_member
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetBannedMemberListRequest(Request["GetBannedMemberListResponse"]):
     """Page through the users banned from a live room."""
 
-    _known = frozenset({"RoomId", "Offset", "Limit"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "offset": "Offset",
+        "limit": "Limit",
+    }
 
     room_id: str
     """Room."""
-    offset: int | None = None
+    offset: int | None
     """0 at first, then NextOffset of the last answer."""
-    limit: int | None = None
+    limit: int | None
     """Page size. At most 100."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        offset: int | None = None,
+        limit: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.offset = offset
+        self.limit = limit
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetBannedMemberListResponse(Response, Page["BannedMember"]):
     """Answer to `live_engine_http_srv/get_banned_member_list`."""
 
-    _known = frozenset({*ENVELOPE, "BannedAccountList", "NextOffset"})
+    __slots__ = {
+        "banned_account_list": "BannedAccountList",
+        "next_offset": "NextOffset",
+    }
 
     banned_account_list: list[BannedMember]
     """Banned users."""
     next_offset: int
     """Offset of the next page. 0 on the last page."""
+
+    def __init__(
+        self,
+        *,
+        banned_account_list: list[BannedMember],
+        next_offset: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.banned_account_list = banned_account_list
+        self.next_offset = next_offset
 
 
 def decode_get_banned_member_list_request(wire: Any) -> Any:
@@ -58,8 +90,8 @@ def encode_get_banned_member_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.limit) is not None:
         wire["Limit"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,7 +103,11 @@ def decode_get_banned_member_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetBannedMemberListResponse)
-    model.banned_account_list = decode_list(decode_banned_member, get("BannedAccountList"))
+    model.banned_account_list = (
+        [decode_banned_member(item) for item in value]
+        if (value := get("BannedAccountList")).__class__ is list
+        else value
+    )
     model.next_offset = get("NextOffset")
     model._extra, model._wire = None, wire
     return model
@@ -80,11 +116,13 @@ def decode_get_banned_member_list_response(wire: Any) -> Any:
 def encode_get_banned_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.banned_account_list) is not None:
-        wire["BannedAccountList"] = encode_list(field)
+        wire["BannedAccountList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.next_offset) is not None:
         wire["NextOffset"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftInfo(Model):
     """A gift."""
 
-    _known = frozenset(
-        {"GiftId", "IconUrl", "ResourceUrl", "Coins", "Level", "ExtensionInfo", "DefaultName", "DefaultDesc"}
-    )
+    __slots__ = {
+        "gift_id": "GiftId",
+        "icon_url": "IconUrl",
+        "resource_url": "ResourceUrl",
+        "coins": "Coins",
+        "level": "Level",
+        "extension_info": "ExtensionInfo",
+        "default_name": "DefaultName",
+        "default_desc": "DefaultDesc",
+    }
 
     gift_id: str
     """ID of the gift."""
@@ -35,25 +43,69 @@ class GiftInfo(Model):
     default_desc: str
     """Description where none is set for a language."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        icon_url: str,
+        resource_url: str,
+        coins: int,
+        level: int,
+        extension_info: str,
+        default_name: str,
+        default_desc: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.icon_url = icon_url
+        self.resource_url = resource_url
+        self.coins = coins
+        self.level = level
+        self.extension_info = extension_info
+        self.default_name = default_name
+        self.default_desc = default_desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftRequest(Request["GetGiftResponse"]):
     """Get a gift."""
 
-    _known = frozenset({"GiftId"})
+    __slots__ = {
+        "gift_id": "GiftId",
+    }
 
     gift_id: str
     """Gift."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftResponse(Response):
     """Answer to `live_engine_http_srv/get_gift`."""
 
-    _known = frozenset({*ENVELOPE, "GiftInfo"})
+    __slots__ = {
+        "gift_info": "GiftInfo",
+    }
 
     gift_info: GiftInfo
     """The gift."""
+
+    def __init__(
+        self,
+        *,
+        gift_info: GiftInfo,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.gift_info = gift_info
 
 
 def decode_gift_info(wire: Any) -> Any:
@@ -91,8 +143,8 @@ def encode_gift_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +165,8 @@ def encode_get_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -135,8 +187,8 @@ def encode_get_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

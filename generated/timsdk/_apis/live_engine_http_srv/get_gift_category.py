@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryInfo(Model):
     """A gift category."""
 
-    _known = frozenset({"CategoryId", "ExtensionInfo", "DefaultName", "DefaultDesc"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "extension_info": "ExtensionInfo",
+        "default_name": "DefaultName",
+        "default_desc": "DefaultDesc",
+    }
 
     category_id: str
     """ID of the category."""
@@ -25,25 +31,61 @@ class GiftCategoryInfo(Model):
     default_desc: str
     """Description where none is set for a language."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        extension_info: str,
+        default_name: str,
+        default_desc: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.extension_info = extension_info
+        self.default_name = default_name
+        self.default_desc = default_desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCategoryRequest(Request["GetGiftCategoryResponse"]):
     """Get a gift category."""
 
-    _known = frozenset({"CategoryId"})
+    __slots__ = {
+        "category_id": "CategoryId",
+    }
 
     category_id: str
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCategoryResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category`."""
 
-    _known = frozenset({*ENVELOPE, "GiftCategoryInfo"})
+    __slots__ = {
+        "gift_category_info": "GiftCategoryInfo",
+    }
 
     gift_category_info: GiftCategoryInfo
     """The category."""
+
+    def __init__(
+        self,
+        *,
+        gift_category_info: GiftCategoryInfo,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.gift_category_info = gift_category_info
 
 
 def decode_gift_category_info(wire: Any) -> Any:
@@ -69,8 +111,8 @@ def encode_gift_category_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -91,8 +133,8 @@ def encode_get_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +155,8 @@ def encode_get_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_category_info) is not None:
         wire["GiftCategoryInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,36 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCategoryLanguageRequest(Request["GetGiftCategoryLanguageResponse"]):
     """Get the texts of a gift category in one language."""
 
-    _known = frozenset({"CategoryId", "Language"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "language": "Language",
+    }
 
     category_id: str
     """Category."""
     language: GiftLanguage | str
     """Language."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.language = language
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCategoryLanguageResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category_language`."""
 
-    _known = frozenset({*ENVELOPE, "CategoryInfo"})
+    __slots__ = {
+        "category_info": "CategoryInfo",
+    }
 
     category_info: GiftCategoryTranslation
     """The texts."""
+
+    def __init__(
+        self,
+        *,
+        category_info: GiftCategoryTranslation,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.category_info = category_info
 
 
 def decode_get_gift_category_language_request(wire: Any) -> Any:
@@ -53,8 +77,8 @@ def encode_get_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -79,8 +103,8 @@ def encode_get_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_info) is not None:
         wire["CategoryInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

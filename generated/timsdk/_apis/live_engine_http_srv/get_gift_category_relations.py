@@ -2,44 +2,80 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftCategoryRelation(Model):
     """A gift category and its gifts."""
 
-    _known = frozenset({"CategoryId", "GiftIdList"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "gift_id_list": "GiftIdList",
+    }
 
     category_id: str
     """ID of the category."""
     gift_id_list: list[str]
     """IDs of its gifts."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        gift_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.gift_id_list = gift_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCategoryRelationsRequest(Request["GetGiftCategoryRelationsResponse"]):
     """List the gifts of a category."""
 
-    _known = frozenset({"CategoryId"})
+    __slots__ = {
+        "category_id": "CategoryId",
+    }
 
     category_id: str
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCategoryRelationsResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_category_relations`."""
 
-    _known = frozenset({*ENVELOPE, "Relation"})
+    __slots__ = {
+        "relation": "Relation",
+    }
 
     relation: GiftCategoryRelation
     """The category and its gifts."""
+
+    def __init__(
+        self,
+        *,
+        relation: GiftCategoryRelation,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.relation = relation
 
 
 def decode_gift_category_relation(wire: Any) -> Any:
@@ -59,8 +95,8 @@ def encode_gift_category_relation(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,8 +117,8 @@ def encode_get_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,8 +143,8 @@ def encode_get_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.relation) is not None:
         wire["Relation"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

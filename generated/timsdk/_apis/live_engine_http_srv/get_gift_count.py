@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftCountRequest(Request["GetGiftCountResponse"]):
     """Get the gift totals of a user in a live room."""
 
-    _known = frozenset({"RoomId", "From_Account", "StartTime", "EndTime"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "from_account": "From_Account",
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+    }
 
     room_id: str
     """Room."""
     from_account: str
     """User ID: the sender by older pages, the receiver by newer ones."""
-    start_time: int | None = None
+    start_time: int | None
     """Start of the period. Unix time in seconds."""
-    end_time: int | None = None
+    end_time: int | None
     """End of the period. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        from_account: str,
+        start_time: int | None = None,
+        end_time: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.from_account = from_account
+        self.start_time = start_time
+        self.end_time = end_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftCountResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_count`."""
 
-    _known = frozenset({*ENVELOPE, "Sequence", "TotalCount", "TotalCoins", "GiftSenderCount"})
+    __slots__ = {
+        "sequence": "Sequence",
+        "total_count": "TotalCount",
+        "total_coins": "TotalCoins",
+        "gift_sender_count": "GiftSenderCount",
+    }
 
-    sequence: int | None = None
+    sequence: int | None
     """Sequence number."""
     total_count: int
     """Number of gifts."""
@@ -40,6 +65,22 @@ class GetGiftCountResponse(Response):
     """Value of the gifts in coins."""
     gift_sender_count: int
     """Number of users who sent gifts."""
+
+    def __init__(
+        self,
+        *,
+        sequence: int | None = None,
+        total_count: int,
+        total_coins: int,
+        gift_sender_count: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.sequence = sequence
+        self.total_count = total_count
+        self.total_coins = total_coins
+        self.gift_sender_count = gift_sender_count
 
 
 def decode_get_gift_count_request(wire: Any) -> Any:
@@ -65,8 +106,8 @@ def encode_get_gift_count_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,8 +137,8 @@ def encode_get_gift_count_response(model: Any) -> dict[str, Any]:
         wire["TotalCoins"] = field
     if (field := model.gift_sender_count) is not None:
         wire["GiftSenderCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

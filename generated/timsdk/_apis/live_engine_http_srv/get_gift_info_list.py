@@ -2,85 +2,137 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GiftListItem(Model):
     """A gift with its translations."""
 
-    _known = frozenset(
-        {
-            "GiftId",
-            "Name",
-            "Desc",
-            "IconUrl",
-            "ResourceUrl",
-            "Coins",
-            "Level",
-            "ExtensionInfo",
-            "CreateTime",
-            "LanguageList",
-        }
-    )
+    __slots__ = {
+        "gift_id": "GiftId",
+        "name": "Name",
+        "desc": "Desc",
+        "icon_url": "IconUrl",
+        "resource_url": "ResourceUrl",
+        "coins": "Coins",
+        "level": "Level",
+        "extension_info": "ExtensionInfo",
+        "create_time": "CreateTime",
+        "language_list": "LanguageList",
+    }
 
     gift_id: str
     """ID of the gift."""
-    name: str | None = None
+    name: str | None
     """Name."""
-    desc: str | None = None
+    desc: str | None
     """Description."""
-    icon_url: str | None = None
+    icon_url: str | None
     """Address of the icon."""
-    resource_url: str | None = None
+    resource_url: str | None
     """Address of the effect, such as an MP4 or SVG file."""
-    coins: int | None = None
+    coins: int | None
     """Price in coins."""
-    level: int | None = None
+    level: int | None
     """Level of the gift."""
-    extension_info: str | None = None
+    extension_info: str | None
     """Data of the app."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    language_list: list[GiftTranslation] | None = None
+    language_list: list[GiftTranslation] | None
     """Texts by language."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        name: str | None = None,
+        desc: str | None = None,
+        icon_url: str | None = None,
+        resource_url: str | None = None,
+        coins: int | None = None,
+        level: int | None = None,
+        extension_info: str | None = None,
+        create_time: int | None = None,
+        language_list: list[GiftTranslation] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.name = name
+        self.desc = desc
+        self.icon_url = icon_url
+        self.resource_url = resource_url
+        self.coins = coins
+        self.level = level
+        self.extension_info = extension_info
+        self.create_time = create_time
+        self.language_list = language_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GiftCategoryListItem(Model):
     """A gift category with its gifts and translations."""
 
-    _known = frozenset({"CategoryId", "CategoryName", "CategoryDesc", "GiftIdList", "LanguageList"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "category_name": "CategoryName",
+        "category_desc": "CategoryDesc",
+        "gift_id_list": "GiftIdList",
+        "language_list": "LanguageList",
+    }
 
     category_id: str
     """ID of the category."""
-    category_name: str | None = None
+    category_name: str | None
     """Name."""
-    category_desc: str | None = None
+    category_desc: str | None
     """Description."""
-    gift_id_list: list[str] | None = None
+    gift_id_list: list[str] | None
     """IDs of its gifts."""
-    language_list: list[GiftCategoryTranslation] | None = None
+    language_list: list[GiftCategoryTranslation] | None
     """Texts by language."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        category_name: str | None = None,
+        category_desc: str | None = None,
+        gift_id_list: list[str] | None = None,
+        language_list: list[GiftCategoryTranslation] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.category_name = category_name
+        self.category_desc = category_desc
+        self.gift_id_list = gift_id_list
+        self.language_list = language_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftInfoListRequest(Request["GetGiftInfoListResponse"]):
     """List all gifts and gift categories."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftInfoListResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_info_list`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "GiftList", "CategoryList"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "gift_list": "GiftList",
+        "category_list": "CategoryList",
+    }
 
     total_count: int
     """Number of gifts."""
@@ -88,6 +140,20 @@ class GetGiftInfoListResponse(Response):
     """Gifts."""
     category_list: list[GiftCategoryListItem]
     """Categories."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        gift_list: list[GiftListItem],
+        category_list: list[GiftCategoryListItem],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.gift_list = gift_list
+        self.category_list = category_list
 
 
 def decode_gift_list_item(wire: Any) -> Any:
@@ -104,7 +170,11 @@ def decode_gift_list_item(wire: Any) -> Any:
     model.level = get("Level")
     model.extension_info = get("ExtensionInfo")
     model.create_time = get("CreateTime")
-    model.language_list = decode_list(decode_gift_translation, get("LanguageList"))
+    model.language_list = (
+        [decode_gift_translation(item) for item in value]
+        if (value := get("LanguageList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -130,9 +200,9 @@ def encode_gift_list_item(model: Any) -> dict[str, Any]:
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
     if (field := model.language_list) is not None:
-        wire["LanguageList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +218,11 @@ def decode_gift_category_list_item(wire: Any) -> Any:
     model.category_name = get("CategoryName")
     model.category_desc = get("CategoryDesc")
     model.gift_id_list = get("GiftIdList")
-    model.language_list = decode_list(decode_gift_category_translation, get("LanguageList"))
+    model.language_list = (
+        [decode_gift_category_translation(item) for item in value]
+        if (value := get("LanguageList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -164,9 +238,9 @@ def encode_gift_category_list_item(model: Any) -> dict[str, Any]:
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
     if (field := model.language_list) is not None:
-        wire["LanguageList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -183,8 +257,8 @@ def decode_get_gift_info_list_request(wire: Any) -> Any:
 
 def encode_get_gift_info_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -197,8 +271,14 @@ def decode_get_gift_info_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetGiftInfoListResponse)
     model.total_count = get("TotalCount")
-    model.gift_list = decode_list(decode_gift_list_item, get("GiftList"))
-    model.category_list = decode_list(decode_gift_category_list_item, get("CategoryList"))
+    model.gift_list = (
+        [decode_gift_list_item(item) for item in value] if (value := get("GiftList")).__class__ is list else value
+    )
+    model.category_list = (
+        [decode_gift_category_list_item(item) for item in value]
+        if (value := get("CategoryList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -208,11 +288,11 @@ def encode_get_gift_info_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.gift_list) is not None:
-        wire["GiftList"] = encode_list(field)
+        wire["GiftList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.category_list) is not None:
-        wire["CategoryList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["CategoryList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,36 +4,60 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetGiftLanguageRequest(Request["GetGiftLanguageResponse"]):
     """Get the texts of a gift in one language."""
 
-    _known = frozenset({"GiftId", "Language"})
+    __slots__ = {
+        "gift_id": "GiftId",
+        "language": "Language",
+    }
 
     gift_id: str
     """Gift. At most 20 bytes."""
     language: GiftLanguage | str
     """Language."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        language: GiftLanguage | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.language = language
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetGiftLanguageResponse(Response):
     """Answer to `live_engine_http_srv/get_gift_language`."""
 
-    _known = frozenset({*ENVELOPE, "GiftInfo"})
+    __slots__ = {
+        "gift_info": "GiftInfo",
+    }
 
     gift_info: GiftTranslation
     """The texts."""
+
+    def __init__(
+        self,
+        *,
+        gift_info: GiftTranslation,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.gift_info = gift_info
 
 
 def decode_get_gift_language_request(wire: Any) -> Any:
@@ -53,8 +77,8 @@ def encode_get_gift_language_request(model: Any) -> dict[str, Any]:
         wire["GiftId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -75,8 +99,8 @@ def encode_get_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

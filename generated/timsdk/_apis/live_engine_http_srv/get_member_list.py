@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_member import LiveMember, decode_live_member
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMemberListRequest(Request["GetMemberListResponse"]):
     """Page through the members of a live room."""
 
-    _known = frozenset({"RoomId", "Next"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "next": "Next",
+    }
 
     room_id: str
     """Room."""
     next: str
     """Cursor: empty at first, then Next of the answer."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        next: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMemberListResponse(Response, Page["LiveMember"]):
     """Answer to `live_engine_http_srv/get_member_list`."""
 
-    _known = frozenset({*ENVELOPE, "Next", "MemberCount", "MemberList"})
+    __slots__ = {
+        "next": "Next",
+        "member_count": "MemberCount",
+        "member_list": "MemberList",
+    }
 
     next: str
     """Cursor of the next page. Empty at the end."""
@@ -36,6 +54,20 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
     """Number of people in the room."""
     member_list: list[LiveMember]
     """Members."""
+
+    def __init__(
+        self,
+        *,
+        next: str,
+        member_count: int,
+        member_list: list[LiveMember],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.next = next
+        self.member_count = member_count
+        self.member_list = member_list
 
 
 def decode_get_member_list_request(wire: Any) -> Any:
@@ -55,8 +87,8 @@ def encode_get_member_list_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +102,9 @@ def decode_get_member_list_response(wire: Any) -> Any:
     model: Any = new(GetMemberListResponse)
     model.next = get("Next")
     model.member_count = get("MemberCount")
-    model.member_list = decode_list(decode_live_member, get("MemberList"))
+    model.member_list = (
+        [decode_live_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -82,9 +116,9 @@ def encode_get_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.member_count) is not None:
         wire["MemberCount"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetMutedMemberListRequest(Request["GetMutedMemberListResponse"]):
     """List the muted members of a live room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetMutedMemberListResponse(Response):
     """Answer to `live_engine_http_srv/get_muted_member_list`."""
 
-    _known = frozenset({*ENVELOPE, "MutedAccountList"})
+    __slots__ = {
+        "muted_account_list": "MutedAccountList",
+    }
 
     muted_account_list: list[MutedMember]
     """Muted members."""
+
+    def __init__(
+        self,
+        *,
+        muted_account_list: list[MutedMember],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.muted_account_list = muted_account_list
 
 
 def decode_get_muted_member_list_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_muted_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,11 @@ def decode_get_muted_member_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetMutedMemberListResponse)
-    model.muted_account_list = decode_list(decode_muted_member, get("MutedAccountList"))
+    model.muted_account_list = (
+        [decode_muted_member(item) for item in value]
+        if (value := get("MutedAccountList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +93,9 @@ def decode_get_muted_member_list_response(wire: Any) -> Any:
 def encode_get_muted_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.muted_account_list) is not None:
-        wire["MutedAccountList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRobotsRequest(Request["GetRobotsResponse"]):
     """List the robots of a live room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room. At most 48 bytes."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRobotsResponse(Response):
     """Answer to `live_engine_http_srv/get_robot`."""
 
-    _known = frozenset({*ENVELOPE, "RobotList_Account"})
+    __slots__ = {
+        "robot_list_account": "RobotList_Account",
+    }
 
     robot_list_account: list[str]
     """User IDs of the robots."""
+
+    def __init__(
+        self,
+        *,
+        robot_list_account: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.robot_list_account = robot_list_account
 
 
 def decode_get_robots_request(wire: Any) -> Any:
@@ -44,8 +67,8 @@ def encode_get_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -66,8 +89,8 @@ def encode_get_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class LiveSortDirection(StrEnum):
@@ -21,30 +23,27 @@ class LiveSortDirection(StrEnum):
     """Fewest entries first."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomSummary(Model):
     """A live room as the list shows it."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "Owner_Account",
-            "CoverURL",
-            "Category",
-            "CreateTime",
-            "ActivityStatus",
-            "ViewCount",
-            "OwnerName",
-            "OwnerAvatarUrl",
-            "MemberCount",
-            "OnlineCount",
-            "Popularity",
-            "IsUnlimitedRoomEnabled",
-            "SeatLayoutTemplateId",
-            "VideoQualityList",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "owner_account": "Owner_Account",
+        "cover_url": "CoverURL",
+        "category": "Category",
+        "create_time": "CreateTime",
+        "activity_status": "ActivityStatus",
+        "view_count": "ViewCount",
+        "owner_name": "OwnerName",
+        "owner_avatar_url": "OwnerAvatarUrl",
+        "member_count": "MemberCount",
+        "online_count": "OnlineCount",
+        "popularity": "Popularity",
+        "is_unlimited_room_enabled": "IsUnlimitedRoomEnabled",
+        "seat_layout_template_id": "SeatLayoutTemplateId",
+        "video_quality_list": "VideoQualityList",
+    }
 
     room_id: str
     """Room ID."""
@@ -62,60 +61,142 @@ class LiveRoomSummary(Model):
     """State that the app gives meaning."""
     view_count: int
     """Number of entries so far."""
-    owner_name: str | None = None
+    owner_name: str | None
     """Nickname of the owner."""
-    owner_avatar_url: str | None = None
+    owner_avatar_url: str | None
     """Address of the owner's picture."""
-    member_count: int | None = None
+    member_count: int | None
     """Number of members."""
-    online_count: int | None = None
+    online_count: int | None
     """Number of users online."""
-    popularity: int | None = None
+    popularity: int | None
     """Popularity."""
-    is_unlimited_room_enabled: bool | None = None
+    is_unlimited_room_enabled: bool | None
     """The server mixes the streams."""
-    seat_layout_template_id: int | None = None
+    seat_layout_template_id: int | None
     """Layout of the seats by number."""
-    video_quality_list: list[LiveVideoQuality] | None = None
+    video_quality_list: list[LiveVideoQuality] | None
     """Qualities the stream comes in."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str,
+        owner_account: str,
+        cover_url: str,
+        category: list[int],
+        create_time: int,
+        activity_status: int,
+        view_count: int,
+        owner_name: str | None = None,
+        owner_avatar_url: str | None = None,
+        member_count: int | None = None,
+        online_count: int | None = None,
+        popularity: int | None = None,
+        is_unlimited_room_enabled: bool | None = None,
+        seat_layout_template_id: int | None = None,
+        video_quality_list: list[LiveVideoQuality] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.owner_account = owner_account
+        self.cover_url = cover_url
+        self.category = category
+        self.create_time = create_time
+        self.activity_status = activity_status
+        self.view_count = view_count
+        self.owner_name = owner_name
+        self.owner_avatar_url = owner_avatar_url
+        self.member_count = member_count
+        self.online_count = online_count
+        self.popularity = popularity
+        self.is_unlimited_room_enabled = is_unlimited_room_enabled
+        self.seat_layout_template_id = seat_layout_template_id
+        self.video_quality_list = video_quality_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LiveVideoQuality(Model):
     """A quality that the stream of a live room comes in."""
 
-    _known = frozenset({"Level", "Bitrate"})
+    __slots__ = {
+        "level": "Level",
+        "bitrate": "Bitrate",
+    }
 
     level: int
     """Level of the quality."""
     bitrate: int
     """Bit rate."""
 
+    def __init__(
+        self,
+        *,
+        level: int,
+        bitrate: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.level = level
+        self.bitrate = bitrate
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomListRequest(Request["GetRoomListResponse"]):
     """Page through the public live rooms."""
 
-    _known = frozenset({"Next", "Count", "SortDirection"})
+    __slots__ = {
+        "next": "Next",
+        "count": "Count",
+        "sort_direction": "SortDirection",
+    }
 
     next: str
     """Cursor: empty at first, then Next of the answer."""
     count: int
     """Page size. At most 20."""
-    sort_direction: LiveSortDirection | str | None = None
+    sort_direction: LiveSortDirection | str | None
     """Order by number of entries."""
 
+    def __init__(
+        self,
+        *,
+        next: str,
+        count: int,
+        sort_direction: LiveSortDirection | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.next = next
+        self.count = count
+        self.sort_direction = sort_direction
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
     """Answer to `live_engine_http_srv/get_room_list`."""
 
-    _known = frozenset({*ENVELOPE, "Next", "RoomList"})
+    __slots__ = {
+        "next": "Next",
+        "room_list": "RoomList",
+    }
 
     next: str
     """Cursor of the next page. Empty at the end."""
     room_list: list[LiveRoomSummary]
     """Rooms."""
+
+    def __init__(
+        self,
+        *,
+        next: str,
+        room_list: list[LiveRoomSummary],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.next = next
+        self.room_list = room_list
 
 
 def decode_live_room_summary(wire: Any) -> Any:
@@ -138,7 +219,11 @@ def decode_live_room_summary(wire: Any) -> Any:
     model.popularity = get("Popularity")
     model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
     model.seat_layout_template_id = get("SeatLayoutTemplateId")
-    model.video_quality_list = decode_list(decode_live_video_quality, get("VideoQualityList"))
+    model.video_quality_list = (
+        [decode_live_video_quality(item) for item in value]
+        if (value := get("VideoQualityList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -176,9 +261,9 @@ def encode_live_room_summary(model: Any) -> dict[str, Any]:
     if (field := model.seat_layout_template_id) is not None:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.video_quality_list) is not None:
-        wire["VideoQualityList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["VideoQualityList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -202,8 +287,8 @@ def encode_live_video_quality(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.bitrate) is not None:
         wire["Bitrate"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -230,8 +315,8 @@ def encode_get_room_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.sort_direction) is not None:
         wire["SortDirection"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -244,7 +329,9 @@ def decode_get_room_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoomListResponse)
     model.next = get("Next")
-    model.room_list = decode_list(decode_live_room_summary, get("RoomList"))
+    model.room_list = (
+        [decode_live_room_summary(item) for item in value] if (value := get("RoomList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -254,9 +341,9 @@ def encode_get_room_list_response(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if (field := model.room_list) is not None:
-        wire["RoomList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomMetadataRequest(Request["GetRoomMetadataResponse"]):
     """Get metadata of a live room."""
 
-    _known = frozenset({"RoomId", "Keys"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "keys": "Keys",
+    }
 
     room_id: str
     """Room."""
     keys: list[str]
     """Keys to read. All when empty."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        keys: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.keys = keys
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/get_room_metadata`."""
 
-    _known = frozenset({*ENVELOPE, "Metadata"})
+    __slots__ = {
+        "metadata": "Metadata",
+    }
 
     metadata: list[LiveMetadataItem]
     """Entries."""
+
+    def __init__(
+        self,
+        *,
+        metadata: list[LiveMetadataItem],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.metadata = metadata
 
 
 def decode_get_room_metadata_request(wire: Any) -> Any:
@@ -50,8 +76,8 @@ def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +89,9 @@ def decode_get_room_metadata_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetRoomMetadataResponse)
-    model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
+    model.metadata = (
+        [decode_live_metadata_item(item) for item in value] if (value := get("Metadata")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +99,9 @@ def decode_get_room_metadata_response(wire: Any) -> Any:
 def encode_get_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.metadata) is not None:
-        wire["Metadata"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

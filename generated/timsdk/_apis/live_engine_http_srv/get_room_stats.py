@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomStatsRequest(Request["GetRoomStatsResponse"]):
     """Get the running statistics of a live room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room. At most 48 bytes."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomStatsResponse(Response):
     """Answer to `live_engine_http_srv/get_room_stats`."""
 
-    _known = frozenset(
-        {
-            *ENVELOPE,
-            "TotalViewers",
-            "TotalGiftsSent",
-            "TotalGiftCoins",
-            "TotalUniqueGiftSenders",
-            "TotalLikesReceived",
-            "TotalMsgCount",
-        }
-    )
+    __slots__ = {
+        "total_viewers": "TotalViewers",
+        "total_gifts_sent": "TotalGiftsSent",
+        "total_gift_coins": "TotalGiftCoins",
+        "total_unique_gift_senders": "TotalUniqueGiftSenders",
+        "total_likes_received": "TotalLikesReceived",
+        "total_msg_count": "TotalMsgCount",
+    }
 
     total_viewers: int
     """Number of entries. Who comes again counts again."""
@@ -48,6 +56,26 @@ class GetRoomStatsResponse(Response):
     """Number of likes."""
     total_msg_count: int
     """Number of messages."""
+
+    def __init__(
+        self,
+        *,
+        total_viewers: int,
+        total_gifts_sent: int,
+        total_gift_coins: int,
+        total_unique_gift_senders: int,
+        total_likes_received: int,
+        total_msg_count: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_viewers = total_viewers
+        self.total_gifts_sent = total_gifts_sent
+        self.total_gift_coins = total_gift_coins
+        self.total_unique_gift_senders = total_unique_gift_senders
+        self.total_likes_received = total_likes_received
+        self.total_msg_count = total_msg_count
 
 
 def decode_get_room_stats_request(wire: Any) -> Any:
@@ -64,8 +92,8 @@ def encode_get_room_stats_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -101,8 +129,8 @@ def encode_get_room_stats_response(model: Any) -> dict[str, Any]:
         wire["TotalLikesReceived"] = field
     if (field := model.total_msg_count) is not None:
         wire["TotalMsgCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_admin_operation import LiveAdminOperation
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     """Add or remove administrators of a live room."""
 
-    _known = frozenset({"RoomId", "Admin_Account", "OpType"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "admin_account": "Admin_Account",
+        "op_type": "OpType",
+    }
 
     room_id: str
     """Room."""
@@ -26,12 +28,24 @@ class ModifyAdminRequest(Request["ModifyAdminResponse"]):
     op_type: LiveAdminOperation | str
     """Add or remove."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        admin_account: list[str],
+        op_type: LiveAdminOperation | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.admin_account = admin_account
+        self.op_type = op_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyAdminResponse(Response):
     """Answer to `live_engine_http_srv/modify_admin`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_admin_request(wire: Any) -> Any:
@@ -54,8 +68,8 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
         wire["Admin_Account"] = field
     if (field := model.op_type) is not None:
         wire["OpType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -72,8 +86,8 @@ def decode_modify_admin_response(wire: Any) -> Any:
 
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

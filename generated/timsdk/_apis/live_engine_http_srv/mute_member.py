@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class MuteMemberRequest(Request["MuteMemberResponse"]):
     """Mute or unmute members of a live room."""
 
-    _known = frozenset({"RoomId", "MemberList_Account", "MuteTime"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_list_account": "MemberList_Account",
+        "mute_time": "MuteTime",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class MuteMemberRequest(Request["MuteMemberResponse"]):
     mute_time: int
     """Length of the mute. 0 unmutes. In seconds."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        mute_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_list_account = member_list_account
+        self.mute_time = mute_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MuteMemberResponse(Response):
     """Answer to `live_engine_http_srv/mute_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_mute_member_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_mute_member_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_mute_member_response(wire: Any) -> Any:
 
 def encode_mute_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
     """Resume the mixed stream of a live room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room. At most 48 bytes."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ResumeMcuTaskResponse(Response):
     """Answer to `live_engine_http_srv/resume_mcu_task`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_resume_mcu_task_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_resume_mcu_task_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_resume_mcu_task_response(wire: Any) -> Any:
 
 def encode_resume_mcu_task_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,42 +2,80 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendCustomMsgRequest(Request["SendCustomMsgResponse"]):
     """Send a custom message to a live room."""
 
-    _known = frozenset({"RoomId", "Sender_Account", "BusinessId", "Data"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "sender_account": "Sender_Account",
+        "business_id": "BusinessId",
+        "data": "Data",
+    }
 
     room_id: str
     """Room."""
-    sender_account: str | None = None
+    sender_account: str | None
     """User ID of the sender."""
     business_id: str
     """Kind of message. The app defines it."""
     data: str
     """Content."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        sender_account: str | None = None,
+        business_id: str,
+        data: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.sender_account = sender_account
+        self.business_id = business_id
+        self.data = data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendCustomMsgResponse(Response):
     """Answer to `live_engine_http_srv/send_custom_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgTime", "MsgSeq", "MsgDropReason"})
+    __slots__ = {
+        "msg_time": "MsgTime",
+        "msg_seq": "MsgSeq",
+        "msg_drop_reason": "MsgDropReason",
+    }
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
     msg_seq: int
     """Sequence number of the message."""
-    msg_drop_reason: str | None = None
+    msg_drop_reason: str | None
     """Why the message was dropped, for example MsgFreqCtrl."""
+
+    def __init__(
+        self,
+        *,
+        msg_time: int,
+        msg_seq: int,
+        msg_drop_reason: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_time = msg_time
+        self.msg_seq = msg_seq
+        self.msg_drop_reason = msg_drop_reason
 
 
 def decode_send_custom_msg_request(wire: Any) -> Any:
@@ -63,8 +101,8 @@ def encode_send_custom_msg_request(model: Any) -> dict[str, Any]:
         wire["BusinessId"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -91,8 +129,8 @@ def encode_send_custom_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendGiftRequest(Request["SendGiftResponse"]):
     """Send a gift on behalf of a user."""
 
-    _known = frozenset({"RoomId", "GiftId", "Count", "From_Account", "ReceiverList_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "gift_id": "GiftId",
+        "count": "Count",
+        "from_account": "From_Account",
+        "receiver_list_account": "ReceiverList_Account",
+    }
 
     room_id: str
     """Room."""
     gift_id: str
     """Gift, created with add_gift."""
-    count: int | None = None
+    count: int | None
     """Number of gifts."""
     from_account: str
     """User ID of the sender."""
     receiver_list_account: list[str]
     """User IDs of the receivers."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        gift_id: str,
+        count: int | None = None,
+        from_account: str,
+        receiver_list_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.gift_id = gift_id
+        self.count = count
+        self.from_account = from_account
+        self.receiver_list_account = receiver_list_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendGiftResponse(Response):
     """Answer to `live_engine_http_srv/send_gift`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_send_gift_request(wire: Any) -> Any:
@@ -61,8 +83,8 @@ def encode_send_gift_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.receiver_list_account) is not None:
         wire["ReceiverList_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -79,8 +101,8 @@ def decode_send_gift_response(wire: Any) -> Any:
 
 def encode_send_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

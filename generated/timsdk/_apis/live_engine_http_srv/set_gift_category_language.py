@@ -4,36 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"]):
     """Set the texts of a gift category in one language."""
 
-    _known = frozenset({"CategoryId", "Language", "CategoryName", "CategoryDesc"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "language": "Language",
+        "category_name": "CategoryName",
+        "category_desc": "CategoryDesc",
+    }
 
     category_id: str
     """Category."""
     language: GiftLanguage | str
     """Language."""
-    category_name: str | None = None
+    category_name: str | None
     """Name in this language. Needed the first time."""
-    category_desc: str | None = None
+    category_desc: str | None
     """Description in this language."""
 
+    def __init__(
+        self,
+        *,
+        category_id: str,
+        language: GiftLanguage | str,
+        category_name: str | None = None,
+        category_desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.language = language
+        self.category_name = category_name
+        self.category_desc = category_desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetGiftCategoryLanguageResponse(Response):
     """Answer to `live_engine_http_srv/set_gift_category_language`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_gift_category_language_request(wire: Any) -> Any:
@@ -59,8 +76,8 @@ def encode_set_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,8 +98,8 @@ def decode_set_gift_category_language_response(wire: Any) -> Any:
 
 def encode_set_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

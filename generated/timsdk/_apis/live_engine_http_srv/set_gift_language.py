@@ -4,36 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetGiftLanguageRequest(Request["SetGiftLanguageResponse"]):
     """Set the texts of a gift in one language."""
 
-    _known = frozenset({"GiftId", "Language", "Name", "Desc"})
+    __slots__ = {
+        "gift_id": "GiftId",
+        "language": "Language",
+        "name": "Name",
+        "desc": "Desc",
+    }
 
     gift_id: str
     """Gift. At most 20 bytes."""
     language: GiftLanguage | str
     """Language."""
-    name: str | None = None
+    name: str | None
     """Name in this language. Needed the first time. At most 20 bytes."""
-    desc: str | None = None
+    desc: str | None
     """Description in this language. At most 20 bytes."""
 
+    def __init__(
+        self,
+        *,
+        gift_id: str,
+        language: GiftLanguage | str,
+        name: str | None = None,
+        desc: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.gift_id = gift_id
+        self.language = language
+        self.name = name
+        self.desc = desc
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetGiftLanguageResponse(Response):
     """Answer to `live_engine_http_srv/set_gift_language`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_gift_language_request(wire: Any) -> Any:
@@ -59,8 +76,8 @@ def encode_set_gift_language_request(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -77,8 +94,8 @@ def decode_set_gift_language_response(wire: Any) -> Any:
 
 def encode_set_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,33 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetRoomMetadataRequest(Request["SetRoomMetadataResponse"]):
     """Add or change metadata of a live room."""
 
-    _known = frozenset({"RoomId", "Metadata"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "metadata": "Metadata",
+    }
 
     room_id: str
     """Room."""
     metadata: Sequence[LiveMetadataItem]
     """Entries to set. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        metadata: Sequence[LiveMetadataItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.metadata = metadata
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetRoomMetadataResponse(Response):
     """Answer to `live_engine_http_srv/set_room_metadata`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_room_metadata_request(wire: Any) -> Any:
@@ -39,7 +51,9 @@ def decode_set_room_metadata_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetRoomMetadataRequest)
     model.room_id = get("RoomId")
-    model.metadata = decode_list(decode_live_metadata_item, get("Metadata"))
+    model.metadata = (
+        [decode_live_metadata_item(item) for item in value] if (value := get("Metadata")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -49,9 +63,9 @@ def encode_set_room_metadata_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if (field := model.metadata) is not None:
-        wire["Metadata"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -68,8 +82,8 @@ def decode_set_room_metadata_response(wire: Any) -> Any:
 
 def encode_set_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UnbanMemberRequest(Request["UnbanMemberResponse"]):
     """Lift bans of a live room."""
 
-    _known = frozenset({"RoomId", "MemberList_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_list_account": "MemberList_Account",
+    }
 
     room_id: str
     """Room."""
     member_list_account: list[str]
     """User IDs to admit again. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_list_account = member_list_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UnbanMemberResponse(Response):
     """Answer to `live_engine_http_srv/unban_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_unban_member_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_unban_member_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_list_account) is not None:
         wire["MemberList_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_unban_member_response(wire: Any) -> Any:
 
 def encode_unban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

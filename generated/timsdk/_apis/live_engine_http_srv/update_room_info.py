@@ -4,74 +4,108 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LiveRoomChange(Model):
     """New values of a live room."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "MaxMemberCount",
-            "IsMessageDisabled",
-            "CoverURL",
-            "Category",
-            "ActivityStatus",
-            "IsPublicVisible",
-            "TakeSeatMode",
-            "Notice",
-            "IsUnlimitedRoomEnabled",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "max_member_count": "MaxMemberCount",
+        "is_message_disabled": "IsMessageDisabled",
+        "cover_url": "CoverURL",
+        "category": "Category",
+        "activity_status": "ActivityStatus",
+        "is_public_visible": "IsPublicVisible",
+        "take_seat_mode": "TakeSeatMode",
+        "notice": "Notice",
+        "is_unlimited_room_enabled": "IsUnlimitedRoomEnabled",
+    }
 
     room_id: str
     """Room to change."""
-    room_name: str | None = None
+    room_name: str | None
     """Name."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members."""
-    is_message_disabled: bool | None = None
+    is_message_disabled: bool | None
     """Let only the owner and administrators send messages."""
-    cover_url: str | None = None
+    cover_url: str | None
     """Address of the cover."""
-    category: list[int] | None = None
+    category: list[int] | None
     """Categories of the app. At most 3 items."""
-    activity_status: int | None = None
+    activity_status: int | None
     """State that the app gives meaning."""
-    is_public_visible: bool | None = None
+    is_public_visible: bool | None
     """Show the room in get_room_list."""
-    take_seat_mode: RoomTakeSeatMode | str | None = None
+    take_seat_mode: RoomTakeSeatMode | str | None
     """How members get a seat."""
-    notice: str | None = None
+    notice: str | None
     """Notice. At most 100 bytes."""
-    is_unlimited_room_enabled: bool | None = None
+    is_unlimited_room_enabled: bool | None
     """Mix the streams on the server."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str | None = None,
+        max_member_count: int | None = None,
+        is_message_disabled: bool | None = None,
+        cover_url: str | None = None,
+        category: list[int] | None = None,
+        activity_status: int | None = None,
+        is_public_visible: bool | None = None,
+        take_seat_mode: RoomTakeSeatMode | str | None = None,
+        notice: str | None = None,
+        is_unlimited_room_enabled: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.max_member_count = max_member_count
+        self.is_message_disabled = is_message_disabled
+        self.cover_url = cover_url
+        self.category = category
+        self.activity_status = activity_status
+        self.is_public_visible = is_public_visible
+        self.take_seat_mode = take_seat_mode
+        self.notice = notice
+        self.is_unlimited_room_enabled = is_unlimited_room_enabled
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
     """Change a live room."""
 
-    _known = frozenset({"RoomInfo"})
+    __slots__ = {
+        "room_info": "RoomInfo",
+    }
 
     room_info: LiveRoomChange
     """Room and its new values."""
 
+    def __init__(
+        self,
+        *,
+        room_info: LiveRoomChange,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_info = room_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomInfoResponse(Response):
     """Answer to `live_engine_http_srv/update_room_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_live_room_change(wire: Any) -> Any:
@@ -118,8 +152,8 @@ def encode_live_room_change(model: Any) -> dict[str, Any]:
         wire["Notice"] = field
     if (field := model.is_unlimited_room_enabled) is not None:
         wire["IsUnlimitedRoomEnabled"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -140,8 +174,8 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -158,8 +192,8 @@ def decode_update_room_info_response(wire: Any) -> Any:
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,48 +2,90 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateTopicRequest(Request["CreateTopicResponse"]):
     """Create a topic in a community."""
 
-    _known = frozenset(
-        {"GroupId", "TopicId", "TopicName", "From_Account", "CustomString", "FaceUrl", "Notification", "Introduction"}
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+        "topic_name": "TopicName",
+        "from_account": "From_Account",
+        "custom_string": "CustomString",
+        "face_url": "FaceUrl",
+        "notification": "Notification",
+        "introduction": "Introduction",
+    }
 
     group_id: str
     """Community the topic belongs to."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Custom ID. Assigned by the server when omitted. At most 96 bytes."""
     topic_name: str
     """Topic name. At most 30 bytes."""
-    from_account: str | None = None
+    from_account: str | None
     """User ID of the creator."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the topic. At most 3000 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the topic picture. At most 100 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id: str | None = None,
+        topic_name: str,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id = topic_id
+        self.topic_name = topic_name
+        self.from_account = from_account
+        self.custom_string = custom_string
+        self.face_url = face_url
+        self.notification = notification
+        self.introduction = introduction
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateTopicResponse(Response):
     """Answer to `million_group_open_http_svc/create_topic`."""
 
-    _known = frozenset({*ENVELOPE, "TopicId"})
+    __slots__ = {
+        "topic_id": "TopicId",
+    }
 
     topic_id: str
     """ID of the new topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_id = topic_id
 
 
 def decode_create_topic_request(wire: Any) -> Any:
@@ -81,8 +123,8 @@ def encode_create_topic_request(model: Any) -> dict[str, Any]:
         wire["Notification"] = field
     if (field := model.introduction) is not None:
         wire["Introduction"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -103,8 +145,8 @@ def encode_create_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

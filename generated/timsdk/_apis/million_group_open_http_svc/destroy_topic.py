@@ -2,36 +2,62 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyTopicRequest(Request["DestroyTopicResponse"]):
     """Delete topics of a community for good."""
 
-    _known = frozenset({"GroupId", "TopicIdList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id_list": "TopicIdList",
+    }
 
     group_id: str
     """Community the topics belong to."""
     topic_id_list: list[str]
     """Topics to delete."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id_list = topic_id_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DestroyTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/destroy_topic`."""
 
-    _known = frozenset({*ENVELOPE, "DestroyResultItem"})
+    __slots__ = {
+        "destroy_result_item": "DestroyResultItem",
+    }
 
     destroy_result_item: list[TopicResult]
     """Result for each topic."""
+
+    def __init__(
+        self,
+        *,
+        destroy_result_item: list[TopicResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.destroy_result_item = destroy_result_item
 
 
 def decode_destroy_topic_request(wire: Any) -> Any:
@@ -51,8 +77,8 @@ def encode_destroy_topic_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,7 +90,11 @@ def decode_destroy_topic_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DestroyTopicResponse)
-    model.destroy_result_item = decode_list(decode_topic_result, get("DestroyResultItem"))
+    model.destroy_result_item = (
+        [decode_topic_result(item) for item in value]
+        if (value := get("DestroyResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -72,9 +102,11 @@ def decode_destroy_topic_response(wire: Any) -> Any:
 def encode_destroy_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.destroy_result_item) is not None:
-        wire["DestroyResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["DestroyResultItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +140,13 @@ OPERATION: Final = Operation(
         110002: "",
         110003: "",
     },
-    partial=Partial(items=("destroy_result_item",), key=("topic_id",), code=("error_code",), info=("error_info",)),
+    partial=Partial(
+        items=("destroy_result_item",),
+        key=("topic_id",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(of="TopicIdList", member=(), items="DestroyResultItem", key=("TopicId",), code="ErrorCode"),
+    ),
 )
 DestroyTopicRequest.operation = OPERATION
 DestroyTopicResponse.operation = OPERATION

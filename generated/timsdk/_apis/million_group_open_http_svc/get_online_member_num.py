@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetOnlineMemberNumRequest(Request["GetOnlineMemberNumResponse"]):
     """Count the members of a community who are online."""
 
-    _known = frozenset({"GroupId"})
+    __slots__ = {
+        "group_id": "GroupId",
+    }
 
     group_id: str
     """Community."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetOnlineMemberNumResponse(Response):
     """Answer to `million_group_open_http_svc/get_online_member_num`."""
 
-    _known = frozenset({*ENVELOPE, "OnlineMemberNum"})
+    __slots__ = {
+        "online_member_num": "OnlineMemberNum",
+    }
 
     online_member_num: int
     """Number of members online."""
+
+    def __init__(
+        self,
+        *,
+        online_member_num: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.online_member_num = online_member_num
 
 
 def decode_get_online_member_num_request(wire: Any) -> Any:
@@ -44,8 +67,8 @@ def encode_get_online_member_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -66,8 +89,8 @@ def encode_get_online_member_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.online_member_num) is not None:
         wire["OnlineMemberNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

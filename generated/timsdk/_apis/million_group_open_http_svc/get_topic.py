@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class TopicField(StrEnum):
@@ -39,27 +39,49 @@ class TopicField(StrEnum):
     """Custom data of the topic."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class TopicEntry(Model):
     """A topic together with the state of the user the request names."""
 
-    _known = frozenset({"ErrorCode", "ErrorInfo", "SelfInfo", "TopicInfo"})
+    __slots__ = {
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "self_info": "SelfInfo",
+        "topic_info": "TopicInfo",
+    }
 
     error_code: int
     """Error code of this topic, 0 on success."""
     error_info: str
     """Error text, empty on success."""
-    self_info: TopicSelfInfo | None = None
+    self_info: TopicSelfInfo | None
     """State of the user in the topic."""
-    topic_info: TopicInfo | None = None
+    topic_info: TopicInfo | None
     """The topic."""
 
+    def __init__(
+        self,
+        *,
+        error_code: int,
+        error_info: str,
+        self_info: TopicSelfInfo | None = None,
+        topic_info: TopicInfo | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.error_code = error_code
+        self.error_info = error_info
+        self.self_info = self_info
+        self.topic_info = topic_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TopicSelfInfo(Model):
     """State of one user in a topic."""
 
-    _known = frozenset({"ShutUpTime", "MsgSeq", "MsgFlag"})
+    __slots__ = {
+        "shut_up_time": "ShutUpTime",
+        "msg_seq": "MsgSeq",
+        "msg_flag": "MsgFlag",
+    }
 
     shut_up_time: int
     """Mute time of the user. 0 means not muted."""
@@ -68,75 +90,144 @@ class TopicSelfInfo(Model):
     msg_flag: GroupMsgFlag | str
     """How the user receives messages."""
 
+    def __init__(
+        self,
+        *,
+        shut_up_time: int,
+        msg_seq: int,
+        msg_flag: GroupMsgFlag | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.shut_up_time = shut_up_time
+        self.msg_seq = msg_seq
+        self.msg_flag = msg_flag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TopicInfo(Model):
     """A topic of a community. With a filter only the chosen fields are there, and always both IDs."""
 
-    _known = frozenset(
-        {
-            "TopicName",
-            "GroupID",
-            "FaceUrl",
-            "TopicId",
-            "NextMsgSeq",
-            "Notification",
-            "Introduction",
-            "CreateTime",
-            "LastMsgTime",
-            "MuteAllMember",
-            "CustomString",
-        }
-    )
+    __slots__ = {
+        "topic_name": "TopicName",
+        "group_id": "GroupID",
+        "face_url": "FaceUrl",
+        "topic_id": "TopicId",
+        "next_msg_seq": "NextMsgSeq",
+        "notification": "Notification",
+        "introduction": "Introduction",
+        "create_time": "CreateTime",
+        "last_msg_time": "LastMsgTime",
+        "mute_all_member": "MuteAllMember",
+        "custom_string": "CustomString",
+    }
 
-    topic_name: str | None = None
+    topic_name: str | None
     """Topic name."""
     group_id: str
     """Community the topic belongs to."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the topic picture."""
     topic_id: str
     """Topic ID."""
-    next_msg_seq: int | None = None
+    next_msg_seq: int | None
     """Sequence number of the next message."""
-    notification: str | None = None
+    notification: str | None
     """Notice."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    last_msg_time: int | None = None
+    last_msg_time: int | None
     """Time of the last message. 0 where there is none. Unix time in seconds."""
-    mute_all_member: OnOff | str | None = None
+    mute_all_member: OnOff | str | None
     """Whether all ordinary members are muted."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the topic."""
 
+    def __init__(
+        self,
+        *,
+        topic_name: str | None = None,
+        group_id: str,
+        face_url: str | None = None,
+        topic_id: str,
+        next_msg_seq: int | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        create_time: int | None = None,
+        last_msg_time: int | None = None,
+        mute_all_member: OnOff | str | None = None,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.topic_name = topic_name
+        self.group_id = group_id
+        self.face_url = face_url
+        self.topic_id = topic_id
+        self.next_msg_seq = next_msg_seq
+        self.notification = notification
+        self.introduction = introduction
+        self.create_time = create_time
+        self.last_msg_time = last_msg_time
+        self.mute_all_member = mute_all_member
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetTopicRequest(Request["GetTopicResponse"]):
     """Get topics of a community and what one user sees of them."""
 
-    _known = frozenset({"GroupId", "From_Account", "TopicIdList", "ResponseFilter"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "from_account": "From_Account",
+        "topic_id_list": "TopicIdList",
+        "response_filter": "ResponseFilter",
+    }
 
     group_id: str
     """Community the topics belong to."""
     from_account: str
     """User whose own state in the topics is returned."""
-    topic_id_list: list[str] | None = None
+    topic_id_list: list[str] | None
     """Topics to read. All topics of the community when omitted."""
-    response_filter: list[TopicField | str] | None = None
+    response_filter: list[TopicField | str] | None
     """Fields of the topics to answer. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        from_account: str,
+        topic_id_list: list[str] | None = None,
+        response_filter: list[TopicField | str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.from_account = from_account
+        self.topic_id_list = topic_id_list
+        self.response_filter = response_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetTopicResponse(BatchResponse):
     """Answer to `million_group_open_http_svc/get_topic`."""
 
-    _known = frozenset({*ENVELOPE, "TopicAndSelfInfo"})
+    __slots__ = {
+        "topic_and_self_info": "TopicAndSelfInfo",
+    }
 
     topic_and_self_info: list[TopicEntry]
     """Result for each topic."""
+
+    def __init__(
+        self,
+        *,
+        topic_and_self_info: list[TopicEntry],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.topic_and_self_info = topic_and_self_info
 
 
 def decode_topic_entry(wire: Any) -> Any:
@@ -162,8 +253,8 @@ def encode_topic_entry(model: Any) -> dict[str, Any]:
         wire["SelfInfo"] = encode(field)
     if (field := model.topic_info) is not None:
         wire["TopicInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -190,8 +281,8 @@ def encode_topic_self_info(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_flag) is not None:
         wire["MsgFlag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -242,8 +333,8 @@ def encode_topic_info(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -273,8 +364,8 @@ def encode_get_topic_request(model: Any) -> dict[str, Any]:
         wire["TopicIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -286,7 +377,11 @@ def decode_get_topic_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetTopicResponse)
-    model.topic_and_self_info = decode_list(decode_topic_entry, get("TopicAndSelfInfo"))
+    model.topic_and_self_info = (
+        [decode_topic_entry(item) for item in value]
+        if (value := get("TopicAndSelfInfo")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -294,9 +389,9 @@ def decode_get_topic_response(wire: Any) -> Any:
 def encode_get_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_and_self_info) is not None:
-        wire["TopicAndSelfInfo"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["TopicAndSelfInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -333,6 +428,16 @@ OPERATION: Final = Operation(
         ),
         code=("error_code",),
         info=("error_info",),
+        redrive=Redrive(
+            of="TopicIdList",
+            member=(),
+            items="TopicAndSelfInfo",
+            key=(
+                "TopicInfo",
+                "TopicId",
+            ),
+            code="ErrorCode",
+        ),
     ),
 )
 GetTopicRequest.operation = OPERATION

@@ -4,58 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyTopicRequest(Request["ModifyTopicResponse"]):
     """Change a topic of a community."""
 
-    _known = frozenset(
-        {
-            "GroupId",
-            "TopicId",
-            "TopicName",
-            "From_Account",
-            "CustomString",
-            "FaceUrl",
-            "Notification",
-            "Introduction",
-            "MuteAllMember",
-        }
-    )
+    __slots__ = {
+        "group_id": "GroupId",
+        "topic_id": "TopicId",
+        "topic_name": "TopicName",
+        "from_account": "From_Account",
+        "custom_string": "CustomString",
+        "face_url": "FaceUrl",
+        "notification": "Notification",
+        "introduction": "Introduction",
+        "mute_all_member": "MuteAllMember",
+    }
 
     group_id: str
     """Community the topic belongs to."""
     topic_id: str
     """Topic to change."""
-    topic_name: str | None = None
+    topic_name: str | None
     """Topic name. At most 30 bytes."""
-    from_account: str | None = None
+    from_account: str | None
     """User who changes the topic."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the topic. At most 3000 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the topic picture. At most 100 bytes."""
-    notification: str | None = None
+    notification: str | None
     """Notice. At most 300 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 240 bytes."""
-    mute_all_member: OnOff | str | None = None
+    mute_all_member: OnOff | str | None
     """Mute everybody but the owner, administrators and app administrators."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        topic_id: str,
+        topic_name: str | None = None,
+        from_account: str | None = None,
+        custom_string: str | None = None,
+        face_url: str | None = None,
+        notification: str | None = None,
+        introduction: str | None = None,
+        mute_all_member: OnOff | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.topic_id = topic_id
+        self.topic_name = topic_name
+        self.from_account = from_account
+        self.custom_string = custom_string
+        self.face_url = face_url
+        self.notification = notification
+        self.introduction = introduction
+        self.mute_all_member = mute_all_member
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyTopicResponse(Response):
     """Answer to `million_group_open_http_svc/modify_topic`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_topic_request(wire: Any) -> Any:
@@ -96,8 +116,8 @@ def encode_modify_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,8 +134,8 @@ def decode_modify_topic_response(wire: Any) -> Any:
 
 def encode_modify_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

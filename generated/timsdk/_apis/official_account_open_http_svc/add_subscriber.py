@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class SubscribeOutcome(IntEnum):
@@ -26,48 +27,95 @@ class SubscribeOutcome(IntEnum):
     """A subscriber before the call."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscriberToAdd(Model):
     """One user to subscribe."""
 
-    _known = frozenset({"Subscriber_Account"})
+    __slots__ = {
+        "subscriber_account": "Subscriber_Account",
+    }
 
     subscriber_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        subscriber_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscriber_account = subscriber_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SubscribeResult(Model):
     """What became of one user."""
 
-    _known = frozenset({"Subscriber_Account", "Result"})
+    __slots__ = {
+        "subscriber_account": "Subscriber_Account",
+        "result": "Result",
+    }
 
     subscriber_account: str
     """User ID."""
     result: SubscribeOutcome | int
     """Outcome."""
 
+    def __init__(
+        self,
+        *,
+        subscriber_account: str,
+        result: SubscribeOutcome | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscriber_account = subscriber_account
+        self.result = result
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddSubscriberRequest(Request["AddSubscriberResponse"]):
     """Subscribe users to an official account."""
 
-    _known = frozenset({"Official_Account", "SubscriberList"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "subscriber_list": "SubscriberList",
+    }
 
     official_account: str
     """ID of the official account."""
     subscriber_list: Sequence[SubscriberToAdd]
     """Users to subscribe. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        subscriber_list: Sequence[SubscriberToAdd],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.subscriber_list = subscriber_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/add_subscriber`."""
 
-    _known = frozenset({*ENVELOPE, "SubscriberList"})
+    __slots__ = {
+        "subscriber_list": "SubscriberList",
+    }
 
     subscriber_list: list[SubscribeResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        subscriber_list: list[SubscribeResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.subscriber_list = subscriber_list
 
 
 def decode_subscriber_to_add(wire: Any) -> Any:
@@ -84,8 +132,8 @@ def encode_subscriber_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,8 +157,8 @@ def encode_subscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -123,7 +171,11 @@ def decode_add_subscriber_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AddSubscriberRequest)
     model.official_account = get("Official_Account")
-    model.subscriber_list = decode_list(decode_subscriber_to_add, get("SubscriberList"))
+    model.subscriber_list = (
+        [decode_subscriber_to_add(item) for item in value]
+        if (value := get("SubscriberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -133,9 +185,9 @@ def encode_add_subscriber_request(model: Any) -> dict[str, Any]:
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
     if (field := model.subscriber_list) is not None:
-        wire["SubscriberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -147,7 +199,11 @@ def decode_add_subscriber_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AddSubscriberResponse)
-    model.subscriber_list = decode_list(decode_subscribe_result, get("SubscriberList"))
+    model.subscriber_list = (
+        [decode_subscribe_result(item) for item in value]
+        if (value := get("SubscriberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -155,9 +211,9 @@ def decode_add_subscriber_response(wire: Any) -> Any:
 def encode_add_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
-        wire["SubscriberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,57 +2,90 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateOfficialAccountRequest(Request["CreateOfficialAccountResponse"]):
     """Create an official account."""
 
-    _known = frozenset(
-        {
-            "Owner_Account",
-            "OfficialAccountUserID",
-            "Name",
-            "Introduction",
-            "FaceUrl",
-            "MaxSubscriberNum",
-            "Organization",
-            "CustomString",
-        }
-    )
+    __slots__ = {
+        "owner_account": "Owner_Account",
+        "official_account_user_id": "OfficialAccountUserID",
+        "name": "Name",
+        "introduction": "Introduction",
+        "face_url": "FaceUrl",
+        "max_subscriber_num": "MaxSubscriberNum",
+        "organization": "Organization",
+        "custom_string": "CustomString",
+    }
 
     owner_account: str
     """Owner, an imported account."""
-    official_account_user_id: str | None = None
+    official_account_user_id: str | None
     """Custom ID, starting with @TOA#_. Assigned by the server when omitted. At most 48 bytes."""
     name: str
     """Name. At most 150 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 400 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the picture. At most 500 bytes."""
-    max_subscriber_num: int | None = None
+    max_subscriber_num: int | None
     """Maximum number of subscribers. The service assumes 100000 when omitted."""
-    organization: str | None = None
+    organization: str | None
     """Organization behind the account. At most 500 bytes."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the account. At most 3000 bytes."""
 
+    def __init__(
+        self,
+        *,
+        owner_account: str,
+        official_account_user_id: str | None = None,
+        name: str,
+        introduction: str | None = None,
+        face_url: str | None = None,
+        max_subscriber_num: int | None = None,
+        organization: str | None = None,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.owner_account = owner_account
+        self.official_account_user_id = official_account_user_id
+        self.name = name
+        self.introduction = introduction
+        self.face_url = face_url
+        self.max_subscriber_num = max_subscriber_num
+        self.organization = organization
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateOfficialAccountResponse(Response):
     """Answer to `official_account_open_http_svc/create_official_account`."""
 
-    _known = frozenset({*ENVELOPE, "OfficialAccountUserID"})
+    __slots__ = {
+        "official_account_user_id": "OfficialAccountUserID",
+    }
 
     official_account_user_id: str
     """ID of the new official account."""
+
+    def __init__(
+        self,
+        *,
+        official_account_user_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.official_account_user_id = official_account_user_id
 
 
 def decode_create_official_account_request(wire: Any) -> Any:
@@ -90,8 +123,8 @@ def encode_create_official_account_request(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,8 +145,8 @@ def encode_create_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_user_id) is not None:
         wire["OfficialAccountUserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class UnsubscribeOutcome(IntEnum):
@@ -23,38 +25,75 @@ class UnsubscribeOutcome(IntEnum):
     """No subscriber before the call."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UnsubscribeResult(Model):
     """What became of one user."""
 
-    _known = frozenset({"Subscriber_Account", "Result"})
+    __slots__ = {
+        "subscriber_account": "Subscriber_Account",
+        "result": "Result",
+    }
 
     subscriber_account: str
     """User ID."""
     result: UnsubscribeOutcome | int
     """Outcome."""
 
+    def __init__(
+        self,
+        *,
+        subscriber_account: str,
+        result: UnsubscribeOutcome | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscriber_account = subscriber_account
+        self.result = result
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteSubscriberRequest(Request["DeleteSubscriberResponse"]):
     """Unsubscribe users from an official account."""
 
-    _known = frozenset({"Official_Account", "SubscriberToDel_Account"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "subscriber_to_del_account": "SubscriberToDel_Account",
+    }
 
     official_account: str
     """ID of the official account."""
     subscriber_to_del_account: list[str]
     """User IDs."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        subscriber_to_del_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.subscriber_to_del_account = subscriber_to_del_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteSubscriberResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/delete_subscriber`."""
 
-    _known = frozenset({*ENVELOPE, "SubscriberList"})
+    __slots__ = {
+        "subscriber_list": "SubscriberList",
+    }
 
     subscriber_list: list[UnsubscribeResult]
     """Result for each user."""
+
+    def __init__(
+        self,
+        *,
+        subscriber_list: list[UnsubscribeResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.subscriber_list = subscriber_list
 
 
 def decode_unsubscribe_result(wire: Any) -> Any:
@@ -74,8 +113,8 @@ def encode_unsubscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -99,8 +138,8 @@ def encode_delete_subscriber_request(model: Any) -> dict[str, Any]:
         wire["Official_Account"] = field
     if (field := model.subscriber_to_del_account) is not None:
         wire["SubscriberToDel_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,7 +151,11 @@ def decode_delete_subscriber_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DeleteSubscriberResponse)
-    model.subscriber_list = decode_list(decode_unsubscribe_result, get("SubscriberList"))
+    model.subscriber_list = (
+        [decode_unsubscribe_result(item) for item in value]
+        if (value := get("SubscriberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -120,9 +163,9 @@ def decode_delete_subscriber_response(wire: Any) -> Any:
 def encode_delete_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
-        wire["SubscriberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
     """Delete an official account."""
 
-    _known = frozenset({"Official_Account"})
+    __slots__ = {
+        "official_account": "Official_Account",
+    }
 
     official_account: str
     """ID of the official account."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DestroyOfficialAccountResponse(Response):
     """Answer to `official_account_open_http_svc/destroy_official_account`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_destroy_official_account_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_destroy_official_account_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -61,8 +71,8 @@ def decode_destroy_official_account_response(wire: Any) -> Any:
 
 def encode_destroy_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,105 +4,177 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.official_account_field import OfficialAccountField
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountRef(Model):
     """One official account to read."""
 
-    _known = frozenset({"Official_Account"})
+    __slots__ = {
+        "official_account": "Official_Account",
+    }
 
     official_account: str
     """ID of the official account."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountFilter(Model):
     """Which fields of official accounts to answer."""
 
-    _known = frozenset({"OfficialAccountBaseInfoFilter"})
+    __slots__ = {
+        "official_account_base_info_filter": "OfficialAccountBaseInfoFilter",
+    }
 
-    official_account_base_info_filter: list[OfficialAccountField | str] | None = None
+    official_account_base_info_filter: list[OfficialAccountField | str] | None
     """Fields to answer."""
 
+    def __init__(
+        self,
+        *,
+        official_account_base_info_filter: list[OfficialAccountField | str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account_base_info_filter = official_account_base_info_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountInfo(Model):
     """An official account. A filter leaves only the chosen fields."""
 
-    _known = frozenset(
-        {
-            "Official_Account",
-            "ErrorCode",
-            "ErrorInfo",
-            "CreateTime",
-            "Name",
-            "Owner_Account",
-            "LastMsgTime",
-            "SubscriberNum",
-            "Introduction",
-            "FaceUrl",
-            "Organization",
-            "CustomString",
-        }
-    )
+    __slots__ = {
+        "official_account": "Official_Account",
+        "error_code": "ErrorCode",
+        "error_info": "ErrorInfo",
+        "create_time": "CreateTime",
+        "name": "Name",
+        "owner_account": "Owner_Account",
+        "last_msg_time": "LastMsgTime",
+        "subscriber_num": "SubscriberNum",
+        "introduction": "Introduction",
+        "face_url": "FaceUrl",
+        "organization": "Organization",
+        "custom_string": "CustomString",
+    }
 
-    official_account: str | None = None
+    official_account: str | None
     """ID of the official account."""
-    error_code: int | None = None
+    error_code: int | None
     """Error code of this official account, 0 on success."""
-    error_info: str | None = None
+    error_info: str | None
     """Error text, empty on success."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    name: str | None = None
+    name: str | None
     """Name."""
-    owner_account: str | None = None
+    owner_account: str | None
     """User ID of the owner."""
-    last_msg_time: int | None = None
+    last_msg_time: int | None
     """Time of the last message. Unix time in seconds."""
-    subscriber_num: int | None = None
+    subscriber_num: int | None
     """Number of subscribers."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the picture."""
-    organization: str | None = None
+    organization: str | None
     """Organization behind the account."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the account."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str | None = None,
+        error_code: int | None = None,
+        error_info: str | None = None,
+        create_time: int | None = None,
+        name: str | None = None,
+        owner_account: str | None = None,
+        last_msg_time: int | None = None,
+        subscriber_num: int | None = None,
+        introduction: str | None = None,
+        face_url: str | None = None,
+        organization: str | None = None,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.error_code = error_code
+        self.error_info = error_info
+        self.create_time = create_time
+        self.name = name
+        self.owner_account = owner_account
+        self.last_msg_time = last_msg_time
+        self.subscriber_num = subscriber_num
+        self.introduction = introduction
+        self.face_url = face_url
+        self.organization = organization
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetOfficialAccountInfoRequest(Request["GetOfficialAccountInfoResponse"]):
     """Get official accounts."""
 
-    _known = frozenset({"OfficialAccountIdList", "ResponseFilter"})
+    __slots__ = {
+        "official_account_id_list": "OfficialAccountIdList",
+        "response_filter": "ResponseFilter",
+    }
 
     official_account_id_list: Sequence[OfficialAccountRef]
     """Official accounts. At most 50 items."""
-    response_filter: OfficialAccountFilter | None = None
+    response_filter: OfficialAccountFilter | None
     """Which fields to answer. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        official_account_id_list: Sequence[OfficialAccountRef],
+        response_filter: OfficialAccountFilter | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account_id_list = official_account_id_list
+        self.response_filter = response_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetOfficialAccountInfoResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/get_official_account_info`."""
 
-    _known = frozenset({*ENVELOPE, "OfficialAccountInfoList"})
+    __slots__ = {
+        "official_account_info_list": "OfficialAccountInfoList",
+    }
 
     official_account_info_list: list[OfficialAccountInfo]
     """Official accounts."""
+
+    def __init__(
+        self,
+        *,
+        official_account_info_list: list[OfficialAccountInfo],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.official_account_info_list = official_account_info_list
 
 
 def decode_official_account_ref(wire: Any) -> Any:
@@ -119,8 +191,8 @@ def encode_official_account_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -141,8 +213,8 @@ def encode_official_account_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -196,8 +268,8 @@ def encode_official_account_info(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -209,7 +281,11 @@ def decode_get_official_account_info_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetOfficialAccountInfoRequest)
-    model.official_account_id_list = decode_list(decode_official_account_ref, get("OfficialAccountIdList"))
+    model.official_account_id_list = (
+        [decode_official_account_ref(item) for item in value]
+        if (value := get("OfficialAccountIdList")).__class__ is list
+        else value
+    )
     model.response_filter = decode_official_account_filter(get("ResponseFilter"))
     model._extra, model._wire = None, wire
     return model
@@ -218,11 +294,13 @@ def decode_get_official_account_info_request(wire: Any) -> Any:
 def encode_get_official_account_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_id_list) is not None:
-        wire["OfficialAccountIdList"] = encode_list(field)
+        wire["OfficialAccountIdList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -236,7 +314,11 @@ def decode_get_official_account_info_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetOfficialAccountInfoResponse)
-    model.official_account_info_list = decode_list(decode_official_account_info, get("OfficialAccountInfoList"))
+    model.official_account_info_list = (
+        [decode_official_account_info(item) for item in value]
+        if (value := get("OfficialAccountInfoList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -244,9 +326,11 @@ def decode_get_official_account_info_response(wire: Any) -> Any:
 def encode_get_official_account_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_info_list) is not None:
-        wire["OfficialAccountInfoList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["OfficialAccountInfoList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -273,7 +357,17 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
     partial=Partial(
-        items=("official_account_info_list",), key=("official_account",), code=("error_code",), info=("error_info",)
+        items=("official_account_info_list",),
+        key=("official_account",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="OfficialAccountIdList",
+            member=("Official_Account",),
+            items="OfficialAccountInfoList",
+            key=("Official_Account",),
+            code="ErrorCode",
+        ),
     ),
     missing=(
         "sample answer",

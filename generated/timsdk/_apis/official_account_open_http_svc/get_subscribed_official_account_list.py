@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class SubscriberField(StrEnum):
@@ -35,95 +24,170 @@ class SubscriberField(StrEnum):
     """Custom data of the subscriber."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SubscribedOfficialAccountFilter(Model):
     """Which fields of subscribed official accounts to answer."""
 
-    _known = frozenset({"OfficialAccountBaseInfoFilter", "SelfInfoFilter"})
+    __slots__ = {
+        "official_account_base_info_filter": "OfficialAccountBaseInfoFilter",
+        "self_info_filter": "SelfInfoFilter",
+    }
 
-    official_account_base_info_filter: list[OfficialAccountField | str] | None = None
+    official_account_base_info_filter: list[OfficialAccountField | str] | None
     """Fields of the official account."""
-    self_info_filter: list[SubscriberField | str] | None = None
+    self_info_filter: list[SubscriberField | str] | None
     """Fields of the subscriber."""
 
+    def __init__(
+        self,
+        *,
+        official_account_base_info_filter: list[OfficialAccountField | str] | None = None,
+        self_info_filter: list[SubscriberField | str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account_base_info_filter = official_account_base_info_filter
+        self.self_info_filter = self_info_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SubscribedOfficialAccount(Model):
     """An official account that a user has subscribed to. A filter leaves only the chosen fields."""
 
-    _known = frozenset(
-        {
-            "Official_Account",
-            "CreateTime",
-            "Name",
-            "Owner_Account",
-            "LastMsgTime",
-            "SubscriberNum",
-            "Introduction",
-            "FaceUrl",
-            "Organization",
-            "CustomString",
-            "SelfInfo",
-        }
-    )
+    __slots__ = {
+        "official_account": "Official_Account",
+        "create_time": "CreateTime",
+        "name": "Name",
+        "owner_account": "Owner_Account",
+        "last_msg_time": "LastMsgTime",
+        "subscriber_num": "SubscriberNum",
+        "introduction": "Introduction",
+        "face_url": "FaceUrl",
+        "organization": "Organization",
+        "custom_string": "CustomString",
+        "self_info": "SelfInfo",
+    }
 
-    official_account: str | None = None
+    official_account: str | None
     """ID of the official account."""
-    create_time: int | None = None
+    create_time: int | None
     """Creation time. Unix time in seconds."""
-    name: str | None = None
+    name: str | None
     """Name."""
-    owner_account: str | None = None
+    owner_account: str | None
     """User ID of the owner."""
-    last_msg_time: int | None = None
+    last_msg_time: int | None
     """Time of the last message. Unix time in seconds."""
-    subscriber_num: int | None = None
+    subscriber_num: int | None
     """Number of subscribers."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the picture."""
-    organization: str | None = None
+    organization: str | None
     """Organization behind the account."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the account."""
-    self_info: SubscriberSelf | None = None
+    self_info: SubscriberSelf | None
     """The user as a subscriber."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str | None = None,
+        create_time: int | None = None,
+        name: str | None = None,
+        owner_account: str | None = None,
+        last_msg_time: int | None = None,
+        subscriber_num: int | None = None,
+        introduction: str | None = None,
+        face_url: str | None = None,
+        organization: str | None = None,
+        custom_string: str | None = None,
+        self_info: SubscriberSelf | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.create_time = create_time
+        self.name = name
+        self.owner_account = owner_account
+        self.last_msg_time = last_msg_time
+        self.subscriber_num = subscriber_num
+        self.introduction = introduction
+        self.face_url = face_url
+        self.organization = organization
+        self.custom_string = custom_string
+        self.self_info = self_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SubscriberSelf(Model):
     """A user's own data as a subscriber."""
 
-    _known = frozenset({"SubscribeTime", "CustomString"})
+    __slots__ = {
+        "subscribe_time": "SubscribeTime",
+        "custom_string": "CustomString",
+    }
 
-    subscribe_time: int | None = None
+    subscribe_time: int | None
     """Time of subscribing. Unix time in seconds."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the subscriber."""
 
+    def __init__(
+        self,
+        *,
+        subscribe_time: int | None = None,
+        custom_string: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscribe_time = subscribe_time
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSubscribedOfficialAccountListRequest(Request["GetSubscribedOfficialAccountListResponse"]):
     """Page through the official accounts a user has subscribed to."""
 
-    _known = frozenset({"Subscriber_Account", "Limit", "Offset", "ResponseFilter"})
+    __slots__ = {
+        "subscriber_account": "Subscriber_Account",
+        "limit": "Limit",
+        "offset": "Offset",
+        "response_filter": "ResponseFilter",
+    }
 
     subscriber_account: str
     """User ID."""
-    limit: int | None = None
+    limit: int | None
     """Official accounts on a page. At most 200. The service assumes 200 when omitted."""
-    offset: int | None = None
+    offset: int | None
     """Number of official accounts to skip."""
-    response_filter: SubscribedOfficialAccountFilter | None = None
+    response_filter: SubscribedOfficialAccountFilter | None
     """Which fields to answer. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        subscriber_account: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        response_filter: SubscribedOfficialAccountFilter | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscriber_account = subscriber_account
+        self.limit = limit
+        self.offset = offset
+        self.response_filter = response_filter
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficialAccount"]):
     """Answer to `official_account_open_http_svc/get_subscribed_official_account_list`."""
 
-    _known = frozenset({*ENVELOPE, "OfficialAccountInfoList", "TotalCount", "CompleteFlag", "Next"})
+    __slots__ = {
+        "official_account_info_list": "OfficialAccountInfoList",
+        "total_count": "TotalCount",
+        "complete_flag": "CompleteFlag",
+        "next": "Next",
+    }
     _flags = ("CompleteFlag",)
 
     official_account_info_list: list[SubscribedOfficialAccount]
@@ -132,8 +196,24 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
     """Number of official accounts the user has subscribed to."""
     complete_flag: bool
     """Whether this is the last page."""
-    next: int | None = None
+    next: int | None
     """Offset of the next page, where there is one."""
+
+    def __init__(
+        self,
+        *,
+        official_account_info_list: list[SubscribedOfficialAccount],
+        total_count: int,
+        complete_flag: bool,
+        next: int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.official_account_info_list = official_account_info_list
+        self.total_count = total_count
+        self.complete_flag = complete_flag
+        self.next = next
 
 
 def decode_subscribed_official_account_filter(wire: Any) -> Any:
@@ -153,8 +233,8 @@ def encode_subscribed_official_account_filter(model: Any) -> dict[str, Any]:
         wire["OfficialAccountBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -209,8 +289,8 @@ def encode_subscribed_official_account(model: Any) -> dict[str, Any]:
         wire["CustomString"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -234,8 +314,8 @@ def encode_subscriber_self(model: Any) -> dict[str, Any]:
         wire["SubscribeTime"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -265,8 +345,8 @@ def encode_get_subscribed_official_account_list_request(model: Any) -> dict[str,
         wire["Offset"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -282,7 +362,11 @@ def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetSubscribedOfficialAccountListResponse)
-    model.official_account_info_list = decode_list(decode_subscribed_official_account, get("OfficialAccountInfoList"))
+    model.official_account_info_list = (
+        [decode_subscribed_official_account(item) for item in value]
+        if (value := get("OfficialAccountInfoList")).__class__ is list
+        else value
+    )
     model.total_count = get("TotalCount")
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.next = get("Next")
@@ -293,15 +377,17 @@ def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
 def encode_get_subscribed_official_account_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_info_list) is not None:
-        wire["OfficialAccountInfoList"] = encode_list(field)
+        wire["OfficialAccountInfoList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.complete_flag) is not None:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

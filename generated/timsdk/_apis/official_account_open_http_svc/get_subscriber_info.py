@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Subscriber(Model):
     """A subscriber of an official account."""
 
-    _known = frozenset({"Subscriber_Account", "SubscribeTime", "CustomString", "MsgFlag", "LastSendMsgTime"})
+    __slots__ = {
+        "subscriber_account": "Subscriber_Account",
+        "subscribe_time": "SubscribeTime",
+        "custom_string": "CustomString",
+        "msg_flag": "MsgFlag",
+        "last_send_msg_time": "LastSendMsgTime",
+    }
 
     subscriber_account: str
     """User ID."""
@@ -31,26 +36,62 @@ class Subscriber(Model):
     last_send_msg_time: int
     """Time of the last message sent. 0 where there is none. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        subscriber_account: str,
+        subscribe_time: int,
+        custom_string: str,
+        msg_flag: GroupMsgFlag | str,
+        last_send_msg_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.subscriber_account = subscriber_account
+        self.subscribe_time = subscribe_time
+        self.custom_string = custom_string
+        self.msg_flag = msg_flag
+        self.last_send_msg_time = last_send_msg_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSubscriberInfoRequest(Request["GetSubscriberInfoResponse"]):
     """Page through the subscribers of an official account."""
 
-    _known = frozenset({"Official_Account", "Limit", "Next"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "limit": "Limit",
+        "next": "Next",
+    }
 
     official_account: str
     """ID of the official account."""
-    limit: int | None = None
+    limit: int | None
     """Subscribers on a page. All when omitted. At most 200."""
     next: str
     """Empty on the first page, then Next of the previous answer."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        limit: int | None = None,
+        next: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.limit = limit
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
     """Answer to `official_account_open_http_svc/get_subscriber_info`."""
 
-    _known = frozenset({*ENVELOPE, "Next", "SubscriberNum", "SubscriberList"})
+    __slots__ = {
+        "next": "Next",
+        "subscriber_num": "SubscriberNum",
+        "subscriber_list": "SubscriberList",
+    }
 
     next: str
     """Cursor of the next page. Empty on the last page."""
@@ -58,6 +99,20 @@ class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
     """Number of all subscribers."""
     subscriber_list: list[Subscriber]
     """Subscribers."""
+
+    def __init__(
+        self,
+        *,
+        next: str,
+        subscriber_num: int,
+        subscriber_list: list[Subscriber],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.next = next
+        self.subscriber_num = subscriber_num
+        self.subscriber_list = subscriber_list
 
 
 def decode_subscriber(wire: Any) -> Any:
@@ -86,8 +141,8 @@ def encode_subscriber(model: Any) -> dict[str, Any]:
         wire["MsgFlag"] = field
     if (field := model.last_send_msg_time) is not None:
         wire["LastSendMsgTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,8 +169,8 @@ def encode_get_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +184,9 @@ def decode_get_subscriber_info_response(wire: Any) -> Any:
     model: Any = new(GetSubscriberInfoResponse)
     model.next = get("Next")
     model.subscriber_num = get("SubscriberNum")
-    model.subscriber_list = decode_list(decode_subscriber, get("SubscriberList"))
+    model.subscriber_list = (
+        [decode_subscriber(item) for item in value] if (value := get("SubscriberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -141,9 +198,9 @@ def encode_get_subscriber_info_response(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_num) is not None:
         wire["SubscriberNum"] = field
     if (field := model.subscriber_list) is not None:
-        wire["SubscriberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

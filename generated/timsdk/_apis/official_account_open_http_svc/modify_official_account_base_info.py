@@ -2,43 +2,69 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyOfficialAccountBaseInfoRequest(Request["ModifyOfficialAccountBaseInfoResponse"]):
     """Change an official account."""
 
-    _known = frozenset(
-        {"Official_Account", "Name", "Introduction", "FaceUrl", "Organization", "CustomString", "MaxSubscriberNum"}
-    )
+    __slots__ = {
+        "official_account": "Official_Account",
+        "name": "Name",
+        "introduction": "Introduction",
+        "face_url": "FaceUrl",
+        "organization": "Organization",
+        "custom_string": "CustomString",
+        "max_subscriber_num": "MaxSubscriberNum",
+    }
 
     official_account: str
     """ID of the official account."""
-    name: str | None = None
+    name: str | None
     """Name. At most 150 bytes."""
-    introduction: str | None = None
+    introduction: str | None
     """Introduction. At most 400 bytes."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the picture. At most 500 bytes."""
-    organization: str | None = None
+    organization: str | None
     """Organization behind the account. At most 500 bytes."""
-    custom_string: str | None = None
+    custom_string: str | None
     """Custom data of the account. At most 3000 bytes."""
-    max_subscriber_num: int | None = None
+    max_subscriber_num: int | None
     """Maximum number of subscribers."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        name: str | None = None,
+        introduction: str | None = None,
+        face_url: str | None = None,
+        organization: str | None = None,
+        custom_string: str | None = None,
+        max_subscriber_num: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.name = name
+        self.introduction = introduction
+        self.face_url = face_url
+        self.organization = organization
+        self.custom_string = custom_string
+        self.max_subscriber_num = max_subscriber_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyOfficialAccountBaseInfoResponse(Response):
     """Answer to `official_account_open_http_svc/modify_official_account_base_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_official_account_base_info_request(wire: Any) -> Any:
@@ -73,8 +99,8 @@ def encode_modify_official_account_base_info_request(model: Any) -> dict[str, An
         wire["CustomString"] = field
     if (field := model.max_subscriber_num) is not None:
         wire["MaxSubscriberNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -95,8 +121,8 @@ def decode_modify_official_account_base_info_response(wire: Any) -> Any:
 
 def encode_modify_official_account_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
     """Change the custom data of a subscriber."""
 
-    _known = frozenset({"Official_Account", "Subscriber_Account", "CustomString"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "subscriber_account": "Subscriber_Account",
+        "custom_string": "CustomString",
+    }
 
     official_account: str
     """ID of the official account."""
@@ -23,12 +27,24 @@ class ModifySubscriberInfoRequest(Request["ModifySubscriberInfoResponse"]):
     custom_string: str
     """Custom data of the subscriber."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        subscriber_account: str,
+        custom_string: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.subscriber_account = subscriber_account
+        self.custom_string = custom_string
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifySubscriberInfoResponse(Response):
     """Answer to `official_account_open_http_svc/modify_subscriber_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_subscriber_info_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_modify_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_modify_subscriber_info_response(wire: Any) -> Any:
 
 def encode_modify_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,47 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority_level import MsgPriorityLevel
     from timsdk._types.place_msg import PlaceMsg
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountMessage(Model):
     """One stored message of an official account."""
 
-    _known = frozenset(
-        {
-            "From_Account",
-            "IsPlaceMsg",
-            "MsgBody",
-            "MsgSeq",
-            "MsgKey",
-            "MsgTimeStamp",
-            "MsgRandom",
-            "MsgPriority",
-            "IsSystemMsg",
-        }
-    )
+    __slots__ = {
+        "from_account": "From_Account",
+        "is_place_msg": "IsPlaceMsg",
+        "msg_body": "MsgBody",
+        "msg_seq": "MsgSeq",
+        "msg_key": "MsgKey",
+        "msg_time_stamp": "MsgTimeStamp",
+        "msg_random": "MsgRandom",
+        "msg_priority": "MsgPriority",
+        "is_system_msg": "IsSystemMsg",
+    }
     _flags = ("IsSystemMsg",)
 
     from_account: str
@@ -59,45 +46,109 @@ class OfficialAccountMessage(Model):
     """Key of the message, made of MsgSeq, 1 and the time."""
     msg_time_stamp: int
     """Time of the message. Unix time in seconds."""
-    msg_random: int | None = None
+    msg_random: int | None
     """Random number given by the sender."""
-    msg_priority: MsgPriorityLevel | int | None = None
+    msg_priority: MsgPriorityLevel | int | None
     """Priority."""
-    is_system_msg: bool | None = None
+    is_system_msg: bool | None
     """Whether this is a system message."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        is_place_msg: PlaceMsg | int,
+        msg_body: list[MsgElement],
+        msg_seq: int,
+        msg_key: str,
+        msg_time_stamp: int,
+        msg_random: int | None = None,
+        msg_priority: MsgPriorityLevel | int | None = None,
+        is_system_msg: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.is_place_msg = is_place_msg
+        self.msg_body = msg_body
+        self.msg_seq = msg_seq
+        self.msg_key = msg_key
+        self.msg_time_stamp = msg_time_stamp
+        self.msg_random = msg_random
+        self.msg_priority = msg_priority
+        self.is_system_msg = is_system_msg
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleResponse"]):
     """Page through the messages of an official account, newest first."""
 
-    _known = frozenset({"Official_Account", "LastMsgKey", "ReqMsgNumber", "WithRecalledMsg"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "last_msg_key": "LastMsgKey",
+        "req_msg_number": "ReqMsgNumber",
+        "with_recalled_msg": "WithRecalledMsg",
+    }
     _flags = ("WithRecalledMsg",)
 
     official_account: str
     """ID of the official account."""
-    last_msg_key: str | None = None
+    last_msg_key: str | None
     """Return messages older than this one. The newest when omitted."""
-    req_msg_number: int | None = None
+    req_msg_number: int | None
     """Messages on a page. At most 20."""
-    with_recalled_msg: bool | None = None
+    with_recalled_msg: bool | None
     """Include recalled messages. The service assumes False when omitted."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        last_msg_key: str | None = None,
+        req_msg_number: int | None = None,
+        with_recalled_msg: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.last_msg_key = last_msg_key
+        self.req_msg_number = req_msg_number
+        self.with_recalled_msg = with_recalled_msg
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage"]):
     """Answer to `official_account_open_http_svc/official_account_msg_get_simple`."""
 
-    _known = frozenset({*ENVELOPE, "Official_Account", "IsFinished", "LastMsgKey", "RspMsgList"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "is_finished": "IsFinished",
+        "last_msg_key": "LastMsgKey",
+        "rsp_msg_list": "RspMsgList",
+    }
 
     official_account: str
     """ID of the official account."""
     is_finished: HistoryBatch | int
     """Whether this answer holds as many messages as asked for."""
-    last_msg_key: str | None = None
+    last_msg_key: str | None
     """Cursor of the next page."""
     rsp_msg_list: list[OfficialAccountMessage]
     """The messages, newest first."""
+
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        is_finished: HistoryBatch | int,
+        last_msg_key: str | None = None,
+        rsp_msg_list: list[OfficialAccountMessage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.official_account = official_account
+        self.is_finished = is_finished
+        self.last_msg_key = last_msg_key
+        self.rsp_msg_list = rsp_msg_list
 
 
 def decode_official_account_message(wire: Any) -> Any:
@@ -107,7 +158,9 @@ def decode_official_account_message(wire: Any) -> Any:
     model: Any = new(OfficialAccountMessage)
     model.from_account = get("From_Account")
     model.is_place_msg = get("IsPlaceMsg")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.msg_seq = get("MsgSeq")
     model.msg_key = get("MsgKey")
     model.msg_time_stamp = get("MsgTimeStamp")
@@ -125,7 +178,7 @@ def encode_official_account_message(model: Any) -> dict[str, Any]:
     if (field := model.is_place_msg) is not None:
         wire["IsPlaceMsg"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if (field := model.msg_key) is not None:
@@ -138,8 +191,8 @@ def encode_official_account_message(model: Any) -> dict[str, Any]:
         wire["MsgPriority"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -169,8 +222,8 @@ def encode_official_account_msg_get_simple_request(model: Any) -> dict[str, Any]
         wire["ReqMsgNumber"] = field
     if (field := model.with_recalled_msg) is not None:
         wire["WithRecalledMsg"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -189,7 +242,11 @@ def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
     model.official_account = get("Official_Account")
     model.is_finished = get("IsFinished")
     model.last_msg_key = get("LastMsgKey")
-    model.rsp_msg_list = decode_list(decode_official_account_message, get("RspMsgList"))
+    model.rsp_msg_list = (
+        [decode_official_account_message(item) for item in value]
+        if (value := get("RspMsgList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -203,9 +260,9 @@ def encode_official_account_msg_get_simple_response(model: Any) -> dict[str, Any
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
     if (field := model.rsp_msg_list) is not None:
-        wire["RspMsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,49 +2,91 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class OfficialAccountRecallResult(Model):
     """What became of one message."""
 
-    _known = frozenset({"MsgKey", "RetCode"})
+    __slots__ = {
+        "msg_key": "MsgKey",
+        "ret_code": "RetCode",
+    }
 
     msg_key: str
     """Key of the message."""
     ret_code: int
     """Error code of this message, 0 on success."""
 
+    def __init__(
+        self,
+        *,
+        msg_key: str,
+        ret_code: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_key = msg_key
+        self.ret_code = ret_code
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountMsgRecallRequest(Request["OfficialAccountMsgRecallResponse"]):
     """Recall messages of an official account."""
 
-    _known = frozenset({"Official_Account", "MsgKeyList", "Reason"})
+    __slots__ = {
+        "official_account": "Official_Account",
+        "msg_key_list": "MsgKeyList",
+        "reason": "Reason",
+    }
 
     official_account: str
     """ID of the official account."""
     msg_key_list: list[str]
     """Keys of the messages. At most 10 items."""
-    reason: str | None = None
+    reason: str | None
     """Why they are recalled. At most 100 bytes."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        msg_key_list: list[str],
+        reason: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.msg_key_list = msg_key_list
+        self.reason = reason
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class OfficialAccountMsgRecallResponse(BatchResponse):
     """Answer to `official_account_open_http_svc/official_account_msg_recall`."""
 
-    _known = frozenset({*ENVELOPE, "RecallRetList"})
+    __slots__ = {
+        "recall_ret_list": "RecallRetList",
+    }
 
     recall_ret_list: list[OfficialAccountRecallResult]
     """Result for each message."""
+
+    def __init__(
+        self,
+        *,
+        recall_ret_list: list[OfficialAccountRecallResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.recall_ret_list = recall_ret_list
 
 
 def decode_official_account_recall_result(wire: Any) -> Any:
@@ -64,8 +106,8 @@ def encode_official_account_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -92,8 +134,8 @@ def encode_official_account_msg_recall_request(model: Any) -> dict[str, Any]:
         wire["MsgKeyList"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +151,11 @@ def decode_official_account_msg_recall_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(OfficialAccountMsgRecallResponse)
-    model.recall_ret_list = decode_list(decode_official_account_recall_result, get("RecallRetList"))
+    model.recall_ret_list = (
+        [decode_official_account_recall_result(item) for item in value]
+        if (value := get("RecallRetList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -117,9 +163,9 @@ def decode_official_account_msg_recall_response(wire: Any) -> Any:
 def encode_official_account_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
-        wire["RecallRetList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -149,7 +195,12 @@ OPERATION: Final = Operation(
         10010: "The official account does not exist, or was deleted.",
         10030: "",
     },
-    partial=Partial(items=("recall_ret_list",), key=("msg_key",), code=("ret_code",)),
+    partial=Partial(
+        items=("recall_ret_list",),
+        key=("msg_key",),
+        code=("ret_code",),
+        redrive=Redrive(of="MsgKeyList", member=(), items="RecallRetList", key=("MsgKey",), code="RetCode"),
+    ),
     missing=("private error codes after 10010",),
 )
 OfficialAccountMsgRecallRequest.operation = OPERATION

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,54 +15,90 @@ if TYPE_CHECKING:
     from timsdk._types.forbid_callback_control import ForbidCallbackControl
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     """Send a message to the subscribers of an official account."""
 
-    _known = frozenset(
-        {
-            "Official_Account",
-            "Random",
-            "MsgBody",
-            "OfflinePushInfo",
-            "ForbidCallbackControl",
-            "OnlineOnlyFlag",
-            "SendMsgControl",
-            "CloudCustomData",
-        }
-    )
+    __slots__ = {
+        "official_account": "Official_Account",
+        "random": "Random",
+        "msg_body": "MsgBody",
+        "offline_push_info": "OfflinePushInfo",
+        "forbid_callback_control": "ForbidCallbackControl",
+        "online_only_flag": "OnlineOnlyFlag",
+        "send_msg_control": "SendMsgControl",
+        "cloud_custom_data": "CloudCustomData",
+    }
     _flags = ("OnlineOnlyFlag",)
 
     official_account: str
     """Sender, an official account."""
-    random: int = attrs.field(default=None, converter=filled_u32)
+    random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push options."""
-    forbid_callback_control: list[ForbidCallbackControl | str] | None = None
+    forbid_callback_control: list[ForbidCallbackControl | str] | None
     """Webhooks this message must not trigger."""
-    online_only_flag: bool | None = None
+    online_only_flag: bool | None
     """Reach online subscribers only. The service assumes False when omitted."""
-    send_msg_control: list[SendMsgControl | str] | None = None
+    send_msg_control: list[SendMsgControl | str] | None
     """Delivery options: NoLastMsg. Not together with OnlineOnlyFlag."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        official_account: str,
+        random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        offline_push_info: OfflinePushInfo | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        online_only_flag: bool | None = None,
+        send_msg_control: list[SendMsgControl | str] | None = None,
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.official_account = official_account
+        self.random = filled_u32(random)
+        self.msg_body = msg_body
+        self.offline_push_info = offline_push_info
+        self.forbid_callback_control = forbid_callback_control
+        self.online_only_flag = online_only_flag
+        self.send_msg_control = send_msg_control
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendOfficialAccountMsgResponse(Response):
     """Answer to `official_account_open_http_svc/send_official_account_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgTime", "MsgKey"})
+    __slots__ = {
+        "msg_time": "MsgTime",
+        "msg_key": "MsgKey",
+    }
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
     msg_key: str
     """Key of the message; needed to recall it. At most 50 characters."""
+
+    def __init__(
+        self,
+        *,
+        msg_time: int,
+        msg_key: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_time = msg_time
+        self.msg_key = msg_key
 
 
 def decode_send_official_account_msg_request(wire: Any) -> Any:
@@ -85,7 +108,9 @@ def decode_send_official_account_msg_request(wire: Any) -> Any:
     model: Any = new(SendOfficialAccountMsgRequest)
     model.official_account = get("Official_Account")
     model.random = get("Random")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.forbid_callback_control = get("ForbidCallbackControl")
     model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
@@ -102,7 +127,7 @@ def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.random) is not None:
         wire["Random"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.forbid_callback_control) is not None:
@@ -113,8 +138,8 @@ def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
         wire["SendMsgControl"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -140,8 +165,8 @@ def encode_send_official_account_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class HistoryChatType(StrEnum):
@@ -20,13 +22,20 @@ class HistoryChatType(StrEnum):
     """Group messages."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class HistoryFile(Model):
     """One log file."""
 
-    _known = frozenset({"URL", "ExpireTime", "FileSize", "FileMD5", "GzipSize", "GzipMD5"})
+    __slots__ = {
+        "url": "URL",
+        "expire_time": "ExpireTime",
+        "file_size": "FileSize",
+        "file_md5": "FileMD5",
+        "gzip_size": "GzipSize",
+        "gzip_md5": "GzipMD5",
+    }
+    _hidden = frozenset({"url"})
 
-    url: str = attrs.field(repr=False)
+    url: str
     """Download address."""
     expire_time: str
     """When the address expires, such as 2015-12-02 16:45:23."""
@@ -39,27 +48,70 @@ class HistoryFile(Model):
     gzip_md5: str
     """MD5 of the file as downloaded."""
 
+    def __init__(
+        self,
+        *,
+        url: str,
+        expire_time: str,
+        file_size: int,
+        file_md5: str,
+        gzip_size: int,
+        gzip_md5: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.url = url
+        self.expire_time = expire_time
+        self.file_size = file_size
+        self.file_md5 = file_md5
+        self.gzip_size = gzip_size
+        self.gzip_md5 = gzip_md5
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetHistoryRequest(Request["GetHistoryResponse"]):
     """Get download links of the message log of one hour."""
 
-    _known = frozenset({"ChatType", "MsgTime"})
+    __slots__ = {
+        "chat_type": "ChatType",
+        "msg_time": "MsgTime",
+    }
 
     chat_type: HistoryChatType | str
     """Kind of messages."""
     msg_time: str
     """Hour to download, such as 2015120121 for 21:00 to 21:59."""
 
+    def __init__(
+        self,
+        *,
+        chat_type: HistoryChatType | str,
+        msg_time: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.chat_type = chat_type
+        self.msg_time = msg_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetHistoryResponse(Response):
     """Answer to `open_msg_svc/get_history`."""
 
-    _known = frozenset({*ENVELOPE, "File"})
+    __slots__ = {
+        "file": "File",
+    }
 
     file: list[HistoryFile]
     """Files with the messages of that hour."""
+
+    def __init__(
+        self,
+        *,
+        file: list[HistoryFile],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.file = file
 
 
 def decode_history_file(wire: Any) -> Any:
@@ -91,8 +143,8 @@ def encode_history_file(model: Any) -> dict[str, Any]:
         wire["GzipSize"] = field
     if (field := model.gzip_md5) is not None:
         wire["GzipMD5"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -116,8 +168,8 @@ def encode_get_history_request(model: Any) -> dict[str, Any]:
         wire["ChatType"] = field
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +181,7 @@ def decode_get_history_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetHistoryResponse)
-    model.file = decode_list(decode_history_file, get("File"))
+    model.file = [decode_history_file(item) for item in value] if (value := get("File")).__class__ is list else value
     model._extra, model._wire = None, wire
     return model
 
@@ -137,9 +189,9 @@ def decode_get_history_response(wire: Any) -> Any:
 def encode_get_history_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.file) is not None:
-        wire["File"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["File"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class AppInfoField(StrEnum):
@@ -80,131 +82,220 @@ class AppInfoField(StrEnum):
     """Day."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AppInfoDay(Model):
     """Figures of one day."""
 
-    _known = frozenset(
-        {
-            "AppName",
-            "AppId",
-            "Company",
-            "ActiveUserNum",
-            "RegistUserNumOneDay",
-            "RegistUserNumTotal",
-            "LoginTimes",
-            "LoginUserNum",
-            "UpMsgNum",
-            "SendMsgUserNum",
-            "APNSMsgNum",
-            "C2CUpMsgNum",
-            "C2CDownMsgNum",
-            "C2CSendMsgUserNum",
-            "C2CAPNSMsgNum",
-            "MaxOnlineNum",
-            "DownMsgNum",
-            "ChainIncrease",
-            "ChainDecrease",
-            "GroupUpMsgNum",
-            "GroupDownMsgNum",
-            "GroupSendMsgUserNum",
-            "GroupAPNSMsgNum",
-            "GroupSendMsgGroupNum",
-            "GroupJoinGroupTimes",
-            "GroupQuitGroupTimes",
-            "GroupNewGroupNum",
-            "GroupAllGroupNum",
-            "GroupDestroyGroupNum",
-            "CallBackReq",
-            "CallBackRsp",
-            "Date",
-        }
-    )
+    __slots__ = {
+        "app_name": "AppName",
+        "app_id": "AppId",
+        "company": "Company",
+        "active_user_num": "ActiveUserNum",
+        "regist_user_num_one_day": "RegistUserNumOneDay",
+        "regist_user_num_total": "RegistUserNumTotal",
+        "login_times": "LoginTimes",
+        "login_user_num": "LoginUserNum",
+        "up_msg_num": "UpMsgNum",
+        "send_msg_user_num": "SendMsgUserNum",
+        "apns_msg_num": "APNSMsgNum",
+        "c2c_up_msg_num": "C2CUpMsgNum",
+        "c2c_down_msg_num": "C2CDownMsgNum",
+        "c2c_send_msg_user_num": "C2CSendMsgUserNum",
+        "c2c_apns_msg_num": "C2CAPNSMsgNum",
+        "max_online_num": "MaxOnlineNum",
+        "down_msg_num": "DownMsgNum",
+        "chain_increase": "ChainIncrease",
+        "chain_decrease": "ChainDecrease",
+        "group_up_msg_num": "GroupUpMsgNum",
+        "group_down_msg_num": "GroupDownMsgNum",
+        "group_send_msg_user_num": "GroupSendMsgUserNum",
+        "group_apns_msg_num": "GroupAPNSMsgNum",
+        "group_send_msg_group_num": "GroupSendMsgGroupNum",
+        "group_join_group_times": "GroupJoinGroupTimes",
+        "group_quit_group_times": "GroupQuitGroupTimes",
+        "group_new_group_num": "GroupNewGroupNum",
+        "group_all_group_num": "GroupAllGroupNum",
+        "group_destroy_group_num": "GroupDestroyGroupNum",
+        "call_back_req": "CallBackReq",
+        "call_back_rsp": "CallBackRsp",
+        "date": "Date",
+    }
 
-    app_name: str | None = None
+    app_name: str | None
     """Name of the app."""
-    app_id: str | None = None
+    app_id: str | None
     """SDKAppID of the app."""
-    company: str | None = None
+    company: str | None
     """Name of the customer."""
-    active_user_num: str | None = None
+    active_user_num: str | None
     """Active users."""
-    regist_user_num_one_day: str | None = None
+    regist_user_num_one_day: str | None
     """Users registered on that day."""
-    regist_user_num_total: str | None = None
+    regist_user_num_total: str | None
     """Users registered so far."""
-    login_times: str | None = None
+    login_times: str | None
     """Logins."""
-    login_user_num: str | None = None
+    login_user_num: str | None
     """Users who logged in."""
-    up_msg_num: str | None = None
+    up_msg_num: str | None
     """Messages sent."""
-    send_msg_user_num: str | None = None
+    send_msg_user_num: str | None
     """Users who sent messages."""
-    apns_msg_num: str | None = None
+    apns_msg_num: str | None
     """Messages pushed through APNs."""
-    c2c_up_msg_num: str | None = None
+    c2c_up_msg_num: str | None
     """One-to-one messages sent."""
-    c2c_down_msg_num: str | None = None
+    c2c_down_msg_num: str | None
     """One-to-one messages delivered."""
-    c2c_send_msg_user_num: str | None = None
+    c2c_send_msg_user_num: str | None
     """Users who sent one-to-one messages."""
-    c2c_apns_msg_num: str | None = None
+    c2c_apns_msg_num: str | None
     """One-to-one messages pushed through APNs."""
-    max_online_num: str | None = None
+    max_online_num: str | None
     """Most users online at the same time."""
-    down_msg_num: str | None = None
+    down_msg_num: str | None
     """Messages delivered, one-to-one and group."""
-    chain_increase: str | None = None
+    chain_increase: str | None
     """Pairs of friends gained."""
-    chain_decrease: str | None = None
+    chain_decrease: str | None
     """Pairs of friends lost."""
-    group_up_msg_num: str | None = None
+    group_up_msg_num: str | None
     """Group messages sent."""
-    group_down_msg_num: str | None = None
+    group_down_msg_num: str | None
     """Group messages delivered."""
-    group_send_msg_user_num: str | None = None
+    group_send_msg_user_num: str | None
     """Users who sent group messages."""
-    group_apns_msg_num: str | None = None
+    group_apns_msg_num: str | None
     """Group messages pushed through APNs."""
-    group_send_msg_group_num: str | None = None
+    group_send_msg_group_num: str | None
     """Groups in which messages were sent."""
-    group_join_group_times: str | None = None
+    group_join_group_times: str | None
     """Times a user joined a group."""
-    group_quit_group_times: str | None = None
+    group_quit_group_times: str | None
     """Times a user left a group."""
-    group_new_group_num: str | None = None
+    group_new_group_num: str | None
     """Groups created."""
-    group_all_group_num: str | None = None
+    group_all_group_num: str | None
     """Groups in all."""
-    group_destroy_group_num: str | None = None
+    group_destroy_group_num: str | None
     """Groups disbanded."""
-    call_back_req: str | None = None
+    call_back_req: str | None
     """Webhook calls."""
-    call_back_rsp: str | None = None
+    call_back_rsp: str | None
     """Webhook answers."""
     date: str
     """Day, such as 20160607."""
 
+    def __init__(
+        self,
+        *,
+        app_name: str | None = None,
+        app_id: str | None = None,
+        company: str | None = None,
+        active_user_num: str | None = None,
+        regist_user_num_one_day: str | None = None,
+        regist_user_num_total: str | None = None,
+        login_times: str | None = None,
+        login_user_num: str | None = None,
+        up_msg_num: str | None = None,
+        send_msg_user_num: str | None = None,
+        apns_msg_num: str | None = None,
+        c2c_up_msg_num: str | None = None,
+        c2c_down_msg_num: str | None = None,
+        c2c_send_msg_user_num: str | None = None,
+        c2c_apns_msg_num: str | None = None,
+        max_online_num: str | None = None,
+        down_msg_num: str | None = None,
+        chain_increase: str | None = None,
+        chain_decrease: str | None = None,
+        group_up_msg_num: str | None = None,
+        group_down_msg_num: str | None = None,
+        group_send_msg_user_num: str | None = None,
+        group_apns_msg_num: str | None = None,
+        group_send_msg_group_num: str | None = None,
+        group_join_group_times: str | None = None,
+        group_quit_group_times: str | None = None,
+        group_new_group_num: str | None = None,
+        group_all_group_num: str | None = None,
+        group_destroy_group_num: str | None = None,
+        call_back_req: str | None = None,
+        call_back_rsp: str | None = None,
+        date: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.app_name = app_name
+        self.app_id = app_id
+        self.company = company
+        self.active_user_num = active_user_num
+        self.regist_user_num_one_day = regist_user_num_one_day
+        self.regist_user_num_total = regist_user_num_total
+        self.login_times = login_times
+        self.login_user_num = login_user_num
+        self.up_msg_num = up_msg_num
+        self.send_msg_user_num = send_msg_user_num
+        self.apns_msg_num = apns_msg_num
+        self.c2c_up_msg_num = c2c_up_msg_num
+        self.c2c_down_msg_num = c2c_down_msg_num
+        self.c2c_send_msg_user_num = c2c_send_msg_user_num
+        self.c2c_apns_msg_num = c2c_apns_msg_num
+        self.max_online_num = max_online_num
+        self.down_msg_num = down_msg_num
+        self.chain_increase = chain_increase
+        self.chain_decrease = chain_decrease
+        self.group_up_msg_num = group_up_msg_num
+        self.group_down_msg_num = group_down_msg_num
+        self.group_send_msg_user_num = group_send_msg_user_num
+        self.group_apns_msg_num = group_apns_msg_num
+        self.group_send_msg_group_num = group_send_msg_group_num
+        self.group_join_group_times = group_join_group_times
+        self.group_quit_group_times = group_quit_group_times
+        self.group_new_group_num = group_new_group_num
+        self.group_all_group_num = group_all_group_num
+        self.group_destroy_group_num = group_destroy_group_num
+        self.call_back_req = call_back_req
+        self.call_back_rsp = call_back_rsp
+        self.date = date
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAppInfoRequest(Request["GetAppInfoResponse"]):
     """Get the daily operation figures of the last 30 days."""
 
-    _known = frozenset({"RequestField"})
+    __slots__ = {
+        "request_field": "RequestField",
+    }
 
-    request_field: list[AppInfoField | str] | None = None
+    request_field: list[AppInfoField | str] | None
     """Fields to answer. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        request_field: list[AppInfoField | str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.request_field = request_field
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAppInfoResponse(Response):
     """Answer to `openconfigsvr/getappinfo`."""
 
-    _known = frozenset({*ENVELOPE, "Result"})
+    __slots__ = {
+        "result": "Result",
+    }
 
     result: list[AppInfoDay]
     """Figures, one entry a day."""
+
+    def __init__(
+        self,
+        *,
+        result: list[AppInfoDay],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result = result
 
 
 def decode_app_info_day(wire: Any) -> Any:
@@ -314,8 +405,8 @@ def encode_app_info_day(model: Any) -> dict[str, Any]:
         wire["CallBackRsp"] = field
     if (field := model.date) is not None:
         wire["Date"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -336,8 +427,8 @@ def encode_get_app_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.request_field) is not None:
         wire["RequestField"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -349,7 +440,9 @@ def decode_get_app_info_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetAppInfoResponse)
-    model.result = decode_list(decode_app_info_day, get("Result"))
+    model.result = (
+        [decode_app_info_day(item) for item in value] if (value := get("Result")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -357,9 +450,9 @@ def decode_get_app_info_response(wire: Any) -> Any:
 def encode_get_app_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
-        wire["Result"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetNoSpeakingRequest(Request["GetNoSpeakingResponse"]):
     """Get how long a user is muted everywhere."""
 
-    _known = frozenset({"Get_Account"})
+    __slots__ = {
+        "get_account": "Get_Account",
+    }
 
     get_account: str
     """User ID."""
 
+    def __init__(
+        self,
+        *,
+        get_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.get_account = get_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetNoSpeakingResponse(Response):
     """Answer to `openconfigsvr/getnospeaking`."""
 
-    _known = frozenset({*ENVELOPE, "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
+    __slots__ = {
+        "c2c_msg_no_speaking_time": "C2CmsgNospeakingTime",
+        "group_msg_no_speaking_time": "GroupmsgNospeakingTime",
+    }
 
     c2c_msg_no_speaking_time: int
     """Time left for one-to-one messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to
@@ -32,6 +46,18 @@ class GetNoSpeakingResponse(Response):
     """
     group_msg_no_speaking_time: int
     """Time left for group messages: 0 is not muted, 4294967295 is for ever. In seconds. From 0 to 4294967295."""
+
+    def __init__(
+        self,
+        *,
+        c2c_msg_no_speaking_time: int,
+        group_msg_no_speaking_time: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.c2c_msg_no_speaking_time = c2c_msg_no_speaking_time
+        self.group_msg_no_speaking_time = group_msg_no_speaking_time
 
 
 def decode_get_no_speaking_request(wire: Any) -> Any:
@@ -48,8 +74,8 @@ def encode_get_no_speaking_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.get_account) is not None:
         wire["Get_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -73,8 +99,8 @@ def encode_get_no_speaking_response(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
     """Mute a user everywhere, or end it."""
 
-    _known = frozenset({"Set_Account", "C2CmsgNospeakingTime", "GroupmsgNospeakingTime"})
+    __slots__ = {
+        "set_account": "Set_Account",
+        "c2c_msg_no_speaking_time": "C2CmsgNospeakingTime",
+        "group_msg_no_speaking_time": "GroupmsgNospeakingTime",
+    }
 
     set_account: str
     """User ID."""
-    c2c_msg_no_speaking_time: int | None = None
+    c2c_msg_no_speaking_time: int | None
     """How long one-to-one messages are muted: 0 ends it, 4294967295 is for ever. In seconds. From 0 to
     4294967295.
     """
-    group_msg_no_speaking_time: int | None = None
+    group_msg_no_speaking_time: int | None
     """How long group messages are muted: 0 ends it, 4294967295 is for ever. In seconds. From 0 to 4294967295."""
 
+    def __init__(
+        self,
+        *,
+        set_account: str,
+        c2c_msg_no_speaking_time: int | None = None,
+        group_msg_no_speaking_time: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.set_account = set_account
+        self.c2c_msg_no_speaking_time = c2c_msg_no_speaking_time
+        self.group_msg_no_speaking_time = group_msg_no_speaking_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetNoSpeakingResponse(Response):
     """Answer to `openconfigsvr/setnospeaking`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_no_speaking_request(wire: Any) -> Any:
@@ -53,8 +69,8 @@ def encode_set_no_speaking_request(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +87,8 @@ def decode_set_no_speaking_response(wire: Any) -> Any:
 
 def encode_set_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     """Page through the history of a one-to-one conversation."""
 
-    _known = frozenset({"Operator_Account", "Peer_Account", "MaxCnt", "MinTime", "MaxTime", "LastMsgKey"})
+    __slots__ = {
+        "operator_account": "Operator_Account",
+        "peer_account": "Peer_Account",
+        "max_cnt": "MaxCnt",
+        "min_time": "MinTime",
+        "max_time": "MaxTime",
+        "last_msg_key": "LastMsgKey",
+    }
 
     operator_account: str
     """User whose view of the conversation is read."""
@@ -28,15 +36,39 @@ class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):
     """Start of the time range. Unix time in seconds."""
     max_time: int
     """End of the time range; on later pages LastMsgTime of the previous answer. Unix time in seconds."""
-    last_msg_key: str | None = None
+    last_msg_key: str | None
     """LastMsgKey of the previous answer. Omitted on the first page."""
 
+    def __init__(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        max_cnt: int,
+        min_time: int,
+        max_time: int,
+        last_msg_key: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.operator_account = operator_account
+        self.peer_account = peer_account
+        self.max_cnt = max_cnt
+        self.min_time = min_time
+        self.max_time = max_time
+        self.last_msg_key = last_msg_key
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     """Answer to `openim/admin_getroammsg`."""
 
-    _known = frozenset({*ENVELOPE, "Complete", "MsgCnt", "LastMsgTime", "LastMsgKey", "MsgList"})
+    __slots__ = {
+        "complete": "Complete",
+        "msg_cnt": "MsgCnt",
+        "last_msg_time": "LastMsgTime",
+        "last_msg_key": "LastMsgKey",
+        "msg_list": "MsgList",
+    }
     _flags = ("Complete",)
 
     complete: bool
@@ -49,6 +81,24 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
     """Cursor of the next page."""
     msg_list: list[C2CMessage]
     """The messages, oldest of the page first."""
+
+    def __init__(
+        self,
+        *,
+        complete: bool,
+        msg_cnt: int,
+        last_msg_time: int,
+        last_msg_key: str,
+        msg_list: list[C2CMessage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.complete = complete
+        self.msg_cnt = msg_cnt
+        self.last_msg_time = last_msg_time
+        self.last_msg_key = last_msg_key
+        self.msg_list = msg_list
 
 
 def decode_admin_get_roam_msg_request(wire: Any) -> Any:
@@ -80,8 +130,8 @@ def encode_admin_get_roam_msg_request(model: Any) -> dict[str, Any]:
         wire["MaxTime"] = field
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +147,9 @@ def decode_admin_get_roam_msg_response(wire: Any) -> Any:
     model.msg_cnt = get("MsgCnt")
     model.last_msg_time = get("LastMsgTime")
     model.last_msg_key = get("LastMsgKey")
-    model.msg_list = decode_list(decode_c2c_message, get("MsgList"))
+    model.msg_list = (
+        [decode_c2c_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -113,9 +165,9 @@ def encode_admin_get_roam_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
     if (field := model.msg_list) is not None:
-        wire["MsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

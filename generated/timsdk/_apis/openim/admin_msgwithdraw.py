@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
     """Recall a one-to-one message."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgKey"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_key": "MsgKey",
+    }
 
     from_account: str
     """Sender of the message."""
@@ -23,12 +27,24 @@ class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
     msg_key: str
     """Key of the message. At most 50 characters."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_key = msg_key
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AdminMsgWithdrawResponse(Response):
     """Answer to `openim/admin_msgwithdraw`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_admin_msg_withdraw_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_admin_msg_withdraw_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_admin_msg_withdraw_response(wire: Any) -> Any:
 
 def encode_admin_msg_withdraw_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

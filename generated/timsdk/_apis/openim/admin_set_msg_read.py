@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
     """Mark a one-to-one conversation as read."""
 
-    _known = frozenset({"Report_Account", "Peer_Account", "MsgReadTime"})
+    __slots__ = {
+        "report_account": "Report_Account",
+        "peer_account": "Peer_Account",
+        "msg_read_time": "MsgReadTime",
+    }
 
     report_account: str
     """User who has read the messages."""
     peer_account: str
     """The other user."""
-    msg_read_time: int | str | None = None
+    msg_read_time: int | str | None
     """Mark messages up to this time. Now when omitted. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        report_account: str,
+        peer_account: str,
+        msg_read_time: int | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.report_account = report_account
+        self.peer_account = peer_account
+        self.msg_read_time = msg_read_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AdminSetMsgReadResponse(Response):
     """Answer to `openim/admin_set_msg_read`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_admin_set_msg_read_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_admin_set_msg_read_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_read_time) is not None:
         wire["MsgReadTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_admin_set_msg_read_response(wire: Any) -> Any:
 
 def encode_admin_set_msg_read_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

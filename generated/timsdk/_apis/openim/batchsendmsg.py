@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,67 +17,112 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
     """Send one one-to-one message to up to 500 users."""
 
-    _known = frozenset(
-        {
-            "SyncOtherMachine",
-            "From_Account",
-            "To_Account",
-            "MsgSeq",
-            "MsgRandom",
-            "MsgBody",
-            "MsgLifeTime",
-            "CloudCustomData",
-            "SendMsgControl",
-            "OfflinePushInfo",
-            "IsNeedReadReceipt",
-        }
-    )
+    __slots__ = {
+        "sync_other_machine": "SyncOtherMachine",
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "msg_body": "MsgBody",
+        "msg_life_time": "MsgLifeTime",
+        "cloud_custom_data": "CloudCustomData",
+        "send_msg_control": "SendMsgControl",
+        "offline_push_info": "OfflinePushInfo",
+        "is_need_read_receipt": "IsNeedReadReceipt",
+    }
     _flags = ("IsNeedReadReceipt",)
 
-    sync_other_machine: SyncOtherMachine | int | None = None
+    sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
     to_account: list[str]
     """Recipients. At most 500 items."""
-    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    msg_seq: int
     """Orders messages of the same second; may repeat. Chosen at random when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    msg_life_time: int | None = None
+    msg_life_time: int | None
     """How long the message waits for offline recipients. 0 reaches online devices only and is faster. In
     seconds. From 0 to 604800.
     """
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
-    send_msg_control: list[SendMsgControl | str] | None = None
+    send_msg_control: list[SendMsgControl | str] | None
     """Delivery options."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push options."""
-    is_need_read_receipt: bool | None = None
+    is_need_read_receipt: bool | None
     """Ask for a read receipt. The service assumes False when omitted."""
 
+    def __init__(
+        self,
+        *,
+        sync_other_machine: SyncOtherMachine | int | None = None,
+        from_account: str | None = None,
+        to_account: list[str],
+        msg_seq: int | None = None,
+        msg_random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        msg_life_time: int | None = None,
+        cloud_custom_data: str | None = None,
+        send_msg_control: list[SendMsgControl | str] | None = None,
+        offline_push_info: OfflinePushInfo | None = None,
+        is_need_read_receipt: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sync_other_machine = sync_other_machine
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_seq = filled_u32(msg_seq)
+        self.msg_random = filled_u32(msg_random)
+        self.msg_body = msg_body
+        self.msg_life_time = msg_life_time
+        self.cloud_custom_data = cloud_custom_data
+        self.send_msg_control = send_msg_control
+        self.offline_push_info = offline_push_info
+        self.is_need_read_receipt = is_need_read_receipt
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BatchSendMsgResponse(BatchResponse):
     """Answer to `openim/batchsendmsg`."""
 
-    _known = frozenset({*ENVELOPE, "ErrorList", "MsgKey", "MsgId"})
+    __slots__ = {
+        "error_list": "ErrorList",
+        "msg_key": "MsgKey",
+        "msg_id": "MsgId",
+    }
 
-    error_list: list[AccountError] | None = None
+    error_list: list[AccountError] | None
     """Recipients that were not reached."""
     msg_key: str
     """Key of the message; needed to recall or modify it. At most 50 characters."""
-    msg_id: str | None = None
+    msg_id: str | None
     """ID of the message on clients. Since December 2024."""
+
+    def __init__(
+        self,
+        *,
+        error_list: list[AccountError] | None = None,
+        msg_key: str,
+        msg_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.error_list = error_list
+        self.msg_key = msg_key
+        self.msg_id = msg_id
 
 
 def decode_batch_send_msg_request(wire: Any) -> Any:
@@ -103,7 +135,9 @@ def decode_batch_send_msg_request(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.msg_seq = get("MsgSeq")
     model.msg_random = get("MsgRandom")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.msg_life_time = get("MsgLifeTime")
     model.cloud_custom_data = get("CloudCustomData")
     model.send_msg_control = get("SendMsgControl")
@@ -126,7 +160,7 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_random) is not None:
         wire["MsgRandom"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_life_time) is not None:
         wire["MsgLifeTime"] = field
     if (field := model.cloud_custom_data) is not None:
@@ -137,8 +171,8 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +184,9 @@ def decode_batch_send_msg_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BatchSendMsgResponse)
-    model.error_list = decode_list(decode_account_error, get("ErrorList"))
+    model.error_list = (
+        [decode_account_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model.msg_key = get("MsgKey")
     model.msg_id = get("MsgId")
     model._extra, model._wire = None, wire
@@ -160,13 +196,13 @@ def decode_batch_send_msg_response(wire: Any) -> Any:
 def encode_batch_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class C2CReceiptItem(Model):
     """One message that was read."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgKey"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_key": "MsgKey",
+    }
 
     from_account: str
     """Sender, the same as Peer_Account."""
@@ -26,12 +29,28 @@ class C2CReceiptItem(Model):
     msg_key: str
     """Key of the message. At most 50 characters."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_key = msg_key
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
     """Send read receipts for one-to-one messages."""
 
-    _known = frozenset({"Operator_Account", "Peer_Account", "C2CMsgInfo"})
+    __slots__ = {
+        "operator_account": "Operator_Account",
+        "peer_account": "Peer_Account",
+        "c2c_msg_info": "C2CMsgInfo",
+    }
 
     operator_account: str
     """User who read the messages."""
@@ -40,12 +59,24 @@ class C2CMsgReadReceiptRequest(Request["C2CMsgReadReceiptResponse"]):
     c2c_msg_info: Sequence[C2CReceiptItem]
     """The messages."""
 
+    def __init__(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        c2c_msg_info: Sequence[C2CReceiptItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.operator_account = operator_account
+        self.peer_account = peer_account
+        self.c2c_msg_info = c2c_msg_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class C2CMsgReadReceiptResponse(Response):
     """Answer to `openim/c2c_msg_read_receipt`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_c2c_receipt_item(wire: Any) -> Any:
@@ -68,8 +99,8 @@ def encode_c2c_receipt_item(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +114,9 @@ def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
     model: Any = new(C2CMsgReadReceiptRequest)
     model.operator_account = get("Operator_Account")
     model.peer_account = get("Peer_Account")
-    model.c2c_msg_info = decode_list(decode_c2c_receipt_item, get("C2CMsgInfo"))
+    model.c2c_msg_info = (
+        [decode_c2c_receipt_item(item) for item in value] if (value := get("C2CMsgInfo")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -95,9 +128,9 @@ def encode_c2c_msg_read_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
     if (field := model.c2c_msg_info) is not None:
-        wire["C2CMsgInfo"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["C2CMsgInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,8 +147,8 @@ def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
 
 def encode_c2c_msg_read_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
     """Delete one-to-one messages for one of the two users."""
 
-    _known = frozenset({"Operator_Account", "Peer_Account", "MsgKeyList"})
+    __slots__ = {
+        "operator_account": "Operator_Account",
+        "peer_account": "Peer_Account",
+        "msg_key_list": "MsgKeyList",
+    }
 
     operator_account: str
     """User who loses the messages; their sender or recipient."""
@@ -24,15 +29,39 @@ class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):
     msg_key_list: list[str]
     """Keys of the messages. At most 30 items."""
 
+    def __init__(
+        self,
+        *,
+        operator_account: str,
+        peer_account: str,
+        msg_key_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.operator_account = operator_account
+        self.peer_account = peer_account
+        self.msg_key_list = msg_key_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteC2CMsgRambleResponse(BatchResponse):
     """Answer to `openim/delete_c2c_msg_ramble`."""
 
-    _known = frozenset({*ENVELOPE, "InvalidMsgKeyList"})
+    __slots__ = {
+        "invalid_msg_key_list": "InvalidMsgKeyList",
+    }
 
-    invalid_msg_key_list: list[str] | None = None
+    invalid_msg_key_list: list[str] | None
     """Keys that are not well formed."""
+
+    def __init__(
+        self,
+        *,
+        invalid_msg_key_list: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.invalid_msg_key_list = invalid_msg_key_list
 
 
 def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
@@ -55,8 +84,8 @@ def encode_delete_c2c_msg_ramble_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_key_list) is not None:
         wire["MsgKeyList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -77,8 +106,8 @@ def encode_delete_c2c_msg_ramble_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_msg_key_list) is not None:
         wire["InvalidMsgKeyList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

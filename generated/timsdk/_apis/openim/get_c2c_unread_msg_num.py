@@ -2,63 +2,121 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class C2CUnreadCount(Model):
     """Unread count of one one-to-one conversation."""
 
-    _known = frozenset({"Peer_Account", "C2CUnreadMsgNum"})
+    __slots__ = {
+        "peer_account": "Peer_Account",
+        "c2c_unread_msg_num": "C2CUnreadMsgNum",
+    }
 
     peer_account: str
     """User ID of the peer."""
     c2c_unread_msg_num: int
     """Unread messages."""
 
+    def __init__(
+        self,
+        *,
+        peer_account: str,
+        c2c_unread_msg_num: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.peer_account = peer_account
+        self.c2c_unread_msg_num = c2c_unread_msg_num
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class C2CUnreadError(Model):
     """A peer that could not be looked up."""
 
-    _known = frozenset({"Peer_Account", "ErrorCode"})
+    __slots__ = {
+        "peer_account": "Peer_Account",
+        "error_code": "ErrorCode",
+    }
 
     peer_account: str
     """User ID of the peer."""
     error_code: int
     """Error code of this account. 70107 means that it does not exist."""
 
+    def __init__(
+        self,
+        *,
+        peer_account: str,
+        error_code: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.peer_account = peer_account
+        self.error_code = error_code
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetC2CUnreadMsgNumRequest(Request["GetC2CUnreadMsgNumResponse"]):
     """Get a user's unread counts of one-to-one conversations."""
 
-    _known = frozenset({"To_Account", "Peer_Account"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "peer_account": "Peer_Account",
+    }
 
     to_account: str
     """User ID whose unread messages are counted."""
-    peer_account: list[str] | None = None
+    peer_account: list[str] | None
     """User IDs of the peers. Everybody when omitted. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        peer_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.peer_account = peer_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetC2CUnreadMsgNumResponse(BatchResponse):
     """Answer to `openim/get_c2c_unread_msg_num`."""
 
-    _known = frozenset({*ENVELOPE, "AllC2CUnreadMsgNum", "C2CUnreadMsgNumList", "ErrorList"})
+    __slots__ = {
+        "all_c2c_unread_msg_num": "AllC2CUnreadMsgNum",
+        "c2c_unread_msg_num_list": "C2CUnreadMsgNumList",
+        "error_list": "ErrorList",
+    }
 
-    all_c2c_unread_msg_num: int | None = None
+    all_c2c_unread_msg_num: int | None
     """Unread messages in all. Only when no peer was given."""
-    c2c_unread_msg_num_list: list[C2CUnreadCount] | None = None
+    c2c_unread_msg_num_list: list[C2CUnreadCount] | None
     """Unread messages by peer. Only when peers were given."""
-    error_list: list[C2CUnreadError] | None = None
+    error_list: list[C2CUnreadError] | None
     """Peers that could not be looked up."""
+
+    def __init__(
+        self,
+        *,
+        all_c2c_unread_msg_num: int | None = None,
+        c2c_unread_msg_num_list: list[C2CUnreadCount] | None = None,
+        error_list: list[C2CUnreadError] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.all_c2c_unread_msg_num = all_c2c_unread_msg_num
+        self.c2c_unread_msg_num_list = c2c_unread_msg_num_list
+        self.error_list = error_list
 
 
 def decode_c2c_unread_count(wire: Any) -> Any:
@@ -78,8 +136,8 @@ def encode_c2c_unread_count(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.c2c_unread_msg_num) is not None:
         wire["C2CUnreadMsgNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -103,8 +161,8 @@ def encode_c2c_unread_error(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -128,8 +186,8 @@ def encode_get_c2c_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -142,8 +200,14 @@ def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetC2CUnreadMsgNumResponse)
     model.all_c2c_unread_msg_num = get("AllC2CUnreadMsgNum")
-    model.c2c_unread_msg_num_list = decode_list(decode_c2c_unread_count, get("C2CUnreadMsgNumList"))
-    model.error_list = decode_list(decode_c2c_unread_error, get("ErrorList"))
+    model.c2c_unread_msg_num_list = (
+        [decode_c2c_unread_count(item) for item in value]
+        if (value := get("C2CUnreadMsgNumList")).__class__ is list
+        else value
+    )
+    model.error_list = (
+        [decode_c2c_unread_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -153,11 +217,13 @@ def encode_get_c2c_unread_msg_num_response(model: Any) -> dict[str, Any]:
     if (field := model.all_c2c_unread_msg_num) is not None:
         wire["AllC2CUnreadMsgNum"] = field
     if (field := model.c2c_unread_msg_num_list) is not None:
-        wire["C2CUnreadMsgNumList"] = encode_list(field)
+        wire["C2CUnreadMsgNumList"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ImGetAttrRequest(Request["ImGetAttrResponse"]):
     """Get the push attributes of users."""
 
-    _known = frozenset({"To_Account"})
+    __slots__ = {
+        "to_account": "To_Account",
+    }
 
     to_account: list[str]
     """User IDs."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImGetAttrResponse(Response):
     """Answer to `openim/im_get_attr`."""
 
-    _known = frozenset({*ENVELOPE, "UserAttrs"})
+    __slots__ = {
+        "user_attrs": "UserAttrs",
+    }
 
     user_attrs: list[UserAttributeSet]
     """Attributes of each user."""
+
+    def __init__(
+        self,
+        *,
+        user_attrs: list[UserAttributeSet],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.user_attrs = user_attrs
 
 
 def decode_im_get_attr_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_im_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,11 @@ def decode_im_get_attr_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImGetAttrResponse)
-    model.user_attrs = decode_list(decode_user_attribute_set, get("UserAttrs"))
+    model.user_attrs = (
+        [decode_user_attribute_set(item) for item in value]
+        if (value := get("UserAttrs")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +93,9 @@ def decode_im_get_attr_response(wire: Any) -> Any:
 def encode_im_get_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
-        wire["UserAttrs"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

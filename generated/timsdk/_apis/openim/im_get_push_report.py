@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class PushReportStatus(IntEnum):
@@ -22,42 +24,85 @@ class PushReportStatus(IntEnum):
     """Complete."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushReport(Model):
     """Progress of one push task."""
 
-    _known = frozenset({"TaskId", "Status", "StartTime", "Finished", "Total"})
+    __slots__ = {
+        "task_id": "TaskId",
+        "status": "Status",
+        "start_time": "StartTime",
+        "finished": "Finished",
+        "total": "Total",
+    }
 
     task_id: str
     """Push task."""
     status: PushReportStatus | int
     """State of the task."""
-    start_time: str | None = None
+    start_time: str | None
     """Start of the push. Only once it has begun."""
-    finished: int | None = None
+    finished: int | None
     """Recipients reached so far."""
-    total: int | None = None
+    total: int | None
     """Recipients in all."""
 
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        status: PushReportStatus | int,
+        start_time: str | None = None,
+        finished: int | None = None,
+        total: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_id = task_id
+        self.status = status
+        self.start_time = start_time
+        self.finished = finished
+        self.total = total
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImGetPushReportRequest(Request["ImGetPushReportResponse"]):
     """Get the progress of push tasks."""
 
-    _known = frozenset({"TaskIds"})
+    __slots__ = {
+        "task_ids": "TaskIds",
+    }
 
     task_ids: list[str]
     """Tasks that pushes returned. At most 500 items."""
 
+    def __init__(
+        self,
+        *,
+        task_ids: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_ids = task_ids
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImGetPushReportResponse(Response):
     """Answer to `openim/im_get_push_report`."""
 
-    _known = frozenset({*ENVELOPE, "Reports"})
+    __slots__ = {
+        "reports": "Reports",
+    }
 
     reports: list[PushReport]
     """Progress of each task."""
+
+    def __init__(
+        self,
+        *,
+        reports: list[PushReport],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.reports = reports
 
 
 def decode_push_report(wire: Any) -> Any:
@@ -86,8 +131,8 @@ def encode_push_report(model: Any) -> dict[str, Any]:
         wire["Finished"] = field
     if (field := model.total) is not None:
         wire["Total"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -108,8 +153,8 @@ def encode_im_get_push_report_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_ids) is not None:
         wire["TaskIds"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +166,9 @@ def decode_im_get_push_report_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ImGetPushReportResponse)
-    model.reports = decode_list(decode_push_report, get("Reports"))
+    model.reports = (
+        [decode_push_report(item) for item in value] if (value := get("Reports")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -129,9 +176,9 @@ def decode_im_get_push_report_response(wire: Any) -> Any:
 def encode_im_get_push_report_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.reports) is not None:
-        wire["Reports"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Reports"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,50 +4,86 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImPushRequest(Request["ImPushResponse"]):
     """Push a message to everybody or by attribute or tag."""
 
-    _known = frozenset({"Condition", "MsgRandom", "MsgBody", "MsgLifeTime", "From_Account", "OfflinePushInfo"})
+    __slots__ = {
+        "condition": "Condition",
+        "msg_random": "MsgRandom",
+        "msg_body": "MsgBody",
+        "msg_life_time": "MsgLifeTime",
+        "from_account": "From_Account",
+        "offline_push_info": "OfflinePushInfo",
+    }
 
-    condition: AllMemberPushCondition | None = None
+    condition: AllMemberPushCondition | None
     """Who receives the push. Everybody when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """Message elements."""
-    msg_life_time: int | None = None
+    msg_life_time: int | None
     """How long the message is kept for offline users. 0 reaches online users only. In seconds. From 0 to 604800.
     The service assumes 0 when omitted.
     """
-    from_account: str | None = None
+    from_account: str | None
     """Sender the recipients see. The calling administrator when omitted."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push."""
 
+    def __init__(
+        self,
+        *,
+        condition: AllMemberPushCondition | None = None,
+        msg_random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        msg_life_time: int | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.condition = condition
+        self.msg_random = filled_u32(msg_random)
+        self.msg_body = msg_body
+        self.msg_life_time = msg_life_time
+        self.from_account = from_account
+        self.offline_push_info = offline_push_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImPushResponse(Response):
     """Answer to `openim/im_push`."""
 
-    _known = frozenset({*ENVELOPE, "TaskId"})
+    __slots__ = {
+        "task_id": "TaskId",
+    }
 
     task_id: str
     """Push task."""
+
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.task_id = task_id
 
 
 def decode_im_push_request(wire: Any) -> Any:
@@ -57,7 +93,9 @@ def decode_im_push_request(wire: Any) -> Any:
     model: Any = new(ImPushRequest)
     model.condition = decode_all_member_push_condition(get("Condition"))
     model.msg_random = get("MsgRandom")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.msg_life_time = get("MsgLifeTime")
     model.from_account = get("From_Account")
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
@@ -72,15 +110,15 @@ def encode_im_push_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_random) is not None:
         wire["MsgRandom"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.msg_life_time) is not None:
         wire["MsgLifeTime"] = field
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -101,8 +139,8 @@ def encode_im_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

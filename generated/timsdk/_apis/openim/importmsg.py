@@ -5,16 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
 class ImportMessageMode(IntEnum):
@@ -26,22 +25,19 @@ class ImportMessageMode(IntEnum):
     """Unread, delivered to clients."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Import a one-to-one message from another system."""
 
-    _known = frozenset(
-        {
-            "SyncFromOldSystem",
-            "From_Account",
-            "To_Account",
-            "MsgSeq",
-            "MsgRandom",
-            "MsgTimeStamp",
-            "MsgBody",
-            "CloudCustomData",
-        }
-    )
+    __slots__ = {
+        "sync_from_old_system": "SyncFromOldSystem",
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "msg_time_stamp": "MsgTimeStamp",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     sync_from_old_system: ImportMessageMode | int
     """Import as history or as a new message."""
@@ -49,23 +45,45 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
     """Sender."""
     to_account: str
     """Recipient."""
-    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    msg_seq: int
     """Orders messages of the same second; may repeat. Chosen at random when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_time_stamp: int
     """When the message was sent. Unix time in seconds."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        sync_from_old_system: ImportMessageMode | int,
+        from_account: str,
+        to_account: str,
+        msg_seq: int | None = None,
+        msg_random: int | None = None,
+        msg_time_stamp: int,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sync_from_old_system = sync_from_old_system
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_seq = filled_u32(msg_seq)
+        self.msg_random = filled_u32(msg_random)
+        self.msg_time_stamp = msg_time_stamp
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportMsgResponse(Response):
     """Answer to `openim/importmsg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_import_msg_request(wire: Any) -> Any:
@@ -79,7 +97,9 @@ def decode_import_msg_request(wire: Any) -> Any:
     model.msg_seq = get("MsgSeq")
     model.msg_random = get("MsgRandom")
     model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -100,11 +120,11 @@ def encode_import_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_time_stamp) is not None:
         wire["MsgTimeStamp"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -121,8 +141,8 @@ def decode_import_msg_response(wire: Any) -> Any:
 
 def encode_import_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

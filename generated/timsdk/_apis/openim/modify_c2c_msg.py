@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """Change a one-to-one message that was sent before."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgKey", "MsgBody", "CloudCustomData"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_key": "MsgKey",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     from_account: str
     """Sender of the message."""
@@ -28,17 +32,33 @@ class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
     """Recipient of the message."""
     msg_key: str
     """Key of the message. At most 50 characters."""
-    msg_body: Sequence[MsgElement] | None = None
+    msg_body: Sequence[MsgElement] | None
     """New elements. Unchanged when omitted."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        msg_key: str,
+        msg_body: Sequence[MsgElement] | None = None,
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_key = msg_key
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyC2CMsgResponse(Response):
     """Answer to `openim/modify_c2c_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_c2c_msg_request(wire: Any) -> Any:
@@ -49,7 +69,9 @@ def decode_modify_c2c_msg_request(wire: Any) -> Any:
     model.from_account = get("From_Account")
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -64,11 +86,11 @@ def encode_modify_c2c_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -85,8 +107,8 @@ def decode_modify_c2c_msg_response(wire: Any) -> Any:
 
 def encode_modify_c2c_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,41 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ModifyGroupMsgRequest(Request["ModifyGroupMsgResponse"]):
     """Change a group message that was sent before."""
 
-    _known = frozenset({"GroupId", "MsgSeq", "MsgBody", "CloudCustomData", "TopicId"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+        "topic_id": "TopicId",
+    }
 
     group_id: str
     """Group of the message."""
     msg_seq: int
     """Sequence number of the message."""
-    msg_body: Sequence[MsgElement] | None = None
+    msg_body: Sequence[MsgElement] | None
     """New elements. Unchanged when omitted."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """New custom data. Unchanged when omitted."""
-    topic_id: str | None = None
+    topic_id: str | None
     """Topic of the message. Communities only."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        msg_body: Sequence[MsgElement] | None = None,
+        cloud_custom_data: str | None = None,
+        topic_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq = msg_seq
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
+        self.topic_id = topic_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ModifyGroupMsgResponse(Response):
     """Answer to `openim/modify_group_msg`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_modify_group_msg_request(wire: Any) -> Any:
@@ -48,7 +68,9 @@ def decode_modify_group_msg_request(wire: Any) -> Any:
     model: Any = new(ModifyGroupMsgRequest)
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model.topic_id = get("TopicId")
     model._extra, model._wire = None, wire
@@ -62,13 +84,13 @@ def encode_modify_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -85,8 +107,8 @@ def decode_modify_group_msg_response(wire: Any) -> Any:
 
 def encode_modify_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,47 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UserOnlineStatus(Model):
     """Online status of one user."""
 
-    _known = frozenset({"To_Account", "Status", "Detail"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "status": "Status",
+        "detail": "Detail",
+    }
 
     to_account: str
     """User ID."""
     status: OnlineStatus | str
     """Status; Online if any device is online."""
-    detail: list[PlatformStatus] | None = None
+    detail: list[PlatformStatus] | None
     """Status on each device. Only with IsNeedDetail."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        status: OnlineStatus | str,
+        detail: list[PlatformStatus] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.status = status
+        self.detail = detail
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
     """Get the online status of up to 500 users."""
 
-    _known = frozenset({"To_Account", "IsNeedDetail", "IsReturnInstid", "IsReturnCustomStatus"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "is_need_detail": "IsNeedDetail",
+        "is_return_instid": "IsReturnInstid",
+        "is_return_custom_status": "IsReturnCustomStatus",
+    }
     _flags = (
         "IsNeedDetail",
         "IsReturnInstid",
@@ -53,24 +63,53 @@ class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
 
     to_account: list[str]
     """User IDs. At most 500 items."""
-    is_need_detail: bool | None = None
+    is_need_detail: bool | None
     """Return the status on each device as well."""
-    is_return_instid: bool | None = None
+    is_return_instid: bool | None
     """Return device IDs as well."""
-    is_return_custom_status: bool | None = None
+    is_return_custom_status: bool | None
     """Return the custom status of the users as well."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        is_need_detail: bool | None = None,
+        is_return_instid: bool | None = None,
+        is_return_custom_status: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.is_need_detail = is_need_detail
+        self.is_return_instid = is_return_instid
+        self.is_return_custom_status = is_return_custom_status
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class QueryOnlineStatusResponse(BatchResponse):
     """Answer to `openim/query_online_status`."""
 
-    _known = frozenset({*ENVELOPE, "QueryResult", "ErrorList"})
+    __slots__ = {
+        "query_result": "QueryResult",
+        "error_list": "ErrorList",
+    }
 
     query_result: list[UserOnlineStatus]
     """Users whose status is known."""
-    error_list: list[AccountError] | None = None
+    error_list: list[AccountError] | None
     """Users whose status could not be queried."""
+
+    def __init__(
+        self,
+        *,
+        query_result: list[UserOnlineStatus],
+        error_list: list[AccountError] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.query_result = query_result
+        self.error_list = error_list
 
 
 def decode_user_online_status(wire: Any) -> Any:
@@ -80,7 +119,9 @@ def decode_user_online_status(wire: Any) -> Any:
     model: Any = new(UserOnlineStatus)
     model.to_account = get("To_Account")
     model.status = get("Status")
-    model.detail = decode_list(decode_platform_status, get("Detail"))
+    model.detail = (
+        [decode_platform_status(item) for item in value] if (value := get("Detail")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -92,9 +133,9 @@ def encode_user_online_status(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if (field := model.detail) is not None:
-        wire["Detail"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -124,8 +165,8 @@ def encode_query_online_status_request(model: Any) -> dict[str, Any]:
         wire["IsReturnInstid"] = encode_flag(field)
     if (field := model.is_return_custom_status) is not None:
         wire["IsReturnCustomStatus"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -137,8 +178,14 @@ def decode_query_online_status_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(QueryOnlineStatusResponse)
-    model.query_result = decode_list(decode_user_online_status, get("QueryResult"))
-    model.error_list = decode_list(decode_account_error, get("ErrorList"))
+    model.query_result = (
+        [decode_user_online_status(item) for item in value]
+        if (value := get("QueryResult")).__class__ is list
+        else value
+    )
+    model.error_list = (
+        [decode_account_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -146,11 +193,11 @@ def decode_query_online_status_response(wire: Any) -> Any:
 def encode_query_online_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
-        wire["QueryResult"] = encode_list(field)
+        wire["QueryResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,72 +4,115 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UserOnlineState(Model):
     """Online status of one user."""
 
-    _known = frozenset({"To_Account", "State", "Detail"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "state": "State",
+        "detail": "Detail",
+    }
 
     to_account: str
     """User ID."""
     state: OnlineStatus | str
     """Status."""
-    detail: list[PlatformState] | None = None
+    detail: list[PlatformState] | None
     """Status by platform. Only when asked for and not offline."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        state: OnlineStatus | str,
+        detail: list[PlatformState] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.state = state
+        self.detail = detail
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PlatformState(Model):
     """Online status of one user on one platform."""
 
-    _known = frozenset({"Platform", "Status"})
+    __slots__ = {
+        "platform": "Platform",
+        "status": "Status",
+    }
 
     platform: str
     """Platform, such as IPhone or Web."""
     status: OnlineStatus | str
     """Status there."""
 
+    def __init__(
+        self,
+        *,
+        platform: str,
+        status: OnlineStatus | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.platform = platform
+        self.status = status
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class QueryStateRequest(Request["QueryStateResponse"]):
     """Query the online status of users."""
 
-    _known = frozenset({"To_Account", "IsNeedDetail"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "is_need_detail": "IsNeedDetail",
+    }
     _flags = ("IsNeedDetail",)
 
     to_account: list[str]
     """User IDs. At most 500 items."""
-    is_need_detail: bool | None = None
+    is_need_detail: bool | None
     """Add the status on each platform."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        is_need_detail: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.is_need_detail = is_need_detail
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class QueryStateResponse(Response):
     """Answer to `openim/querystate`."""
 
-    _known = frozenset({*ENVELOPE, "QueryResult"})
+    __slots__ = {
+        "query_result": "QueryResult",
+    }
 
     query_result: list[UserOnlineState]
     """Status of each user."""
+
+    def __init__(
+        self,
+        *,
+        query_result: list[UserOnlineState],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.query_result = query_result
 
 
 def decode_user_online_state(wire: Any) -> Any:
@@ -79,7 +122,9 @@ def decode_user_online_state(wire: Any) -> Any:
     model: Any = new(UserOnlineState)
     model.to_account = get("To_Account")
     model.state = get("State")
-    model.detail = decode_list(decode_platform_state, get("Detail"))
+    model.detail = (
+        [decode_platform_state(item) for item in value] if (value := get("Detail")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -91,9 +136,9 @@ def encode_user_online_state(model: Any) -> dict[str, Any]:
     if (field := model.state) is not None:
         wire["State"] = field
     if (field := model.detail) is not None:
-        wire["Detail"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -117,8 +162,8 @@ def encode_platform_state(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -142,8 +187,8 @@ def encode_query_state_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.is_need_detail) is not None:
         wire["IsNeedDetail"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +200,11 @@ def decode_query_state_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(QueryStateResponse)
-    model.query_result = decode_list(decode_user_online_state, get("QueryResult"))
+    model.query_result = (
+        [decode_user_online_state(item) for item in value]
+        if (value := get("QueryResult")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -163,9 +212,9 @@ def decode_query_state_response(wire: Any) -> Any:
 def encode_query_state_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
-        wire["QueryResult"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["QueryResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

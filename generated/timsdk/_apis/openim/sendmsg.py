@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,80 +16,131 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendMsgRequest(Request["SendMsgResponse"]):
     """Send a one-to-one message."""
 
-    _known = frozenset(
-        {
-            "SyncOtherMachine",
-            "From_Account",
-            "To_Account",
-            "OnlineOnlyFlag",
-            "MsgLifeTime",
-            "MsgSeq",
-            "MsgRandom",
-            "ForbidCallbackControl",
-            "SendMsgControl",
-            "MsgBody",
-            "CloudCustomData",
-            "SupportMessageExtension",
-            "OfflinePushInfo",
-            "IsNeedReadReceipt",
-        }
-    )
+    __slots__ = {
+        "sync_other_machine": "SyncOtherMachine",
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "online_only_flag": "OnlineOnlyFlag",
+        "msg_life_time": "MsgLifeTime",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "forbid_callback_control": "ForbidCallbackControl",
+        "send_msg_control": "SendMsgControl",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+        "support_message_extension": "SupportMessageExtension",
+        "offline_push_info": "OfflinePushInfo",
+        "is_need_read_receipt": "IsNeedReadReceipt",
+    }
     _flags = (
         "OnlineOnlyFlag",
         "SupportMessageExtension",
         "IsNeedReadReceipt",
     )
 
-    sync_other_machine: SyncOtherMachine | int | None = None
+    sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
     to_account: str
     """Recipient."""
-    online_only_flag: bool | None = None
+    online_only_flag: bool | None
     """Reach online devices only, outside any history. The service assumes False when omitted."""
-    msg_life_time: int | None = None
+    msg_life_time: int | None
     """How long the message waits for an offline recipient. 0 reaches online devices only. In seconds. From 0 to
     604800. The service assumes 604800 when omitted.
     """
-    msg_seq: int = attrs.field(default=None, converter=filled_u32)
+    msg_seq: int
     """Orders messages of the same second; may repeat. Chosen at random when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
-    forbid_callback_control: list[ForbidCallbackControl | str] | None = None
+    forbid_callback_control: list[ForbidCallbackControl | str] | None
     """Webhooks this message must not trigger."""
-    send_msg_control: list[SendMsgControl | str] | None = None
+    send_msg_control: list[SendMsgControl | str] | None
     """Delivery options."""
     msg_body: Sequence[MsgElement]
     """Elements of the message."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
-    support_message_extension: bool | None = None
+    support_message_extension: bool | None
     """Allow extensions of the message."""
-    offline_push_info: OfflinePushInfo | None = None
+    offline_push_info: OfflinePushInfo | None
     """Offline push options."""
-    is_need_read_receipt: bool | None = None
+    is_need_read_receipt: bool | None
     """Ask for a read receipt. The service assumes False when omitted."""
 
+    def __init__(
+        self,
+        *,
+        sync_other_machine: SyncOtherMachine | int | None = None,
+        from_account: str | None = None,
+        to_account: str,
+        online_only_flag: bool | None = None,
+        msg_life_time: int | None = None,
+        msg_seq: int | None = None,
+        msg_random: int | None = None,
+        forbid_callback_control: list[ForbidCallbackControl | str] | None = None,
+        send_msg_control: list[SendMsgControl | str] | None = None,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | None = None,
+        offline_push_info: OfflinePushInfo | None = None,
+        is_need_read_receipt: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.sync_other_machine = sync_other_machine
+        self.from_account = from_account
+        self.to_account = to_account
+        self.online_only_flag = online_only_flag
+        self.msg_life_time = msg_life_time
+        self.msg_seq = filled_u32(msg_seq)
+        self.msg_random = filled_u32(msg_random)
+        self.forbid_callback_control = forbid_callback_control
+        self.send_msg_control = send_msg_control
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
+        self.support_message_extension = support_message_extension
+        self.offline_push_info = offline_push_info
+        self.is_need_read_receipt = is_need_read_receipt
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendMsgResponse(Response):
     """Answer to `openim/sendmsg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgTime", "MsgKey", "MsgId"})
+    __slots__ = {
+        "msg_time": "MsgTime",
+        "msg_key": "MsgKey",
+        "msg_id": "MsgId",
+    }
 
     msg_time: int
     """Time of the message. Unix time in seconds."""
     msg_key: str
     """Key of the message; needed to recall or modify it. At most 50 characters."""
-    msg_id: str | None = None
+    msg_id: str | None
     """ID of the message on clients. Since December 2024."""
+
+    def __init__(
+        self,
+        *,
+        msg_time: int,
+        msg_key: str,
+        msg_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_time = msg_time
+        self.msg_key = msg_key
+        self.msg_id = msg_id
 
 
 def decode_send_msg_request(wire: Any) -> Any:
@@ -119,7 +157,9 @@ def decode_send_msg_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.forbid_callback_control = get("ForbidCallbackControl")
     model.send_msg_control = get("SendMsgControl")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model.support_message_extension = decode_flag(get("SupportMessageExtension"))
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
@@ -149,7 +189,7 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.send_msg_control) is not None:
         wire["SendMsgControl"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if (field := model.support_message_extension) is not None:
@@ -158,8 +198,8 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -186,8 +226,8 @@ def encode_send_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddChitchatRequest(Request["AddChitchatResponse"]):
     """Add a question to the robot's small-talk library."""
 
-    _known = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "question": "Question",
+        "answer": "Answer",
+        "answer_type": "AnswerType",
+        "similar_questions": "SimilarQuestions",
+    }
 
     category_id: int
     """Category."""
@@ -27,15 +31,31 @@ class AddChitchatRequest(Request["AddChitchatResponse"]):
     """Answer."""
     answer_type: RobotAnswerType | int
     """Format of the answer."""
-    similar_questions: list[str] | None = None
+    similar_questions: list[str] | None
     """Other wordings."""
 
+    def __init__(
+        self,
+        *,
+        category_id: int,
+        question: str,
+        answer: str,
+        answer_type: RobotAnswerType | int,
+        similar_questions: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.question = question
+        self.answer = answer
+        self.answer_type = answer_type
+        self.similar_questions = similar_questions
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddChitchatResponse(Response):
     """Answer to `openim_console_http_svc/add_chitchat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_chitchat_request(wire: Any) -> Any:
@@ -64,8 +84,8 @@ def encode_add_chitchat_request(model: Any) -> dict[str, Any]:
         wire["AnswerType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -82,8 +102,8 @@ def decode_add_chitchat_response(wire: Any) -> Any:
 
 def encode_add_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqRequest(Request["AddFaqResponse"]):
     """Add a question to the robot's FAQ library."""
 
-    _known = frozenset({"CategoryId", "Question", "Answer", "AnswerType", "SimilarQuestions", "LanguageTag"})
+    __slots__ = {
+        "category_id": "CategoryId",
+        "question": "Question",
+        "answer": "Answer",
+        "answer_type": "AnswerType",
+        "similar_questions": "SimilarQuestions",
+        "language_tag": "LanguageTag",
+    }
 
     category_id: int
     """Category."""
@@ -27,17 +32,35 @@ class AddFaqRequest(Request["AddFaqResponse"]):
     """Answer."""
     answer_type: RobotAnswerType | int
     """Format of the answer."""
-    similar_questions: list[str] | None = None
+    similar_questions: list[str] | None
     """Other wordings."""
-    language_tag: str | None = None
+    language_tag: str | None
     """Language. The default language when empty or omitted."""
 
+    def __init__(
+        self,
+        *,
+        category_id: int,
+        question: str,
+        answer: str,
+        answer_type: RobotAnswerType | int,
+        similar_questions: list[str] | None = None,
+        language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
+        self.question = question
+        self.answer = answer
+        self.answer_type = answer_type
+        self.similar_questions = similar_questions
+        self.language_tag = language_tag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddFaqResponse(Response):
     """Answer to `openim_console_http_svc/add_faq`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_faq_request(wire: Any) -> Any:
@@ -69,8 +92,8 @@ def encode_add_faq_request(model: Any) -> dict[str, Any]:
         wire["SimilarQuestions"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +110,8 @@ def decode_add_faq_response(wire: Any) -> Any:
 
 def encode_add_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddFaqCategoryRequest(Request["AddFaqCategoryResponse"]):
     """Add a category to the robot's FAQ library."""
 
-    _known = frozenset({"Title", "ParentId"})
+    __slots__ = {
+        "title": "Title",
+        "parent_id": "ParentId",
+    }
 
     title: str
     """Name."""
-    parent_id: int | None = None
+    parent_id: int | None
     """Parent category; there are two levels. A top category when omitted."""
 
+    def __init__(
+        self,
+        *,
+        title: str,
+        parent_id: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.title = title
+        self.parent_id = parent_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/add_faq_category`."""
 
-    _known = frozenset({*ENVELOPE, "CategoryId"})
+    __slots__ = {
+        "category_id": "CategoryId",
+    }
 
     category_id: int
     """ID of the new category."""
+
+    def __init__(
+        self,
+        *,
+        category_id: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.category_id = category_id
 
 
 def decode_add_faq_category_request(wire: Any) -> Any:
@@ -49,8 +75,8 @@ def encode_add_faq_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.parent_id) is not None:
         wire["ParentId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +97,8 @@ def encode_add_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BatchSetFaqRequest(Request["BatchSetFaqResponse"]):
     """Enable, disable or delete questions of the FAQ library."""
 
-    _known = frozenset({"StandardQuestionIds", "Status"})
+    __slots__ = {
+        "standard_question_ids": "StandardQuestionIds",
+        "status": "Status",
+    }
 
     standard_question_ids: list[str]
     """Question IDs."""
     status: RobotQuestionStatus | int
     """New state."""
 
+    def __init__(
+        self,
+        *,
+        standard_question_ids: list[str],
+        status: RobotQuestionStatus | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.standard_question_ids = standard_question_ids
+        self.status = status
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BatchSetFaqResponse(Response):
     """Answer to `openim_console_http_svc/batch_set_faq`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_batch_set_faq_request(wire: Any) -> Any:
@@ -49,8 +60,8 @@ def encode_batch_set_faq_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionIds"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -67,8 +78,8 @@ def decode_batch_set_faq_response(wire: Any) -> Any:
 
 def encode_batch_set_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

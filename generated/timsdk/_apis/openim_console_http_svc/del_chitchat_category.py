@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelChitchatCategoryRequest(Request["DelChitchatCategoryResponse"]):
     """Delete a category of the small-talk library with its questions."""
 
-    _known = frozenset({"CategoryId"})
+    __slots__ = {
+        "category_id": "CategoryId",
+    }
 
     category_id: int
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        category_id: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.category_id = category_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelChitchatCategoryResponse(Response):
     """Answer to `openim_console_http_svc/del_chitchat_category`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_del_chitchat_category_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_del_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_del_chitchat_category_response(wire: Any) -> Any:
 
 def encode_del_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

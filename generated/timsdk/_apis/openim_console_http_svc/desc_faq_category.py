@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DescFaqCategoryRequest(Request["DescFaqCategoryResponse"]):
     """List the categories of the robot's FAQ library."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/desc_faq_category`."""
 
-    _known = frozenset({*ENVELOPE, "Total", "List"})
+    __slots__ = {
+        "total": "Total",
+        "categories": "List",
+    }
 
     total: int
     """Number of categories."""
     categories: list[RobotCategory]
     """Categories."""
+
+    def __init__(
+        self,
+        *,
+        total: int,
+        categories: list[RobotCategory],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total = total
+        self.categories = categories
 
 
 def decode_desc_faq_category_request(wire: Any) -> Any:
@@ -38,8 +55,8 @@ def decode_desc_faq_category_request(wire: Any) -> Any:
 
 def encode_desc_faq_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -52,7 +69,9 @@ def decode_desc_faq_category_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(DescFaqCategoryResponse)
     model.total = get("Total")
-    model.categories = decode_list(decode_robot_category, get("List"))
+    model.categories = (
+        [decode_robot_category(item) for item in value] if (value := get("List")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -62,9 +81,9 @@ def encode_desc_faq_category_response(model: Any) -> dict[str, Any]:
     if (field := model.total) is not None:
         wire["Total"] = field
     if (field := model.categories) is not None:
-        wire["List"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,45 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DescRobotConfigRequest(Request["DescRobotConfigResponse"]):
     """Get the settings of the robot in one language."""
 
-    _known = frozenset({"LanguageTag"})
+    __slots__ = {
+        "language_tag": "LanguageTag",
+    }
 
-    language_tag: str | None = None
+    language_tag: str | None
     """Language. The default language when empty or omitted."""
 
+    def __init__(
+        self,
+        *,
+        language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language_tag = language_tag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DescRobotConfigResponse(Response):
     """Answer to `openim_console_http_svc/desc_robot_config`."""
 
-    _known = frozenset(
-        {
-            *ENVELOPE,
-            "WelcomeCardEnable",
-            "WelcomeCardTitle",
-            "WelcomeCardQuestions",
-            "ToAgentEnable",
-            "DirectAnsweringReaches",
-            "ChitchatEnable",
-            "ChitchatReaches",
-            "ClarifyEnable",
-            "ClarifyReaches",
-            "ClarifyMessage",
-            "ClarifyNumber",
-            "FallbackMsg",
-        }
-    )
+    __slots__ = {
+        "welcome_card_enable": "WelcomeCardEnable",
+        "welcome_card_title": "WelcomeCardTitle",
+        "welcome_card_questions": "WelcomeCardQuestions",
+        "to_agent_enable": "ToAgentEnable",
+        "direct_answering_reaches": "DirectAnsweringReaches",
+        "chitchat_enable": "ChitchatEnable",
+        "chitchat_reaches": "ChitchatReaches",
+        "clarify_enable": "ClarifyEnable",
+        "clarify_reaches": "ClarifyReaches",
+        "clarify_message": "ClarifyMessage",
+        "clarify_number": "ClarifyNumber",
+        "fallback_msg": "FallbackMsg",
+    }
     _flags = (
         "WelcomeCardEnable",
         "ToAgentEnable",
@@ -73,6 +81,38 @@ class DescRobotConfigResponse(Response):
     fallback_msg: str
     """Answer where nothing was found."""
 
+    def __init__(
+        self,
+        *,
+        welcome_card_enable: bool,
+        welcome_card_title: str,
+        welcome_card_questions: list[str],
+        to_agent_enable: bool,
+        direct_answering_reaches: float | str,
+        chitchat_enable: bool,
+        chitchat_reaches: str,
+        clarify_enable: bool,
+        clarify_reaches: str,
+        clarify_message: str,
+        clarify_number: int,
+        fallback_msg: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.welcome_card_enable = welcome_card_enable
+        self.welcome_card_title = welcome_card_title
+        self.welcome_card_questions = welcome_card_questions
+        self.to_agent_enable = to_agent_enable
+        self.direct_answering_reaches = direct_answering_reaches
+        self.chitchat_enable = chitchat_enable
+        self.chitchat_reaches = chitchat_reaches
+        self.clarify_enable = clarify_enable
+        self.clarify_reaches = clarify_reaches
+        self.clarify_message = clarify_message
+        self.clarify_number = clarify_number
+        self.fallback_msg = fallback_msg
+
 
 def decode_desc_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
@@ -88,8 +128,8 @@ def encode_desc_robot_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -143,8 +183,8 @@ def encode_desc_robot_config_response(model: Any) -> dict[str, Any]:
         wire["ClarifyNumber"] = field
     if (field := model.fallback_msg) is not None:
         wire["FallbackMsg"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskAddRobotRequest(Request["DeskAddRobotResponse"]):
     """Add another Desk robot."""
 
-    _known = frozenset({"RobotNickName"})
+    __slots__ = {
+        "robot_nick_name": "RobotNickName",
+    }
 
     robot_nick_name: str
     """Nickname. At most 50 characters."""
 
+    def __init__(
+        self,
+        *,
+        robot_nick_name: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.robot_nick_name = robot_nick_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskAddRobotResponse(Response):
     """Answer to `openim_console_http_svc/desk_add_robot`."""
 
-    _known = frozenset({*ENVELOPE, "RobotId"})
+    __slots__ = {
+        "robot_id": "RobotId",
+    }
 
     robot_id: str
     """User ID of the new robot, starting with @RBT#."""
+
+    def __init__(
+        self,
+        *,
+        robot_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.robot_id = robot_id
 
 
 def decode_desk_add_robot_request(wire: Any) -> Any:
@@ -44,8 +67,8 @@ def encode_desk_add_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_nick_name) is not None:
         wire["RobotNickName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -66,8 +89,8 @@ def encode_desk_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

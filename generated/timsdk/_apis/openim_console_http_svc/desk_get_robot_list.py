@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskRobot(Model):
     """A Desk robot."""
 
-    _known = frozenset({"RobotId", "Nick", "CreateTime", "IsDefault"})
+    __slots__ = {
+        "robot_id": "RobotId",
+        "nick": "Nick",
+        "create_time": "CreateTime",
+        "is_default": "IsDefault",
+    }
     _flags = ("IsDefault",)
 
     robot_id: str
@@ -36,20 +32,47 @@ class DeskRobot(Model):
     is_default: bool
     """The robot that comes with Desk."""
 
+    def __init__(
+        self,
+        *,
+        robot_id: str,
+        nick: str,
+        create_time: str,
+        is_default: bool,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.robot_id = robot_id
+        self.nick = nick
+        self.create_time = create_time
+        self.is_default = is_default
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskGetRobotListRequest(Request["DeskGetRobotListResponse"]):
     """List the Desk robots."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskGetRobotListResponse(Response):
     """Answer to `openim_console_http_svc/desk_get_robot_list`."""
 
-    _known = frozenset({*ENVELOPE, "RobotList"})
+    __slots__ = {
+        "robot_list": "RobotList",
+    }
 
     robot_list: list[DeskRobot]
     """Robots."""
+
+    def __init__(
+        self,
+        *,
+        robot_list: list[DeskRobot],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.robot_list = robot_list
 
 
 def decode_desk_robot(wire: Any) -> Any:
@@ -75,8 +98,8 @@ def encode_desk_robot(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -93,8 +116,8 @@ def decode_desk_get_robot_list_request(wire: Any) -> Any:
 
 def encode_desk_get_robot_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -106,7 +129,9 @@ def decode_desk_get_robot_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DeskGetRobotListResponse)
-    model.robot_list = decode_list(decode_desk_robot, get("RobotList"))
+    model.robot_list = (
+        [decode_desk_robot(item) for item in value] if (value := get("RobotList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -114,9 +139,9 @@ def decode_desk_get_robot_list_response(wire: Any) -> Any:
 def encode_desk_get_robot_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list) is not None:
-        wire["RobotList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RobotList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

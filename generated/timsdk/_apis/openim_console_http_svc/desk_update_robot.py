@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeskUpdateRobotRequest(Request["DeskUpdateRobotResponse"]):
     """Rename a Desk robot."""
 
-    _known = frozenset({"RobotId", "Nick"})
+    __slots__ = {
+        "robot_id": "RobotId",
+        "nick": "Nick",
+    }
 
     robot_id: str
     """User ID of the robot."""
     nick: str
     """New nickname. At most 50 characters."""
 
+    def __init__(
+        self,
+        *,
+        robot_id: str,
+        nick: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.robot_id = robot_id
+        self.nick = nick
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeskUpdateRobotResponse(Response):
     """Answer to `openim_console_http_svc/desk_update_robot`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_desk_update_robot_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_desk_update_robot_request(model: Any) -> dict[str, Any]:
         wire["RobotId"] = field
     if (field := model.nick) is not None:
         wire["Nick"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_desk_update_robot_response(wire: Any) -> Any:
 
 def encode_desk_update_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,42 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
-from timsdk_runtime.operation import Done, Effect, Operation, Paging, Rate, Request, Response, Step
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ListFaqRequest(Request["ListFaqResponse"]):
     """Page through the robot's FAQ library."""
 
-    _known = frozenset({"PageIndex", "PageSize", "Question", "CategoryId", "Status", "LanguageTag"})
+    __slots__ = {
+        "page_index": "PageIndex",
+        "page_size": "PageSize",
+        "question": "Question",
+        "category_id": "CategoryId",
+        "status": "Status",
+        "language_tag": "LanguageTag",
+    }
 
     page_index: int
     """Page number, from 1. At least 1."""
     page_size: int
     """Page size. At least 1."""
-    question: str | None = None
+    question: str | None
     """Part of the main wording to look for."""
-    category_id: int | None = None
+    category_id: int | None
     """Category. Every category when omitted."""
-    status: RobotQuestionStatus | int | None = None
+    status: RobotQuestionStatus | int | None
     """Enabled or disabled ones. Both when omitted."""
-    language_tag: str | None = None
+    language_tag: str | None
     """Language. The default language when omitted."""
 
+    def __init__(
+        self,
+        *,
+        page_index: int,
+        page_size: int,
+        question: str | None = None,
+        category_id: int | None = None,
+        status: RobotQuestionStatus | int | None = None,
+        language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.page_index = page_index
+        self.page_size = page_size
+        self.question = question
+        self.category_id = category_id
+        self.status = status
+        self.language_tag = language_tag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ListFaqResponse(Response, Page["RobotQuestion"]):
     """Answer to `openim_console_http_svc/list_faq`."""
 
-    _known = frozenset({*ENVELOPE, "AllQuestionCount", "StandardQuestionCount", "QuestionList"})
+    __slots__ = {
+        "all_question_count": "AllQuestionCount",
+        "standard_question_count": "StandardQuestionCount",
+        "question_list": "QuestionList",
+    }
 
     all_question_count: int
     """Number of questions in the library."""
@@ -47,6 +75,20 @@ class ListFaqResponse(Response, Page["RobotQuestion"]):
     """Number of questions that match."""
     question_list: list[RobotQuestion]
     """Questions."""
+
+    def __init__(
+        self,
+        *,
+        all_question_count: int,
+        standard_question_count: int,
+        question_list: list[RobotQuestion],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.all_question_count = all_question_count
+        self.standard_question_count = standard_question_count
+        self.question_list = question_list
 
 
 def decode_list_faq_request(wire: Any) -> Any:
@@ -78,8 +120,8 @@ def encode_list_faq_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +135,9 @@ def decode_list_faq_response(wire: Any) -> Any:
     model: Any = new(ListFaqResponse)
     model.all_question_count = get("AllQuestionCount")
     model.standard_question_count = get("StandardQuestionCount")
-    model.question_list = decode_list(decode_robot_question, get("QuestionList"))
+    model.question_list = (
+        [decode_robot_question(item) for item in value] if (value := get("QuestionList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -105,9 +149,9 @@ def encode_list_faq_response(model: Any) -> dict[str, Any]:
     if (field := model.standard_question_count) is not None:
         wire["StandardQuestionCount"] = field
     if (field := model.question_list) is not None:
-        wire["QuestionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["QuestionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotAddLanguageRequest(Request["RobotAddLanguageResponse"]):
     """Add a language to the Desk robots."""
 
-    _known = frozenset({"LanguageTag"})
+    __slots__ = {
+        "language_tag": "LanguageTag",
+    }
 
     language_tag: str
     """Language to add. One of "id", "zh", "zh-TW", "en", "vi", "ja", "fil"."""
 
+    def __init__(
+        self,
+        *,
+        language_tag: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language_tag = language_tag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RobotAddLanguageResponse(Response):
     """Answer to `openim_console_http_svc/robot_add_language`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_robot_add_language_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_robot_add_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_robot_add_language_response(wire: Any) -> Any:
 
 def encode_robot_add_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

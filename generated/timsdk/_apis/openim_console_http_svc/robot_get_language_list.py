@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RobotLanguage(Model):
     """A language of the Desk robots."""
 
-    _known = frozenset({"LanguageTag", "IsDefault"})
+    __slots__ = {
+        "language_tag": "LanguageTag",
+        "is_default": "IsDefault",
+    }
     _flags = ("IsDefault",)
 
     language_tag: str
@@ -32,20 +26,43 @@ class RobotLanguage(Model):
     is_default: bool
     """The default language."""
 
+    def __init__(
+        self,
+        *,
+        language_tag: str,
+        is_default: bool,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.language_tag = language_tag
+        self.is_default = is_default
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RobotGetLanguageListRequest(Request["RobotGetLanguageListResponse"]):
     """List the languages of the Desk robots."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RobotGetLanguageListResponse(Response):
     """Answer to `openim_console_http_svc/robot_get_language_list`."""
 
-    _known = frozenset({*ENVELOPE, "Languages"})
+    __slots__ = {
+        "languages": "Languages",
+    }
 
     languages: list[RobotLanguage]
     """Languages."""
+
+    def __init__(
+        self,
+        *,
+        languages: list[RobotLanguage],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.languages = languages
 
 
 def decode_robot_language(wire: Any) -> Any:
@@ -65,8 +82,8 @@ def encode_robot_language(model: Any) -> dict[str, Any]:
         wire["LanguageTag"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,8 +100,8 @@ def decode_robot_get_language_list_request(wire: Any) -> Any:
 
 def encode_robot_get_language_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,7 +113,9 @@ def decode_robot_get_language_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(RobotGetLanguageListResponse)
-    model.languages = decode_list(decode_robot_language, get("Languages"))
+    model.languages = (
+        [decode_robot_language(item) for item in value] if (value := get("Languages")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -104,9 +123,9 @@ def decode_robot_get_language_list_response(wire: Any) -> Any:
 def encode_robot_get_language_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.languages) is not None:
-        wire["Languages"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Languages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,38 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqRequest(Request["UpdateFaqResponse"]):
     """Change a question of the robot's FAQ library."""
 
-    _known = frozenset({"StandardQuestionId", "Answer", "AnswerType", "CategoryId", "Question"})
+    __slots__ = {
+        "standard_question_id": "StandardQuestionId",
+        "answer": "Answer",
+        "answer_type": "AnswerType",
+        "category_id": "CategoryId",
+        "question": "Question",
+    }
 
     standard_question_id: str
     """Question ID."""
-    answer: str | None = None
+    answer: str | None
     """Answer."""
-    answer_type: RobotAnswerType | int | None = None
+    answer_type: RobotAnswerType | int | None
     """Format of the answer."""
-    category_id: int | None = None
+    category_id: int | None
     """Category."""
-    question: str | None = None
+    question: str | None
     """The question in its main wording."""
 
+    def __init__(
+        self,
+        *,
+        standard_question_id: str,
+        answer: str | None = None,
+        answer_type: RobotAnswerType | int | None = None,
+        category_id: int | None = None,
+        question: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.standard_question_id = standard_question_id
+        self.answer = answer
+        self.answer_type = answer_type
+        self.category_id = category_id
+        self.question = question
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateFaqResponse(Response):
     """Answer to `openim_console_http_svc/update_faq`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_faq_request(wire: Any) -> Any:
@@ -64,8 +84,8 @@ def encode_update_faq_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.question) is not None:
         wire["Question"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -82,8 +102,8 @@ def decode_update_faq_response(wire: Any) -> Any:
 
 def encode_update_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateFaqCategoryRequest(Request["UpdateFaqCategoryResponse"]):
     """Rename a category of the robot's FAQ library."""
 
-    _known = frozenset({"Title", "CategoryId"})
+    __slots__ = {
+        "title": "Title",
+        "category_id": "CategoryId",
+    }
 
     title: str
     """New name."""
     category_id: int
     """Category."""
 
+    def __init__(
+        self,
+        *,
+        title: str,
+        category_id: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.title = title
+        self.category_id = category_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateFaqCategoryResponse(Response):
     """Answer to `openim_console_http_svc/update_faq_category`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_faq_category_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_update_faq_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_update_faq_category_response(wire: Any) -> Any:
 
 def encode_update_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
     """Change the settings of the robot in one language."""
 
-    _known = frozenset(
-        {
-            "WelcomeCardEnable",
-            "WelcomeCardTitle",
-            "WelcomeCardQuestions",
-            "ToAgentEnable",
-            "DirectAnsweringReaches",
-            "ChitchatEnable",
-            "ChitchatReaches",
-            "ClarifyEnable",
-            "ClarifyReaches",
-            "ClarifyMessage",
-            "ClarifyNumber",
-            "FallbackMsg",
-            "LanguageTag",
-        }
-    )
+    __slots__ = {
+        "welcome_card_enable": "WelcomeCardEnable",
+        "welcome_card_title": "WelcomeCardTitle",
+        "welcome_card_questions": "WelcomeCardQuestions",
+        "to_agent_enable": "ToAgentEnable",
+        "direct_answering_reaches": "DirectAnsweringReaches",
+        "chitchat_enable": "ChitchatEnable",
+        "chitchat_reaches": "ChitchatReaches",
+        "clarify_enable": "ClarifyEnable",
+        "clarify_reaches": "ClarifyReaches",
+        "clarify_message": "ClarifyMessage",
+        "clarify_number": "ClarifyNumber",
+        "fallback_msg": "FallbackMsg",
+        "language_tag": "LanguageTag",
+    }
     _flags = (
         "WelcomeCardEnable",
         "ToAgentEnable",
@@ -38,39 +36,71 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
         "ClarifyEnable",
     )
 
-    welcome_card_enable: bool | None = None
+    welcome_card_enable: bool | None
     """Greet users with a card."""
-    welcome_card_title: str | None = None
+    welcome_card_title: str | None
     """Title of the card."""
-    welcome_card_questions: list[str] | None = None
+    welcome_card_questions: list[str] | None
     """Questions on the card."""
-    to_agent_enable: bool | None = None
+    to_agent_enable: bool | None
     """Notice when a user wants an agent."""
-    direct_answering_reaches: str | None = None
+    direct_answering_reaches: str | None
     """Likeness from which an FAQ answer is given."""
-    chitchat_enable: bool | None = None
+    chitchat_enable: bool | None
     """Use the small-talk library."""
-    chitchat_reaches: str | None = None
+    chitchat_reaches: str | None
     """Likeness from which a small-talk answer is given."""
-    clarify_enable: bool | None = None
+    clarify_enable: bool | None
     """Ask back where no answer is likely enough."""
-    clarify_reaches: str | None = None
+    clarify_reaches: str | None
     """Likeness from which a question is offered."""
-    clarify_message: str | None = None
+    clarify_message: str | None
     """Text above the offered questions."""
-    clarify_number: int | None = None
+    clarify_number: int | None
     """Number of offered questions."""
-    fallback_msg: str | None = None
+    fallback_msg: str | None
     """Answer where nothing was found."""
-    language_tag: str | None = None
+    language_tag: str | None
     """Language that was added. The default language when empty or omitted."""
 
+    def __init__(
+        self,
+        *,
+        welcome_card_enable: bool | None = None,
+        welcome_card_title: str | None = None,
+        welcome_card_questions: list[str] | None = None,
+        to_agent_enable: bool | None = None,
+        direct_answering_reaches: str | None = None,
+        chitchat_enable: bool | None = None,
+        chitchat_reaches: str | None = None,
+        clarify_enable: bool | None = None,
+        clarify_reaches: str | None = None,
+        clarify_message: str | None = None,
+        clarify_number: int | None = None,
+        fallback_msg: str | None = None,
+        language_tag: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.welcome_card_enable = welcome_card_enable
+        self.welcome_card_title = welcome_card_title
+        self.welcome_card_questions = welcome_card_questions
+        self.to_agent_enable = to_agent_enable
+        self.direct_answering_reaches = direct_answering_reaches
+        self.chitchat_enable = chitchat_enable
+        self.chitchat_reaches = chitchat_reaches
+        self.clarify_enable = clarify_enable
+        self.clarify_reaches = clarify_reaches
+        self.clarify_message = clarify_message
+        self.clarify_number = clarify_number
+        self.fallback_msg = fallback_msg
+        self.language_tag = language_tag
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRobotConfigResponse(Response):
     """Answer to `openim_console_http_svc/update_robot_config`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_robot_config_request(wire: Any) -> Any:
@@ -123,8 +153,8 @@ def encode_update_robot_config_request(model: Any) -> dict[str, Any]:
         wire["FallbackMsg"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -141,8 +171,8 @@ def decode_update_robot_config_response(wire: Any) -> Any:
 
 def encode_update_robot_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

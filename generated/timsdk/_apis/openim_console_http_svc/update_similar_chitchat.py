@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateSimilarChitchatRequest(Request["UpdateSimilarChitchatResponse"]):
     """Replace the other wordings of a small-talk question."""
 
-    _known = frozenset({"StandardQuestionId", "SimilarQuestions"})
+    __slots__ = {
+        "standard_question_id": "StandardQuestionId",
+        "similar_questions": "SimilarQuestions",
+    }
 
     standard_question_id: str
     """Question ID."""
     similar_questions: list[str]
     """All other wordings. An empty list removes them."""
 
+    def __init__(
+        self,
+        *,
+        standard_question_id: str,
+        similar_questions: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.standard_question_id = standard_question_id
+        self.similar_questions = similar_questions
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateSimilarChitchatResponse(Response):
     """Answer to `openim_console_http_svc/update_similar_chitchat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_similar_chitchat_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_update_similar_chitchat_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionId"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_update_similar_chitchat_response(wire: Any) -> Any:
 
 def encode_update_similar_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

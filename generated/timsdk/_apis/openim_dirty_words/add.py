@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AddDirtyWordsRequest(Request["AddDirtyWordsResponse"]):
     """Add blocked words to the app."""
 
-    _known = frozenset({"DirtyWordsList"})
+    __slots__ = {
+        "dirty_words_list": "DirtyWordsList",
+    }
 
     dirty_words_list: list[str]
     """Words of up to 200 bytes each. At most 50 items."""
 
+    def __init__(
+        self,
+        *,
+        dirty_words_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.dirty_words_list = dirty_words_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AddDirtyWordsResponse(Response):
     """Answer to `openim_dirty_words/add`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_add_dirty_words_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_add_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_add_dirty_words_response(wire: Any) -> Any:
 
 def encode_add_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

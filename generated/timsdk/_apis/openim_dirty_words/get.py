@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetDirtyWordsRequest(Request["GetDirtyWordsResponse"]):
     """Get the blocked words of the app."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetDirtyWordsResponse(Response):
     """Answer to `openim_dirty_words/get`."""
 
-    _known = frozenset({*ENVELOPE, "DirtyWordsList"})
+    __slots__ = {
+        "dirty_words_list": "DirtyWordsList",
+    }
 
     dirty_words_list: list[str]
     """Blocked words."""
+
+    def __init__(
+        self,
+        *,
+        dirty_words_list: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.dirty_words_list = dirty_words_list
 
 
 def decode_get_dirty_words_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_get_dirty_words_request(wire: Any) -> Any:
 
 def encode_get_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_get_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetKeyValuesRequest(Request["GetKeyValuesResponse"]):
     """Page through the extensions of a one-to-one message."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgKey", "StartSeq"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_key": "MsgKey",
+        "start_seq": "StartSeq",
+    }
 
-    from_account: str | None = None
+    from_account: str | None
     """Sender of the message."""
     to_account: str
     """Recipient of the message."""
     msg_key: str
     """Key of the message. At most 50 characters."""
-    start_seq: int | None = None
+    start_seq: int | None
     """Return extensions of this version and later ones."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str | None = None,
+        to_account: str,
+        msg_key: str,
+        start_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_key = msg_key
+        self.start_seq = start_seq
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Answer to `openim_msg_ext_http_svc/get_key_values`."""
 
-    _known = frozenset({*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"})
+    __slots__ = {
+        "extension_list": "ExtensionList",
+        "complete_flag": "CompleteFlag",
+        "latest_seq": "LatestSeq",
+        "clear_seq": "ClearSeq",
+    }
     _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
@@ -43,6 +68,22 @@ class GetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Highest version of any key."""
     clear_seq: int
     """Keys up to this version have been cleared."""
+
+    def __init__(
+        self,
+        *,
+        extension_list: list[MessageExtension],
+        complete_flag: bool,
+        latest_seq: int,
+        clear_seq: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.extension_list = extension_list
+        self.complete_flag = complete_flag
+        self.latest_seq = latest_seq
+        self.clear_seq = clear_seq
 
 
 def decode_get_key_values_request(wire: Any) -> Any:
@@ -68,8 +109,8 @@ def encode_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,7 +122,11 @@ def decode_get_key_values_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetKeyValuesResponse)
-    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
     model.clear_seq = get("ClearSeq")
@@ -92,15 +137,15 @@ def decode_get_key_values_response(wire: Any) -> Any:
 def encode_get_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.complete_flag) is not None:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.latest_seq) is not None:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

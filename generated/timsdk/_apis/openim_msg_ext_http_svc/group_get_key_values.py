@@ -2,35 +2,57 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupGetKeyValuesRequest(Request["GroupGetKeyValuesResponse"]):
     """Page through the extensions of a group message."""
 
-    _known = frozenset({"GroupId", "MsgSeq", "StartSeq"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+        "start_seq": "StartSeq",
+    }
 
     group_id: str
     """Group of the message."""
     msg_seq: int
     """Sequence number of the message."""
-    start_seq: int | None = None
+    start_seq: int | None
     """Return extensions of this version and later ones."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        start_seq: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq = msg_seq
+        self.start_seq = start_seq
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Answer to `openim_msg_ext_http_svc/group_get_key_values`."""
 
-    _known = frozenset({*ENVELOPE, "ExtensionList", "CompleteFlag", "LatestSeq", "ClearSeq"})
+    __slots__ = {
+        "extension_list": "ExtensionList",
+        "complete_flag": "CompleteFlag",
+        "latest_seq": "LatestSeq",
+        "clear_seq": "ClearSeq",
+    }
     _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
@@ -41,6 +63,22 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
     """Highest version of any key."""
     clear_seq: int
     """Keys up to this version have been cleared."""
+
+    def __init__(
+        self,
+        *,
+        extension_list: list[MessageExtension],
+        complete_flag: bool,
+        latest_seq: int,
+        clear_seq: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.extension_list = extension_list
+        self.complete_flag = complete_flag
+        self.latest_seq = latest_seq
+        self.clear_seq = clear_seq
 
 
 def decode_group_get_key_values_request(wire: Any) -> Any:
@@ -63,8 +101,8 @@ def encode_group_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -76,7 +114,11 @@ def decode_group_get_key_values_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GroupGetKeyValuesResponse)
-    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.latest_seq = get("LatestSeq")
     model.clear_seq = get("ClearSeq")
@@ -87,15 +129,15 @@ def decode_group_get_key_values_response(wire: Any) -> Any:
 def encode_group_get_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.complete_flag) is not None:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.latest_seq) is not None:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

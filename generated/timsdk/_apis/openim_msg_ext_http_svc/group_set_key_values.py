@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.extension_operation import ExtensionOperation
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
     """Set, delete or clear the extensions of a group message."""
 
-    _known = frozenset({"GroupId", "MsgSeq", "OperateType", "ExtensionList"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "msg_seq": "MsgSeq",
+        "operate_type": "OperateType",
+        "extension_list": "ExtensionList",
+    }
 
     group_id: str
     """Group of the message."""
@@ -30,18 +34,44 @@ class GroupSetKeyValuesRequest(Request["GroupSetKeyValuesResponse"]):
     """Sequence number of the message."""
     operate_type: ExtensionOperation | int
     """What to do."""
-    extension_list: Sequence[MessageExtension] | None = None
+    extension_list: Sequence[MessageExtension] | None
     """The keys to set or delete. Not for clearing. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        msg_seq: int,
+        operate_type: ExtensionOperation | int,
+        extension_list: Sequence[MessageExtension] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.msg_seq = msg_seq
+        self.operate_type = operate_type
+        self.extension_list = extension_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupSetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/group_set_key_values`."""
 
-    _known = frozenset({*ENVELOPE, "ExtensionList"})
+    __slots__ = {
+        "extension_list": "ExtensionList",
+    }
 
-    extension_list: list[MessageExtensionResult] | None = None
+    extension_list: list[MessageExtensionResult] | None
     """Result for each key."""
+
+    def __init__(
+        self,
+        *,
+        extension_list: list[MessageExtensionResult] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.extension_list = extension_list
 
 
 def decode_group_set_key_values_request(wire: Any) -> Any:
@@ -52,7 +82,11 @@ def decode_group_set_key_values_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.msg_seq = get("MsgSeq")
     model.operate_type = get("OperateType")
-    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +100,9 @@ def encode_group_set_key_values_request(model: Any) -> dict[str, Any]:
     if (field := model.operate_type) is not None:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -80,7 +114,11 @@ def decode_group_set_key_values_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GroupSetKeyValuesResponse)
-    model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension_result(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -88,9 +126,9 @@ def decode_group_set_key_values_response(wire: Any) -> Any:
 def encode_group_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -124,6 +162,16 @@ OPERATION: Final = Operation(
             "key",
         ),
         code=("error_code",),
+        redrive=Redrive(
+            of="ExtensionList",
+            member=("Key",),
+            items="ExtensionList",
+            key=(
+                "Extension",
+                "Key",
+            ),
+            code="ErrorCode",
+        ),
     ),
 )
 GroupSetKeyValuesRequest.operation = OPERATION

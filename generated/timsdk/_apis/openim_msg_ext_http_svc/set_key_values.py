@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.extension_operation import ExtensionOperation
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
     """Set, delete or clear the extensions of a one-to-one message."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgKey", "OperateType", "ExtensionList"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_key": "MsgKey",
+        "operate_type": "OperateType",
+        "extension_list": "ExtensionList",
+    }
 
-    from_account: str | None = None
+    from_account: str | None
     """Sender of the message."""
     to_account: str
     """Recipient of the message."""
@@ -32,18 +37,46 @@ class SetKeyValuesRequest(Request["SetKeyValuesResponse"]):
     """Key of the message. At most 50 characters."""
     operate_type: ExtensionOperation | int
     """What to do."""
-    extension_list: Sequence[MessageExtension] | None = None
+    extension_list: Sequence[MessageExtension] | None
     """The keys to set or delete. Not for clearing. At most 20 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str | None = None,
+        to_account: str,
+        msg_key: str,
+        operate_type: ExtensionOperation | int,
+        extension_list: Sequence[MessageExtension] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_key = msg_key
+        self.operate_type = operate_type
+        self.extension_list = extension_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetKeyValuesResponse(BatchResponse):
     """Answer to `openim_msg_ext_http_svc/set_key_values`."""
 
-    _known = frozenset({*ENVELOPE, "ExtensionList"})
+    __slots__ = {
+        "extension_list": "ExtensionList",
+    }
 
-    extension_list: list[MessageExtensionResult] | None = None
+    extension_list: list[MessageExtensionResult] | None
     """Result for each key."""
+
+    def __init__(
+        self,
+        *,
+        extension_list: list[MessageExtensionResult] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.extension_list = extension_list
 
 
 def decode_set_key_values_request(wire: Any) -> Any:
@@ -55,7 +88,11 @@ def decode_set_key_values_request(wire: Any) -> Any:
     model.to_account = get("To_Account")
     model.msg_key = get("MsgKey")
     model.operate_type = get("OperateType")
-    model.extension_list = decode_list(decode_message_extension, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +108,9 @@ def encode_set_key_values_request(model: Any) -> dict[str, Any]:
     if (field := model.operate_type) is not None:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +122,11 @@ def decode_set_key_values_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SetKeyValuesResponse)
-    model.extension_list = decode_list(decode_message_extension_result, get("ExtensionList"))
+    model.extension_list = (
+        [decode_message_extension_result(item) for item in value]
+        if (value := get("ExtensionList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -93,9 +134,9 @@ def decode_set_key_values_response(wire: Any) -> Any:
 def encode_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
-        wire["ExtensionList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,6 +170,16 @@ OPERATION: Final = Operation(
             "key",
         ),
         code=("error_code",),
+        redrive=Redrive(
+            of="ExtensionList",
+            member=("Key",),
+            items="ExtensionList",
+            key=(
+                "Extension",
+                "Key",
+            ),
+            code="ErrorCode",
+        ),
     ),
 )
 SetKeyValuesRequest.operation = OPERATION

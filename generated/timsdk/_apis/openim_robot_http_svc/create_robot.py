@@ -2,35 +2,54 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class CreateRobotRequest(Request["CreateRobotResponse"]):
     """Create a robot account."""
 
-    _known = frozenset({"UserID", "Nick", "FaceUrl", "SelfSignature"})
+    __slots__ = {
+        "user_id": "UserID",
+        "nick": "Nick",
+        "face_url": "FaceUrl",
+        "self_signature": "SelfSignature",
+    }
 
     user_id: str
     """User ID of the robot, starting with @RBT#. At most 32 bytes."""
-    nick: str | None = None
+    nick: str | None
     """Nickname."""
-    face_url: str | None = None
+    face_url: str | None
     """Address of the avatar."""
-    self_signature: str | None = None
+    self_signature: str | None
     """Signature. At most 500 bytes."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        nick: str | None = None,
+        face_url: str | None = None,
+        self_signature: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
+        self.nick = nick
+        self.face_url = face_url
+        self.self_signature = self_signature
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateRobotResponse(Response):
     """Answer to `openim_robot_http_svc/create_robot`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_create_robot_request(wire: Any) -> Any:
@@ -56,8 +75,8 @@ def encode_create_robot_request(model: Any) -> dict[str, Any]:
         wire["FaceUrl"] = field
     if (field := model.self_signature) is not None:
         wire["SelfSignature"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -74,8 +93,8 @@ def decode_create_robot_response(wire: Any) -> Any:
 
 def encode_create_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

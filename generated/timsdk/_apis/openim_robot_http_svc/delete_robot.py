@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteRobotRequest(Request["DeleteRobotResponse"]):
     """Disable a robot account."""
 
-    _known = frozenset({"Robot_Account"})
+    __slots__ = {
+        "robot_account": "Robot_Account",
+    }
 
     robot_account: str
     """User ID of the robot, starting with @RBT#. At most 32 bytes."""
 
+    def __init__(
+        self,
+        *,
+        robot_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.robot_account = robot_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteRobotResponse(Response):
     """Answer to `openim_robot_http_svc/delete_robot`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_robot_request(wire: Any) -> Any:
@@ -41,8 +51,8 @@ def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +69,8 @@ def decode_delete_robot_response(wire: Any) -> Any:
 
 def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

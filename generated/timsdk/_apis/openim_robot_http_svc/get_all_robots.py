@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetAllRobotsRequest(Request["GetAllRobotsResponse"]):
     """List the robot accounts of the app."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetAllRobotsResponse(Response):
     """Answer to `openim_robot_http_svc/get_all_robots`."""
 
-    _known = frozenset({*ENVELOPE, "Robot_Account"})
+    __slots__ = {
+        "robot_account": "Robot_Account",
+    }
 
     robot_account: list[str]
     """User IDs of the robots."""
+
+    def __init__(
+        self,
+        *,
+        robot_account: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.robot_account = robot_account
 
 
 def decode_get_all_robots_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_get_all_robots_request(wire: Any) -> Any:
 
 def encode_get_all_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_get_all_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     """Send a robot's reply to a user piece by piece."""
 
-    _known = frozenset({"From_Account", "To_Account", "Chunk", "MsgKey", "Finish"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "chunk": "Chunk",
+        "msg_key": "MsgKey",
+        "finish": "Finish",
+    }
     _flags = ("Finish",)
 
     from_account: str
@@ -23,20 +30,48 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
     """Recipient."""
     chunk: str
     """Next piece of the text."""
-    msg_key: str | None = None
+    msg_key: str | None
     """Key that the first call answered. Omitted in the first call."""
-    finish: bool | None = None
+    finish: bool | None
     """Whether this piece is the last."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: str,
+        chunk: str,
+        msg_key: str | None = None,
+        finish: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.chunk = chunk
+        self.msg_key = msg_key
+        self.finish = finish
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendStreamMsgResponse(Response):
     """Answer to `openim_robot_http_svc/send_stream_msg`."""
 
-    _known = frozenset({*ENVELOPE, "MsgKey"})
+    __slots__ = {
+        "msg_key": "MsgKey",
+    }
 
     msg_key: str
     """Key of the message for the next call."""
+
+    def __init__(
+        self,
+        *,
+        msg_key: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_key = msg_key
 
 
 def decode_send_stream_msg_request(wire: Any) -> Any:
@@ -65,8 +100,8 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.finish) is not None:
         wire["Finish"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -87,8 +122,8 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,55 +4,101 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AccountProfile(Model):
     """Profile fields of one user."""
 
-    _known = frozenset({"To_Account", "ProfileItem", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "profile_item": "ProfileItem",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     to_account: str
     """User ID."""
-    profile_item: list[ProfileItem] | None = None
+    profile_item: list[ProfileItem] | None
     """Fields that were read. Absent for failed items."""
     result_code: int
     """Error code of this account, 0 on success."""
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        profile_item: list[ProfileItem] | None = None,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.profile_item = profile_item
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PortraitGetRequest(Request["PortraitGetResponse"]):
     """Get profile fields of up to 100 users."""
 
-    _known = frozenset({"To_Account", "TagList"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "tag_list": "TagList",
+    }
 
     to_account: list[str]
     """User IDs. At most 100 items."""
     tag_list: list[ProfileTag | str]
     """Fields to answer, standard or custom."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        tag_list: list[ProfileTag | str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.tag_list = tag_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PortraitGetResponse(BatchResponse):
     """Answer to `profile/portrait_get`."""
 
-    _known = frozenset({*ENVELOPE, "UserProfileItem", "Fail_Account"})
+    __slots__ = {
+        "user_profile_item": "UserProfileItem",
+        "fail_account": "Fail_Account",
+    }
 
     user_profile_item: list[AccountProfile]
     """Profile of each user."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        user_profile_item: list[AccountProfile],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.user_profile_item = user_profile_item
+        self.fail_account = fail_account
 
 
 def decode_account_profile(wire: Any) -> Any:
@@ -61,7 +107,9 @@ def decode_account_profile(wire: Any) -> Any:
     get = wire.get
     model: Any = new(AccountProfile)
     model.to_account = get("To_Account")
-    model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
+    model.profile_item = (
+        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
+    )
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model._extra, model._wire = None, wire
@@ -73,13 +121,13 @@ def encode_account_profile(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if (field := model.profile_item) is not None:
-        wire["ProfileItem"] = encode_list(field)
+        wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -103,8 +151,8 @@ def encode_portrait_get_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +164,11 @@ def decode_portrait_get_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(PortraitGetResponse)
-    model.user_profile_item = decode_list(decode_account_profile, get("UserProfileItem"))
+    model.user_profile_item = (
+        [decode_account_profile(item) for item in value]
+        if (value := get("UserProfileItem")).__class__ is list
+        else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -125,11 +177,11 @@ def decode_portrait_get_response(wire: Any) -> Any:
 def encode_portrait_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_profile_item) is not None:
-        wire["UserProfileItem"] = encode_list(field)
+        wire["UserProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +200,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34917",),
     rates=(Rate(200.0, 1),),
     errors={40001: "", 40002: "", 40003: "", 40004: "", 40006: "", 40007: "", 40009: ""},
-    partial=Partial(items=("user_profile_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("user_profile_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="UserProfileItem", key=("To_Account",), code="ResultCode"),
+    ),
 )
 PortraitGetRequest.operation = OPERATION
 PortraitGetResponse.operation = OPERATION

@@ -4,33 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PortraitSetRequest(Request["PortraitSetResponse"]):
     """Set profile fields of a user."""
 
-    _known = frozenset({"From_Account", "ProfileItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "profile_item": "ProfileItem",
+    }
 
     from_account: str
     """User ID whose profile is set."""
     profile_item: Sequence[ProfileItem]
     """Fields to set, standard or custom."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        profile_item: Sequence[ProfileItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.profile_item = profile_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PortraitSetResponse(Response):
     """Answer to `profile/portrait_set`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_portrait_set_request(wire: Any) -> Any:
@@ -39,7 +51,9 @@ def decode_portrait_set_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PortraitSetRequest)
     model.from_account = get("From_Account")
-    model.profile_item = decode_list(decode_profile_item, get("ProfileItem"))
+    model.profile_item = (
+        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -49,9 +63,9 @@ def encode_portrait_set_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.profile_item) is not None:
-        wire["ProfileItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -68,8 +82,8 @@ def decode_portrait_set_response(wire: Any) -> Any:
 
 def encode_portrait_set_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

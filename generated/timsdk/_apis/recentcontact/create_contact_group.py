@@ -4,47 +4,77 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class NewConversationGroup(Model):
     """A conversation group to create."""
 
-    _known = frozenset({"GroupName", "ContactItem"})
+    __slots__ = {
+        "group_name": "GroupName",
+        "contact_item": "ContactItem",
+    }
 
     group_name: str
     """Name of the conversation group. At most 32 bytes."""
     contact_item: list[ConversationRef]
     """Conversations to put into it."""
 
+    def __init__(
+        self,
+        *,
+        group_name: str,
+        contact_item: list[ConversationRef],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_name = group_name
+        self.contact_item = contact_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationGroupCreation(Model):
     """The new conversation group and what became of each of its conversations."""
 
-    _known = frozenset({"GroupItem", "ResultItem"})
+    __slots__ = {
+        "group_item": "GroupItem",
+        "result_item": "ResultItem",
+    }
 
     group_item: ConversationGroup
     """The conversation group."""
     result_item: list[GroupedConversation]
     """Result for each conversation."""
 
+    def __init__(
+        self,
+        *,
+        group_item: ConversationGroup,
+        result_item: list[GroupedConversation],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_item = group_item
+        self.result_item = result_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupedConversation(Model):
     """Result of adding one conversation."""
 
-    _known = frozenset({"ContactItem", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "contact_item": "ContactItem",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     contact_item: ConversationRef
     """The conversation."""
@@ -53,27 +83,64 @@ class GroupedConversation(Model):
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        contact_item: ConversationRef,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.contact_item = contact_item
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateContactGroupRequest(Request["CreateContactGroupResponse"]):
     """Create a conversation group for a user."""
 
-    _known = frozenset({"From_Account", "GroupContactItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "group_contact_item": "GroupContactItem",
+    }
 
     from_account: str
     """User ID whose conversations are grouped."""
     group_contact_item: Sequence[NewConversationGroup]
     """The group to create. One at a time. At most 1 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        group_contact_item: Sequence[NewConversationGroup],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.group_contact_item = group_contact_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateContactGroupResponse(BatchResponse):
     """Answer to `recentcontact/create_contact_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupResultItem"})
+    __slots__ = {
+        "group_result_item": "GroupResultItem",
+    }
 
     group_result_item: list[ConversationGroupCreation]
     """Result for each conversation group."""
+
+    def __init__(
+        self,
+        *,
+        group_result_item: list[ConversationGroupCreation],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_result_item = group_result_item
 
 
 def decode_new_conversation_group(wire: Any) -> Any:
@@ -82,7 +149,11 @@ def decode_new_conversation_group(wire: Any) -> Any:
     get = wire.get
     model: Any = new(NewConversationGroup)
     model.group_name = get("GroupName")
-    model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
+    model.contact_item = (
+        [decode_conversation_ref(item) for item in value]
+        if (value := get("ContactItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -92,9 +163,9 @@ def encode_new_conversation_group(model: Any) -> dict[str, Any]:
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
     if (field := model.contact_item) is not None:
-        wire["ContactItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +178,11 @@ def decode_conversation_group_creation(wire: Any) -> Any:
     get = wire.get
     model: Any = new(ConversationGroupCreation)
     model.group_item = decode_conversation_group(get("GroupItem"))
-    model.result_item = decode_list(decode_grouped_conversation, get("ResultItem"))
+    model.result_item = (
+        [decode_grouped_conversation(item) for item in value]
+        if (value := get("ResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -117,9 +192,9 @@ def encode_conversation_group_creation(model: Any) -> dict[str, Any]:
     if (field := model.group_item) is not None:
         wire["GroupItem"] = encode(field)
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -146,8 +221,8 @@ def encode_grouped_conversation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -160,7 +235,11 @@ def decode_create_contact_group_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(CreateContactGroupRequest)
     model.from_account = get("From_Account")
-    model.group_contact_item = decode_list(decode_new_conversation_group, get("GroupContactItem"))
+    model.group_contact_item = (
+        [decode_new_conversation_group(item) for item in value]
+        if (value := get("GroupContactItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -170,9 +249,9 @@ def encode_create_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.group_contact_item) is not None:
-        wire["GroupContactItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -184,7 +263,11 @@ def decode_create_contact_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(CreateContactGroupResponse)
-    model.group_result_item = decode_list(decode_conversation_group_creation, get("GroupResultItem"))
+    model.group_result_item = (
+        [decode_conversation_group_creation(item) for item in value]
+        if (value := get("GroupResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -192,9 +275,9 @@ def decode_create_contact_group_response(wire: Any) -> Any:
 def encode_create_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_result_item) is not None:
-        wire["GroupResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

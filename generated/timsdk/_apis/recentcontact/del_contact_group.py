@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DelContactGroupRequest(Request["DelContactGroupResponse"]):
     """Delete a user's conversation group."""
 
-    _known = frozenset({"From_Account", "GroupName"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "group_name": "GroupName",
+    }
 
     from_account: str
     """User ID whose conversation group it is."""
     group_name: list[str]
     """Name of the conversation group. One at a time. At most 1 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        group_name: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.group_name = group_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DelContactGroupResponse(Response):
     """Answer to `recentcontact/del_contact_group`."""
 
-    _known = frozenset({*ENVELOPE, "GroupItem"})
+    __slots__ = {
+        "group_item": "GroupItem",
+    }
 
     group_item: list[ConversationGroup]
     """The deleted conversation group."""
+
+    def __init__(
+        self,
+        *,
+        group_item: list[ConversationGroup],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group_item = group_item
 
 
 def decode_del_contact_group_request(wire: Any) -> Any:
@@ -50,8 +76,8 @@ def encode_del_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +89,11 @@ def decode_del_contact_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(DelContactGroupResponse)
-    model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
+    model.group_item = (
+        [decode_conversation_group(item) for item in value]
+        if (value := get("GroupItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +101,9 @@ def decode_del_contact_group_response(wire: Any) -> Any:
 def encode_del_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_item) is not None:
-        wire["GroupItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

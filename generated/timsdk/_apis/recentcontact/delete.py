@@ -4,39 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DeleteConversationRequest(Request["DeleteConversationResponse"]):
     """Delete one conversation of a user."""
 
-    _known = frozenset({"From_Account", "Type", "To_Account", "ToGroupid", "ClearRamble"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "conversation_type": "Type",
+        "to_account": "To_Account",
+        "to_group_id": "ToGroupid",
+        "clear_ramble": "ClearRamble",
+    }
     _flags = ("ClearRamble",)
 
     from_account: str
     """User ID whose conversation is deleted."""
     conversation_type: ConversationType | int
     """Kind of conversation."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the peer. Only for a one-to-one conversation."""
-    to_group_id: str | None = None
+    to_group_id: str | None
     """Group ID. Only for a group conversation."""
-    clear_ramble: bool | None = None
+    clear_ramble: bool | None
     """Clear the roaming history as well."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        to_group_id: str | None = None,
+        clear_ramble: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.conversation_type = conversation_type
+        self.to_account = to_account
+        self.to_group_id = to_group_id
+        self.clear_ramble = clear_ramble
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DeleteConversationResponse(Response):
     """Answer to `recentcontact/delete`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_delete_conversation_request(wire: Any) -> Any:
@@ -65,8 +85,8 @@ def encode_delete_conversation_request(model: Any) -> dict[str, Any]:
         wire["ToGroupid"] = field
     if (field := model.clear_ramble) is not None:
         wire["ClearRamble"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,8 +103,8 @@ def decode_delete_conversation_response(wire: Any) -> Any:
 
 def encode_delete_conversation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

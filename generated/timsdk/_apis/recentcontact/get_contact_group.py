@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_flag, decode_list, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetContactGroupRequest(Request["GetContactGroupResponse"]):
     """Page through a user's conversation groups and marks."""
 
-    _known = frozenset({"From_Account", "StartIndex"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "start_index": "StartIndex",
+    }
 
     from_account: str
     """User ID whose conversations are listed."""
     start_index: int
     """0 on the first page, then NextStartIndex of the previous answer."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.start_index = start_index
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     """Answer to `recentcontact/get_contact_group`."""
 
-    _known = frozenset({*ENVELOPE, "ContactItem", "GroupItem", "CompleteFlag", "NextStartIndex"})
+    __slots__ = {
+        "contact_item": "ContactItem",
+        "group_item": "GroupItem",
+        "complete_flag": "CompleteFlag",
+        "next_start_index": "NextStartIndex",
+    }
     _flags = ("CompleteFlag",)
 
     contact_item: list[MarkedConversation]
@@ -40,6 +59,22 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
     """Whether this is the last page."""
     next_start_index: int
     """StartIndex of the next page."""
+
+    def __init__(
+        self,
+        *,
+        contact_item: list[MarkedConversation],
+        group_item: list[ConversationGroup],
+        complete_flag: bool,
+        next_start_index: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.contact_item = contact_item
+        self.group_item = group_item
+        self.complete_flag = complete_flag
+        self.next_start_index = next_start_index
 
 
 def decode_get_contact_group_request(wire: Any) -> Any:
@@ -59,8 +94,8 @@ def encode_get_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -72,8 +107,16 @@ def decode_get_contact_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetContactGroupResponse)
-    model.contact_item = decode_list(decode_marked_conversation, get("ContactItem"))
-    model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
+    model.contact_item = (
+        [decode_marked_conversation(item) for item in value]
+        if (value := get("ContactItem")).__class__ is list
+        else value
+    )
+    model.group_item = (
+        [decode_conversation_group(item) for item in value]
+        if (value := get("GroupItem")).__class__ is list
+        else value
+    )
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.next_start_index = get("NextStartIndex")
     model._extra, model._wire = None, wire
@@ -83,15 +126,15 @@ def decode_get_contact_group_response(wire: Any) -> Any:
 def encode_get_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_item) is not None:
-        wire["ContactItem"] = encode_list(field)
+        wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.group_item) is not None:
-        wire["GroupItem"] = encode_list(field)
+        wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.complete_flag) is not None:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -5,24 +5,14 @@ from __future__ import annotations
 from enum import IntFlag
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class ConversationListFlag(IntFlag):
@@ -36,38 +26,73 @@ class ConversationListFlag(IntFlag):
     """Pinned conversations in pages."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ListedConversation(Model):
     """An entry of a conversation list."""
 
-    _known = frozenset(
-        {"Type", "To_Account", "GroupId", "MsgTime", "TopFlag", "StandardMark", "CustomMark", "ContactGroupId"}
-    )
+    __slots__ = {
+        "conversation_type": "Type",
+        "to_account": "To_Account",
+        "group_id": "GroupId",
+        "msg_time": "MsgTime",
+        "top_flag": "TopFlag",
+        "standard_mark": "StandardMark",
+        "custom_mark": "CustomMark",
+        "contact_group_id": "ContactGroupId",
+    }
     _flags = ("TopFlag",)
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the peer. Only for a one-to-one conversation."""
-    group_id: str | None = None
+    group_id: str | None
     """Group ID. Only for a group conversation."""
     msg_time: int
     """Time of the conversation. Unix time in seconds."""
     top_flag: bool
     """Whether the conversation is pinned."""
-    standard_mark: str | None = None
+    standard_mark: str | None
     """Standard marks as a row of bits, such as 111001."""
-    custom_mark: str | None = None
+    custom_mark: str | None
     """Custom mark."""
-    contact_group_id: list[int] | None = None
+    contact_group_id: list[int] | None
     """Numbers of the conversation groups it is in."""
 
+    def __init__(
+        self,
+        *,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        group_id: str | None = None,
+        msg_time: int,
+        top_flag: bool,
+        standard_mark: str | None = None,
+        custom_mark: str | None = None,
+        contact_group_id: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.conversation_type = conversation_type
+        self.to_account = to_account
+        self.group_id = group_id
+        self.msg_time = msg_time
+        self.top_flag = top_flag
+        self.standard_mark = standard_mark
+        self.custom_mark = custom_mark
+        self.contact_group_id = contact_group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetConversationListRequest(Request["GetConversationListResponse"]):
     """Page through a user's conversation list."""
 
-    _known = frozenset({"From_Account", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex", "AssistFlags"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "time_stamp": "TimeStamp",
+        "start_index": "StartIndex",
+        "top_time_stamp": "TopTimeStamp",
+        "top_start_index": "TopStartIndex",
+        "assist_flags": "AssistFlags",
+    }
 
     from_account: str
     """User ID whose conversations are listed."""
@@ -82,14 +107,37 @@ class GetConversationListRequest(Request["GetConversationListResponse"]):
     assist_flags: ConversationListFlag | int
     """Sum of what to include. 63 includes everything."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        time_stamp: int,
+        start_index: int,
+        top_time_stamp: int,
+        top_start_index: int,
+        assist_flags: ConversationListFlag | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.time_stamp = time_stamp
+        self.start_index = start_index
+        self.top_time_stamp = top_time_stamp
+        self.top_start_index = top_start_index
+        self.assist_flags = assist_flags
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetConversationListResponse(Response, Page["ListedConversation"]):
     """Answer to `recentcontact/get_list`."""
 
-    _known = frozenset(
-        {*ENVELOPE, "SessionItem", "CompleteFlag", "TimeStamp", "StartIndex", "TopTimeStamp", "TopStartIndex"}
-    )
+    __slots__ = {
+        "session_item": "SessionItem",
+        "complete_flag": "CompleteFlag",
+        "time_stamp": "TimeStamp",
+        "start_index": "StartIndex",
+        "top_time_stamp": "TopTimeStamp",
+        "top_start_index": "TopStartIndex",
+    }
     _flags = ("CompleteFlag",)
 
     session_item: list[ListedConversation]
@@ -104,6 +152,26 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
     """TopTimeStamp of the next page. Unix time in seconds."""
     top_start_index: int
     """TopStartIndex of the next page."""
+
+    def __init__(
+        self,
+        *,
+        session_item: list[ListedConversation],
+        complete_flag: bool,
+        time_stamp: int,
+        start_index: int,
+        top_time_stamp: int,
+        top_start_index: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.session_item = session_item
+        self.complete_flag = complete_flag
+        self.time_stamp = time_stamp
+        self.start_index = start_index
+        self.top_time_stamp = top_time_stamp
+        self.top_start_index = top_start_index
 
 
 def decode_listed_conversation(wire: Any) -> Any:
@@ -141,8 +209,8 @@ def encode_listed_conversation(model: Any) -> dict[str, Any]:
         wire["CustomMark"] = field
     if (field := model.contact_group_id) is not None:
         wire["ContactGroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -178,8 +246,8 @@ def encode_get_conversation_list_request(model: Any) -> dict[str, Any]:
         wire["TopStartIndex"] = field
     if (field := model.assist_flags) is not None:
         wire["AssistFlags"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -191,7 +259,11 @@ def decode_get_conversation_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetConversationListResponse)
-    model.session_item = decode_list(decode_listed_conversation, get("SessionItem"))
+    model.session_item = (
+        [decode_listed_conversation(item) for item in value]
+        if (value := get("SessionItem")).__class__ is list
+        else value
+    )
     model.complete_flag = decode_flag(get("CompleteFlag"))
     model.time_stamp = get("TimeStamp")
     model.start_index = get("StartIndex")
@@ -204,7 +276,7 @@ def decode_get_conversation_list_response(wire: Any) -> Any:
 def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.session_item) is not None:
-        wire["SessionItem"] = encode_list(field)
+        wire["SessionItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.complete_flag) is not None:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.time_stamp) is not None:
@@ -215,8 +287,8 @@ def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
         wire["TopTimeStamp"] = field
     if (field := model.top_start_index) is not None:
         wire["TopStartIndex"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class ConversationMarkOperation(IntEnum):
@@ -42,29 +43,55 @@ class ConversationMark(IntEnum):
     """Hidden."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationMarking(Model):
     """Marks of one conversation."""
 
-    _known = frozenset({"OptType", "ContactItem", "ClearMark", "SetMark", "CustomMark"})
+    __slots__ = {
+        "opt_type": "OptType",
+        "contact_item": "ContactItem",
+        "clear_mark": "ClearMark",
+        "set_mark": "SetMark",
+        "custom_mark": "CustomMark",
+    }
 
     opt_type: ConversationMarkOperation | int
     """Which marks to change."""
     contact_item: ConversationRef
     """The conversation."""
-    clear_mark: list[ConversationMark | int] | None = None
+    clear_mark: list[ConversationMark | int] | None
     """Standard marks to clear."""
-    set_mark: list[ConversationMark | int] | None = None
+    set_mark: list[ConversationMark | int] | None
     """Standard marks to set."""
-    custom_mark: str | None = None
+    custom_mark: str | None
     """Custom mark. At most 256 bytes."""
 
+    def __init__(
+        self,
+        *,
+        opt_type: ConversationMarkOperation | int,
+        contact_item: ConversationRef,
+        clear_mark: list[ConversationMark | int] | None = None,
+        set_mark: list[ConversationMark | int] | None = None,
+        custom_mark: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.opt_type = opt_type
+        self.contact_item = contact_item
+        self.clear_mark = clear_mark
+        self.set_mark = set_mark
+        self.custom_mark = custom_mark
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationMarkingResult(Model):
     """Result for one conversation."""
 
-    _known = frozenset({"OptType", "ContactItem", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "opt_type": "OptType",
+        "contact_item": "ContactItem",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     opt_type: ConversationMarkOperation | int
     """Which marks were to change."""
@@ -75,27 +102,66 @@ class ConversationMarkingResult(Model):
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        opt_type: ConversationMarkOperation | int,
+        contact_item: ConversationRef,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.opt_type = opt_type
+        self.contact_item = contact_item
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MarkContactRequest(Request["MarkContactResponse"]):
     """Set and clear marks on a user's conversations."""
 
-    _known = frozenset({"From_Account", "MarkItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "mark_item": "MarkItem",
+    }
 
     from_account: str
     """User ID whose conversations are marked."""
     mark_item: Sequence[ConversationMarking]
     """Marks by conversation. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        mark_item: Sequence[ConversationMarking],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.mark_item = mark_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MarkContactResponse(BatchResponse):
     """Answer to `recentcontact/mark_contact`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[ConversationMarkingResult]
     """Result for each conversation."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[ConversationMarkingResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_conversation_marking(wire: Any) -> Any:
@@ -124,8 +190,8 @@ def encode_conversation_marking(model: Any) -> dict[str, Any]:
         wire["SetMark"] = field
     if (field := model.custom_mark) is not None:
         wire["CustomMark"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -155,8 +221,8 @@ def encode_conversation_marking_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -169,7 +235,11 @@ def decode_mark_contact_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(MarkContactRequest)
     model.from_account = get("From_Account")
-    model.mark_item = decode_list(decode_conversation_marking, get("MarkItem"))
+    model.mark_item = (
+        [decode_conversation_marking(item) for item in value]
+        if (value := get("MarkItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -179,9 +249,9 @@ def encode_mark_contact_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.mark_item) is not None:
-        wire["MarkItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MarkItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -193,7 +263,11 @@ def decode_mark_contact_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(MarkContactResponse)
-    model.result_item = decode_list(decode_conversation_marking_result, get("ResultItem"))
+    model.result_item = (
+        [decode_conversation_marking_result(item) for item in value]
+        if (value := get("ResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -201,9 +275,9 @@ def decode_mark_contact_response(wire: Any) -> Any:
 def encode_mark_contact_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

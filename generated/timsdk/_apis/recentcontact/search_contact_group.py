@@ -4,40 +4,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):
     """Get the groups and marks of given conversations."""
 
-    _known = frozenset({"From_Account", "ContactItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "contact_item": "ContactItem",
+    }
 
     from_account: str
     """User ID whose conversations are looked up."""
     contact_item: Sequence[ConversationRef]
     """Conversations to look up. At most 300 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        contact_item: Sequence[ConversationRef],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.contact_item = contact_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchContactGroupResponse(Response):
     """Answer to `recentcontact/search_contact_group`."""
 
-    _known = frozenset({*ENVELOPE, "ContactResultItem", "GroupItem"})
+    __slots__ = {
+        "contact_result_item": "ContactResultItem",
+        "group_item": "GroupItem",
+    }
 
     contact_result_item: list[MarkedConversation]
     """The conversations with what they have."""
     group_item: list[ConversationGroup]
     """Names of the conversation groups."""
+
+    def __init__(
+        self,
+        *,
+        contact_result_item: list[MarkedConversation],
+        group_item: list[ConversationGroup],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.contact_result_item = contact_result_item
+        self.group_item = group_item
 
 
 def decode_search_contact_group_request(wire: Any) -> Any:
@@ -46,7 +74,11 @@ def decode_search_contact_group_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SearchContactGroupRequest)
     model.from_account = get("From_Account")
-    model.contact_item = decode_list(decode_conversation_ref, get("ContactItem"))
+    model.contact_item = (
+        [decode_conversation_ref(item) for item in value]
+        if (value := get("ContactItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -56,9 +88,9 @@ def encode_search_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.contact_item) is not None:
-        wire["ContactItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -70,8 +102,16 @@ def decode_search_contact_group_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SearchContactGroupResponse)
-    model.contact_result_item = decode_list(decode_marked_conversation, get("ContactResultItem"))
-    model.group_item = decode_list(decode_conversation_group, get("GroupItem"))
+    model.contact_result_item = (
+        [decode_marked_conversation(item) for item in value]
+        if (value := get("ContactResultItem")).__class__ is list
+        else value
+    )
+    model.group_item = (
+        [decode_conversation_group(item) for item in value]
+        if (value := get("GroupItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -79,11 +119,13 @@ def decode_search_contact_group_response(wire: Any) -> Any:
 def encode_search_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.contact_result_item) is not None:
-        wire["ContactResultItem"] = encode_list(field)
+        wire["ContactResultItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.group_item) is not None:
-        wire["GroupItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.conversation_type import ConversationType
+    from timsdk_runtime.wire import JsonObject
 
 
 class PinOperation(IntEnum):
@@ -25,25 +24,44 @@ class PinOperation(IntEnum):
     """Take from the top."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationToPin(Model):
     """Names the conversation to pin or unpin."""
 
-    _known = frozenset({"Type", "To_Account", "GroupId"})
+    __slots__ = {
+        "conversation_type": "Type",
+        "to_account": "To_Account",
+        "group_id": "GroupId",
+    }
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
-    to_account: str | None = None
+    to_account: str | None
     """User ID of the peer. Only for a one-to-one conversation."""
-    group_id: str | None = None
+    group_id: str | None
     """Group ID. Only for a group conversation."""
 
+    def __init__(
+        self,
+        *,
+        conversation_type: ConversationType | int,
+        to_account: str | None = None,
+        group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.conversation_type = conversation_type
+        self.to_account = to_account
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PinConversationsRequest(Request["PinConversationsResponse"]):
     """Pin conversations of a user to the top or unpin them."""
 
-    _known = frozenset({"From_Account", "OperationType", "RecentContactItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "operation_type": "OperationType",
+        "recent_contact_item": "RecentContactItem",
+    }
 
     from_account: str
     """User ID whose conversations are pinned."""
@@ -52,12 +70,24 @@ class PinConversationsRequest(Request["PinConversationsResponse"]):
     recent_contact_item: Sequence[ConversationToPin]
     """The conversations."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        operation_type: PinOperation | int,
+        recent_contact_item: Sequence[ConversationToPin],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.operation_type = operation_type
+        self.recent_contact_item = recent_contact_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PinConversationsResponse(Response):
     """Answer to `recentcontact/top`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_conversation_to_pin(wire: Any) -> Any:
@@ -80,8 +110,8 @@ def encode_conversation_to_pin(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -95,7 +125,11 @@ def decode_pin_conversations_request(wire: Any) -> Any:
     model: Any = new(PinConversationsRequest)
     model.from_account = get("From_Account")
     model.operation_type = get("OperationType")
-    model.recent_contact_item = decode_list(decode_conversation_to_pin, get("RecentContactItem"))
+    model.recent_contact_item = (
+        [decode_conversation_to_pin(item) for item in value]
+        if (value := get("RecentContactItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -107,9 +141,11 @@ def encode_pin_conversations_request(model: Any) -> dict[str, Any]:
     if (field := model.operation_type) is not None:
         wire["OperationType"] = field
     if (field := model.recent_contact_item) is not None:
-        wire["RecentContactItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["RecentContactItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -126,8 +162,8 @@ def decode_pin_conversations_response(wire: Any) -> Any:
 
 def encode_pin_conversations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class ConversationGroupUpdateType(IntEnum):
@@ -31,39 +33,76 @@ class ConversationGroupOperation(IntEnum):
     """It is removed from the group."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ConversationGroupUpdate(Model):
     """A change of a conversation group."""
 
-    _known = frozenset({"UpdateGroupType", "OldGroupName", "NewGroupName", "ContactUpdateItem"})
+    __slots__ = {
+        "update_group_type": "UpdateGroupType",
+        "old_group_name": "OldGroupName",
+        "new_group_name": "NewGroupName",
+        "contact_update_item": "ContactUpdateItem",
+    }
 
     update_group_type: ConversationGroupUpdateType | int
     """What changes."""
     old_group_name: str
     """Name of the conversation group now. At most 32 bytes."""
-    new_group_name: str | None = None
+    new_group_name: str | None
     """New name. Required for a rename. At most 32 bytes."""
-    contact_update_item: list[ConversationGroupChange] | None = None
+    contact_update_item: list[ConversationGroupChange] | None
     """Conversations to add or remove."""
 
+    def __init__(
+        self,
+        *,
+        update_group_type: ConversationGroupUpdateType | int,
+        old_group_name: str,
+        new_group_name: str | None = None,
+        contact_update_item: list[ConversationGroupChange] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.update_group_type = update_group_type
+        self.old_group_name = old_group_name
+        self.new_group_name = new_group_name
+        self.contact_update_item = contact_update_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationGroupChange(Model):
     """One conversation to add or remove."""
 
-    _known = frozenset({"ContactOptType", "ContactItem"})
+    __slots__ = {
+        "contact_opt_type": "ContactOptType",
+        "contact_item": "ContactItem",
+    }
 
     contact_opt_type: ConversationGroupOperation | int
     """Add or remove."""
     contact_item: ConversationRef
     """The conversation."""
 
+    def __init__(
+        self,
+        *,
+        contact_opt_type: ConversationGroupOperation | int,
+        contact_item: ConversationRef,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.contact_opt_type = contact_opt_type
+        self.contact_item = contact_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationGroupUpdated(Model):
     """Result of a change of a conversation group."""
 
-    _known = frozenset({"UpdateGroupType", "GroupName", "GroupId", "OldGroupName", "ContactResultItem"})
+    __slots__ = {
+        "update_group_type": "UpdateGroupType",
+        "group_name": "GroupName",
+        "group_id": "GroupId",
+        "old_group_name": "OldGroupName",
+        "contact_result_item": "ContactResultItem",
+    }
 
     update_group_type: ConversationGroupUpdateType | int
     """What changed."""
@@ -73,15 +112,36 @@ class ConversationGroupUpdated(Model):
     """Number of the conversation group."""
     old_group_name: str
     """Name before the change."""
-    contact_result_item: list[ConversationGroupChanged] | None = None
+    contact_result_item: list[ConversationGroupChanged] | None
     """Result for each conversation."""
 
+    def __init__(
+        self,
+        *,
+        update_group_type: ConversationGroupUpdateType | int,
+        group_name: str,
+        group_id: int,
+        old_group_name: str,
+        contact_result_item: list[ConversationGroupChanged] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.update_group_type = update_group_type
+        self.group_name = group_name
+        self.group_id = group_id
+        self.old_group_name = old_group_name
+        self.contact_result_item = contact_result_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ConversationGroupChanged(Model):
     """Result of adding or removing one conversation."""
 
-    _known = frozenset({"ContactOptType", "ContactItem", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "contact_opt_type": "ContactOptType",
+        "contact_item": "ContactItem",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     contact_opt_type: ConversationGroupOperation | int
     """Add or remove."""
@@ -92,12 +152,30 @@ class ConversationGroupChanged(Model):
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        contact_opt_type: ConversationGroupOperation | int,
+        contact_item: ConversationRef,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.contact_opt_type = contact_opt_type
+        self.contact_item = contact_item
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
     """Rename a conversation group or change what is in it."""
 
-    _known = frozenset({"From_Account", "UpdateType", "UpdateGroup"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "update_type": "UpdateType",
+        "update_group": "UpdateGroup",
+    }
 
     from_account: str
     """User ID whose conversation group it is."""
@@ -106,17 +184,44 @@ class UpdateContactGroupRequest(Request["UpdateContactGroupResponse"]):
     update_group: ConversationGroupUpdate
     """The change."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        update_type: int,
+        update_group: ConversationGroupUpdate,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.update_type = update_type
+        self.update_group = update_group
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateContactGroupResponse(BatchResponse):
     """Answer to `recentcontact/update_contact_group`."""
 
-    _known = frozenset({*ENVELOPE, "UpdateType", "UpdateGroupResult"})
+    __slots__ = {
+        "update_type": "UpdateType",
+        "update_group_result": "UpdateGroupResult",
+    }
 
     update_type: int
     """Always 1."""
     update_group_result: ConversationGroupUpdated
     """Result of the change."""
+
+    def __init__(
+        self,
+        *,
+        update_type: int,
+        update_group_result: ConversationGroupUpdated,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.update_type = update_type
+        self.update_group_result = update_group_result
 
 
 def decode_conversation_group_update(wire: Any) -> Any:
@@ -127,7 +232,11 @@ def decode_conversation_group_update(wire: Any) -> Any:
     model.update_group_type = get("UpdateGroupType")
     model.old_group_name = get("OldGroupName")
     model.new_group_name = get("NewGroupName")
-    model.contact_update_item = decode_list(decode_conversation_group_change, get("ContactUpdateItem"))
+    model.contact_update_item = (
+        [decode_conversation_group_change(item) for item in value]
+        if (value := get("ContactUpdateItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -141,9 +250,11 @@ def encode_conversation_group_update(model: Any) -> dict[str, Any]:
     if (field := model.new_group_name) is not None:
         wire["NewGroupName"] = field
     if (field := model.contact_update_item) is not None:
-        wire["ContactUpdateItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ContactUpdateItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -167,8 +278,8 @@ def encode_conversation_group_change(model: Any) -> dict[str, Any]:
         wire["ContactOptType"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -184,7 +295,11 @@ def decode_conversation_group_updated(wire: Any) -> Any:
     model.group_name = get("GroupName")
     model.group_id = get("GroupId")
     model.old_group_name = get("OldGroupName")
-    model.contact_result_item = decode_list(decode_conversation_group_changed, get("ContactResultItem"))
+    model.contact_result_item = (
+        [decode_conversation_group_changed(item) for item in value]
+        if (value := get("ContactResultItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -200,9 +315,11 @@ def encode_conversation_group_updated(model: Any) -> dict[str, Any]:
     if (field := model.old_group_name) is not None:
         wire["OldGroupName"] = field
     if (field := model.contact_result_item) is not None:
-        wire["ContactResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ContactResultItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -232,8 +349,8 @@ def encode_conversation_group_changed(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -260,8 +377,8 @@ def encode_update_contact_group_request(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group) is not None:
         wire["UpdateGroup"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -285,8 +402,8 @@ def encode_update_contact_group_response(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group_result) is not None:
         wire["UpdateGroupResult"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

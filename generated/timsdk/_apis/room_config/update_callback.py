@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_webhook_command import RoomWebhookCommand
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class UpdateCallbackRequest(Request["UpdateCallbackResponse"]):
     """Change the webhook configuration of rooms."""
 
-    _known = frozenset({"Url", "CallbackCommandList"})
+    __slots__ = {
+        "url": "Url",
+        "callback_command_list": "CallbackCommandList",
+    }
 
     url: str
     """Address of the webhook, http or https."""
     callback_command_list: list[RoomWebhookCommand | str]
     """Webhooks to call."""
 
+    def __init__(
+        self,
+        *,
+        url: str,
+        callback_command_list: list[RoomWebhookCommand | str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.url = url
+        self.callback_command_list = callback_command_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateCallbackResponse(Response):
     """Answer to `room_config/update_callback`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_update_callback_request(wire: Any) -> Any:
@@ -49,8 +60,8 @@ def encode_update_callback_request(model: Any) -> dict[str, Any]:
         wire["Url"] = field
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -67,8 +78,8 @@ def decode_update_callback_response(wire: Any) -> Any:
 
 def encode_update_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.seat_info import SeatInfo, decode_seat_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetSeatListRequest(Request["GetSeatListResponse"]):
     """List the seats of a room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetSeatListResponse(Response):
     """Answer to `room_engine_http_mic/get_seat_list`."""
 
-    _known = frozenset({*ENVELOPE, "SeatList"})
+    __slots__ = {
+        "seat_list": "SeatList",
+    }
 
     seat_list: list[SeatInfo]
     """Seats."""
+
+    def __init__(
+        self,
+        *,
+        seat_list: list[SeatInfo],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.seat_list = seat_list
 
 
 def decode_get_seat_list_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_seat_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,9 @@ def decode_get_seat_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetSeatListResponse)
-    model.seat_list = decode_list(decode_seat_info, get("SeatList"))
+    model.seat_list = (
+        [decode_seat_info(item) for item in value] if (value := get("SeatList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +91,9 @@ def decode_get_seat_list_response(wire: Any) -> Any:
 def encode_get_seat_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.seat_list) is not None:
-        wire["SeatList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SeatList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

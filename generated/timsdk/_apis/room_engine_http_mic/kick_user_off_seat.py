@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
     """Take a user off the seat."""
 
-    _known = frozenset({"RoomId", "Member_Account", "Data"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_account": "Member_Account",
+        "data": "Data",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class KickUserOffSeatRequest(Request["KickUserOffSeatResponse"]):
     data: str
     """Text of the app that travels with the notification."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_account: str,
+        data: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_account = member_account
+        self.data = data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class KickUserOffSeatResponse(Response):
     """Answer to `room_engine_http_mic/kick_user_off_seat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_kick_user_off_seat_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_kick_user_off_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_kick_user_off_seat_response(wire: Any) -> Any:
 
 def encode_kick_user_off_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class LockSeatRequest(Request["LockSeatResponse"]):
     """Lock or unlock a seat or what its occupant sends."""
 
-    _known = frozenset({"RoomId", "Index", "ForbidTaken", "ForbidVideo", "ForbidAudio"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "index": "Index",
+        "forbid_taken": "ForbidTaken",
+        "forbid_video": "ForbidVideo",
+        "forbid_audio": "ForbidAudio",
+    }
 
     room_id: str
     """Room."""
     index: int
     """Seat number."""
-    forbid_taken: bool | None = None
+    forbid_taken: bool | None
     """Lock the seat, or unlock it. Locking takes an occupant off."""
-    forbid_video: bool | None = None
+    forbid_video: bool | None
     """Forbid the video of the occupant, or allow it."""
-    forbid_audio: bool | None = None
+    forbid_audio: bool | None
     """Forbid the audio of the occupant, or allow it."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        index: int,
+        forbid_taken: bool | None = None,
+        forbid_video: bool | None = None,
+        forbid_audio: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.index = index
+        self.forbid_taken = forbid_taken
+        self.forbid_video = forbid_video
+        self.forbid_audio = forbid_audio
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LockSeatResponse(Response):
     """Answer to `room_engine_http_mic/lock_seat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_lock_seat_request(wire: Any) -> Any:
@@ -61,8 +83,8 @@ def encode_lock_seat_request(model: Any) -> dict[str, Any]:
         wire["ForbidVideo"] = field
     if (field := model.forbid_audio) is not None:
         wire["ForbidAudio"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -79,8 +101,8 @@ def decode_lock_seat_response(wire: Any) -> Any:
 
 def encode_lock_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

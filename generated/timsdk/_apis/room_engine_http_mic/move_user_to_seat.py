@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
 class SeatMovePolicy(IntEnum):
@@ -22,11 +23,15 @@ class SeatMovePolicy(IntEnum):
     """Swap the two users."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
     """Move a seated user to another seat."""
 
-    _known = frozenset({"RoomId", "SeatIndex", "Member_Account", "Policy"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "seat_index": "SeatIndex",
+        "member_account": "Member_Account",
+        "policy": "Policy",
+    }
 
     room_id: str
     """Room."""
@@ -37,12 +42,26 @@ class MoveUserToSeatRequest(Request["MoveUserToSeatResponse"]):
     policy: SeatMovePolicy | int
     """What to do where the target seat is taken."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        seat_index: int,
+        member_account: str,
+        policy: SeatMovePolicy | int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.seat_index = seat_index
+        self.member_account = member_account
+        self.policy = policy
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MoveUserToSeatResponse(Response):
     """Answer to `room_engine_http_mic/move_user_to_seat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_move_user_to_seat_request(wire: Any) -> Any:
@@ -68,8 +87,8 @@ def encode_move_user_to_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.policy) is not None:
         wire["Policy"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -86,8 +105,8 @@ def decode_move_user_to_seat_response(wire: Any) -> Any:
 
 def encode_move_user_to_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

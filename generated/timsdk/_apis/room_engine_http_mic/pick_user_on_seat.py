@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
     """Put a member of a room on a seat."""
 
-    _known = frozenset({"RoomId", "Index", "Member_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "index": "Index",
+        "member_account": "Member_Account",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
     member_account: str
     """User ID of the member."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        index: int,
+        member_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.index = index
+        self.member_account = member_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PickUserOnSeatResponse(Response):
     """Answer to `room_engine_http_mic/pick_user_on_seat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_pick_user_on_seat_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_pick_user_on_seat_request(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_pick_user_on_seat_response(wire: Any) -> Any:
 
 def encode_pick_user_on_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SwitchSeatRequest(Request["SwitchSeatResponse"]):
     """Move a seated user to an empty seat."""
 
-    _known = frozenset({"RoomId", "ToIndex", "Member_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "to_index": "ToIndex",
+        "member_account": "Member_Account",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class SwitchSeatRequest(Request["SwitchSeatResponse"]):
     member_account: str
     """User to move."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        to_index: int,
+        member_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.to_index = to_index
+        self.member_account = member_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SwitchSeatResponse(Response):
     """Answer to `room_engine_http_mic/switch_seat`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_switch_seat_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_switch_seat_request(model: Any) -> dict[str, Any]:
         wire["ToIndex"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_switch_seat_response(wire: Any) -> Any:
 
 def encode_switch_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

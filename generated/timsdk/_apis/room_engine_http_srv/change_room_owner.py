@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
     """Hand a conference room to another member."""
 
-    _known = frozenset({"RoomId", "From_Account", "NewOwner_Account"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "from_account": "From_Account",
+        "new_owner_account": "NewOwner_Account",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class ChangeRoomOwnerRequest(Request["ChangeRoomOwnerResponse"]):
     new_owner_account: str
     """User ID of the new owner, a member of the room."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        from_account: str,
+        new_owner_account: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.from_account = from_account
+        self.new_owner_account = new_owner_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ChangeRoomOwnerResponse(Response):
     """Answer to `room_engine_http_srv/change_room_owner`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_change_room_owner_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_change_room_owner_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_change_room_owner_response(wire: Any) -> Any:
 
 def encode_change_room_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

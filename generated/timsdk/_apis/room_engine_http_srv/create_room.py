@@ -4,98 +4,150 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
     from timsdk._types.room_type import RoomType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NewRoom(Model):
     """A conference room to create."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "RoomType",
-            "Owner_Account",
-            "MaxMemberCount",
-            "ScheduleStartTime",
-            "ScheduleEndTime",
-            "IsVideoDisabled",
-            "IsAudioDisabled",
-            "IsMessageDisabled",
-            "IsScreenSharingDisabled",
-            "IsCloudRecordingDisabled",
-            "CustomInfo",
-            "IsSeatEnabled",
-            "MaxSeatCount",
-            "TakeSeatMode",
-            "IsPasswordEnabled",
-            "Password",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "room_type": "RoomType",
+        "owner_account": "Owner_Account",
+        "max_member_count": "MaxMemberCount",
+        "schedule_start_time": "ScheduleStartTime",
+        "schedule_end_time": "ScheduleEndTime",
+        "is_video_disabled": "IsVideoDisabled",
+        "is_audio_disabled": "IsAudioDisabled",
+        "is_message_disabled": "IsMessageDisabled",
+        "is_screen_sharing_disabled": "IsScreenSharingDisabled",
+        "is_cloud_recording_disabled": "IsCloudRecordingDisabled",
+        "custom_info": "CustomInfo",
+        "is_seat_enabled": "IsSeatEnabled",
+        "max_seat_count": "MaxSeatCount",
+        "take_seat_mode": "TakeSeatMode",
+        "is_password_enabled": "IsPasswordEnabled",
+        "password": "Password",
+    }
+    _hidden = frozenset({"password"})
 
     room_id: str
     """Room ID. At most 48 bytes."""
-    room_name: str | None = None
+    room_name: str | None
     """Name. The room ID when omitted. At most 100 bytes."""
     room_type: RoomType | str
     """Kind of room."""
-    owner_account: str | None = None
+    owner_account: str | None
     """Owner, an imported account. The caller when omitted."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members. The limit of the plan when omitted; a new plan does not change it."""
-    schedule_start_time: int | None = None
+    schedule_start_time: int | None
     """Scheduled start. Now when omitted. Unix time in seconds."""
-    schedule_end_time: int | None = None
+    schedule_end_time: int | None
     """Scheduled end, at least 5 minutes after the start. 1 hour after it when omitted. Unix time in seconds."""
-    is_video_disabled: bool | None = None
+    is_video_disabled: bool | None
     """Keep everybody from sending video."""
-    is_audio_disabled: bool | None = None
+    is_audio_disabled: bool | None
     """Keep everybody from sending audio."""
-    is_message_disabled: bool | None = None
+    is_message_disabled: bool | None
     """Keep everybody from sending text messages."""
-    is_screen_sharing_disabled: bool | None = None
+    is_screen_sharing_disabled: bool | None
     """Keep everybody from sharing the screen."""
-    is_cloud_recording_disabled: bool | None = None
+    is_cloud_recording_disabled: bool | None
     """Switch cloud recording off."""
-    custom_info: str | None = None
+    custom_info: str | None
     """Data of the app. At most 500 bytes."""
-    is_seat_enabled: bool | None = None
+    is_seat_enabled: bool | None
     """Give the room seats."""
-    max_seat_count: int | None = None
+    max_seat_count: int | None
     """Number of seats."""
-    take_seat_mode: RoomTakeSeatMode | str | None = None
+    take_seat_mode: RoomTakeSeatMode | str | None
     """How members get a seat."""
-    is_password_enabled: bool | None = None
+    is_password_enabled: bool | None
     """Ask for a password."""
-    password: str | None = attrs.field(default=None, repr=False)
+    password: str | None
     """Password."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str | None = None,
+        room_type: RoomType | str,
+        owner_account: str | None = None,
+        max_member_count: int | None = None,
+        schedule_start_time: int | None = None,
+        schedule_end_time: int | None = None,
+        is_video_disabled: bool | None = None,
+        is_audio_disabled: bool | None = None,
+        is_message_disabled: bool | None = None,
+        is_screen_sharing_disabled: bool | None = None,
+        is_cloud_recording_disabled: bool | None = None,
+        custom_info: str | None = None,
+        is_seat_enabled: bool | None = None,
+        max_seat_count: int | None = None,
+        take_seat_mode: RoomTakeSeatMode | str | None = None,
+        is_password_enabled: bool | None = None,
+        password: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.room_type = room_type
+        self.owner_account = owner_account
+        self.max_member_count = max_member_count
+        self.schedule_start_time = schedule_start_time
+        self.schedule_end_time = schedule_end_time
+        self.is_video_disabled = is_video_disabled
+        self.is_audio_disabled = is_audio_disabled
+        self.is_message_disabled = is_message_disabled
+        self.is_screen_sharing_disabled = is_screen_sharing_disabled
+        self.is_cloud_recording_disabled = is_cloud_recording_disabled
+        self.custom_info = custom_info
+        self.is_seat_enabled = is_seat_enabled
+        self.max_seat_count = max_seat_count
+        self.take_seat_mode = take_seat_mode
+        self.is_password_enabled = is_password_enabled
+        self.password = password
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateRoomRequest(Request["CreateRoomResponse"]):
     """Create a conference room, scheduled if need be."""
 
-    _known = frozenset({"RoomInfo", "ScheduleInviteeList_Account"})
+    __slots__ = {
+        "room_info": "RoomInfo",
+        "schedule_invitee_list_account": "ScheduleInviteeList_Account",
+    }
 
     room_info: NewRoom
     """Room to create."""
-    schedule_invitee_list_account: list[str] | None = None
+    schedule_invitee_list_account: list[str] | None
     """Users invited to a scheduled meeting."""
 
+    def __init__(
+        self,
+        *,
+        room_info: NewRoom,
+        schedule_invitee_list_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_info = room_info
+        self.schedule_invitee_list_account = schedule_invitee_list_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class CreateRoomResponse(Response):
     """Answer to `room_engine_http_srv/create_room`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_new_room(wire: Any) -> Any:
@@ -163,8 +215,8 @@ def encode_new_room(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -188,8 +240,8 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
         wire["RoomInfo"] = encode(field)
     if (field := model.schedule_invitee_list_account) is not None:
         wire["ScheduleInviteeList_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -206,8 +258,8 @@ def decode_create_room_response(wire: Any) -> Any:
 
 def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.room_info import RoomInfo, decode_room_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetRoomInfoRequest(Request["GetRoomInfoResponse"]):
     """Get a conference room."""
 
-    _known = frozenset({"RoomId"})
+    __slots__ = {
+        "room_id": "RoomId",
+    }
 
     room_id: str
     """Room."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomInfoResponse(Response):
     """Answer to `room_engine_http_srv/get_room_info`."""
 
-    _known = frozenset({*ENVELOPE, "RoomInfo"})
+    __slots__ = {
+        "room_info": "RoomInfo",
+    }
 
     room_info: RoomInfo
     """The room."""
+
+    def __init__(
+        self,
+        *,
+        room_info: RoomInfo,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.room_info = room_info
 
 
 def decode_get_room_info_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_get_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -67,8 +90,8 @@ def encode_get_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

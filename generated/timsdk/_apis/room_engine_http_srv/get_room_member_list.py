@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMember(Model):
     """A member of a conference room."""
 
-    _known = frozenset({"Member_Account", "NameCard", "Role", "Marks", "CustomInfo"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "name_card": "NameCard",
+        "role": "Role",
+        "marks": "Marks",
+        "custom_info": "CustomInfo",
+    }
 
     member_account: str
     """User ID."""
@@ -31,31 +36,78 @@ class RoomMember(Model):
     custom_info: str
     """Data of the app."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        name_card: str,
+        role: RoomMemberRole | str,
+        marks: list[int],
+        custom_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.name_card = name_card
+        self.role = role
+        self.marks = marks
+        self.custom_info = custom_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomMemberListRequest(Request["GetRoomMemberListResponse"]):
     """Page through the members of a conference room."""
 
-    _known = frozenset({"RoomId", "Count", "Next"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "count": "Count",
+        "next": "Next",
+    }
 
     room_id: str
     """Room."""
-    count: int | None = None
+    count: int | None
     """Page size. The service assumes 50 when omitted."""
-    next: str | None = None
+    next: str | None
     """Cursor: empty at first, then Next of the answer."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        count: int | None = None,
+        next: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.count = count
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetRoomMemberListResponse(Response, Page["RoomMember"]):
     """Answer to `room_engine_http_srv/get_room_member_list`."""
 
-    _known = frozenset({*ENVELOPE, "Next", "MemberList"})
+    __slots__ = {
+        "next": "Next",
+        "member_list": "MemberList",
+    }
 
     next: str
     """Cursor of the next page. Empty at the end."""
     member_list: list[RoomMember]
     """Members."""
+
+    def __init__(
+        self,
+        *,
+        next: str,
+        member_list: list[RoomMember],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.next = next
+        self.member_list = member_list
 
 
 def decode_room_member(wire: Any) -> Any:
@@ -84,8 +136,8 @@ def encode_room_member(model: Any) -> dict[str, Any]:
         wire["Marks"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,8 +164,8 @@ def encode_get_room_member_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +178,9 @@ def decode_get_room_member_list_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(GetRoomMemberListResponse)
     model.next = get("Next")
-    model.member_list = decode_list(decode_room_member, get("MemberList"))
+    model.member_list = (
+        [decode_room_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -136,9 +190,9 @@ def encode_get_room_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

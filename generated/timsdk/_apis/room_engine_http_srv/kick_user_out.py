@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KickUserOutRequest(Request["KickUserOutResponse"]):
     """Remove members from a room."""
 
-    _known = frozenset({"RoomId", "MemberList_Account", "Reason"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_list_account": "MemberList_Account",
+        "reason": "Reason",
+    }
 
     room_id: str
     """Room."""
@@ -23,12 +27,24 @@ class KickUserOutRequest(Request["KickUserOutResponse"]):
     reason: str
     """Reason. At most 1000 bytes."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_list_account: list[str],
+        reason: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_list_account = member_list_account
+        self.reason = reason
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class KickUserOutResponse(Response):
     """Answer to `room_engine_http_srv/kick_user_out`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_kick_user_out_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_kick_user_out_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_kick_user_out_response(wire: Any) -> Any:
 
 def encode_kick_user_out_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

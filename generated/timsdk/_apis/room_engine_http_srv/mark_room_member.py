@@ -5,13 +5,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timsdk_runtime.wire import JsonObject
 
 
 class RoomMarkCommand(IntEnum):
@@ -23,23 +23,39 @@ class RoomMarkCommand(IntEnum):
     """Delete the marks."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMemberMarks(Model):
     """Marks of one member to set or delete."""
 
-    _known = frozenset({"Member_Account", "Marks"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "marks": "Marks",
+    }
 
     member_account: str
     """User ID of the member."""
     marks: list[int]
     """Marks, numbers from 1000 up. At most 3 items."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        marks: list[int],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.marks = marks
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
     """Set or delete marks of room members."""
 
-    _known = frozenset({"RoomId", "CommandType", "MemberList"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "command_type": "CommandType",
+        "member_list": "MemberList",
+    }
 
     room_id: str
     """Room."""
@@ -48,12 +64,24 @@ class MarkRoomMemberRequest(Request["MarkRoomMemberResponse"]):
     member_list: Sequence[RoomMemberMarks]
     """Members and their marks. At most 10 items."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        command_type: RoomMarkCommand | int,
+        member_list: Sequence[RoomMemberMarks],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.command_type = command_type
+        self.member_list = member_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MarkRoomMemberResponse(Response):
     """Answer to `room_engine_http_srv/mark_room_member`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_room_member_marks(wire: Any) -> Any:
@@ -73,8 +101,8 @@ def encode_room_member_marks(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +116,11 @@ def decode_mark_room_member_request(wire: Any) -> Any:
     model: Any = new(MarkRoomMemberRequest)
     model.room_id = get("RoomId")
     model.command_type = get("CommandType")
-    model.member_list = decode_list(decode_room_member_marks, get("MemberList"))
+    model.member_list = (
+        [decode_room_member_marks(item) for item in value]
+        if (value := get("MemberList")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -100,9 +132,9 @@ def encode_mark_room_member_request(model: Any) -> dict[str, Any]:
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -119,8 +151,8 @@ def decode_mark_room_member_response(wire: Any) -> Any:
 
 def encode_mark_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

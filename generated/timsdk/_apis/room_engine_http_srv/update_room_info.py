@@ -4,77 +4,114 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomChange(Model):
     """New values of a conference room."""
 
-    _known = frozenset(
-        {
-            "RoomId",
-            "RoomName",
-            "MaxMemberCount",
-            "IsVideoDisabled",
-            "IsAudioDisabled",
-            "IsMessageDisabled",
-            "IsScreenSharingDisabled",
-            "IsCloudRecordingDisabled",
-            "CustomInfo",
-            "TakeSeatMode",
-            "IsPasswordEnabled",
-            "Password",
-        }
-    )
+    __slots__ = {
+        "room_id": "RoomId",
+        "room_name": "RoomName",
+        "max_member_count": "MaxMemberCount",
+        "is_video_disabled": "IsVideoDisabled",
+        "is_audio_disabled": "IsAudioDisabled",
+        "is_message_disabled": "IsMessageDisabled",
+        "is_screen_sharing_disabled": "IsScreenSharingDisabled",
+        "is_cloud_recording_disabled": "IsCloudRecordingDisabled",
+        "custom_info": "CustomInfo",
+        "take_seat_mode": "TakeSeatMode",
+        "is_password_enabled": "IsPasswordEnabled",
+        "password": "Password",
+    }
+    _hidden = frozenset({"password"})
 
     room_id: str
     """Room to change."""
-    room_name: str | None = None
+    room_name: str | None
     """Name. At most 100 bytes."""
-    max_member_count: int | None = None
+    max_member_count: int | None
     """Maximum number of members."""
-    is_video_disabled: bool | None = None
+    is_video_disabled: bool | None
     """Keep everybody from sending video."""
-    is_audio_disabled: bool | None = None
+    is_audio_disabled: bool | None
     """Keep everybody from sending audio."""
-    is_message_disabled: bool | None = None
+    is_message_disabled: bool | None
     """Keep everybody from sending text messages."""
-    is_screen_sharing_disabled: bool | None = None
+    is_screen_sharing_disabled: bool | None
     """Keep everybody from sharing the screen."""
-    is_cloud_recording_disabled: bool | None = None
+    is_cloud_recording_disabled: bool | None
     """Switch cloud recording off."""
-    custom_info: str | None = None
+    custom_info: str | None
     """Data of the app. At most 500 bytes."""
-    take_seat_mode: RoomTakeSeatMode | str | None = None
+    take_seat_mode: RoomTakeSeatMode | str | None
     """How members get a seat."""
-    is_password_enabled: bool | None = None
+    is_password_enabled: bool | None
     """Ask for a password."""
-    password: str | None = attrs.field(default=None, repr=False)
+    password: str | None
     """Password."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        room_name: str | None = None,
+        max_member_count: int | None = None,
+        is_video_disabled: bool | None = None,
+        is_audio_disabled: bool | None = None,
+        is_message_disabled: bool | None = None,
+        is_screen_sharing_disabled: bool | None = None,
+        is_cloud_recording_disabled: bool | None = None,
+        custom_info: str | None = None,
+        take_seat_mode: RoomTakeSeatMode | str | None = None,
+        is_password_enabled: bool | None = None,
+        password: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.room_name = room_name
+        self.max_member_count = max_member_count
+        self.is_video_disabled = is_video_disabled
+        self.is_audio_disabled = is_audio_disabled
+        self.is_message_disabled = is_message_disabled
+        self.is_screen_sharing_disabled = is_screen_sharing_disabled
+        self.is_cloud_recording_disabled = is_cloud_recording_disabled
+        self.custom_info = custom_info
+        self.take_seat_mode = take_seat_mode
+        self.is_password_enabled = is_password_enabled
+        self.password = password
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomInfoRequest(Request["UpdateRoomInfoResponse"]):
     """Change a conference room."""
 
-    _known = frozenset({"RoomInfo"})
+    __slots__ = {
+        "room_info": "RoomInfo",
+    }
 
     room_info: RoomChange
     """Room and its new values."""
 
+    def __init__(
+        self,
+        *,
+        room_info: RoomChange,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_info = room_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomInfoResponse(Response):
     """Answer to `room_engine_http_srv/update_room_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_room_change(wire: Any) -> Any:
@@ -124,8 +161,8 @@ def encode_room_change(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -146,8 +183,8 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -164,8 +201,8 @@ def decode_update_room_info_response(wire: Any) -> Any:
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,48 +4,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, encode, merge, new, register
+from timsdk_runtime.wire import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RoomMemberChange(Model):
     """New values of a room member."""
 
-    _known = frozenset({"Member_Account", "NameCard", "Role", "CustomInfo"})
+    __slots__ = {
+        "member_account": "Member_Account",
+        "name_card": "NameCard",
+        "role": "Role",
+        "custom_info": "CustomInfo",
+    }
 
     member_account: str
     """User ID of the member."""
-    name_card: str | None = None
+    name_card: str | None
     """Name in the room. At most 32 bytes."""
-    role: RoomMemberRole | str | None = None
+    role: RoomMemberRole | str | None
     """Role, Admin or Member."""
-    custom_info: str | None = None
+    custom_info: str | None
     """Data of the app. At most 60 bytes."""
 
+    def __init__(
+        self,
+        *,
+        member_account: str,
+        name_card: str | None = None,
+        role: RoomMemberRole | str | None = None,
+        custom_info: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.member_account = member_account
+        self.name_card = name_card
+        self.role = role
+        self.custom_info = custom_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomMemberInfoRequest(Request["UpdateRoomMemberInfoResponse"]):
     """Change the name card, role or app data of a room member."""
 
-    _known = frozenset({"RoomId", "MemberInfo"})
+    __slots__ = {
+        "room_id": "RoomId",
+        "member_info": "MemberInfo",
+    }
 
     room_id: str
     """Room."""
     member_info: RoomMemberChange
     """Member and new values."""
 
+    def __init__(
+        self,
+        *,
+        room_id: str,
+        member_info: RoomMemberChange,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.room_id = room_id
+        self.member_info = member_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class UpdateRoomMemberInfoResponse(Response):
     """Answer to `room_engine_http_srv/update_room_member_info`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_room_member_change(wire: Any) -> Any:
@@ -71,8 +101,8 @@ def encode_room_member_change(model: Any) -> dict[str, Any]:
         wire["Role"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,8 +126,8 @@ def encode_update_room_member_info_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_info) is not None:
         wire["MemberInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,8 +144,8 @@ def decode_update_room_member_info_response(wire: Any) -> Any:
 
 def encode_update_room_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

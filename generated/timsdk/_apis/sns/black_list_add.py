@@ -2,38 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListAddRequest(Request["BlackListAddResponse"]):
     """Block users."""
 
-    _known = frozenset({"From_Account", "To_Account"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+    }
 
     from_account: str
     """User who blocks."""
     to_account: list[str]
     """User IDs to block. At most 1000 items."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BlackListAddResponse(BatchResponse):
     """Answer to `sns/black_list_add`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "fail_account": "Fail_Account",
+    }
 
     result_item: list[AccountResult]
     """Result for each user."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.fail_account = fail_account
 
 
 def decode_black_list_add_request(wire: Any) -> Any:
@@ -53,8 +82,8 @@ def encode_black_list_add_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -66,7 +95,9 @@ def decode_black_list_add_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BlackListAddResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -75,11 +106,11 @@ def decode_black_list_add_response(wire: Any) -> Any:
 def encode_black_list_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +140,13 @@ OPERATION: Final = Operation(
         30008: "",
         30013: "",
     },
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+    ),
 )
 BlackListAddRequest.operation = OPERATION
 BlackListAddResponse.operation = OPERATION

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk._batch import BatchResponse
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.black_check_relation import BlackCheckRelation
     from timsdk._types.black_check_type import BlackCheckType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BlackListCheckResult(Model):
     """Blocking between the user and one other user."""
 
-    _known = frozenset({"To_Account", "Relation", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "relation": "Relation",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     to_account: str
     """User ID."""
@@ -30,12 +34,30 @@ class BlackListCheckResult(Model):
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        relation: BlackCheckRelation | str,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.relation = relation
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BlackListCheckRequest(Request["BlackListCheckResponse"]):
     """Check who blocks whom between a user and others."""
 
-    _known = frozenset({"From_Account", "To_Account", "CheckType"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "check_type": "CheckType",
+    }
 
     from_account: str
     """User on whose behalf the check runs."""
@@ -44,17 +66,44 @@ class BlackListCheckRequest(Request["BlackListCheckResponse"]):
     check_type: BlackCheckType | str
     """One direction or both."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        check_type: BlackCheckType | str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.check_type = check_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BlackListCheckResponse(BatchResponse):
     """Answer to `sns/black_list_check`."""
 
-    _known = frozenset({*ENVELOPE, "BlackListCheckItem", "Fail_Account"})
+    __slots__ = {
+        "black_list_check_item": "BlackListCheckItem",
+        "fail_account": "Fail_Account",
+    }
 
     black_list_check_item: list[BlackListCheckResult]
     """Result for each user."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        black_list_check_item: list[BlackListCheckResult],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.black_list_check_item = black_list_check_item
+        self.fail_account = fail_account
 
 
 def decode_black_list_check_result(wire: Any) -> Any:
@@ -80,8 +129,8 @@ def encode_black_list_check_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -108,8 +157,8 @@ def encode_black_list_check_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +170,11 @@ def decode_black_list_check_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BlackListCheckResponse)
-    model.black_list_check_item = decode_list(decode_black_list_check_result, get("BlackListCheckItem"))
+    model.black_list_check_item = (
+        [decode_black_list_check_result(item) for item in value]
+        if (value := get("BlackListCheckItem")).__class__ is list
+        else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -130,11 +183,13 @@ def decode_black_list_check_response(wire: Any) -> Any:
 def encode_black_list_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.black_list_check_item) is not None:
-        wire["BlackListCheckItem"] = encode_list(field)
+        wire["BlackListCheckItem"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -157,7 +212,13 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
     partial=Partial(
-        items=("black_list_check_item",), key=("to_account",), code=("result_code",), info=("result_info",)
+        items=("black_list_check_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(
+            of="To_Account", member=(), items="BlackListCheckItem", key=("To_Account",), code="ResultCode"
+        ),
     ),
 )
 BlackListCheckRequest.operation = OPERATION

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BlockedUser(Model):
     """One entry of a block list."""
 
-    _known = frozenset({"To_Account", "AddBlackTimeStamp"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "add_black_time_stamp": "AddBlackTimeStamp",
+    }
 
     to_account: str
     """User ID."""
     add_black_time_stamp: int
     """Time of blocking. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        add_black_time_stamp: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.add_black_time_stamp = add_black_time_stamp
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BlackListGetRequest(Request["BlackListGetResponse"]):
     """Page through a user's block list."""
 
-    _known = frozenset({"From_Account", "StartIndex", "MaxLimited", "LastSequence"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "start_index": "StartIndex",
+        "max_limited": "MaxLimited",
+        "last_sequence": "LastSequence",
+    }
 
     from_account: str
     """User whose block list to read."""
@@ -38,12 +57,30 @@ class BlackListGetRequest(Request["BlackListGetResponse"]):
     last_sequence: int
     """Block list version of the last read. Servers send 0."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        max_limited: int,
+        last_sequence: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.start_index = start_index
+        self.max_limited = max_limited
+        self.last_sequence = last_sequence
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BlackListGetResponse(Response, Page["BlockedUser"]):
     """Answer to `sns/black_list_get`."""
 
-    _known = frozenset({*ENVELOPE, "BlackListItem", "StartIndex", "CurruentSequence"})
+    __slots__ = {
+        "black_list_item": "BlackListItem",
+        "start_index": "StartIndex",
+        "current_sequence": "CurruentSequence",
+    }
 
     black_list_item: list[BlockedUser]
     """Blocked users."""
@@ -51,6 +88,20 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
     """StartIndex of the next page. 0 on the last page."""
     current_sequence: int
     """Current version of the block list."""
+
+    def __init__(
+        self,
+        *,
+        black_list_item: list[BlockedUser],
+        start_index: int,
+        current_sequence: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.black_list_item = black_list_item
+        self.start_index = start_index
+        self.current_sequence = current_sequence
 
 
 def decode_blocked_user(wire: Any) -> Any:
@@ -70,8 +121,8 @@ def encode_blocked_user(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.add_black_time_stamp) is not None:
         wire["AddBlackTimeStamp"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -101,8 +152,8 @@ def encode_black_list_get_request(model: Any) -> dict[str, Any]:
         wire["MaxLimited"] = field
     if (field := model.last_sequence) is not None:
         wire["LastSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +165,9 @@ def decode_black_list_get_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BlackListGetResponse)
-    model.black_list_item = decode_list(decode_blocked_user, get("BlackListItem"))
+    model.black_list_item = (
+        [decode_blocked_user(item) for item in value] if (value := get("BlackListItem")).__class__ is list else value
+    )
     model.start_index = get("StartIndex")
     model.current_sequence = get("CurruentSequence")
     model._extra, model._wire = None, wire
@@ -124,13 +177,13 @@ def decode_black_list_get_response(wire: Any) -> Any:
 def encode_black_list_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.black_list_item) is not None:
-        wire["BlackListItem"] = encode_list(field)
+        wire["BlackListItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
     if (field := model.current_sequence) is not None:
         wire["CurruentSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

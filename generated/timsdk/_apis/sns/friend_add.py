@@ -4,74 +4,119 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.add_type import AddType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NewFriend(Model):
     """One friend to add."""
 
-    _known = frozenset({"To_Account", "Remark", "GroupName", "AddSource", "AddWording"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "remark": "Remark",
+        "group_name": "GroupName",
+        "add_source": "AddSource",
+        "add_wording": "AddWording",
+    }
 
     to_account: str
     """User to add."""
-    remark: str | None = None
+    remark: str | None
     """Remark of From_Account on the friend. At most 96 bytes."""
-    group_name: str | None = None
+    group_name: str | None
     """Friend list of From_Account that takes the friend. At most 30 bytes."""
-    add_source: str | None = None
+    add_source: str | None
     """Where the friend was added, AddSource_Type_ and up to 8 letters. At most 23 bytes."""
-    add_wording: str | None = None
+    add_wording: str | None
     """Words of the friend request. At most 256 bytes."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        remark: str | None = None,
+        group_name: str | None = None,
+        add_source: str | None = None,
+        add_wording: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.remark = remark
+        self.group_name = group_name
+        self.add_source = add_source
+        self.add_wording = add_wording
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendAddRequest(Request["FriendAddResponse"]):
     """Add friends."""
 
-    _known = frozenset({"From_Account", "AddFriendItem", "AddType", "ForceAddFlags"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "add_friend_item": "AddFriendItem",
+        "add_type": "AddType",
+        "force_add_flags": "ForceAddFlags",
+    }
     _flags = ("ForceAddFlags",)
 
     from_account: str
     """User who adds friends."""
     add_friend_item: Sequence[NewFriend]
     """Friends to add."""
-    add_type: AddType | str | None = None
+    add_type: AddType | str | None
     """One-way or two-way. The service assumes "Add_Type_Both" when omitted."""
-    force_add_flags: bool | None = None
+    force_add_flags: bool | None
     """Add the friends without asking them."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        add_friend_item: Sequence[NewFriend],
+        add_type: AddType | str | None = None,
+        force_add_flags: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.add_friend_item = add_friend_item
+        self.add_type = add_type
+        self.force_add_flags = force_add_flags
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendAddResponse(BatchResponse):
     """Answer to `sns/friend_add`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "fail_account": "Fail_Account",
+    }
 
     result_item: list[AccountResult]
     """Result for each friend."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.fail_account = fail_account
 
 
 def decode_new_friend(wire: Any) -> Any:
@@ -100,8 +145,8 @@ def encode_new_friend(model: Any) -> dict[str, Any]:
         wire["AddSource"] = field
     if (field := model.add_wording) is not None:
         wire["AddWording"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +159,9 @@ def decode_friend_add_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendAddRequest)
     model.from_account = get("From_Account")
-    model.add_friend_item = decode_list(decode_new_friend, get("AddFriendItem"))
+    model.add_friend_item = (
+        [decode_new_friend(item) for item in value] if (value := get("AddFriendItem")).__class__ is list else value
+    )
     model.add_type = get("AddType")
     model.force_add_flags = decode_flag(get("ForceAddFlags"))
     model._extra, model._wire = None, wire
@@ -126,13 +173,13 @@ def encode_friend_add_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.add_friend_item) is not None:
-        wire["AddFriendItem"] = encode_list(field)
+        wire["AddFriendItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.add_type) is not None:
         wire["AddType"] = field
     if (field := model.force_add_flags) is not None:
         wire["ForceAddFlags"] = encode_flag(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -144,7 +191,9 @@ def decode_friend_add_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendAddResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -153,11 +202,11 @@ def decode_friend_add_response(wire: Any) -> Any:
 def encode_friend_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -205,6 +254,9 @@ OPERATION: Final = Operation(
         ok=(
             0,
             30539,
+        ),
+        redrive=Redrive(
+            of="AddFriendItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),
 )

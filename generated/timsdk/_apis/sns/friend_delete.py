@@ -4,39 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteRequest(Request["FriendDeleteResponse"]):
     """Delete friends."""
 
-    _known = frozenset({"From_Account", "To_Account", "DeleteType"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "delete_type": "DeleteType",
+    }
 
     from_account: str
     """User who deletes friends."""
     to_account: list[str]
     """User IDs of the friends to delete. At most 1000 items."""
-    delete_type: DeleteType | str | None = None
+    delete_type: DeleteType | str | None
     """One-way or two-way."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        delete_type: DeleteType | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.delete_type = delete_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendDeleteResponse(BatchResponse):
     """Answer to `sns/friend_delete`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem"})
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
 
     result_item: list[AccountResult]
     """Result for each friend."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
 
 
 def decode_friend_delete_request(wire: Any) -> Any:
@@ -59,8 +86,8 @@ def encode_friend_delete_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -72,7 +99,9 @@ def decode_friend_delete_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendDeleteResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -80,9 +109,9 @@ def decode_friend_delete_response(wire: Any) -> Any:
 def encode_friend_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -97,11 +126,21 @@ OPERATION: Final = Operation(
     response_type=FriendDeleteResponse,
     request_decoder=decode_friend_delete_request,
     response_decoder=decode_friend_delete_response,
-    effect=Effect(kind="converge", reason="A friend who is deleted already is reported as a failed item (31704)."),
+    effect=Effect(
+        kind="converge",
+        replayed=frozenset({31704}),
+        reason="A friend who is deleted already is reported as a failed item (31704).",
+    ),
     sources=("https://trtc.io/document/34905",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 31704: "", 31707: ""},
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+    ),
 )
 FriendDeleteRequest.operation = OPERATION
 FriendDeleteResponse.operation = OPERATION

@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDeleteAllRequest(Request["FriendDeleteAllResponse"]):
     """Delete every friend of a user."""
 
-    _known = frozenset({"From_Account", "DeleteType"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "delete_type": "DeleteType",
+    }
 
     from_account: str
     """User whose friends to delete."""
-    delete_type: DeleteType | str | None = None
+    delete_type: DeleteType | str | None
     """One-way or two-way. The service assumes "Delete_Type_Single" when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        delete_type: DeleteType | str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.delete_type = delete_type
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendDeleteAllResponse(Response):
     """Answer to `sns/friend_delete_all`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_friend_delete_all_request(wire: Any) -> Any:
@@ -49,8 +60,8 @@ def encode_friend_delete_all_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -67,8 +78,8 @@ def decode_friend_delete_all_response(wire: Any) -> Any:
 
 def encode_friend_delete_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,59 +2,89 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendData(Model):
     """One friend and what the user has noted about the friend."""
 
-    _known = frozenset({"To_Account", "ValueItem"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "value_item": "ValueItem",
+    }
 
     to_account: str
     """User ID of the friend."""
-    value_item: list[SnsItem] | None = None
+    value_item: list[SnsItem] | None
     """Friend fields that are set."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        value_item: list[SnsItem] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.value_item = value_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetRequest(Request["FriendGetResponse"]):
     """Page through the friends of a user."""
 
-    _known = frozenset({"From_Account", "StartIndex", "StandardSequence", "CustomSequence"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "start_index": "StartIndex",
+        "standard_sequence": "StandardSequence",
+        "custom_sequence": "CustomSequence",
+    }
 
     from_account: str
     """User whose friends to read."""
     start_index: int
     """0 on the first page, then NextStartIndex of the previous answer."""
-    standard_sequence: int | None = None
+    standard_sequence: int | None
     """StandardSequence of an earlier read. Standard fields are left out if nothing has changed since."""
-    custom_sequence: int | None = None
+    custom_sequence: int | None
     """CustomSequence of an earlier read. Custom fields are left out if nothing has changed since."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        start_index: int,
+        standard_sequence: int | None = None,
+        custom_sequence: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.start_index = start_index
+        self.standard_sequence = standard_sequence
+        self.custom_sequence = custom_sequence
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetResponse(Response, Page["FriendData"]):
     """Answer to `sns/friend_get`."""
 
-    _known = frozenset(
-        {
-            *ENVELOPE,
-            "UserDataItem",
-            "StandardSequence",
-            "CustomSequence",
-            "FriendNum",
-            "CompleteFlag",
-            "NextStartIndex",
-        }
-    )
+    __slots__ = {
+        "user_data_item": "UserDataItem",
+        "standard_sequence": "StandardSequence",
+        "custom_sequence": "CustomSequence",
+        "friend_num": "FriendNum",
+        "complete_flag": "CompleteFlag",
+        "next_start_index": "NextStartIndex",
+    }
 
     user_data_item: list[FriendData]
     """Friends."""
@@ -69,6 +99,26 @@ class FriendGetResponse(Response, Page["FriendData"]):
     next_start_index: int
     """StartIndex of the next page."""
 
+    def __init__(
+        self,
+        *,
+        user_data_item: list[FriendData],
+        standard_sequence: int,
+        custom_sequence: int,
+        friend_num: int,
+        complete_flag: int,
+        next_start_index: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.user_data_item = user_data_item
+        self.standard_sequence = standard_sequence
+        self.custom_sequence = custom_sequence
+        self.friend_num = friend_num
+        self.complete_flag = complete_flag
+        self.next_start_index = next_start_index
+
 
 def decode_friend_data(wire: Any) -> Any:
     if wire.__class__ is not dict:
@@ -76,7 +126,9 @@ def decode_friend_data(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendData)
     model.to_account = get("To_Account")
-    model.value_item = decode_list(decode_sns_item, get("ValueItem"))
+    model.value_item = (
+        [decode_sns_item(item) for item in value] if (value := get("ValueItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -86,9 +138,9 @@ def encode_friend_data(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if (field := model.value_item) is not None:
-        wire["ValueItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ValueItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -118,8 +170,8 @@ def encode_friend_get_request(model: Any) -> dict[str, Any]:
         wire["StandardSequence"] = field
     if (field := model.custom_sequence) is not None:
         wire["CustomSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +183,9 @@ def decode_friend_get_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendGetResponse)
-    model.user_data_item = decode_list(decode_friend_data, get("UserDataItem"))
+    model.user_data_item = (
+        [decode_friend_data(item) for item in value] if (value := get("UserDataItem")).__class__ is list else value
+    )
     model.standard_sequence = get("StandardSequence")
     model.custom_sequence = get("CustomSequence")
     model.friend_num = get("FriendNum")
@@ -144,7 +198,7 @@ def decode_friend_get_response(wire: Any) -> Any:
 def encode_friend_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_data_item) is not None:
-        wire["UserDataItem"] = encode_list(field)
+        wire["UserDataItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.standard_sequence) is not None:
         wire["StandardSequence"] = field
     if (field := model.custom_sequence) is not None:
@@ -155,8 +209,8 @@ def encode_friend_get_response(model: Any) -> dict[str, Any]:
         wire["CompleteFlag"] = field
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
 from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class FriendUpdateScope(StrEnum):
@@ -24,45 +26,87 @@ class FriendUpdateScope(StrEnum):
     """Update the stored list."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendListItem(Model):
     """One friend with the chosen fields."""
 
-    _known = frozenset({"Info_Account", "SnsProfileItem"})
+    __slots__ = {
+        "info_account": "Info_Account",
+        "sns_profile_item": "SnsProfileItem",
+    }
 
     info_account: str
     """User ID of the friend."""
     sns_profile_item: list[SnsProfileItem]
     """Fields of the friend."""
 
+    def __init__(
+        self,
+        *,
+        info_account: str,
+        sns_profile_item: list[SnsProfileItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.info_account = info_account
+        self.sns_profile_item = sns_profile_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetAllRequest(Request["FriendGetAllResponse"]):
     """Page through the friends of a user with chosen fields."""
 
-    _known = frozenset({"From_Account", "TimeStamp", "StartIndex", "TagList", "LastStandardSequence", "GetCount"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "time_stamp": "TimeStamp",
+        "start_index": "StartIndex",
+        "tag_list": "TagList",
+        "last_standard_sequence": "LastStandardSequence",
+        "get_count": "GetCount",
+    }
 
     from_account: str
     """User ID whose friends are listed."""
-    time_stamp: int | None = None
+    time_stamp: int | None
     """TimeStampNow of the last call. Everything when 0 or omitted. Unix time in seconds."""
     start_index: int
     """Where the page starts. At least 0."""
-    tag_list: list[str] | None = None
+    tag_list: list[str] | None
     """Profile fields and friend fields to read."""
-    last_standard_sequence: int | None = None
+    last_standard_sequence: int | None
     """CurrentStandardSequence of the last call. Works where only standard friend fields are read."""
-    get_count: int | None = None
+    get_count: int | None
     """Friends on a page. Ask for fewer when calls time out. At most 100. The service assumes 100 when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        time_stamp: int | None = None,
+        start_index: int,
+        tag_list: list[str] | None = None,
+        last_standard_sequence: int | None = None,
+        get_count: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.time_stamp = time_stamp
+        self.start_index = start_index
+        self.tag_list = tag_list
+        self.last_standard_sequence = last_standard_sequence
+        self.get_count = get_count
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetAllResponse(Response, Page["FriendListItem"]):
     """Answer to `sns/friend_get_all`."""
 
-    _known = frozenset(
-        {*ENVELOPE, "NeedUpdateAll", "TimeStampNow", "StartIndex", "InfoItem", "CurrentStandardSequence", "FriendNum"}
-    )
+    __slots__ = {
+        "need_update_all": "NeedUpdateAll",
+        "time_stamp_now": "TimeStampNow",
+        "start_index": "StartIndex",
+        "info_item": "InfoItem",
+        "current_standard_sequence": "CurrentStandardSequence",
+        "friend_num": "FriendNum",
+    }
 
     need_update_all: FriendUpdateScope | str
     """Whether the stored list has to be replaced."""
@@ -77,6 +121,26 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
     friend_num: int
     """Number of all friends."""
 
+    def __init__(
+        self,
+        *,
+        need_update_all: FriendUpdateScope | str,
+        time_stamp_now: int,
+        start_index: int,
+        info_item: list[FriendListItem],
+        current_standard_sequence: int,
+        friend_num: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.need_update_all = need_update_all
+        self.time_stamp_now = time_stamp_now
+        self.start_index = start_index
+        self.info_item = info_item
+        self.current_standard_sequence = current_standard_sequence
+        self.friend_num = friend_num
+
 
 def decode_friend_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
@@ -84,7 +148,11 @@ def decode_friend_list_item(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendListItem)
     model.info_account = get("Info_Account")
-    model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
+    model.sns_profile_item = (
+        [decode_sns_profile_item(item) for item in value]
+        if (value := get("SnsProfileItem")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -94,9 +162,9 @@ def encode_friend_list_item(model: Any) -> dict[str, Any]:
     if (field := model.info_account) is not None:
         wire["Info_Account"] = field
     if (field := model.sns_profile_item) is not None:
-        wire["SnsProfileItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SnsProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -132,8 +200,8 @@ def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
         wire["LastStandardSequence"] = field
     if (field := model.get_count) is not None:
         wire["GetCount"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +216,9 @@ def decode_friend_get_all_response(wire: Any) -> Any:
     model.need_update_all = get("NeedUpdateAll")
     model.time_stamp_now = get("TimeStampNow")
     model.start_index = get("StartIndex")
-    model.info_item = decode_list(decode_friend_list_item, get("InfoItem"))
+    model.info_item = (
+        [decode_friend_list_item(item) for item in value] if (value := get("InfoItem")).__class__ is list else value
+    )
     model.current_standard_sequence = get("CurrentStandardSequence")
     model.friend_num = get("FriendNum")
     model._extra, model._wire = None, wire
@@ -164,13 +234,13 @@ def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
     if (field := model.info_item) is not None:
-        wire["InfoItem"] = encode_list(field)
+        wire["InfoItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.current_standard_sequence) is not None:
         wire["CurrentStandardSequence"] = field
     if (field := model.friend_num) is not None:
         wire["FriendNum"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendDetail(Model):
     """One friend with the chosen fields."""
 
-    _known = frozenset({"To_Account", "SnsProfileItem", "ResultCode", "ResultInfo"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "sns_profile_item": "SnsProfileItem",
+        "result_code": "ResultCode",
+        "result_info": "ResultInfo",
+    }
 
     to_account: str
     """User ID of the friend."""
-    sns_profile_item: list[SnsProfileItem] | None = None
+    sns_profile_item: list[SnsProfileItem] | None
     """Chosen fields that are set. Absent for failed items."""
     result_code: int
     """Error code of this friend, 0 on success."""
     result_info: str
     """Error text, empty on success."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        sns_profile_item: list[SnsProfileItem] | None = None,
+        result_code: int,
+        result_info: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.sns_profile_item = sns_profile_item
+        self.result_code = result_code
+        self.result_info = result_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetListRequest(Request["FriendGetListResponse"]):
     """Get chosen friends with friend and profile fields."""
 
-    _known = frozenset({"From_Account", "To_Account", "TagList"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "tag_list": "TagList",
+    }
 
     from_account: str
     """User whose friends to read."""
@@ -41,17 +65,44 @@ class FriendGetListRequest(Request["FriendGetListResponse"]):
     tag_list: list[str]
     """Fields to answer: Tag_SNS_ and Tag_Profile_ names."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        tag_list: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.tag_list = tag_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendGetListResponse(BatchResponse):
     """Answer to `sns/friend_get_list`."""
 
-    _known = frozenset({*ENVELOPE, "InfoItem", "Fail_Account"})
+    __slots__ = {
+        "info_item": "InfoItem",
+        "fail_account": "Fail_Account",
+    }
 
     info_item: list[FriendDetail]
     """Result for each friend."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        info_item: list[FriendDetail],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.info_item = info_item
+        self.fail_account = fail_account
 
 
 def decode_friend_detail(wire: Any) -> Any:
@@ -60,7 +111,11 @@ def decode_friend_detail(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendDetail)
     model.to_account = get("To_Account")
-    model.sns_profile_item = decode_list(decode_sns_profile_item, get("SnsProfileItem"))
+    model.sns_profile_item = (
+        [decode_sns_profile_item(item) for item in value]
+        if (value := get("SnsProfileItem")).__class__ is list
+        else value
+    )
     model.result_code = get("ResultCode")
     model.result_info = get("ResultInfo")
     model._extra, model._wire = None, wire
@@ -72,13 +127,13 @@ def encode_friend_detail(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if (field := model.sns_profile_item) is not None:
-        wire["SnsProfileItem"] = encode_list(field)
+        wire["SnsProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -105,8 +160,8 @@ def encode_friend_get_list_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +173,9 @@ def decode_friend_get_list_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendGetListResponse)
-    model.info_item = decode_list(decode_friend_detail, get("InfoItem"))
+    model.info_item = (
+        [decode_friend_detail(item) for item in value] if (value := get("InfoItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -127,11 +184,11 @@ def decode_friend_get_list_response(wire: Any) -> Any:
 def encode_friend_get_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.info_item) is not None:
-        wire["InfoItem"] = encode_list(field)
+        wire["InfoItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -156,7 +213,13 @@ OPERATION: Final = Operation(
         30006: "",
         30007: "",
     },
-    partial=Partial(items=("info_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("info_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
+    ),
 )
 FriendGetListRequest.operation = OPERATION
 FriendGetListResponse.operation = OPERATION

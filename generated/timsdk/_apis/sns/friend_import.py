@@ -4,66 +4,123 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ImportFriend(Model):
     """One friend to import."""
 
-    _known = frozenset(
-        {"To_Account", "Remark", "RemarkTime", "GroupName", "AddSource", "AddWording", "AddTime", "CustomItem"}
-    )
+    __slots__ = {
+        "to_account": "To_Account",
+        "remark": "Remark",
+        "remark_time": "RemarkTime",
+        "group_name": "GroupName",
+        "add_source": "AddSource",
+        "add_wording": "AddWording",
+        "add_time": "AddTime",
+        "custom_item": "CustomItem",
+    }
 
     to_account: str
     """User ID of the friend."""
-    remark: str | None = None
+    remark: str | None
     """Remark of From_Account on the friend. At most 96 bytes."""
-    remark_time: int | None = None
+    remark_time: int | None
     """Time of the remark. Unix time in seconds."""
-    group_name: list[str] | None = None
+    group_name: list[str] | None
     """Friend lists with this friend, names of up to 30 bytes. At most 32 items."""
     add_source: str
     """Where the friend was added, AddSource_Type_ and up to 8 letters. At most 23 bytes."""
-    add_wording: str | None = None
+    add_wording: str | None
     """Words of the friend request. At most 256 bytes."""
-    add_time: int | None = None
+    add_time: int | None
     """Time of becoming friends. Unix time in seconds."""
-    custom_item: list[SnsItem] | None = None
+    custom_item: list[SnsItem] | None
     """Custom friend fields."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        remark: str | None = None,
+        remark_time: int | None = None,
+        group_name: list[str] | None = None,
+        add_source: str,
+        add_wording: str | None = None,
+        add_time: int | None = None,
+        custom_item: list[SnsItem] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.remark = remark
+        self.remark_time = remark_time
+        self.group_name = group_name
+        self.add_source = add_source
+        self.add_wording = add_wording
+        self.add_time = add_time
+        self.custom_item = custom_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendImportRequest(Request["FriendImportResponse"]):
     """Import friends."""
 
-    _known = frozenset({"From_Account", "AddFriendItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "add_friend_item": "AddFriendItem",
+    }
 
     from_account: str
     """User who gets the friends."""
     add_friend_item: Sequence[ImportFriend]
     """Friends to import."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        add_friend_item: Sequence[ImportFriend],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.add_friend_item = add_friend_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendImportResponse(BatchResponse):
     """Answer to `sns/friend_import`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "fail_account": "Fail_Account",
+    }
 
     result_item: list[AccountResult]
     """Result for each friend."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.fail_account = fail_account
 
 
 def decode_import_friend(wire: Any) -> Any:
@@ -78,7 +135,9 @@ def decode_import_friend(wire: Any) -> Any:
     model.add_source = get("AddSource")
     model.add_wording = get("AddWording")
     model.add_time = get("AddTime")
-    model.custom_item = decode_list(decode_sns_item, get("CustomItem"))
+    model.custom_item = (
+        [decode_sns_item(item) for item in value] if (value := get("CustomItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -100,9 +159,9 @@ def encode_import_friend(model: Any) -> dict[str, Any]:
     if (field := model.add_time) is not None:
         wire["AddTime"] = field
     if (field := model.custom_item) is not None:
-        wire["CustomItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["CustomItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +174,9 @@ def decode_friend_import_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendImportRequest)
     model.from_account = get("From_Account")
-    model.add_friend_item = decode_list(decode_import_friend, get("AddFriendItem"))
+    model.add_friend_item = (
+        [decode_import_friend(item) for item in value] if (value := get("AddFriendItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -125,9 +186,9 @@ def encode_friend_import_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.add_friend_item) is not None:
-        wire["AddFriendItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["AddFriendItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +200,9 @@ def decode_friend_import_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendImportResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -148,11 +211,11 @@ def decode_friend_import_response(wire: Any) -> Any:
 def encode_friend_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +237,15 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30010: "", 30011: ""},
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(
+            of="AddFriendItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
+        ),
+    ),
 )
 FriendImportRequest.operation = OPERATION
 FriendImportResponse.operation = OPERATION

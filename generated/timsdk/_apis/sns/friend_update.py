@@ -4,52 +4,93 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendUpdate(Model):
     """New values for one friend."""
 
-    _known = frozenset({"To_Account", "SnsItem"})
+    __slots__ = {
+        "to_account": "To_Account",
+        "sns_item": "SnsItem",
+    }
 
     to_account: str
     """User ID of the friend."""
     sns_item: list[SnsItem]
     """Fields to set."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        sns_item: list[SnsItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.sns_item = sns_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendUpdateRequest(Request["FriendUpdateResponse"]):
     """Change what a user has noted about friends."""
 
-    _known = frozenset({"From_Account", "UpdateItem"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "update_item": "UpdateItem",
+    }
 
     from_account: str
     """User whose friends to update."""
     update_item: Sequence[FriendUpdate]
     """Friends to update."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        update_item: Sequence[FriendUpdate],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.update_item = update_item
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FriendUpdateResponse(BatchResponse):
     """Answer to `sns/friend_update`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "fail_account": "Fail_Account",
+    }
 
     result_item: list[AccountResult]
     """Result for each friend."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult],
+        fail_account: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.fail_account = fail_account
 
 
 def decode_friend_update(wire: Any) -> Any:
@@ -58,7 +99,9 @@ def decode_friend_update(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendUpdate)
     model.to_account = get("To_Account")
-    model.sns_item = decode_list(decode_sns_item, get("SnsItem"))
+    model.sns_item = (
+        [decode_sns_item(item) for item in value] if (value := get("SnsItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -68,9 +111,9 @@ def encode_friend_update(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if (field := model.sns_item) is not None:
-        wire["SnsItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["SnsItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +126,9 @@ def decode_friend_update_request(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FriendUpdateRequest)
     model.from_account = get("From_Account")
-    model.update_item = decode_list(decode_friend_update, get("UpdateItem"))
+    model.update_item = (
+        [decode_friend_update(item) for item in value] if (value := get("UpdateItem")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -93,9 +138,9 @@ def encode_friend_update_request(model: Any) -> dict[str, Any]:
     if (field := model.from_account) is not None:
         wire["From_Account"] = field
     if (field := model.update_item) is not None:
-        wire["UpdateItem"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UpdateItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +152,9 @@ def decode_friend_update_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(FriendUpdateResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model._extra, model._wire = None, wire
     return model
@@ -116,11 +163,11 @@ def decode_friend_update_response(wire: Any) -> Any:
 def encode_friend_update_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +186,15 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34904",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30011: ""},
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    partial=Partial(
+        items=("result_item",),
+        key=("to_account",),
+        code=("result_code",),
+        info=("result_info",),
+        redrive=Redrive(
+            of="UpdateItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
+        ),
+    ),
 )
 FriendUpdateRequest.operation = OPERATION
 FriendUpdateResponse.operation = OPERATION

@@ -2,42 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupAddRequest(Request["GroupAddResponse"]):
     """Add friend lists."""
 
-    _known = frozenset({"From_Account", "GroupName", "To_Account"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "group_name": "GroupName",
+        "to_account": "To_Account",
+    }
 
     from_account: str
     """User who gets the lists."""
     group_name: list[str]
     """Names of new lists, up to 30 bytes each. At most 32 items."""
-    to_account: list[str] | None = None
+    to_account: list[str] | None
     """User IDs of friends to put into the new lists."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        group_name: list[str],
+        to_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.group_name = group_name
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupAddResponse(BatchResponse):
     """Answer to `sns/group_add`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "Fail_Account", "CurrentSequence"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "fail_account": "Fail_Account",
+        "current_sequence": "CurrentSequence",
+    }
 
-    result_item: list[AccountResult] | None = None
+    result_item: list[AccountResult] | None
     """Result for each friend. Only when To_Account was given."""
-    fail_account: list[str] | None = None
+    fail_account: list[str] | None
     """User IDs that failed. Absent when all succeeded."""
     current_sequence: int
     """Current version of the friend lists."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[AccountResult] | None = None,
+        fail_account: list[str] | None = None,
+        current_sequence: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.fail_account = fail_account
+        self.current_sequence = current_sequence
 
 
 def decode_group_add_request(wire: Any) -> Any:
@@ -60,8 +95,8 @@ def encode_group_add_request(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -73,7 +108,9 @@ def decode_group_add_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GroupAddResponse)
-    model.result_item = decode_list(decode_account_result, get("ResultItem"))
+    model.result_item = (
+        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.fail_account = get("Fail_Account")
     model.current_sequence = get("CurrentSequence")
     model._extra, model._wire = None, wire
@@ -83,13 +120,13 @@ def decode_group_add_response(wire: Any) -> Any:
 def encode_group_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

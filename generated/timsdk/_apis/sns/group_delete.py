@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GroupDeleteRequest(Request["GroupDeleteResponse"]):
     """Delete friend lists."""
 
-    _known = frozenset({"From_Account", "GroupName"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "group_name": "GroupName",
+    }
 
     from_account: str
     """User whose lists to delete."""
     group_name: list[str]
     """Names of the lists to delete."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        group_name: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.group_name = group_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupDeleteResponse(Response):
     """Answer to `sns/group_delete`."""
 
-    _known = frozenset({*ENVELOPE, "CurrentSequence"})
+    __slots__ = {
+        "current_sequence": "CurrentSequence",
+    }
 
     current_sequence: int
     """Current version of the friend lists."""
+
+    def __init__(
+        self,
+        *,
+        current_sequence: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.current_sequence = current_sequence
 
 
 def decode_group_delete_request(wire: Any) -> Any:
@@ -49,8 +75,8 @@ def encode_group_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +97,8 @@ def encode_group_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

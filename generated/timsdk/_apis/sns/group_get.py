@@ -2,52 +2,100 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FriendGroup(Model):
     """One friend list."""
 
-    _known = frozenset({"GroupName", "FriendNumber", "To_Account"})
+    __slots__ = {
+        "group_name": "GroupName",
+        "friend_number": "FriendNumber",
+        "to_account": "To_Account",
+    }
 
     group_name: str
     """Name of the list."""
     friend_number: int
     """How many friends it holds."""
-    to_account: list[str] | None = None
+    to_account: list[str] | None
     """User IDs of the friends. Only when they were asked for."""
 
+    def __init__(
+        self,
+        *,
+        group_name: str,
+        friend_number: int,
+        to_account: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_name = group_name
+        self.friend_number = friend_number
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupGetRequest(Request["GroupGetResponse"]):
     """Get friend lists and the friends in them."""
 
-    _known = frozenset({"From_Account", "NeedFriend", "GroupName"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "need_friend": "NeedFriend",
+        "group_name": "GroupName",
+    }
 
     from_account: str
     """User whose lists to read."""
-    need_friend: str | None = None
+    need_friend: str | None
     """Return the friends in the lists as well. One of "Need_Friend_Type_Yes"."""
-    group_name: list[str] | None = None
+    group_name: list[str] | None
     """Names of the lists to read. All when omitted."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        need_friend: str | None = None,
+        group_name: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.need_friend = need_friend
+        self.group_name = group_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GroupGetResponse(Response):
     """Answer to `sns/group_get`."""
 
-    _known = frozenset({*ENVELOPE, "ResultItem", "CurrentSequence"})
+    __slots__ = {
+        "result_item": "ResultItem",
+        "current_sequence": "CurrentSequence",
+    }
 
     result_item: list[FriendGroup]
     """Friend lists."""
     current_sequence: int
     """Current version of the friend lists."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[FriendGroup],
+        current_sequence: int,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+        self.current_sequence = current_sequence
 
 
 def decode_friend_group(wire: Any) -> Any:
@@ -70,8 +118,8 @@ def encode_friend_group(model: Any) -> dict[str, Any]:
         wire["FriendNumber"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -98,8 +146,8 @@ def encode_group_get_request(model: Any) -> dict[str, Any]:
         wire["NeedFriend"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +159,9 @@ def decode_group_get_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GroupGetResponse)
-    model.result_item = decode_list(decode_friend_group, get("ResultItem"))
+    model.result_item = (
+        [decode_friend_group(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
+    )
     model.current_sequence = get("CurrentSequence")
     model._extra, model._wire = None, wire
     return model
@@ -120,11 +170,11 @@ def decode_group_get_response(wire: Any) -> Any:
 def encode_group_get_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
-        wire["ResultItem"] = encode_list(field)
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

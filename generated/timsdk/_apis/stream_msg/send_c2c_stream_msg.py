@@ -4,51 +4,88 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.sync_other_machine import SyncOtherMachine
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
     """Open, extend or close a one-to-one stream message."""
 
-    _known = frozenset(
-        {"To_Account", "From_Account", "SyncOtherMachine", "MsgSeq", "MsgRandom", "MsgBody", "CloudCustomData"}
-    )
+    __slots__ = {
+        "to_account": "To_Account",
+        "from_account": "From_Account",
+        "sync_other_machine": "SyncOtherMachine",
+        "msg_seq": "MsgSeq",
+        "msg_random": "MsgRandom",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     to_account: str
     """Recipient."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
-    sync_other_machine: SyncOtherMachine | int | None = None
+    sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
-    msg_seq: int | None = None
+    msg_seq: int | None
     """Orders messages of the same second; may repeat."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """One stream element. At most 1 items."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        to_account: str,
+        from_account: str | None = None,
+        sync_other_machine: SyncOtherMachine | int | None = None,
+        msg_seq: int | None = None,
+        msg_random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
+        self.from_account = from_account
+        self.sync_other_machine = sync_other_machine
+        self.msg_seq = msg_seq
+        self.msg_random = filled_u32(msg_random)
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendC2CStreamMsgResponse(Response):
     """Answer to `stream_msg/send_c2c_stream_msg`."""
 
-    _known = frozenset({*ENVELOPE, "StreamMsgID"})
+    __slots__ = {
+        "stream_msg_id": "StreamMsgID",
+    }
 
-    stream_msg_id: str | None = None
+    stream_msg_id: str | None
     """ID of the stream for the next calls."""
+
+    def __init__(
+        self,
+        *,
+        stream_msg_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.stream_msg_id = stream_msg_id
 
 
 def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
@@ -61,7 +98,9 @@ def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
     model.sync_other_machine = get("SyncOtherMachine")
     model.msg_seq = get("MsgSeq")
     model.msg_random = get("MsgRandom")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -80,11 +119,11 @@ def encode_send_c2c_stream_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_random) is not None:
         wire["MsgRandom"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -105,8 +144,8 @@ def encode_send_c2c_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,44 +4,77 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
     """Open, extend or close a group stream message."""
 
-    _known = frozenset({"GroupId", "From_Account", "MsgRandom", "MsgBody", "CloudCustomData"})
+    __slots__ = {
+        "group_id": "GroupId",
+        "from_account": "From_Account",
+        "msg_random": "MsgRandom",
+        "msg_body": "MsgBody",
+        "cloud_custom_data": "CloudCustomData",
+    }
 
     group_id: str
     """Group ID."""
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     msg_body: Sequence[MsgElement]
     """One stream element. At most 1 items."""
-    cloud_custom_data: str | None = None
+    cloud_custom_data: str | None
     """Custom data stored with the message."""
 
+    def __init__(
+        self,
+        *,
+        group_id: str,
+        from_account: str | None = None,
+        msg_random: int | None = None,
+        msg_body: Sequence[MsgElement],
+        cloud_custom_data: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.group_id = group_id
+        self.from_account = from_account
+        self.msg_random = filled_u32(msg_random)
+        self.msg_body = msg_body
+        self.cloud_custom_data = cloud_custom_data
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendGroupStreamMsgResponse(Response):
     """Answer to `stream_msg/send_group_stream_msg`."""
 
-    _known = frozenset({*ENVELOPE, "StreamMsgID"})
+    __slots__ = {
+        "stream_msg_id": "StreamMsgID",
+    }
 
-    stream_msg_id: str | None = None
+    stream_msg_id: str | None
     """ID of the stream for the next calls."""
+
+    def __init__(
+        self,
+        *,
+        stream_msg_id: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.stream_msg_id = stream_msg_id
 
 
 def decode_send_group_stream_msg_request(wire: Any) -> Any:
@@ -52,7 +85,9 @@ def decode_send_group_stream_msg_request(wire: Any) -> Any:
     model.group_id = get("GroupId")
     model.from_account = get("From_Account")
     model.msg_random = get("MsgRandom")
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.cloud_custom_data = get("CloudCustomData")
     model._extra, model._wire = None, wire
     return model
@@ -67,11 +102,11 @@ def encode_send_group_stream_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_random) is not None:
         wire["MsgRandom"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -92,8 +127,8 @@ def encode_send_group_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

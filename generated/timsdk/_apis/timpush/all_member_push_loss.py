@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushTaskLoss(Model):
     """Losses of one push task."""
 
-    _known = frozenset(
-        {
-            "TaskID",
-            "ReadyToSendLoss",
-            "PostSendDeliveredLoss",
-            "PlatformReadyToSendLoss",
-            "PlatformPostSendDeliveredLoss",
-        }
-    )
+    __slots__ = {
+        "task_id": "TaskID",
+        "ready_to_send_loss": "ReadyToSendLoss",
+        "post_send_delivered_loss": "PostSendDeliveredLoss",
+        "platform_ready_to_send_loss": "PlatformReadyToSendLoss",
+        "platform_post_send_delivered_loss": "PlatformPostSendDeliveredLoss",
+    }
 
-    task_id: str | None = None
+    task_id: str | None
     """Push task."""
     ready_to_send_loss: list[PushLoss]
     """Lost before they were sent."""
@@ -37,12 +36,32 @@ class PushTaskLoss(Model):
     platform_post_send_delivered_loss: list[PushPlatformLoss]
     """Undelivered ones by push service."""
 
+    def __init__(
+        self,
+        *,
+        task_id: str | None = None,
+        ready_to_send_loss: list[PushLoss],
+        post_send_delivered_loss: list[PushLoss],
+        platform_ready_to_send_loss: list[PushPlatformLoss],
+        platform_post_send_delivered_loss: list[PushPlatformLoss],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_id = task_id
+        self.ready_to_send_loss = ready_to_send_loss
+        self.post_send_delivered_loss = post_send_delivered_loss
+        self.platform_ready_to_send_loss = platform_ready_to_send_loss
+        self.platform_post_send_delivered_loss = platform_post_send_delivered_loss
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
     """Count the lost pushes to all users or by tag by reason."""
 
-    _known = frozenset({"StartTime", "EndTime", "TaskID"})
+    __slots__ = {
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "task_id": "TaskID",
+    }
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -51,15 +70,39 @@ class AllMemberPushLossRequest(Request["AllMemberPushLossResponse"]):
     task_id: list[str]
     """Tasks that pushes returned. An empty list asks for the overall figures. At most 5 items."""
 
+    def __init__(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        task_id: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_time = start_time
+        self.end_time = end_time
+        self.task_id = task_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushLossResponse(Response):
     """Answer to `timpush/all_member_push_loss`."""
 
-    _known = frozenset({*ENVELOPE, "Results"})
+    __slots__ = {
+        "results": "Results",
+    }
 
     results: list[PushTaskLoss]
     """Losses of each task."""
+
+    def __init__(
+        self,
+        *,
+        results: list[PushTaskLoss],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.results = results
 
 
 def decode_push_task_loss(wire: Any) -> Any:
@@ -68,11 +111,23 @@ def decode_push_task_loss(wire: Any) -> Any:
     get = wire.get
     model: Any = new(PushTaskLoss)
     model.task_id = get("TaskID")
-    model.ready_to_send_loss = decode_list(decode_push_loss, get("ReadyToSendLoss"))
-    model.post_send_delivered_loss = decode_list(decode_push_loss, get("PostSendDeliveredLoss"))
-    model.platform_ready_to_send_loss = decode_list(decode_push_platform_loss, get("PlatformReadyToSendLoss"))
-    model.platform_post_send_delivered_loss = decode_list(
-        decode_push_platform_loss, get("PlatformPostSendDeliveredLoss")
+    model.ready_to_send_loss = (
+        [decode_push_loss(item) for item in value] if (value := get("ReadyToSendLoss")).__class__ is list else value
+    )
+    model.post_send_delivered_loss = (
+        [decode_push_loss(item) for item in value]
+        if (value := get("PostSendDeliveredLoss")).__class__ is list
+        else value
+    )
+    model.platform_ready_to_send_loss = (
+        [decode_push_platform_loss(item) for item in value]
+        if (value := get("PlatformReadyToSendLoss")).__class__ is list
+        else value
+    )
+    model.platform_post_send_delivered_loss = (
+        [decode_push_platform_loss(item) for item in value]
+        if (value := get("PlatformPostSendDeliveredLoss")).__class__ is list
+        else value
     )
     model._extra, model._wire = None, wire
     return model
@@ -83,15 +138,21 @@ def encode_push_task_loss(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
     if (field := model.ready_to_send_loss) is not None:
-        wire["ReadyToSendLoss"] = encode_list(field)
+        wire["ReadyToSendLoss"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.post_send_delivered_loss) is not None:
-        wire["PostSendDeliveredLoss"] = encode_list(field)
+        wire["PostSendDeliveredLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.platform_ready_to_send_loss) is not None:
-        wire["PlatformReadyToSendLoss"] = encode_list(field)
+        wire["PlatformReadyToSendLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.platform_post_send_delivered_loss) is not None:
-        wire["PlatformPostSendDeliveredLoss"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PlatformPostSendDeliveredLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -118,8 +179,8 @@ def encode_all_member_push_loss_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +192,9 @@ def decode_all_member_push_loss_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AllMemberPushLossResponse)
-    model.results = decode_list(decode_push_task_loss, get("Results"))
+    model.results = (
+        [decode_push_task_loss(item) for item in value] if (value := get("Results")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -139,9 +202,9 @@ def decode_all_member_push_loss_response(wire: Any) -> Any:
 def encode_all_member_push_loss_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
-        wire["Results"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

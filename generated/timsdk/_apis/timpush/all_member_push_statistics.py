@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushTaskStatistics(Model):
     """Totals of one push task."""
 
-    _known = frozenset({"TaskID", "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"})
+    __slots__ = {
+        "task_id": "TaskID",
+        "total_count": "TotalCount",
+        "sent_count": "SentCount",
+        "delivered_count": "DeliveredCount",
+        "click_count": "ClickCount",
+        "platform_statistics": "PlatformStatistics",
+    }
 
-    task_id: str | None = None
+    task_id: str | None
     """Push task."""
     total_count: int
     """Pushes that could be sent."""
@@ -30,12 +38,34 @@ class PushTaskStatistics(Model):
     platform_statistics: list[PushPlatformStatistics]
     """The same by push service."""
 
+    def __init__(
+        self,
+        *,
+        task_id: str | None = None,
+        total_count: int,
+        sent_count: int,
+        delivered_count: int,
+        click_count: int,
+        platform_statistics: list[PushPlatformStatistics],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_id = task_id
+        self.total_count = total_count
+        self.sent_count = sent_count
+        self.delivered_count = delivered_count
+        self.click_count = click_count
+        self.platform_statistics = platform_statistics
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"]):
     """Get the totals of pushes to all users or by tag."""
 
-    _known = frozenset({"StartTime", "EndTime", "TaskID"})
+    __slots__ = {
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+        "task_id": "TaskID",
+    }
 
     start_time: int
     """Start of the period. Unix time in seconds."""
@@ -44,15 +74,39 @@ class AllMemberPushStatisticsRequest(Request["AllMemberPushStatisticsResponse"])
     task_id: list[str]
     """Tasks that pushes returned. An empty list asks for the overall totals. At most 5 items."""
 
+    def __init__(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        task_id: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_time = start_time
+        self.end_time = end_time
+        self.task_id = task_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushStatisticsResponse(Response):
     """Answer to `timpush/all_member_push_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "Results"})
+    __slots__ = {
+        "results": "Results",
+    }
 
     results: list[PushTaskStatistics]
     """Totals of each task."""
+
+    def __init__(
+        self,
+        *,
+        results: list[PushTaskStatistics],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.results = results
 
 
 def decode_push_task_statistics(wire: Any) -> Any:
@@ -65,7 +119,11 @@ def decode_push_task_statistics(wire: Any) -> Any:
     model.sent_count = get("SentCount")
     model.delivered_count = get("DeliveredCount")
     model.click_count = get("ClickCount")
-    model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
+    model.platform_statistics = (
+        [decode_push_platform_statistics(item) for item in value]
+        if (value := get("PlatformStatistics")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -83,9 +141,11 @@ def encode_push_task_statistics(model: Any) -> dict[str, Any]:
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
     if (field := model.platform_statistics) is not None:
-        wire["PlatformStatistics"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PlatformStatistics"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -112,8 +172,8 @@ def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +189,11 @@ def decode_all_member_push_statistics_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AllMemberPushStatisticsResponse)
-    model.results = decode_list(decode_push_task_statistics, get("Results"))
+    model.results = (
+        [decode_push_task_statistics(item) for item in value]
+        if (value := get("Results")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -137,9 +201,9 @@ def decode_all_member_push_statistics_response(wire: Any) -> Any:
 def encode_all_member_push_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
-        wire["Results"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

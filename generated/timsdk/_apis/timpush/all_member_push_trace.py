@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class AllMemberPushTraceRequest(Request["AllMemberPushTraceResponse"]):
     """Trace a push to all users or by tag to one recipient."""
 
-    _known = frozenset({"TaskID", "UserID"})
+    __slots__ = {
+        "task_id": "TaskID",
+        "user_id": "UserID",
+    }
 
     task_id: str
     """Task that a push returned."""
     user_id: str
     """User ID of the recipient."""
 
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        user_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_id = task_id
+        self.user_id = user_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class AllMemberPushTraceResponse(Response):
     """Answer to `timpush/all_member_push_trace`."""
 
-    _known = frozenset({*ENVELOPE, "InstanceTrace"})
+    __slots__ = {
+        "instance_trace": "InstanceTrace",
+    }
 
     instance_trace: list[PushDeviceTrace]
     """Way of the push to each device."""
+
+    def __init__(
+        self,
+        *,
+        instance_trace: list[PushDeviceTrace],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.instance_trace = instance_trace
 
 
 def decode_all_member_push_trace_request(wire: Any) -> Any:
@@ -50,8 +76,8 @@ def encode_all_member_push_trace_request(model: Any) -> dict[str, Any]:
         wire["TaskID"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +89,11 @@ def decode_all_member_push_trace_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(AllMemberPushTraceResponse)
-    model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
+    model.instance_trace = (
+        [decode_push_device_trace(item) for item in value]
+        if (value := get("InstanceTrace")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +101,9 @@ def decode_all_member_push_trace_response(wire: Any) -> Any:
 def encode_all_member_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
-        wire["InstanceTrace"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,45 +2,83 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, filled_u32, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
 class BatchPushRequest(Request["BatchPushResponse"]):
     """Push to a list of users or devices."""
 
-    _known = frozenset({"From_Account", "To_Account", "MsgRandom", "OfflinePushInfo", "DataId"})
+    __slots__ = {
+        "from_account": "From_Account",
+        "to_account": "To_Account",
+        "msg_random": "MsgRandom",
+        "offline_push_info": "OfflinePushInfo",
+        "data_id": "DataId",
+    }
 
     from_account: str
     """Sender, a User ID or registration ID."""
     to_account: list[str]
     """User IDs or registration IDs. At most 500 items."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
     offline_push_info: OfflinePushInfo
     """Content of the push."""
-    data_id: str | None = None
+    data_id: str | None
     """Reference of your own that the push webhooks return. At most 64 bytes."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str,
+        to_account: list[str],
+        msg_random: int | None = None,
+        offline_push_info: OfflinePushInfo,
+        data_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.to_account = to_account
+        self.msg_random = filled_u32(msg_random)
+        self.offline_push_info = offline_push_info
+        self.data_id = data_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BatchPushResponse(BatchResponse):
     """Answer to `timpush/batch`."""
 
-    _known = frozenset({*ENVELOPE, "TaskId", "ErrorList"})
+    __slots__ = {
+        "task_id": "TaskId",
+        "error_list": "ErrorList",
+    }
 
     task_id: str
     """Push task. Empty where the push failed."""
-    error_list: list[PushErrorItem] | None = None
+    error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
+
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        error_list: list[PushErrorItem] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.task_id = task_id
+        self.error_list = error_list
 
 
 def decode_batch_push_request(wire: Any) -> Any:
@@ -69,8 +107,8 @@ def encode_batch_push_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.data_id) is not None:
         wire["DataId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +121,9 @@ def decode_batch_push_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(BatchPushResponse)
     model.task_id = get("TaskId")
-    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.error_list = (
+        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -93,9 +133,9 @@ def encode_batch_push_response(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

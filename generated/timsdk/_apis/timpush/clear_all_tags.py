@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ClearAllTagsRequest(Request["ClearAllTagsResponse"]):
     """Remove all push tags of users or devices."""
 
-    _known = frozenset({"To_Account"})
+    __slots__ = {
+        "to_account": "To_Account",
+    }
 
     to_account: list[str]
     """User IDs or registration IDs. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ClearAllTagsResponse(BatchResponse):
     """Answer to `timpush/clear_all_tags`."""
 
-    _known = frozenset({*ENVELOPE, "ErrorList"})
+    __slots__ = {
+        "error_list": "ErrorList",
+    }
 
-    error_list: list[PushErrorItem] | None = None
+    error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
+
+    def __init__(
+        self,
+        *,
+        error_list: list[PushErrorItem] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.error_list = error_list
 
 
 def decode_clear_all_tags_request(wire: Any) -> Any:
@@ -46,8 +69,8 @@ def encode_clear_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,7 +82,9 @@ def decode_clear_all_tags_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ClearAllTagsResponse)
-    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.error_list = (
+        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -67,9 +92,9 @@ def decode_clear_all_tags_response(wire: Any) -> Any:
 def encode_clear_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +117,12 @@ OPERATION: Final = Operation(
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
     partial=Partial(
-        items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
+        items=("error_list",),
+        failures_only=True,
+        key=("to_account",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(of="To_Account", member=(), items="ErrorList", key=("To_Account",), code="ErrorCode"),
     ),
 )
 ClearAllTagsRequest.operation = OPERATION

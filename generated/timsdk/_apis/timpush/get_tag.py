@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetTagRequest(Request["GetTagResponse"]):
     """Get the push tags of users or devices."""
 
-    _known = frozenset({"To_Account"})
+    __slots__ = {
+        "to_account": "To_Account",
+    }
 
     to_account: list[str]
     """User IDs or registration IDs. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        to_account: list[str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.to_account = to_account
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetTagResponse(BatchResponse):
     """Answer to `timpush/get_tag`."""
 
-    _known = frozenset({*ENVELOPE, "UserTags", "ErrorList"})
+    __slots__ = {
+        "user_tags": "UserTags",
+        "error_list": "ErrorList",
+    }
 
     user_tags: list[UserTagSet]
     """Tags of each known account."""
-    error_list: list[PushErrorItem] | None = None
+    error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
+
+    def __init__(
+        self,
+        *,
+        user_tags: list[UserTagSet],
+        error_list: list[PushErrorItem] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.user_tags = user_tags
+        self.error_list = error_list
 
 
 def decode_get_tag_request(wire: Any) -> Any:
@@ -49,8 +75,8 @@ def encode_get_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -62,8 +88,12 @@ def decode_get_tag_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(GetTagResponse)
-    model.user_tags = decode_list(decode_user_tag_set, get("UserTags"))
-    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.user_tags = (
+        [decode_user_tag_set(item) for item in value] if (value := get("UserTags")).__class__ is list else value
+    )
+    model.error_list = (
+        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,11 +101,11 @@ def decode_get_tag_response(wire: Any) -> Any:
 def encode_get_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
-        wire["UserTags"] = encode_list(field)
+        wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

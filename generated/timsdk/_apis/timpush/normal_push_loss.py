@@ -2,41 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushLossRequest(Request["NormalPushLossResponse"]):
     """Count the lost pushes of Chat messages by reason."""
 
-    _known = frozenset({"StartTime", "EndTime"})
+    __slots__ = {
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+    }
 
     start_time: int
     """Start of the period. Unix time in seconds."""
     end_time: int
     """End of the period. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_time = start_time
+        self.end_time = end_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class NormalPushLossResponse(Response):
     """Answer to `timpush/normal_push_loss`."""
 
-    _known = frozenset(
-        {
-            *ENVELOPE,
-            "ReadyToSendLoss",
-            "PostSendDeliveredLoss",
-            "PlatformReadyToSendLoss",
-            "PlatformPostSendDeliveredLoss",
-        }
-    )
+    __slots__ = {
+        "ready_to_send_loss": "ReadyToSendLoss",
+        "post_send_delivered_loss": "PostSendDeliveredLoss",
+        "platform_ready_to_send_loss": "PlatformReadyToSendLoss",
+        "platform_post_send_delivered_loss": "PlatformPostSendDeliveredLoss",
+    }
 
     ready_to_send_loss: list[PushLoss]
     """Lost before they were sent."""
@@ -46,6 +57,22 @@ class NormalPushLossResponse(Response):
     """Unsent ones by push service."""
     platform_post_send_delivered_loss: list[PushPlatformLoss]
     """Undelivered ones by push service."""
+
+    def __init__(
+        self,
+        *,
+        ready_to_send_loss: list[PushLoss],
+        post_send_delivered_loss: list[PushLoss],
+        platform_ready_to_send_loss: list[PushPlatformLoss],
+        platform_post_send_delivered_loss: list[PushPlatformLoss],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.ready_to_send_loss = ready_to_send_loss
+        self.post_send_delivered_loss = post_send_delivered_loss
+        self.platform_ready_to_send_loss = platform_ready_to_send_loss
+        self.platform_post_send_delivered_loss = platform_post_send_delivered_loss
 
 
 def decode_normal_push_loss_request(wire: Any) -> Any:
@@ -65,8 +92,8 @@ def encode_normal_push_loss_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -78,11 +105,23 @@ def decode_normal_push_loss_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(NormalPushLossResponse)
-    model.ready_to_send_loss = decode_list(decode_push_loss, get("ReadyToSendLoss"))
-    model.post_send_delivered_loss = decode_list(decode_push_loss, get("PostSendDeliveredLoss"))
-    model.platform_ready_to_send_loss = decode_list(decode_push_platform_loss, get("PlatformReadyToSendLoss"))
-    model.platform_post_send_delivered_loss = decode_list(
-        decode_push_platform_loss, get("PlatformPostSendDeliveredLoss")
+    model.ready_to_send_loss = (
+        [decode_push_loss(item) for item in value] if (value := get("ReadyToSendLoss")).__class__ is list else value
+    )
+    model.post_send_delivered_loss = (
+        [decode_push_loss(item) for item in value]
+        if (value := get("PostSendDeliveredLoss")).__class__ is list
+        else value
+    )
+    model.platform_ready_to_send_loss = (
+        [decode_push_platform_loss(item) for item in value]
+        if (value := get("PlatformReadyToSendLoss")).__class__ is list
+        else value
+    )
+    model.platform_post_send_delivered_loss = (
+        [decode_push_platform_loss(item) for item in value]
+        if (value := get("PlatformPostSendDeliveredLoss")).__class__ is list
+        else value
     )
     model._extra, model._wire = None, wire
     return model
@@ -91,15 +130,21 @@ def decode_normal_push_loss_response(wire: Any) -> Any:
 def encode_normal_push_loss_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.ready_to_send_loss) is not None:
-        wire["ReadyToSendLoss"] = encode_list(field)
+        wire["ReadyToSendLoss"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.post_send_delivered_loss) is not None:
-        wire["PostSendDeliveredLoss"] = encode_list(field)
+        wire["PostSendDeliveredLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.platform_ready_to_send_loss) is not None:
-        wire["PlatformReadyToSendLoss"] = encode_list(field)
+        wire["PlatformReadyToSendLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
     if (field := model.platform_post_send_delivered_loss) is not None:
-        wire["PlatformPostSendDeliveredLoss"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PlatformPostSendDeliveredLoss"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

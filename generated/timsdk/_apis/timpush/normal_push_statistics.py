@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushStatisticsRequest(Request["NormalPushStatisticsResponse"]):
     """Get the push totals of Chat messages."""
 
-    _known = frozenset({"StartTime", "EndTime"})
+    __slots__ = {
+        "start_time": "StartTime",
+        "end_time": "EndTime",
+    }
 
     start_time: int
     """Start of the period. Unix time in seconds."""
     end_time: int
     """End of the period. Unix time in seconds."""
 
+    def __init__(
+        self,
+        *,
+        start_time: int,
+        end_time: int,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.start_time = start_time
+        self.end_time = end_time
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class NormalPushStatisticsResponse(Response):
     """Answer to `timpush/normal_push_statistics`."""
 
-    _known = frozenset({*ENVELOPE, "TotalCount", "SentCount", "DeliveredCount", "ClickCount", "PlatformStatistics"})
+    __slots__ = {
+        "total_count": "TotalCount",
+        "sent_count": "SentCount",
+        "delivered_count": "DeliveredCount",
+        "click_count": "ClickCount",
+        "platform_statistics": "PlatformStatistics",
+    }
 
     total_count: int
     """Pushes that could be sent."""
@@ -39,6 +59,24 @@ class NormalPushStatisticsResponse(Response):
     """Pushes that were tapped."""
     platform_statistics: list[PushPlatformStatistics]
     """The same by push service."""
+
+    def __init__(
+        self,
+        *,
+        total_count: int,
+        sent_count: int,
+        delivered_count: int,
+        click_count: int,
+        platform_statistics: list[PushPlatformStatistics],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.total_count = total_count
+        self.sent_count = sent_count
+        self.delivered_count = delivered_count
+        self.click_count = click_count
+        self.platform_statistics = platform_statistics
 
 
 def decode_normal_push_statistics_request(wire: Any) -> Any:
@@ -58,8 +96,8 @@ def encode_normal_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -75,7 +113,11 @@ def decode_normal_push_statistics_response(wire: Any) -> Any:
     model.sent_count = get("SentCount")
     model.delivered_count = get("DeliveredCount")
     model.click_count = get("ClickCount")
-    model.platform_statistics = decode_list(decode_push_platform_statistics, get("PlatformStatistics"))
+    model.platform_statistics = (
+        [decode_push_platform_statistics(item) for item in value]
+        if (value := get("PlatformStatistics")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -91,9 +133,11 @@ def encode_normal_push_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
     if (field := model.platform_statistics) is not None:
-        wire["PlatformStatistics"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["PlatformStatistics"] = (
+            [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+        )
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

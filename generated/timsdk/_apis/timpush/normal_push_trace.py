@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class NormalPushTraceRequest(Request["NormalPushTraceResponse"]):
     """Trace the push of a Chat message to each device."""
 
-    _known = frozenset({"PushID"})
+    __slots__ = {
+        "push_id": "PushID",
+    }
 
     push_id: str
     """Push ID that the push webhook delivered."""
 
+    def __init__(
+        self,
+        *,
+        push_id: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.push_id = push_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class NormalPushTraceResponse(Response):
     """Answer to `timpush/normal_push_trace`."""
 
-    _known = frozenset({*ENVELOPE, "InstanceTrace"})
+    __slots__ = {
+        "instance_trace": "InstanceTrace",
+    }
 
     instance_trace: list[PushDeviceTrace]
     """Way of the push to each device."""
+
+    def __init__(
+        self,
+        *,
+        instance_trace: list[PushDeviceTrace],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.instance_trace = instance_trace
 
 
 def decode_normal_push_trace_request(wire: Any) -> Any:
@@ -45,8 +68,8 @@ def encode_normal_push_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_id) is not None:
         wire["PushID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,7 +81,11 @@ def decode_normal_push_trace_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(NormalPushTraceResponse)
-    model.instance_trace = decode_list(decode_push_device_trace, get("InstanceTrace"))
+    model.instance_trace = (
+        [decode_push_device_trace(item) for item in value]
+        if (value := get("InstanceTrace")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -66,9 +93,9 @@ def decode_normal_push_trace_response(wire: Any) -> Any:
 def encode_normal_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
-        wire["InstanceTrace"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

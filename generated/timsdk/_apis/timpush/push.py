@@ -4,84 +4,131 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode,
-    encode_flag,
-    encode_list,
-    filled_u32,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PushCondition(Model):
     """Who receives a push: conditions on attributes or on tags, never both. The conditions of one kind can be
     combined.
     """
 
-    _known = frozenset({"AttrsOr", "AttrsAnd", "TagsOr", "TagsAnd", "TagsNot"})
+    __slots__ = {
+        "attrs_or": "AttrsOr",
+        "attrs_and": "AttrsAnd",
+        "tags_or": "TagsOr",
+        "tags_and": "TagsAnd",
+        "tags_not": "TagsNot",
+    }
 
-    attrs_or: dict[str, str] | None = None
+    attrs_or: dict[str, str] | None
     """Attribute values by name, one of which must match."""
-    attrs_and: dict[str, str] | None = None
+    attrs_and: dict[str, str] | None
     """Attribute values by name, all of which must match."""
-    tags_or: list[str] | None = None
+    tags_or: list[str] | None
     """Tags of up to 50 bytes, one of which the user must have. At most 10 items."""
-    tags_and: list[str] | None = None
+    tags_and: list[str] | None
     """Tags of up to 50 bytes, all of which the user must have. At most 10 items."""
-    tags_not: list[str] | None = None
+    tags_not: list[str] | None
     """Tags. Users who have all of them are left out."""
 
+    def __init__(
+        self,
+        *,
+        attrs_or: dict[str, str] | None = None,
+        attrs_and: dict[str, str] | None = None,
+        tags_or: list[str] | None = None,
+        tags_and: list[str] | None = None,
+        tags_not: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.attrs_or = attrs_or
+        self.attrs_and = attrs_and
+        self.tags_or = tags_or
+        self.tags_and = tags_and
+        self.tags_not = tags_not
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
+
 class PushRequest(Request["PushResponse"]):
     """Push to everybody or to those with chosen attributes or tags."""
 
-    _known = frozenset(
-        {"From_Account", "MsgRandom", "Condition", "OfflinePushInfo", "DataId", "OnlineOnlyFlag", "MsgBody"}
-    )
+    __slots__ = {
+        "from_account": "From_Account",
+        "msg_random": "MsgRandom",
+        "condition": "Condition",
+        "offline_push_info": "OfflinePushInfo",
+        "data_id": "DataId",
+        "online_only_flag": "OnlineOnlyFlag",
+        "msg_body": "MsgBody",
+    }
     _flags = ("OnlineOnlyFlag",)
 
-    from_account: str | None = None
+    from_account: str | None
     """Sender. The calling administrator when omitted."""
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Random number that tells repeats apart. Chosen at random when omitted."""
-    condition: PushCondition | None = None
+    condition: PushCondition | None
     """Who receives the push. Everybody when omitted."""
     offline_push_info: OfflinePushInfo
     """Content of the push."""
-    data_id: str | None = None
+    data_id: str | None
     """Reference of your own that the push webhooks return. At most 64 bytes."""
-    online_only_flag: bool | None = None
+    online_only_flag: bool | None
     """Keep no history and no unread count. Without it at most 200 users a second are reached. Chat plugin only."""
-    msg_body: Sequence[MsgElement] | None = None
+    msg_body: Sequence[MsgElement] | None
     """Message elements. Required by the Chat plugin and only used there."""
 
+    def __init__(
+        self,
+        *,
+        from_account: str | None = None,
+        msg_random: int | None = None,
+        condition: PushCondition | None = None,
+        offline_push_info: OfflinePushInfo,
+        data_id: str | None = None,
+        online_only_flag: bool | None = None,
+        msg_body: Sequence[MsgElement] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_account = from_account
+        self.msg_random = filled_u32(msg_random)
+        self.condition = condition
+        self.offline_push_info = offline_push_info
+        self.data_id = data_id
+        self.online_only_flag = online_only_flag
+        self.msg_body = msg_body
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PushResponse(Response):
     """Answer to `timpush/push`."""
 
-    _known = frozenset({*ENVELOPE, "TaskId"})
+    __slots__ = {
+        "task_id": "TaskId",
+    }
 
     task_id: str
     """Push task."""
+
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.task_id = task_id
 
 
 def decode_push_condition(wire: Any) -> Any:
@@ -110,8 +157,8 @@ def encode_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsAnd"] = field
     if (field := model.tags_not) is not None:
         wire["TagsNot"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +176,9 @@ def decode_push_request(wire: Any) -> Any:
     model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
     model.data_id = get("DataId")
     model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
-    model.msg_body = decode_list(decode_msg_element, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -149,9 +198,9 @@ def encode_push_request(model: Any) -> dict[str, Any]:
     if (field := model.online_only_flag) is not None:
         wire["OnlineOnlyFlag"] = encode_flag(field)
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -172,8 +221,8 @@ def encode_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

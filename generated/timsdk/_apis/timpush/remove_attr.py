@@ -4,36 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RemoveAttrRequest(Request["RemoveAttrResponse"]):
     """Remove push attributes of users or devices."""
 
-    _known = frozenset({"UserAttrs"})
+    __slots__ = {
+        "user_attrs": "UserAttrs",
+    }
 
     user_attrs: Sequence[UserAttributeRemoval]
     """Attribute names of each account. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        user_attrs: Sequence[UserAttributeRemoval],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_attrs = user_attrs
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RemoveAttrResponse(BatchResponse):
     """Answer to `timpush/remove_attr`."""
 
-    _known = frozenset({*ENVELOPE, "ErrorList"})
+    __slots__ = {
+        "error_list": "ErrorList",
+    }
 
-    error_list: list[PushErrorItem] | None = None
+    error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
+
+    def __init__(
+        self,
+        *,
+        error_list: list[PushErrorItem] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.error_list = error_list
 
 
 def decode_remove_attr_request(wire: Any) -> Any:
@@ -41,7 +63,11 @@ def decode_remove_attr_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(RemoveAttrRequest)
-    model.user_attrs = decode_list(decode_user_attribute_removal, get("UserAttrs"))
+    model.user_attrs = (
+        [decode_user_attribute_removal(item) for item in value]
+        if (value := get("UserAttrs")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -49,9 +75,9 @@ def decode_remove_attr_request(wire: Any) -> Any:
 def encode_remove_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
-        wire["UserAttrs"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +89,9 @@ def decode_remove_attr_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(RemoveAttrResponse)
-    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.error_list = (
+        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +99,9 @@ def decode_remove_attr_response(wire: Any) -> Any:
 def encode_remove_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,7 +124,14 @@ OPERATION: Final = Operation(
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 90033: "", 91000: ""},
     partial=Partial(
-        items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
+        items=("error_list",),
+        failures_only=True,
+        key=("to_account",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="UserAttrs", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
+        ),
     ),
 )
 RemoveAttrRequest.operation = OPERATION

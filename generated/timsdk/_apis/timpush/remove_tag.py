@@ -4,36 +4,58 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RemoveTagRequest(Request["RemoveTagResponse"]):
     """Remove push tags of users or devices."""
 
-    _known = frozenset({"UserTags"})
+    __slots__ = {
+        "user_tags": "UserTags",
+    }
 
     user_tags: Sequence[UserTagChange]
     """Tags to take from each account. At most 100 items."""
 
+    def __init__(
+        self,
+        *,
+        user_tags: Sequence[UserTagChange],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_tags = user_tags
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RemoveTagResponse(BatchResponse):
     """Answer to `timpush/remove_tag`."""
 
-    _known = frozenset({*ENVELOPE, "ErrorList"})
+    __slots__ = {
+        "error_list": "ErrorList",
+    }
 
-    error_list: list[PushErrorItem] | None = None
+    error_list: list[PushErrorItem] | None
     """Accounts that were not served. Missing or empty on full success."""
+
+    def __init__(
+        self,
+        *,
+        error_list: list[PushErrorItem] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.error_list = error_list
 
 
 def decode_remove_tag_request(wire: Any) -> Any:
@@ -41,7 +63,9 @@ def decode_remove_tag_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(RemoveTagRequest)
-    model.user_tags = decode_list(decode_user_tag_change, get("UserTags"))
+    model.user_tags = (
+        [decode_user_tag_change(item) for item in value] if (value := get("UserTags")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -49,9 +73,9 @@ def decode_remove_tag_request(wire: Any) -> Any:
 def encode_remove_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
-        wire["UserTags"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +87,9 @@ def decode_remove_tag_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(RemoveTagResponse)
-    model.error_list = decode_list(decode_push_error_item, get("ErrorList"))
+    model.error_list = (
+        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -71,9 +97,9 @@ def decode_remove_tag_response(wire: Any) -> Any:
 def encode_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
-        wire["ErrorList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -96,7 +122,14 @@ OPERATION: Final = Operation(
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
     partial=Partial(
-        items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
+        items=("error_list",),
+        failures_only=True,
+        key=("to_account",),
+        code=("error_code",),
+        info=("error_info",),
+        redrive=Redrive(
+            of="UserTags", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
+        ),
     ),
 )
 RemoveTagRequest.operation = OPERATION

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class RevokeRequest(Request["RevokeResponse"]):
     """Withdraw a push that is less than a day old."""
 
-    _known = frozenset({"TaskId", "OfflinePushInfo"})
+    __slots__ = {
+        "task_id": "TaskId",
+        "offline_push_info": "OfflinePushInfo",
+    }
 
     task_id: str
     """Task that a push returned."""
     offline_push_info: OfflinePushInfo
     """Push that replaces the one already shown. With PushFlag 1 nothing is replaced."""
 
+    def __init__(
+        self,
+        *,
+        task_id: str,
+        offline_push_info: OfflinePushInfo,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.task_id = task_id
+        self.offline_push_info = offline_push_info
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RevokeResponse(Response):
     """Answer to `timpush/revoke`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_revoke_request(wire: Any) -> Any:
@@ -47,8 +60,8 @@ def encode_revoke_request(model: Any) -> dict[str, Any]:
         wire["TaskId"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -65,8 +78,8 @@ def decode_revoke_response(wire: Any) -> Any:
 
 def encode_revoke_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

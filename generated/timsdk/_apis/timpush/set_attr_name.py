@@ -4,30 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetAttrNameRequest(Request["SetAttrNameResponse"]):
     """Name the push attributes of the app."""
 
-    _known = frozenset({"AttrNames"})
+    __slots__ = {
+        "attr_names": "AttrNames",
+    }
 
     attr_names: Mapping[str, str]
     """Names of up to 50 bytes by number, "0" to "9"."""
 
+    def __init__(
+        self,
+        *,
+        attr_names: Mapping[str, str],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.attr_names = attr_names
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetAttrNameResponse(Response):
     """Answer to `timpush/set_attr_name`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_set_attr_name_request(wire: Any) -> Any:
@@ -44,8 +53,8 @@ def encode_set_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -62,8 +71,8 @@ def decode_set_attr_name_response(wire: Any) -> Any:
 
 def encode_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,71 +4,127 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Rate, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
     from timsdk._types.keyword_match_type import KeywordMatchType
     from timsdk._types.profile_tag import ProfileTag
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class FoundUser(Model):
     """A user found by a search."""
 
-    _known = frozenset({"UserID", "ProfileItems"})
+    __slots__ = {
+        "user_id": "UserID",
+        "profile_items": "ProfileItems",
+    }
 
     user_id: str
     """User ID."""
     profile_items: list[FoundProfileItem]
     """Part of the profile."""
 
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        profile_items: list[FoundProfileItem],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_id = user_id
+        self.profile_items = profile_items
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FoundProfileItem(Model):
     """One field of the profile of a user found."""
 
-    _known = frozenset({"Tag", "StrValue"})
+    __slots__ = {
+        "tag": "Tag",
+        "str_value": "StrValue",
+    }
 
     tag: ProfileTag | str
     """Name of the field."""
-    str_value: str | None = None
+    str_value: str | None
     """Value. Numbers may come under another key."""
 
+    def __init__(
+        self,
+        *,
+        tag: ProfileTag | str,
+        str_value: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.tag = tag
+        self.str_value = str_value
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchUsersRequest(Request["SearchUsersResponse"]):
     """Search users by nickname or User ID."""
 
-    _known = frozenset(
-        {"UserGenderType", "UserBirthStart", "UserBirthEnd", "KeywordMatchType", "Keywords", "Count", "Cursor"}
-    )
+    __slots__ = {
+        "user_gender_type": "UserGenderType",
+        "user_birth_start": "UserBirthStart",
+        "user_birth_end": "UserBirthEnd",
+        "keyword_match_type": "KeywordMatchType",
+        "keywords": "Keywords",
+        "count": "Count",
+        "cursor": "Cursor",
+    }
 
-    user_gender_type: Gender | str | None = None
+    user_gender_type: Gender | str | None
     """Only users of this gender. Female or male."""
-    user_birth_start: int | None = None
+    user_birth_start: int | None
     """Earliest birthday, in whatever form the app stores it."""
-    user_birth_end: int | None = None
+    user_birth_end: int | None
     """Latest birthday. Larger than UserBirthStart."""
-    keyword_match_type: KeywordMatchType | int | None = None
+    keyword_match_type: KeywordMatchType | int | None
     """Whether one or all of the keywords must match. The service assumes 0 when omitted."""
     keywords: list[str]
     """Keywords. At most 5 items."""
     count: int
     """Users on a page. More than 100 counts as 100. At most 100."""
-    cursor: str | None = None
+    cursor: str | None
     """Omitted or empty on the first page, then Cursor of the previous answer. Lives about 2 minutes."""
 
+    def __init__(
+        self,
+        *,
+        user_gender_type: Gender | str | None = None,
+        user_birth_start: int | None = None,
+        user_birth_end: int | None = None,
+        keyword_match_type: KeywordMatchType | int | None = None,
+        keywords: list[str],
+        count: int,
+        cursor: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.user_gender_type = user_gender_type
+        self.user_birth_start = user_birth_start
+        self.user_birth_end = user_birth_end
+        self.keyword_match_type = keyword_match_type
+        self.keywords = keywords
+        self.count = count
+        self.cursor = cursor
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SearchUsersResponse(Response, Page["FoundUser"]):
     """Answer to `user_search/search`."""
 
-    _known = frozenset({*ENVELOPE, "IsFinish", "TotalCount", "Users", "Cursor"})
+    __slots__ = {
+        "is_finish": "IsFinish",
+        "total_count": "TotalCount",
+        "users": "Users",
+        "cursor": "Cursor",
+    }
 
     is_finish: bool
     """Whether this is the last page."""
@@ -79,6 +135,22 @@ class SearchUsersResponse(Response, Page["FoundUser"]):
     cursor: str
     """Cursor of the next page."""
 
+    def __init__(
+        self,
+        *,
+        is_finish: bool,
+        total_count: int,
+        users: list[FoundUser],
+        cursor: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.is_finish = is_finish
+        self.total_count = total_count
+        self.users = users
+        self.cursor = cursor
+
 
 def decode_found_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
@@ -86,7 +158,11 @@ def decode_found_user(wire: Any) -> Any:
     get = wire.get
     model: Any = new(FoundUser)
     model.user_id = get("UserID")
-    model.profile_items = decode_list(decode_found_profile_item, get("ProfileItems"))
+    model.profile_items = (
+        [decode_found_profile_item(item) for item in value]
+        if (value := get("ProfileItems")).__class__ is list
+        else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -96,9 +172,9 @@ def encode_found_user(model: Any) -> dict[str, Any]:
     if (field := model.user_id) is not None:
         wire["UserID"] = field
     if (field := model.profile_items) is not None:
-        wire["ProfileItems"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["ProfileItems"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -122,8 +198,8 @@ def encode_found_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.str_value) is not None:
         wire["StrValue"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -162,8 +238,8 @@ def encode_search_users_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +253,7 @@ def decode_search_users_response(wire: Any) -> Any:
     model: Any = new(SearchUsersResponse)
     model.is_finish = get("IsFinish")
     model.total_count = get("TotalCount")
-    model.users = decode_list(decode_found_user, get("Users"))
+    model.users = [decode_found_user(item) for item in value] if (value := get("Users")).__class__ is list else value
     model.cursor = get("Cursor")
     model._extra, model._wire = None, wire
     return model
@@ -190,11 +266,11 @@ def encode_search_users_response(model: Any) -> dict[str, Any]:
     if (field := model.total_count) is not None:
         wire["TotalCount"] = field
     if (field := model.users) is not None:
-        wire["Users"] = encode_list(field)
+        wire["Users"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timsdk._types.odd import Odd, decode_odd
 from timsdk._types.text import Text, decode_text
 from timsdk_runtime.wire import (
     Element,
     Model,
-    decode_list,
     decode_variant,
+    encode,
     encode_list,
     merge,
     new,
@@ -20,29 +18,59 @@ from timsdk_runtime.wire import (
     register_variant,
 )
 
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class Relay(Element):
     """Messages that are passed on together."""
 
-    _known = frozenset({"Title", "MsgList"})
+    __slots__ = {
+        "title": "Title",
+        "msg_list": "MsgList",
+    }
 
-    title: str | None = None
+    title: str | None
     """Title."""
     msg_list: list[RelayedMessage]
     """The messages."""
 
+    def __init__(
+        self,
+        *,
+        title: str | None = None,
+        msg_list: list[RelayedMessage],
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.title = title
+        self.msg_list = msg_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class RelayedMessage(Model):
     """A message that is passed on."""
 
-    _known = frozenset({"From", "MsgBody"})
+    __slots__ = {
+        "from_": "From",
+        "msg_body": "MsgBody",
+    }
 
     from_: str
     """Author."""
     msg_body: list[MsgPart]
     """Its elements."""
+
+    def __init__(
+        self,
+        *,
+        from_: str,
+        msg_body: list[MsgPart],
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_ = from_
+        self.msg_body = msg_body
 
 
 def decode_relay(wire: Any) -> Any:
@@ -51,7 +79,9 @@ def decode_relay(wire: Any) -> Any:
     get = wire.get
     model: Any = new(Relay)
     model.title = get("Title")
-    model.msg_list = decode_list(decode_relayed_message, get("MsgList"))
+    model.msg_list = (
+        [decode_relayed_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
+    )
     model.outer_fields = None
     model._extra, model._wire = None, wire
     return model
@@ -62,9 +92,9 @@ def encode_relay(model: Any) -> dict[str, Any]:
     if (field := model.title) is not None:
         wire["Title"] = field
     if (field := model.msg_list) is not None:
-        wire["MsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +107,9 @@ def decode_relayed_message(wire: Any) -> Any:
     get = wire.get
     model: Any = new(RelayedMessage)
     model.from_ = get("From")
-    model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -87,9 +119,9 @@ def encode_relayed_message(model: Any) -> dict[str, Any]:
     if (field := model.from_) is not None:
         wire["From"] = field
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SendRequest(Request["SendResponse"]):
     """Send what may be dropped."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
 
-    _known = frozenset({*ENVELOPE, "MsgDropReason"})
+    __slots__ = {
+        "msg_drop_reason": "MsgDropReason",
+    }
 
-    msg_drop_reason: str | None = None
+    msg_drop_reason: str | None
     """Why the message was dropped."""
+
+    def __init__(
+        self,
+        *,
+        msg_drop_reason: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_drop_reason = msg_drop_reason
 
 
 def decode_send_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_send_request(wire: Any) -> Any:
 
 def encode_send_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class KeyedRequest(Request["KeyedResponse"]):
     """Act."""
 
-    _known = frozenset({"Random", "Seq", "GroupId"})
+    __slots__ = {
+        "random": "Random",
+        "seq": "Seq",
+        "group_id": "GroupId",
+    }
 
-    random: int | None = None
+    random: int | None
     """A random number."""
-    seq: int | None = None
+    seq: int | None
     """Another number."""
-    group_id: str | None = None
+    group_id: str | None
     """A group."""
 
+    def __init__(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.random = random
+        self.seq = seq
+        self.group_id = group_id
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class KeyedResponse(Response):
     """Answer to `demo_svc/keyed`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_keyed_request(wire: Any) -> Any:
@@ -51,8 +67,8 @@ def encode_keyed_request(model: Any) -> dict[str, Any]:
         wire["Seq"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -69,8 +85,8 @@ def decode_keyed_response(wire: Any) -> Any:
 
 def encode_keyed_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

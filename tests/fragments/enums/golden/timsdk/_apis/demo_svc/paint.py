@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
     from timsdk._types.direction import Direction
     from timsdk._types.right import Right
     from timsdk._types.tag import Tag
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class Finish(StrEnum):
@@ -28,40 +28,85 @@ class Finish(StrEnum):
     """Very much."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class PaintRequest(Request["PaintResponse"]):
     """Paint something."""
 
-    _known = frozenset({"Colour", "Way", "Rights", "Tags", "Shades", "Finish", "Coat", "Coats"})
+    __slots__ = {
+        "colour": "Colour",
+        "way": "Way",
+        "rights": "Rights",
+        "tags": "Tags",
+        "shades": "Shades",
+        "finish": "Finish",
+        "coat": "Coat",
+        "coats": "Coats",
+    }
 
     colour: Colour | str
     """Its colour."""
-    way: Direction | int | None = None
+    way: Direction | int | None
     """Where the brush goes. The service assumes 0 when omitted."""
-    rights: Right | int | None = None
+    rights: Right | int | None
     """Who may do what."""
-    tags: list[Tag | str] | None = None
+    tags: list[Tag | str] | None
     """What it is."""
-    shades: Mapping[str, list[Colour | str]] | None = None
+    shades: Mapping[str, list[Colour | str]] | None
     """Colours by place."""
-    finish: Finish | str | None = None
+    finish: Finish | str | None
     """Known here only."""
-    coat: str | None = None
+    coat: str | None
     """A list too short for a name. One of "first", "second"."""
-    coats: list[int] | None = None
+    coats: list[int] | None
     """Numbers too few for a name. One of 1, 2."""
 
+    def __init__(
+        self,
+        *,
+        colour: Colour | str,
+        way: Direction | int | None = None,
+        rights: Right | int | None = None,
+        tags: list[Tag | str] | None = None,
+        shades: Mapping[str, list[Colour | str]] | None = None,
+        finish: Finish | str | None = None,
+        coat: str | None = None,
+        coats: list[int] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.colour = colour
+        self.way = way
+        self.rights = rights
+        self.tags = tags
+        self.shades = shades
+        self.finish = finish
+        self.coat = coat
+        self.coats = coats
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PaintResponse(Response):
     """Answer to `demo_svc/paint`."""
 
-    _known = frozenset({*ENVELOPE, "Colour", "Rights"})
+    __slots__ = {
+        "colour": "Colour",
+        "rights": "Rights",
+    }
 
     colour: Colour | str
     """Its colour."""
-    rights: list[Right | int] | None = None
+    rights: list[Right | int] | None
     """Who may do what."""
+
+    def __init__(
+        self,
+        *,
+        colour: Colour | str,
+        rights: list[Right | int] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.colour = colour
+        self.rights = rights
 
 
 def decode_paint_request(wire: Any) -> Any:
@@ -99,8 +144,8 @@ def encode_paint_request(model: Any) -> dict[str, Any]:
         wire["Coat"] = field
     if (field := model.coats) is not None:
         wire["Coats"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -124,8 +169,8 @@ def encode_paint_response(model: Any) -> dict[str, Any]:
         wire["Colour"] = field
     if (field := model.rights) is not None:
         wire["Rights"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,48 +4,79 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, filled_u32, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
+
 class FilledMessage(Model):
     """A message with a key of its own."""
 
-    _known = frozenset({"Text", "Random"})
+    __slots__ = {
+        "text": "Text",
+        "random": "Random",
+    }
 
     text: str
     """The text."""
-    random: int = attrs.field(default=None, converter=filled_u32)
+    random: int
     """Tells repeats apart. Chosen at random when omitted."""
 
+    def __init__(
+        self,
+        *,
+        text: str,
+        random: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.text = text
+        self.random = filled_u32(random)
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
+
 class SendRequest(Request["SendResponse"]):
     """Send with a dedupe key."""
 
-    _known = frozenset({"MsgRandom", "Seq", "Text", "MsgList"})
+    __slots__ = {
+        "msg_random": "MsgRandom",
+        "seq": "Seq",
+        "text": "Text",
+        "msg_list": "MsgList",
+    }
 
-    msg_random: int = attrs.field(default=None, converter=filled_u32)
+    msg_random: int
     """Tells repeats apart. Chosen at random when omitted."""
-    seq: int = attrs.field(default=None, converter=filled_u32)
+    seq: int
     """Orders messages. Chosen at random when omitted."""
     text: str
     """The text."""
-    msg_list: Sequence[FilledMessage] | None = None
+    msg_list: Sequence[FilledMessage] | None
     """Messages with keys of their own."""
 
+    def __init__(
+        self,
+        *,
+        msg_random: int | None = None,
+        seq: int | None = None,
+        text: str,
+        msg_list: Sequence[FilledMessage] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_random = filled_u32(msg_random)
+        self.seq = filled_u32(seq)
+        self.text = text
+        self.msg_list = msg_list
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_filled_message(wire: Any) -> Any:
@@ -65,8 +96,8 @@ def encode_filled_message(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.random) is not None:
         wire["Random"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -81,7 +112,9 @@ def decode_send_request(wire: Any) -> Any:
     model.msg_random = get("MsgRandom")
     model.seq = get("Seq")
     model.text = get("Text")
-    model.msg_list = decode_list(decode_filled_message, get("MsgList"))
+    model.msg_list = (
+        [decode_filled_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -95,9 +128,9 @@ def encode_send_request(model: Any) -> dict[str, Any]:
     if (field := model.text) is not None:
         wire["Text"] = field
     if (field := model.msg_list) is not None:
-        wire["MsgList"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -114,8 +147,8 @@ def decode_send_response(wire: Any) -> Any:
 
 def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.wire import (
-    ENVELOPE,
     Model,
     decode_flag,
     decode_list,
     decode_map,
+    encode,
     encode_flag,
     encode_list,
     encode_map,
@@ -24,25 +22,46 @@ from timsdk_runtime.wire import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class FlagPart(Model):
     """One part."""
 
-    _known = frozenset({"Done", "Plain"})
+    __slots__ = {
+        "done": "Done",
+        "plain": "Plain",
+    }
     _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
-    plain: bool | None = None
+    plain: bool | None
     """A boolean of JSON."""
 
+    def __init__(
+        self,
+        *,
+        done: bool,
+        plain: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.done = done
+        self.plain = plain
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetFlagsRequest(Request["SetFlagsResponse"]):
     """Switch things on and off."""
 
-    _known = frozenset({"Quiet", "Loud", "Days", "Users", "Plain"})
+    __slots__ = {
+        "quiet": "Quiet",
+        "loud": "Loud",
+        "days": "Days",
+        "users": "Users",
+        "plain": "Plain",
+    }
     _flags = (
         "Quiet",
         "Loud",
@@ -50,27 +69,58 @@ class SetFlagsRequest(Request["SetFlagsResponse"]):
 
     quiet: bool
     """Whether nobody is told."""
-    loud: bool | None = None
+    loud: bool | None
     """Whether everybody is told. The service assumes True when omitted."""
-    days: list[bool] | None = None
+    days: list[bool] | None
     """Whether it holds on a day."""
-    users: Mapping[str, bool] | None = None
+    users: Mapping[str, bool] | None
     """Whether it holds for a user."""
-    plain: bool | None = None
+    plain: bool | None
     """A boolean of JSON."""
 
+    def __init__(
+        self,
+        *,
+        quiet: bool,
+        loud: bool | None = None,
+        days: list[bool] | None = None,
+        users: Mapping[str, bool] | None = None,
+        plain: bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.quiet = quiet
+        self.loud = loud
+        self.days = days
+        self.users = users
+        self.plain = plain
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SetFlagsResponse(Response):
     """Answer to `demo_svc/set_flags`."""
 
-    _known = frozenset({*ENVELOPE, "Done", "Parts"})
+    __slots__ = {
+        "done": "Done",
+        "parts": "Parts",
+    }
     _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
-    parts: list[FlagPart] | None = None
+    parts: list[FlagPart] | None
     """What is done."""
+
+    def __init__(
+        self,
+        *,
+        done: bool,
+        parts: list[FlagPart] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.done = done
+        self.parts = parts
 
 
 def decode_flag_part(wire: Any) -> Any:
@@ -90,8 +140,8 @@ def encode_flag_part(model: Any) -> dict[str, Any]:
         wire["Done"] = encode_flag(field)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -124,8 +174,8 @@ def encode_set_flags_request(model: Any) -> dict[str, Any]:
         wire["Users"] = encode_map(field, encode_flag)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +188,7 @@ def decode_set_flags_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(SetFlagsResponse)
     model.done = decode_flag(get("Done"))
-    model.parts = decode_list(decode_flag_part, get("Parts"))
+    model.parts = [decode_flag_part(item) for item in value] if (value := get("Parts")).__class__ is list else value
     model._extra, model._wire = None, wire
     return model
 
@@ -148,9 +198,9 @@ def encode_set_flags_response(model: Any) -> dict[str, Any]:
     if (field := model.done) is not None:
         wire["Done"] = encode_flag(field)
     if (field := model.parts) is not None:
-        wire["Parts"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Parts"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

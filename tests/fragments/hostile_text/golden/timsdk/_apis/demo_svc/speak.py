@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
 class OddKind(StrEnum):
@@ -24,44 +26,90 @@ class OddKind(StrEnum):
     """A template: {{ x }}."""
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SpeakRequest(Request["SpeakResponse"]):
     """Say \""", ''' and \\N{BULLET} {{ 1 }} {% if %} {# # #}."""
 
-    _known = frozenset(
-        {"Quotes", "Bidi", "Wide", "Old", "Older", "Oldest", "Nul", "Default", "Closed", "\"'\\{{ x }}\x0a\u202eWire"}
-    )
+    __slots__ = {
+        "quotes": "Quotes",
+        "bidi": "Bidi",
+        "wide": "Wide",
+        "old": "Old",
+        "older": "Older",
+        "oldest": "Oldest",
+        "nul": "Nul",
+        "default": "Default",
+        "closed": "Closed",
+        "wire_name": "\"'\\{{ x }}\x0a\u202eWire",
+    }
 
-    quotes: str | None = None
+    quotes: str | None
     """"Quoted" and \""" and "" and '''."""
-    bidi: str | None = None
+    bidi: str | None
     """Right \u202eto\u2066 left\u200f, \ufeffno width\u200b, line end, nbsp here."""
-    wide: str | None = None
+    wide: str | None
     """名字 ümläut 😀 é ok."""
-    old: str | None = None
+    old: str | None
     """Old. Deprecated: Behind a quote"."""
-    older: str | None = None
+    older: str | None
     """Old. Deprecated: Behind a backslash\\."""
-    oldest: str | None = None
+    oldest: str | None
     """Old. Deprecated: Behind both\\"."""
-    nul: str | None = None
+    nul: str | None
     """Odd default. The service assumes "A NUL \\x00, a bell \\x07 and a return \\x0d." when omitted."""
-    default: str | None = None
+    default: str | None
     """Odd default. The service assumes "\\"'\\\\ {{ x }} \\x0a \\x00 \\u202e 😀" when omitted."""
-    closed: str | None = None
+    closed: str | None
     """Odd values. One of "\\"\\"\\"", "'", "\\\\", "\\u202e"."""
-    wire_name: str | None = None
+    wire_name: str | None
     """Odd wire name."""
 
+    def __init__(
+        self,
+        *,
+        quotes: str | None = None,
+        bidi: str | None = None,
+        wide: str | None = None,
+        old: str | None = None,
+        older: str | None = None,
+        oldest: str | None = None,
+        nul: str | None = None,
+        default: str | None = None,
+        closed: str | None = None,
+        wire_name: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.quotes = quotes
+        self.bidi = bidi
+        self.wide = wide
+        self.old = old
+        self.older = older
+        self.oldest = oldest
+        self.nul = nul
+        self.default = default
+        self.closed = closed
+        self.wire_name = wire_name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SpeakResponse(Response):
     """Answer to `demo_svc/speak`."""
 
-    _known = frozenset({*ENVELOPE, "Kind"})
+    __slots__ = {
+        "kind": "Kind",
+    }
 
-    kind: OddKind | str | None = None
+    kind: OddKind | str | None
     """A "kind"."""
+
+    def __init__(
+        self,
+        *,
+        kind: OddKind | str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.kind = kind
 
 
 def decode_speak_request(wire: Any) -> Any:
@@ -105,8 +153,8 @@ def encode_speak_request(model: Any) -> dict[str, Any]:
         wire["Closed"] = field
     if (field := model.wire_name) is not None:
         wire["\"'\\{{ x }}\x0a\u202eWire"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -127,8 +175,8 @@ def encode_speak_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.kind) is not None:
         wire["Kind"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

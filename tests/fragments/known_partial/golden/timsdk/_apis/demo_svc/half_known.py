@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class HalfKnownRequest(Request["HalfKnownResponse"]):
     """Do what nobody wrote down."""
 
-    _known = frozenset({"Name"})
+    __slots__ = {
+        "name": "Name",
+    }
 
-    name: str | None = None
+    name: str | None
     """A name."""
 
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.name = name
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class HalfKnownResponse(Response):
     """Answer to `demo_svc/half_known`."""
 
-    _known = frozenset({*ENVELOPE, "Data", "Rest"})
+    __slots__ = {
+        "data": "Data",
+        "rest": "Rest",
+    }
 
-    data: Any = None
+    data: Any
     """Something."""
-    rest: dict[str, Any] | None = None
+    rest: dict[str, Any] | None
     """Something more."""
+
+    def __init__(
+        self,
+        *,
+        data: Any = None,
+        rest: dict[str, Any] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.data = data
+        self.rest = rest
 
 
 def decode_half_known_request(wire: Any) -> Any:
@@ -46,8 +72,8 @@ def encode_half_known_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.name) is not None:
         wire["Name"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -71,8 +97,8 @@ def encode_half_known_response(model: Any) -> dict[str, Any]:
         wire["Data"] = field
     if (field := model.rest) is not None:
         wire["Rest"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

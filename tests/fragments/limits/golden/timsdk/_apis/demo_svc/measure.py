@@ -4,54 +4,94 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MeasureRequest(Request["MeasureResponse"]):
     """Measure everything."""
 
-    _known = frozenset(
-        {"Name", "Note", "Both", "Level", "Floor", "Roof", "Since", "Until", "Pause", "Share", "Kind", "Map"}
-    )
+    __slots__ = {
+        "name": "Name",
+        "note": "Note",
+        "both": "Both",
+        "level": "Level",
+        "floor": "Floor",
+        "roof": "Roof",
+        "since": "Since",
+        "until": "Until",
+        "pause": "Pause",
+        "share": "Share",
+        "kind": "Kind",
+        "map": "Map",
+    }
 
     name: str
     """A name. At most 30 bytes."""
-    note: str | None = None
+    note: str | None
     """A note. At most 10 characters. The service assumes "none \\"yet\\"" when omitted."""
-    both: list[str] | None = None
+    both: list[str] | None
     """Some names. At most 20 items. At most 5 bytes."""
-    level: int | None = None
+    level: int | None
     """A level. From 1 to 9. The service assumes 5 when omitted."""
-    floor: int | None = None
+    floor: int | None
     """A floor. At least 0."""
-    roof: float | None = None
+    roof: float | None
     """A roof. At most 2.5."""
-    since: int | None = None
+    since: int | None
     """The start. Unix time in seconds."""
-    until: int | None = None
+    until: int | None
     """The end. Unix time in milliseconds."""
-    pause: int | None = None
+    pause: int | None
     """The pause. In minutes. The service assumes 0 when omitted."""
-    share: int | None = None
+    share: int | None
     """The share. In percent. From 0 to 100."""
-    kind: str | None = None
+    kind: str | None
     """The kind. One of "it's", "say \\"x\\"", "back\\\\slash". The service assumes "it's" when omitted."""
-    map: Mapping[str, str] | None = None
+    map: Mapping[str, str] | None
     """A few texts. At most 3 items."""
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        note: str | None = None,
+        both: list[str] | None = None,
+        level: int | None = None,
+        floor: int | None = None,
+        roof: float | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        pause: int | None = None,
+        share: int | None = None,
+        kind: str | None = None,
+        map: Mapping[str, str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.name = name
+        self.note = note
+        self.both = both
+        self.level = level
+        self.floor = floor
+        self.roof = roof
+        self.since = since
+        self.until = until
+        self.pause = pause
+        self.share = share
+        self.kind = kind
+        self.map = map
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MeasureResponse(Response):
     """Answer to `demo_svc/measure`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_measure_request(wire: Any) -> Any:
@@ -101,8 +141,8 @@ def encode_measure_request(model: Any) -> dict[str, Any]:
         wire["Kind"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -119,8 +159,8 @@ def decode_measure_response(wire: Any) -> Any:
 
 def encode_measure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class GetIpListRequest(Request["GetIpListResponse"]):
     """List the addresses of the service."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class GetIpListResponse(Response):
     """Answer to `ConfigSvc/GetIPList`."""
 
-    _known = frozenset({*ENVELOPE, "IPList"})
+    __slots__ = {
+        "ip_list": "IPList",
+    }
 
     ip_list: list[str]
     """Addresses."""
+
+    def __init__(
+        self,
+        *,
+        ip_list: list[str],
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.ip_list = ip_list
 
 
 def decode_get_ip_list_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_get_ip_list_request(wire: Any) -> Any:
 
 def encode_get_ip_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_get_ip_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.ip_list) is not None:
         wire["IPList"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,72 +4,120 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_list,
-    decode_map,
-    encode,
-    encode_list,
-    encode_map,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.wire import Model, decode_list, decode_map, encode, encode_list, encode_map, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class Cell(Model):
     """A cell, perhaps with cells inside."""
 
-    _known = frozenset({"Value", "Inner", "Next"})
+    __slots__ = {
+        "value": "Value",
+        "inner": "Inner",
+        "next": "Next",
+    }
 
     value: str
     """Content."""
-    inner: list[Cell] | None = None
+    inner: list[Cell] | None
     """Cells inside."""
-    next: Cell | None = None
+    next: Cell | None
     """The cell behind."""
 
+    def __init__(
+        self,
+        *,
+        value: str,
+        inner: list[Cell] | None = None,
+        next: Cell | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.value = value
+        self.inner = inner
+        self.next = next
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PutTreeRequest(Request["PutTreeResponse"]):
     """Store lists of lists and maps of lists."""
 
-    _known = frozenset({"Rows", "Named", "Grouped", "Layers", "Numbers", "Corner"})
+    __slots__ = {
+        "rows": "Rows",
+        "named": "Named",
+        "grouped": "Grouped",
+        "layers": "Layers",
+        "numbers": "Numbers",
+        "corner": "Corner",
+    }
 
     rows: list[list[Cell]]
     """Rows of cells."""
-    named: Mapping[str, Cell] | None = None
+    named: Mapping[str, Cell] | None
     """Cells by name."""
-    grouped: Mapping[str, list[Cell]] | None = None
+    grouped: Mapping[str, list[Cell]] | None
     """Cells by group."""
-    layers: list[dict[str, list[Cell]]] | None = None
+    layers: list[dict[str, list[Cell]]] | None
     """Layers of groups."""
-    numbers: list[list[int]] | None = None
+    numbers: list[list[int]] | None
     """Rows of numbers."""
-    corner: Cell | None = None
+    corner: Cell | None
     """One cell."""
 
+    def __init__(
+        self,
+        *,
+        rows: list[list[Cell]],
+        named: Mapping[str, Cell] | None = None,
+        grouped: Mapping[str, list[Cell]] | None = None,
+        layers: list[dict[str, list[Cell]]] | None = None,
+        numbers: list[list[int]] | None = None,
+        corner: Cell | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.rows = rows
+        self.named = named
+        self.grouped = grouped
+        self.layers = layers
+        self.numbers = numbers
+        self.corner = corner
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class PutTreeResponse(Response):
     """Answer to `demo_svc/put_tree`."""
 
-    _known = frozenset({*ENVELOPE, "Rows", "Grouped", "Numbers"})
+    __slots__ = {
+        "rows": "Rows",
+        "grouped": "Grouped",
+        "numbers": "Numbers",
+    }
 
     rows: list[list[Cell]]
     """Rows of cells."""
-    grouped: dict[str, list[Cell]] | None = None
+    grouped: dict[str, list[Cell]] | None
     """Cells by group."""
-    numbers: dict[str, list[int]] | None = None
+    numbers: dict[str, list[int]] | None
     """Numbers by name."""
+
+    def __init__(
+        self,
+        *,
+        rows: list[list[Cell]],
+        grouped: dict[str, list[Cell]] | None = None,
+        numbers: dict[str, list[int]] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.rows = rows
+        self.grouped = grouped
+        self.numbers = numbers
 
 
 def decode_cell(wire: Any) -> Any:
@@ -78,7 +126,7 @@ def decode_cell(wire: Any) -> Any:
     get = wire.get
     model: Any = new(Cell)
     model.value = get("Value")
-    model.inner = decode_list(decode_cell, get("Inner"))
+    model.inner = [decode_cell(item) for item in value] if (value := get("Inner")).__class__ is list else value
     model.next = decode_cell(get("Next"))
     model._extra, model._wire = None, wire
     return model
@@ -89,11 +137,11 @@ def encode_cell(model: Any) -> dict[str, Any]:
     if (field := model.value) is not None:
         wire["Value"] = field
     if (field := model.inner) is not None:
-        wire["Inner"] = encode_list(field)
+        wire["Inner"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -131,8 +179,8 @@ def encode_put_tree_request(model: Any) -> dict[str, Any]:
         wire["Numbers"] = field
     if (field := model.corner) is not None:
         wire["Corner"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -159,8 +207,8 @@ def encode_put_tree_response(model: Any) -> dict[str, Any]:
         wire["Grouped"] = encode_map(field, lambda value: encode_list(value))
     if (field := model.numbers) is not None:
         wire["Numbers"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

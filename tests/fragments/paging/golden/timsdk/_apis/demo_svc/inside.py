@@ -2,54 +2,104 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.operation import Cursor, Done, Effect, Operation, Paging, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode, encode_list, merge, new, register
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class InsideRequest(Request["InsideResponse"]):
     """List members."""
 
-    _known = frozenset({"Next", "Seq", "Offset", "Page"})
+    __slots__ = {
+        "next": "Next",
+        "seq": "Seq",
+        "offset": "Offset",
+        "page": "Page",
+    }
 
-    next: str | None = None
+    next: str | None
     """Cursor."""
-    seq: int | None = None
+    seq: int | None
     """Number of the newest message. At least 1."""
-    offset: int | None = None
+    offset: int | None
     """How many to skip."""
-    page: int | None = None
+    page: int | None
     """Page."""
 
+    def __init__(
+        self,
+        *,
+        next: str | None = None,
+        seq: int | None = None,
+        offset: int | None = None,
+        page: int | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.next = next
+        self.seq = seq
+        self.offset = offset
+        self.page = page
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class InsideResponse(Response, Page["Member"]):
     """Answer to `demo_svc/inside`."""
 
-    _known = frozenset({*ENVELOPE, "MemberList", "AdminList", "Names", "Next", "Total", "Data", "IsFinished"})
+    __slots__ = {
+        "member_list": "MemberList",
+        "admin_list": "AdminList",
+        "names": "Names",
+        "next": "Next",
+        "total": "Total",
+        "data": "Data",
+        "is_finished": "IsFinished",
+    }
 
-    member_list: list[Member] | None = None
+    member_list: list[Member] | None
     """Members."""
-    admin_list: list[Admin] | None = None
+    admin_list: list[Admin] | None
     """Administrators."""
-    names: list[str] | None = None
+    names: list[str] | None
     """Names."""
-    next: str | None = None
+    next: str | None
     """Cursor."""
-    total: int | None = None
+    total: int | None
     """How many there are."""
-    data: MemberPage | None = None
+    data: MemberPage | None
     """The page inside."""
-    is_finished: int | None = None
+    is_finished: int | None
     """1 on the last page."""
+
+    def __init__(
+        self,
+        *,
+        member_list: list[Member] | None = None,
+        admin_list: list[Admin] | None = None,
+        names: list[str] | None = None,
+        next: str | None = None,
+        total: int | None = None,
+        data: MemberPage | None = None,
+        is_finished: int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_list = member_list
+        self.admin_list = admin_list
+        self.names = names
+        self.next = next
+        self.total = total
+        self.data = data
+        self.is_finished = is_finished
 
 
 def decode_inside_request(wire: Any) -> Any:
@@ -75,8 +125,8 @@ def encode_inside_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -88,8 +138,12 @@ def decode_inside_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(InsideResponse)
-    model.member_list = decode_list(decode_member, get("MemberList"))
-    model.admin_list = decode_list(decode_admin, get("AdminList"))
+    model.member_list = (
+        [decode_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
+    )
+    model.admin_list = (
+        [decode_admin(item) for item in value] if (value := get("AdminList")).__class__ is list else value
+    )
     model.names = get("Names")
     model.next = get("Next")
     model.total = get("Total")
@@ -102,9 +156,9 @@ def decode_inside_response(wire: Any) -> Any:
 def encode_inside_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
-        wire["MemberList"] = encode_list(field)
+        wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.admin_list) is not None:
-        wire["AdminList"] = encode_list(field)
+        wire["AdminList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.names) is not None:
         wire["Names"] = field
     if (field := model.next) is not None:
@@ -115,8 +169,8 @@ def encode_inside_response(model: Any) -> dict[str, Any]:
         wire["Data"] = encode(field)
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -137,7 +191,7 @@ OPERATION: Final = Operation(
         items=(
             (
                 "data",
-                "list",
+                "list_",
             ),
         ),
         cursors=(

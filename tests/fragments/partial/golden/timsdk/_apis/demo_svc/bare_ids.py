@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk_runtime.operation import Effect, Operation, Partial, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class BareIdsRequest(Request["BareIdsResponse"]):
     """Do it to several accounts."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BareIdsResponse(BatchResponse):
     """Answer to `demo_svc/bare_ids`."""
 
-    _known = frozenset({*ENVELOPE, "FailAccounts"})
+    __slots__ = {
+        "fail_accounts": "FailAccounts",
+    }
 
-    fail_accounts: list[str] | None = None
+    fail_accounts: list[str] | None
     """Accounts that failed."""
+
+    def __init__(
+        self,
+        *,
+        fail_accounts: list[str] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.fail_accounts = fail_accounts
 
 
 def decode_bare_ids_request(wire: Any) -> Any:
@@ -36,8 +50,8 @@ def decode_bare_ids_request(wire: Any) -> Any:
 
 def encode_bare_ids_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -58,8 +72,8 @@ def encode_bare_ids_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.group_result import GroupResult, decode_group_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, encode, merge, new, register
+from timsdk_runtime.wire import encode, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class InStructureRequest(Request["InStructureResponse"]):
     """Do it to several accounts."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class InStructureResponse(BatchResponse):
     """Answer to `demo_svc/in_structure`."""
 
-    _known = frozenset({*ENVELOPE, "Group"})
+    __slots__ = {
+        "group": "Group",
+    }
 
-    group: GroupResult | None = None
+    group: GroupResult | None
     """Results of one group."""
+
+    def __init__(
+        self,
+        *,
+        group: GroupResult | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.group = group
 
 
 def decode_in_structure_request(wire: Any) -> Any:
@@ -37,8 +51,8 @@ def decode_in_structure_request(wire: Any) -> Any:
 
 def encode_in_structure_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -59,8 +73,8 @@ def encode_in_structure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group) is not None:
         wire["Group"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
+from timsdk._batch import BatchResponse
 from timsdk._types.group_result import GroupResult, decode_group_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Request
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import ENVELOPE, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_list, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class ListsInListsRequest(Request["ListsInListsResponse"]):
     """Do it to several accounts."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class ListsInListsResponse(BatchResponse):
     """Answer to `demo_svc/lists_in_lists`."""
 
-    _known = frozenset({*ENVELOPE, "Groups"})
+    __slots__ = {
+        "groups": "Groups",
+    }
 
-    groups: list[GroupResult] | None = None
+    groups: list[GroupResult] | None
     """Results by group."""
+
+    def __init__(
+        self,
+        *,
+        groups: list[GroupResult] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.groups = groups
 
 
 def decode_lists_in_lists_request(wire: Any) -> Any:
@@ -37,8 +51,8 @@ def decode_lists_in_lists_request(wire: Any) -> Any:
 
 def encode_lists_in_lists_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -50,7 +64,9 @@ def decode_lists_in_lists_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(ListsInListsResponse)
-    model.groups = decode_list(decode_group_result, get("Groups"))
+    model.groups = (
+        [decode_group_result(item) for item in value] if (value := get("Groups")).__class__ is list else value
+    )
     model._extra, model._wire = None, wire
     return model
 
@@ -58,9 +74,9 @@ def decode_lists_in_lists_response(wire: Any) -> Any:
 def encode_lists_in_lists_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.groups) is not None:
-        wire["Groups"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Groups"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,65 +4,72 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
-from timsdk_runtime.operation import Cursor, Effect, Operation, Paging, Request, Response
-from timsdk_runtime.paging import Page
-from timsdk_runtime.wire import (
-    ENVELOPE,
-    Model,
-    decode_flag,
-    decode_list,
-    encode_flag,
-    encode_list,
-    merge,
-    new,
-    register,
-)
+from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.paging import Cursor, Page, Paging
+from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BuiltinItem(Model):
     """An item with such names."""
 
-    _known = frozenset({"Int", "Number", "Dict", "Map"})
+    __slots__ = {
+        "int_": "Int",
+        "number": "Number",
+        "dict_": "Dict",
+        "map": "Map",
+    }
 
-    int_: int | None = None
+    int_: int | None
     """A number called int."""
-    number: int | None = None
+    number: int | None
     """A number behind it."""
-    dict_: dict[str, str] | None = None
+    dict_: dict[str, str] | None
     """A map called dict."""
-    map: dict[str, str] | None = None
+    map: dict[str, str] | None
     """A map behind it."""
 
+    def __init__(
+        self,
+        *,
+        int_: int | None = None,
+        number: int | None = None,
+        dict_: dict[str, str] | None = None,
+        map: dict[str, str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.int_ = int_
+        self.number = number
+        self.dict_ = dict_
+        self.map = map
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BuiltinsRequest(Request["BuiltinsResponse"]):
     """Use the names of builtins."""
 
-    _known = frozenset(
-        {
-            "List",
-            "Other",
-            "Str",
-            "Text",
-            "Int",
-            "Number",
-            "Bool",
-            "Switch",
-            "Dict",
-            "Map",
-            "Float",
-            "Object",
-            "Type",
-            "Id",
-            "Input",
-        }
-    )
+    __slots__ = {
+        "list_": "List",
+        "other": "Other",
+        "str_": "Str",
+        "text": "Text",
+        "int_": "Int",
+        "number": "Number",
+        "bool_": "Bool",
+        "switch": "Switch",
+        "dict_": "Dict",
+        "map": "Map",
+        "float_": "Float",
+        "object": "Object",
+        "type": "Type",
+        "id": "Id",
+        "input": "Input",
+    }
     _flags = (
         "Bool",
         "Switch",
@@ -70,52 +77,112 @@ class BuiltinsRequest(Request["BuiltinsResponse"]):
 
     list_: list[str]
     """A list called list."""
-    other: list[str] | None = None
+    other: list[str] | None
     """A list behind it."""
-    str_: str | None = None
+    str_: str | None
     """A text called str."""
-    text: str | None = None
+    text: str | None
     """A text behind it."""
-    int_: int | None = None
+    int_: int | None
     """A number called int."""
-    number: int | None = None
+    number: int | None
     """A number behind it."""
-    bool_: bool | None = None
+    bool_: bool | None
     """A switch called bool."""
-    switch: bool | None = None
+    switch: bool | None
     """A switch behind it."""
-    dict_: Mapping[str, int] | None = None
+    dict_: Mapping[str, int] | None
     """A map called dict."""
-    map: Mapping[str, Any] | None = None
+    map: Mapping[str, Any] | None
     """A map behind it."""
-    float_: float | None = None
+    float_: float | None
     """A number called float."""
-    object: float | None = None
+    object: float | None
     """A number behind it."""
-    type: str | None = None
+    type: str | None
     """A text called type."""
-    id: int | None = None
+    id: int | None
     """A number called id."""
-    input: list[str] | None = None
+    input: list[str] | None
     """A list called input."""
 
+    def __init__(
+        self,
+        *,
+        list_: list[str],
+        other: list[str] | None = None,
+        str_: str | None = None,
+        text: str | None = None,
+        int_: int | None = None,
+        number: int | None = None,
+        bool_: bool | None = None,
+        switch: bool | None = None,
+        dict_: Mapping[str, int] | None = None,
+        map: Mapping[str, Any] | None = None,
+        float_: float | None = None,
+        object: float | None = None,
+        type: str | None = None,
+        id: int | None = None,
+        input: list[str] | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.list_ = list_
+        self.other = other
+        self.str_ = str_
+        self.text = text
+        self.int_ = int_
+        self.number = number
+        self.bool_ = bool_
+        self.switch = switch
+        self.dict_ = dict_
+        self.map = map
+        self.float_ = float_
+        self.object = object
+        self.type = type
+        self.id = id
+        self.input = input
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class BuiltinsResponse(Response, Page["BuiltinItem"]):
     """Answer to `demo_svc/builtins`."""
 
-    _known = frozenset({*ENVELOPE, "List", "Other", "Str", "Text", "Property"})
+    __slots__ = {
+        "list_": "List",
+        "other": "Other",
+        "str_": "Str",
+        "text": "Text",
+        "property": "Property",
+    }
 
-    list_: list[BuiltinItem] | None = None
+    list_: list[BuiltinItem] | None
     """A list called list."""
-    other: list[BuiltinItem] | None = None
+    other: list[BuiltinItem] | None
     """A list behind it."""
-    str_: str | None = None
+    str_: str | None
     """A text called str."""
-    text: str | None = None
+    text: str | None
     """A text behind it."""
-    property: str | None = None
+    property: str | None
     """A text called property."""
+
+    def __init__(
+        self,
+        *,
+        list_: list[BuiltinItem] | None = None,
+        other: list[BuiltinItem] | None = None,
+        str_: str | None = None,
+        text: str | None = None,
+        property: str | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.list_ = list_
+        self.other = other
+        self.str_ = str_
+        self.text = text
+        self.property = property
 
 
 def decode_builtin_item(wire: Any) -> Any:
@@ -141,8 +208,8 @@ def encode_builtin_item(model: Any) -> dict[str, Any]:
         wire["Dict"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -205,8 +272,8 @@ def encode_builtins_request(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.input) is not None:
         wire["Input"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -218,8 +285,10 @@ def decode_builtins_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(BuiltinsResponse)
-    model.list_ = decode_list(decode_builtin_item, get("List"))
-    model.other = decode_list(decode_builtin_item, get("Other"))
+    model.list_ = [decode_builtin_item(item) for item in value] if (value := get("List")).__class__ is list else value
+    model.other = (
+        [decode_builtin_item(item) for item in value] if (value := get("Other")).__class__ is list else value
+    )
     model.str_ = get("Str")
     model.text = get("Text")
     model.property = get("Property")
@@ -230,17 +299,17 @@ def decode_builtins_response(wire: Any) -> Any:
 def encode_builtins_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.list_) is not None:
-        wire["List"] = encode_list(field)
+        wire["List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.other) is not None:
-        wire["Other"] = encode_list(field)
+        wire["Other"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.str_) is not None:
         wire["Str"] = field
     if (field := model.text) is not None:
         wire["Text"] = field
     if (field := model.property) is not None:
         wire["Property"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

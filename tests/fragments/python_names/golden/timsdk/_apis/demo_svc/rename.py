@@ -4,102 +4,175 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class Renamed(Model):
     """A structure with names that could hurt."""
 
-    _known = frozenset({"Self", "Meta", "From", "Lambda"})
+    __slots__ = {
+        "self_": "Self",
+        "meta_data": "Meta",
+        "from_": "From",
+        "lambda_": "Lambda",
+    }
 
-    self_: int | None = None
+    self_: int | None
     """The first parameter of every method."""
-    meta_data: int | None = None
+    meta_data: int | None
     """An attribute of every answer."""
     from_: str
     """A keyword."""
-    lambda_: str | None = None
+    lambda_: str | None
     """Another keyword."""
 
+    def __init__(
+        self,
+        *,
+        self_: int | None = None,
+        meta_data: int | None = None,
+        from_: str,
+        lambda_: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.self_ = self_
+        self.meta_data = meta_data
+        self.from_ = from_
+        self.lambda_ = lambda_
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DoRenameRequest(Request["DoRenameResponse"]):
     """Use every name that could hurt."""
 
-    _known = frozenset(
-        {
-            "From",
-            "class",
-            "None",
-            "Type",
-            "Match",
-            "type",
-            "Id",
-            "Get",
-            "Wire",
-            "Model",
-            "Field",
-            "New",
-            "Encode",
-            "Any",
-            "Attrs",
-            'Say "hi" \\ {{ x }}',
-        }
-    )
+    __slots__ = {
+        "from_": "From",
+        "class_": "class",
+        "none": "None",
+        "group_type": "Type",
+        "match": "Match",
+        "type": "type",
+        "id": "Id",
+        "get": "Get",
+        "wire": "Wire",
+        "model": "Model",
+        "field": "Field",
+        "new": "New",
+        "encode": "Encode",
+        "any": "Any",
+        "attrs": "Attrs",
+        "say": 'Say "hi" \\ {{ x }}',
+    }
 
     from_: str
     """A keyword."""
-    class_: str | None = None
+    class_: str | None
     """Another keyword."""
-    none: str | None = None
+    none: str | None
     """A keyword in capitals."""
-    group_type: str | None = None
+    group_type: str | None
     """A name of its own."""
-    match: str | None = None
+    match: str | None
     """A soft keyword."""
-    type: str | None = None
+    type: str | None
     """A builtin."""
-    id: str | None = None
+    id: str | None
     """Another builtin."""
-    get: int | None = None
+    get: int | None
     """A local variable of the decoder."""
-    wire: int | None = None
+    wire: int | None
     """A parameter of the decoder."""
-    model: int | None = None
+    model: int | None
     """A parameter of the encoder."""
-    field: int | None = None
+    field: int | None
     """A local variable of the encoder."""
-    new: int | None = None
+    new: int | None
     """A function that the decoder calls."""
-    encode: Sequence[Renamed] | None = None
+    encode: Sequence[Renamed] | None
     """A function that the encoder calls."""
-    any: Any = None
+    any: Any
     """A name of typing."""
-    attrs: int | None = None
+    attrs: int | None
     """A module."""
-    say: str | None = None
+    say: str | None
     """A wire name to be quoted."""
 
+    def __init__(
+        self,
+        *,
+        from_: str,
+        class_: str | None = None,
+        none: str | None = None,
+        group_type: str | None = None,
+        match: str | None = None,
+        type: str | None = None,
+        id: str | None = None,
+        get: int | None = None,
+        wire: int | None = None,
+        model: int | None = None,
+        field: int | None = None,
+        new: int | None = None,
+        encode: Sequence[Renamed] | None = None,
+        any: Any = None,
+        attrs: int | None = None,
+        say: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.from_ = from_
+        self.class_ = class_
+        self.none = none
+        self.group_type = group_type
+        self.match = match
+        self.type = type
+        self.id = id
+        self.get = get
+        self.wire = wire
+        self.model = model
+        self.field = field
+        self.new = new
+        self.encode = encode
+        self.any = any
+        self.attrs = attrs
+        self.say = say
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DoRenameResponse(Response):
     """Answer to `demo_svc/rename`."""
 
-    _known = frozenset({*ENVELOPE, "MemberToDel_Account", "C2CMsgURLs", "SDKAppID"})
+    __slots__ = {
+        "member_to_del_account": "MemberToDel_Account",
+        "c2c_msg_urls": "C2CMsgURLs",
+        "sdk_app_id": "SDKAppID",
+    }
 
-    member_to_del_account: list[str] | None = None
+    member_to_del_account: list[str] | None
     """Words and an underscore."""
-    c2c_msg_urls: str | None = None
+    c2c_msg_urls: str | None
     """Capitals."""
-    sdk_app_id: int | None = None
+    sdk_app_id: int | None
     """More capitals."""
+
+    def __init__(
+        self,
+        *,
+        member_to_del_account: list[str] | None = None,
+        c2c_msg_urls: str | None = None,
+        sdk_app_id: int | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.member_to_del_account = member_to_del_account
+        self.c2c_msg_urls = c2c_msg_urls
+        self.sdk_app_id = sdk_app_id
 
 
 def decode_renamed(wire: Any) -> Any:
@@ -125,8 +198,8 @@ def encode_renamed(model: Any) -> dict[str, Any]:
         wire["From"] = field
     if (field := model.lambda_) is not None:
         wire["Lambda"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +223,7 @@ def decode_do_rename_request(wire: Any) -> Any:
     model.model = get("Model")
     model.field = get("Field")
     model.new = get("New")
-    model.encode = decode_list(decode_renamed, get("Encode"))
+    model.encode = [decode_renamed(item) for item in value] if (value := get("Encode")).__class__ is list else value
     model.any = get("Any")
     model.attrs = get("Attrs")
     model.say = get('Say "hi" \\ {{ x }}')
@@ -185,15 +258,15 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
     if (field := model.new) is not None:
         wire["New"] = field
     if (field := model.encode) is not None:
-        wire["Encode"] = encode_list(field)
+        wire["Encode"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.any) is not None:
         wire["Any"] = field
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
     if (field := model.say) is not None:
         wire['Say "hi" \\ {{ x }}'] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -220,8 +293,8 @@ def encode_do_rename_response(model: Any) -> dict[str, Any]:
         wire["C2CMsgURLs"] = field
     if (field := model.sdk_app_id) is not None:
         wire["SDKAppID"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

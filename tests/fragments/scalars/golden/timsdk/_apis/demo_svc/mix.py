@@ -4,49 +4,95 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MixRequest(Request["MixResponse"]):
     """Mix kinds of values."""
 
-    _known = frozenset({"Either", "Many", "Any", "AnyNeeded", "Anys", "ByName", "Ratio", "Wide"})
+    __slots__ = {
+        "either": "Either",
+        "many": "Many",
+        "any": "Any",
+        "any_needed": "AnyNeeded",
+        "anys": "Anys",
+        "by_name": "ByName",
+        "ratio": "Ratio",
+        "wide": "Wide",
+    }
 
     either: int | str
     """A number or a text."""
-    many: list[int | str] | None = None
+    many: list[int | str] | None
     """Some of both."""
-    any: Any = None
+    any: Any
     """Anything."""
     any_needed: Any
     """Anything but nothing."""
-    anys: list[Any] | None = None
+    anys: list[Any] | None
     """Several things."""
-    by_name: Mapping[str, Any] | None = None
+    by_name: Mapping[str, Any] | None
     """Things by name."""
-    ratio: float | None = None
+    ratio: float | None
     """A ratio."""
-    wide: str | int | float | bool | None = None
+    wide: str | int | float | bool | None
     """Any scalar."""
 
+    def __init__(
+        self,
+        *,
+        either: int | str,
+        many: list[int | str] | None = None,
+        any: Any = None,
+        any_needed: Any,
+        anys: list[Any] | None = None,
+        by_name: Mapping[str, Any] | None = None,
+        ratio: float | None = None,
+        wide: str | int | float | bool | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.either = either
+        self.many = many
+        self.any = any
+        self.any_needed = any_needed
+        self.anys = anys
+        self.by_name = by_name
+        self.ratio = ratio
+        self.wide = wide
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class MixResponse(Response):
     """Answer to `demo_svc/mix`."""
 
-    _known = frozenset({*ENVELOPE, "Either", "Any"})
+    __slots__ = {
+        "either": "Either",
+        "any": "Any",
+    }
 
-    either: int | str | None = None
+    either: int | str | None
     """A number or a text."""
     any: Any
     """Anything."""
+
+    def __init__(
+        self,
+        *,
+        either: int | str | None = None,
+        any: Any,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.either = either
+        self.any = any
 
 
 def decode_mix_request(wire: Any) -> Any:
@@ -84,8 +130,8 @@ def encode_mix_request(model: Any) -> dict[str, Any]:
         wire["Ratio"] = field
     if (field := model.wide) is not None:
         wire["Wide"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -109,8 +155,8 @@ def encode_mix_response(model: Any) -> dict[str, Any]:
         wire["Either"] = field
     if (field := model.any) is not None:
         wire["Any"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,50 +2,98 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, Model, decode_list, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_list, filled_u32, merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class SecretKey(Model):
     """A key."""
 
-    _known = frozenset({"Id", "Key"})
+    __slots__ = {
+        "id": "Id",
+        "key": "Key",
+    }
+    _hidden = frozenset({"key"})
 
     id: str
     """Its name."""
-    key: str = attrs.field(repr=False)
+    key: str
     """The key itself."""
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        key: str,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.id = id
+        self.key = key
 
-@attrs.define(kw_only=True, eq=False, repr=False, on_setattr=attrs.setters.NO_OP)
+
 class LogInRequest(Request["LogInResponse"]):
     """Show a secret."""
 
-    _known = frozenset({"Password", "Salt", "User"})
+    __slots__ = {
+        "password": "Password",
+        "salt": "Salt",
+        "user": "User",
+    }
+    _hidden = frozenset({"password", "salt"})
 
-    password: str = attrs.field(repr=False)
+    password: str
     """A password."""
-    salt: int = attrs.field(default=None, converter=filled_u32, repr=False)
+    salt: int
     """A secret number. Chosen at random when omitted."""
-    user: str | None = None
+    user: str | None
     """A name."""
 
+    def __init__(
+        self,
+        *,
+        password: str,
+        salt: int | None = None,
+        user: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.password = password
+        self.salt = filled_u32(salt)
+        self.user = user
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class LogInResponse(Response):
     """Answer to `demo_svc/log_in`."""
 
-    _known = frozenset({*ENVELOPE, "Token", "Keys"})
+    __slots__ = {
+        "token": "Token",
+        "keys": "Keys",
+    }
+    _hidden = frozenset({"token"})
 
-    token: str | None = attrs.field(default=None, repr=False)
+    token: str | None
     """A token."""
-    keys: list[SecretKey] | None = None
+    keys: list[SecretKey] | None
     """Keys."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        keys: list[SecretKey] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.token = token
+        self.keys = keys
 
 
 def decode_secret_key(wire: Any) -> Any:
@@ -65,8 +113,8 @@ def encode_secret_key(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.key) is not None:
         wire["Key"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -93,8 +141,8 @@ def encode_log_in_request(model: Any) -> dict[str, Any]:
         wire["Salt"] = field
     if (field := model.user) is not None:
         wire["User"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +155,7 @@ def decode_log_in_response(wire: Any) -> Any:
     get = wire.get
     model: Any = new(LogInResponse)
     model.token = get("Token")
-    model.keys = decode_list(decode_secret_key, get("Keys"))
+    model.keys = [decode_secret_key(item) for item in value] if (value := get("Keys")).__class__ is list else value
     model._extra, model._wire = None, wire
     return model
 
@@ -117,9 +165,9 @@ def encode_log_in_response(model: Any) -> dict[str, Any]:
     if (field := model.token) is not None:
         wire["Token"] = field
     if (field := model.keys) is not None:
-        wire["Keys"] = encode_list(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+        wire["Keys"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

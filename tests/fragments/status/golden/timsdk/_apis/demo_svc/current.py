@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class DoItRequest(Request["DoItResponse"]):
     """Do it the new way."""
 
-    _known = frozenset({"Old", "New"})
+    __slots__ = {
+        "old": "Old",
+        "new": "New",
+    }
 
-    old: str | None = None
+    old: str | None
     """The old field. Deprecated: Use New."""
-    new: str | None = None
+    new: str | None
     """The new field."""
 
+    def __init__(
+        self,
+        *,
+        old: str | None = None,
+        new: str | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.old = old
+        self.new = new
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class DoItResponse(Response):
     """Answer to `demo_svc/current`."""
 
-    _known = frozenset({*ENVELOPE})
+    __slots__ = ()
 
 
 def decode_do_it_request(wire: Any) -> Any:
@@ -46,8 +59,8 @@ def encode_do_it_request(model: Any) -> dict[str, Any]:
         wire["Old"] = field
     if (field := model.new) is not None:
         wire["New"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -64,8 +77,8 @@ def decode_do_it_response(wire: Any) -> Any:
 
 def encode_do_it_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-import attrs
-
 from timsdk._types.msg_part import decode_msg_part
 from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.wire import (
-    ENVELOPE,
     Element,
-    decode_list,
     decode_map,
     decode_variant,
     encode,
@@ -27,52 +23,106 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_part import MsgPart
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class Circle(Element):
     """A circle."""
 
-    _known = frozenset({"Radius"})
+    __slots__ = {
+        "radius": "Radius",
+    }
 
     radius: float
     """Radius."""
 
+    def __init__(
+        self,
+        *,
+        radius: float,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.radius = radius
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class Square(Element):
     """A square."""
 
-    _known = frozenset({"Side"})
+    __slots__ = {
+        "side": "Side",
+    }
 
     side: float
     """Length of a side."""
 
+    def __init__(
+        self,
+        *,
+        side: float,
+        outer_fields: JsonObject | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(outer_fields=outer_fields, extra_fields=extra_fields)
+        self.side = side
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendRequest(Request["SendResponse"]):
     """Send a message."""
 
-    _known = frozenset({"MsgBody", "First", "Shape"})
+    __slots__ = {
+        "msg_body": "MsgBody",
+        "first": "First",
+        "shape": "Shape",
+    }
 
     msg_body: Sequence[MsgPart]
     """Elements of the message."""
-    first: MsgPart | None = None
+    first: MsgPart | None
     """A single element."""
-    shape: Shape | None = None
+    shape: Shape | None
     """A union of this API alone."""
 
+    def __init__(
+        self,
+        *,
+        msg_body: Sequence[MsgPart],
+        first: MsgPart | None = None,
+        shape: Shape | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(extra_fields=extra_fields)
+        self.msg_body = msg_body
+        self.first = first
+        self.shape = shape
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class SendResponse(Response):
     """Answer to `demo_svc/send`."""
 
-    _known = frozenset({*ENVELOPE, "MsgBody", "ByName"})
+    __slots__ = {
+        "msg_body": "MsgBody",
+        "by_name": "ByName",
+    }
 
-    msg_body: list[MsgPart] | None = None
+    msg_body: list[MsgPart] | None
     """Elements as stored."""
-    by_name: dict[str, MsgPart] | None = None
+    by_name: dict[str, MsgPart] | None
     """Elements by name."""
+
+    def __init__(
+        self,
+        *,
+        msg_body: list[MsgPart] | None = None,
+        by_name: dict[str, MsgPart] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.msg_body = msg_body
+        self.by_name = by_name
 
 
 def decode_circle(wire: Any) -> Any:
@@ -90,8 +140,8 @@ def encode_circle(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.radius) is not None:
         wire["Radius"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -113,8 +163,8 @@ def encode_square(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.side) is not None:
         wire["Side"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +176,9 @@ def decode_send_request(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SendRequest)
-    model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.first = decode_msg_part(get("First"))
     model.shape = decode_shape(get("Shape"))
     model._extra, model._wire = None, wire
@@ -136,13 +188,13 @@ def decode_send_request(wire: Any) -> Any:
 def encode_send_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.first) is not None:
         wire["First"] = encode(field)
     if (field := model.shape) is not None:
         wire["Shape"] = encode(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -154,7 +206,9 @@ def decode_send_response(wire: Any) -> Any:
         return wire
     get = wire.get
     model: Any = new(SendResponse)
-    model.msg_body = decode_list(decode_msg_part, get("MsgBody"))
+    model.msg_body = (
+        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
+    )
     model.by_name = decode_map(decode_msg_part, get("ByName"))
     model._extra, model._wire = None, wire
     return model
@@ -163,11 +217,11 @@ def decode_send_response(wire: Any) -> Any:
 def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_body) is not None:
-        wire["MsgBody"] = encode_list(field)
+        wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.by_name) is not None:
         wire["ByName"] = encode_map(field)
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import ENVELOPE, merge, new, register
+from timsdk_runtime.wire import merge, new, register
+
+if TYPE_CHECKING:
+    from timsdk_runtime.operation import Meta
+    from timsdk_runtime.wire import JsonObject
 
 
-@attrs.define(kw_only=True, eq=False, repr=False)
 class TakeBoxedRequest(Request["TakeBoxedResponse"]):
     """Take something."""
 
+    __slots__ = ()
 
-@attrs.define(kw_only=True, eq=False, repr=False)
+
 class TakeBoxedResponse(Response):
     """Answer to `demo_svc/take_boxed`."""
 
-    _known = frozenset({*ENVELOPE, "Id"})
+    __slots__ = {
+        "id": "Id",
+    }
 
     id: str
     """What was taken."""
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.id = id
 
 
 def decode_take_boxed_request(wire: Any) -> Any:
@@ -35,8 +49,8 @@ def decode_take_boxed_request(wire: Any) -> Any:
 
 def encode_take_boxed_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 
@@ -57,8 +71,8 @@ def encode_take_boxed_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.id) is not None:
         wire["Id"] = field
-    if extra_fields := model.extra_fields:
-        merge(wire, extra_fields)
+    if model._wire is not None or model._extra:
+        merge(wire, model.extra_fields)
     return wire
 
 

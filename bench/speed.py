@@ -1,0 +1,26 @@
+"""The extra `speed`: left out of all measurements but those that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from timsdk_runtime import jsontext
+
+LEFT_OUT: Final = "import sys\nsys.modules.update(orjson=None, msgspec=None)\n"
+"""What a fresh process runs first."""
+_INSTALLED: Final[dict[str, Any]] = {name: getattr(jsontext, name) for name in ("_orjson", "_msgspec")}
+
+
+@contextmanager
+def speed(used: bool) -> Iterator[None]:
+    """With the extra in this process, or as if it were not installed."""
+    before = {name: getattr(jsontext, name) for name in _INSTALLED}
+    try:
+        for name, installed in _INSTALLED.items():
+            setattr(jsontext, name, installed if used else lambda: None)
+        yield
+    finally:
+        for name, value in before.items():
+            setattr(jsontext, name, value)

@@ -1,0 +1,50 @@
+"""Files of a folder, read all at once and replaced one by one."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+LEFT_ALONE = "__pycache__"
+
+
+def replace(path: Path, *content: bytes) -> None:
+    """Write beside the file and rename: a reader sees the old content or the new one, never half of it."""
+    beside = f"{path}.{os.getpid()}.new"
+    try:
+        with open(beside, "wb") as file:
+            file.writelines(content)
+        os.replace(beside, path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Generator[None, None, None]:
+    """Alone among those that lock the folder: whoever comes second waits."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def read_files(folder: Path, *suffixes: str) -> dict[str, bytes]:
+    """The files below a folder by their path there, sorted; read once, so that all who look see the same."""
+    return dict(sorted(_read_files(str(folder), "", suffixes)))
+
+
+def _read_files(folder: str, name: str, suffixes: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    with os.scandir(f"{folder}/{name}") as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name != LEFT_ALONE:
+                    yield from _read_files(folder, f"{name}{entry.name}/", suffixes)
+            elif entry.name.endswith(suffixes or "") and entry.is_file():
+                with open(entry.path, "rb", buffering=0) as file:
+                    yield name + entry.name, file.readall()

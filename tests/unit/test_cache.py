@@ -1,0 +1,309 @@
+"""The cache: what it saves is not done again, and nothing it says can make the output another one."""
+
+from __future__ import annotations
+
+import pickle
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import attrs
+import pytest
+from support import BASE, ROOT
+
+import codegen.__main__ as cli
+from codegen import build, cache, load
+from codegen.cache import Cache, digest
+from codegen.files import read_files
+from codegen.render import Renderer
+
+API = """\
+summary: Do it.
+source: {url: https://example.com/do, read: 2024-12-24}
+effect: read
+request:
+  Name: {type: str, doc: A name.}
+examples:
+  - request: {Name: x}
+"""
+OTHER = "timsdk/_apis/demo_svc/second.py"
+
+
+@attrs.frozen
+class Run:
+    """What a run made anew: the files it parsed, and the texts that templates gave."""
+
+    parsed: list[str]
+    rendered: list[str]
+
+
+@attrs.frozen
+class Generator:
+    folder: Path
+    parsed: list[str]
+    rendered: list[str]
+
+    def __call__(self, *arguments: str) -> Run:
+        self.parsed.clear()
+        self.rendered.clear()
+        assert cli.main(["generate", *arguments]) == 0
+        return Run(list(self.parsed), list(self.rendered))
+
+    @property
+    def file(self) -> Path:
+        return self.folder / ".cache/codegen/cache"
+
+    def spec(self, name: str) -> Path:
+        return self.folder / "spec" / name
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        text = self.spec(name).read_text(encoding="utf-8")
+        assert old in text
+        self.spec(name).write_text(text.replace(old, new), encoding="utf-8")
+
+    def anew(self) -> dict[str, bytes]:
+        """What comes out without a cache, of the same spec."""
+        there = {"--out": self.folder / "anew/generated", "--docs": self.folder / "anew/docs"}
+        places = [str(part) for option in there.items() for part in option]
+        assert cli.main([*places, "generate", "--no-cache"]) == 0
+        return read_files(self.folder / "anew")
+
+    def output(self) -> dict[str, bytes]:
+        return {
+            f"{name}/{path}": content
+            for name in ("docs", "generated")
+            for path, content in read_files(self.folder / name).items()
+        }
+
+
+@pytest.fixture
+def generate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator:
+    """A spec of three APIs in the current folder, generated once."""
+    shutil.copytree(BASE, tmp_path / "spec")
+    for name in ("do", "second", "third"):
+        file = tmp_path / f"spec/apis/demo_svc/{name}.yaml"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(API, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    parsed: list[str] = []
+    rendered: list[str] = []
+    parse, render = load.parse, Renderer.render
+
+    def noted_parse(name: str, content: bytes) -> object:
+        parsed.append(name)
+        return parse(name, content)
+
+    def noted_render(self: Renderer, package: build.Package) -> dict[str, str]:
+        texts = render(self, package)
+        rendered.extend(texts)
+        return texts
+
+    monkeypatch.setattr(load, "parse", noted_parse)
+    monkeypatch.setattr(Renderer, "render", noted_render)
+    found = Generator(tmp_path, parsed, rendered)
+    first = found()
+    assert len(first.parsed) == len(read_files(tmp_path / "spec", ".yaml"))
+    assert {f"generated/{path}" for path in first.rendered} == {
+        path for path in found.output() if path.startswith("generated/")
+    }
+    return found
+
+
+def test_nothing_is_done_again_where_nothing_changed(generate: Generator) -> None:
+    stamp = generate.file.stat()
+    assert generate() == Run([], [])
+    assert generate.file.stat() == stamp
+
+
+def test_a_file_that_changed_is_read_again_and_what_is_made_of_it(generate: Generator) -> None:
+    generate.edit("apis/demo_svc/do.yaml", "Do it.", "Do it now.")
+    run = generate()
+    assert run.parsed == ["spec/apis/demo_svc/do.yaml"]
+    assert "timsdk/_apis/demo_svc/do.py" in run.rendered
+    assert "timsdk/_namespaces/demo/demo_svc.py" in run.rendered
+    assert not {OTHER, "timsdk/types.py", "timsdk/_error_code.py"} & set(run.rendered)
+    assert b"Do it now." in generate.output()["generated/timsdk/_apis/demo_svc/do.py"]
+    assert generate.output() == generate.anew()
+
+
+def test_a_change_that_is_taken_back_needs_the_file_again_but_gives_what_there_was(generate: Generator) -> None:
+    before = generate.output()
+    generate.edit("apis/demo_svc/do.yaml", "Do it.", "Do it now.")
+    generate()
+    assert generate.output() != before
+    generate.edit("apis/demo_svc/do.yaml", "Do it now.", "Do it.")
+    assert generate().parsed == ["spec/apis/demo_svc/do.yaml"]
+    assert generate.output() == before
+
+
+@pytest.mark.parametrize("name", ["services.yaml", "errors.yaml", "regions.yaml"])
+def test_what_all_files_share_makes_all_of_them_anew(name: str, generate: Generator) -> None:
+    with generate.spec(name).open("a", encoding="utf-8") as file:
+        file.write("# a comment\n")
+    run = generate()
+    assert run.parsed == [f"spec/{name}"]
+    assert OTHER in run.rendered
+    assert generate.output() == generate.anew()
+
+
+def test_an_api_is_made_anew_with_the_successor_that_it_names(generate: Generator) -> None:
+    generate.edit("apis/demo_svc/do.yaml", "effect: read", "effect: read\nstatus: legacy\ninstead: demo_svc/second")
+    generate()
+    generate.edit("apis/demo_svc/second.yaml", "effect: read", "effect: read\npython: do_better")
+    run = generate()
+    assert "timsdk/_apis/demo_svc/do.py" in run.rendered
+    assert b"Use `demo.do_better` instead." in generate.output()["generated/timsdk/_namespaces/demo/demo_svc.py"]
+    assert generate.output() == generate.anew()
+
+
+def test_files_that_come_and_go(generate: Generator) -> None:
+    shutil.move(generate.spec("apis/demo_svc/second.yaml"), generate.spec("apis/demo_svc/moved.yaml"))
+    run = generate()
+    assert run.parsed == ["spec/apis/demo_svc/moved.yaml"], "the same content under another name is another file"
+    assert f"generated/{OTHER}" not in generate.output()
+    assert generate.output() == generate.anew()
+
+
+def test_a_problem_is_found_where_it_stands_and_leaves_the_cache_as_it_was(
+    generate: Generator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stamp = generate.file.stat()
+    generate.edit("apis/demo_svc/do.yaml", "type: str", "type: Stranger")
+    assert cli.main(["generate"]) == 1
+    assert capsys.readouterr().err == (
+        "spec/apis/demo_svc/do.yaml:5:16: unknown type 'Stranger'\n1 problem; nothing was written\n"
+    )
+    assert generate.file.stat() == stamp
+
+
+def test_a_problem_between_files_that_are_known_has_its_place(
+    generate: Generator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    generate.edit("apis/demo_svc/third.yaml", "effect: read", "effect: read\npython: other")
+    generate()
+    generate.edit("apis/demo_svc/do.yaml", "effect: read", "effect: read\npython: other")
+    assert cli.main(["generate"]) == 1
+    assert "spec/apis/demo_svc/third.yaml:4:9: demo_svc/do is also called" in capsys.readouterr().err
+
+
+def test_output_that_somebody_changed_is_put_right(generate: Generator) -> None:
+    before = generate.output()
+    (generate.folder / "generated" / OTHER).write_text("x = 1\n", encoding="utf-8")
+    (generate.folder / "generated/timsdk/types.py").unlink()
+    assert generate() == Run([], [])
+    assert generate.output() == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: b"",
+        lambda content: content[: len(content) // 2],
+        lambda content: content[:-1],
+        lambda content: content[:1000] + bytes([content[1000] ^ 1]) + content[1001:],
+        lambda content: bytes(32) + content[32:],
+        lambda content: content + b"x",
+        lambda content: pickle.dumps({}),
+    ],
+)
+def test_a_damaged_cache_is_none(damage: Callable[[bytes], bytes], generate: Generator) -> None:
+    before = generate.output()
+    generate.file.write_bytes(damage(generate.file.read_bytes()))
+    assert OTHER in generate().rendered
+    assert generate.output() == before
+    assert generate() == Run([], []), "it is whole again"
+
+
+def test_a_cache_that_cannot_be_written_is_none(generate: Generator) -> None:
+    before = generate.output()
+    shutil.rmtree(generate.folder / ".cache")
+    (generate.folder / ".cache").touch()
+    assert OTHER in generate().rendered
+    assert OTHER in generate().rendered
+    assert generate.output() == before
+
+
+def test_without_a_cache_all_is_made_and_nothing_kept(generate: Generator) -> None:
+    stamp = generate.file.stat()
+    assert OTHER in generate("--no-cache").rendered
+    assert generate.file.stat() == stamp
+    shutil.rmtree(generate.folder / ".cache")
+    generate("--no-cache")
+    assert not (generate.folder / ".cache").exists()
+
+
+def test_another_folder(generate: Generator) -> None:
+    assert OTHER in generate("--cache", "elsewhere/deep").rendered
+    assert generate("--cache", "elsewhere/deep") == Run([], [])
+
+
+def test_checking_believes_no_cache(generate: Generator) -> None:
+    content = pickle.dumps({"everything": b"is fine"})
+    generate.file.write_bytes(Cache(generate.file.parent)._checksum(content) + content)
+    generate.parsed.clear()
+    assert cli.main(["check"]) == 0
+    assert "spec/apis/demo_svc/do.yaml" in generate.parsed
+
+
+@pytest.mark.parametrize("changed", ["codegen/text.py", "codegen/lint/names.py", "templates/_class.j2"])
+def test_another_generator_has_a_cache_of_its_own(changed: str, tmp_path: Path) -> None:
+    """In a copy of the generator, since this one is at work."""
+    for name in ("codegen", "templates"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def generator() -> str:
+        code = "from codegen.cache import generator_digest; print(generator_digest().hex())"
+        command = [sys.executable, "-B", "-c", code]
+        return subprocess.run(command, cwd=tmp_path, check=True, text=True, capture_output=True).stdout
+
+    before = generator()
+    assert generator() == before
+    with (tmp_path / changed).open("a", encoding="utf-8") as file:
+        file.write("\n")
+    assert generator() != before
+
+
+def test_another_version_of_a_package_is_another_generator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    before = cache.generator_digest()
+    (tmp_path / "ruff-99.0.0.dist-info").mkdir()
+    assert cache.generator_digest() != before
+
+
+def test_the_cache_of_another_generator_is_none(generate: Generator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "generator_digest", lambda: b"another")
+    run = generate()
+    assert "spec/apis/demo_svc/do.yaml" in run.parsed
+    assert OTHER in run.rendered
+
+
+def test_several_generations_at_once(generate: Generator) -> None:
+    shutil.rmtree(generate.folder / ".cache")
+    before = generate.output()
+    shutil.rmtree(generate.folder / "generated")
+    command = [sys.executable, "-m", "codegen", "generate"]
+    environment = {"PYTHONPATH": str(ROOT)}
+    running = [subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) for _ in range(3)]
+    assert [process.wait(timeout=60) for process in running] == [0, 0, 0]
+    assert generate.output() == before
+    assert [path.name for path in generate.file.parent.iterdir()] == ["cache"]
+
+
+def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
+    first = Cache(tmp_path)
+    first.put(b"old", 1)
+    first.put(b"both", 2)
+    first.save()
+    second = Cache(tmp_path)
+    assert second.get(b"both") == 2
+    second.put(b"new", 3)
+    second.save()
+    third = Cache(tmp_path)
+    assert [third.get(key) for key in (b"old", b"both", b"new")] == [None, 2, 3]
+
+
+def test_a_digest_keeps_its_parts_apart() -> None:
+    assert digest("ab", "c") != digest("a", "bc") != digest("a", "b", "c")
+    assert digest("a") == digest(b"a")
