@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from timsdk_runtime.errors import CodeTable, PartialFailure
 from timsdk_runtime.operation import Partial, Response
 from timsdk_runtime.wire import follow
 
 
-@attrs.frozen(kw_only=True)
-class ItemFailure:
+class ItemFailure(NamedTuple):
     """One item that failed.
 
     Attributes:
@@ -26,8 +23,12 @@ class ItemFailure:
     key: Any
     code: int | None = None
     info: str = ""
-    item: Any = attrs.field(default=None, repr=False)
+    item: Any = None
     retryable: bool = False
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in self._asdict().items() if name != "item")
+        return f"ItemFailure({', '.join(shown)})"
 
 
 class BatchResponse(Response):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import random
 from collections.abc import Callable
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from timsdk_runtime.errors import RetryClass
 from timsdk_runtime.operation import Effect
@@ -54,9 +54,12 @@ class RetryPolicy(_Policy):
         if attempts < 1:
             raise ValueError(f"attempts is at least 1, not {attempts}")
         for name, delay in (("base_delay", base_delay), ("throttle_delay", throttle_delay), ("max_delay", max_delay)):
-            if delay < 0:
+            if not delay >= 0:
                 raise ValueError(f"{name} is no negative number of seconds, not {delay}")
         return super().__new__(cls, attempts, base_delay, throttle_delay, max_delay)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]:
+        return (), self._asdict()  # for copy and pickle
 
     def delay(self, attempt: int, *, throttled: bool, jitter: Callable[[], float] = random.random) -> float:
         """Seconds to wait after attempt number `attempt` (from 1): capped, exponential, half of it random."""

@@ -39,6 +39,12 @@ from timsdk_runtime.retry import Phase
 ANSWER_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of an answer, unpacked; the service's own limit is 1 MB."""
 
+_OUR_CERTIFICATE: Final = frozenset({
+    "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",
+    "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE", "SSLV3_ALERT_HANDSHAKE_FAILURE",
+    "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
+})  # fmt: skip
+"""Alerts of a server that does not take the client's certificate."""
 _HEADERS: Final = {
     "Content-Type": "application/json",
     "Accept": "application/json",
@@ -213,7 +219,7 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(error, NameResolutionError):
         return failure("dns", f"the name {domain} cannot be resolved")
     if isinstance(error, SSLError):
-        return _tls_failure(failure, error, domain)
+        return _tls_failure(error, attempt, domain)
     if isinstance(error, NewConnectionError):
         return failure("connect", f"{domain} refused the connection")
     if isinstance(error, ConnectTimeoutError):
@@ -229,11 +235,15 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     return failure("protocol", f"the connection to {domain} broke")
 
 
-def _tls_failure(failure: Any, error: SSLError, domain: str) -> HttpFailure:
-    cause = error.args[0] if error.args else None
+def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
+    cause: Any = error.args[0] if error.args else None
+    phase, final = _phase(attempt), False
+    message = f"TLS with {domain} failed"
     if isinstance(cause, ssl.SSLCertVerificationError):
-        why = cause.verify_message or "verification failed"
-        found: HttpFailure = failure("tls", f"the certificate of {domain} is not trusted: {why}", final=True)
-        return found
-    found = failure("tls", f"TLS with {domain} failed")
-    return found
+        message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"
+        final = True
+    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.answered):
+        # TLS 1.3 lets the client speak first; a server that looks at certificates has not listened yet.
+        message = f"{domain} refused TLS with this client; does it want a client certificate, or another one?"
+        phase, final = Phase.NOTHING_SENT, True
+    return HttpFailure(phase=phase, kind="tls", message=message, final=final, reused=attempt.reused)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import subprocess
 import sys
 import threading
@@ -118,11 +120,25 @@ def test_settings_that_cannot_work(settings: dict[str, Any], message: str) -> No
 
 
 @pytest.mark.parametrize(
-    "settings", [{"attempts": 0}, {"base_delay": -1.0}, {"throttle_delay": -1.0}, {"max_delay": -1.0}]
+    "settings",
+    [
+        {"attempts": 0},
+        {"base_delay": float("nan")},
+        {"base_delay": -1.0},
+        {"throttle_delay": -1.0},
+        {"max_delay": -1.0},
+    ],
 )
 def test_policies_that_cannot_work(settings: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(settings))):
         RetryPolicy(**settings)
+
+
+def test_policies_are_values() -> None:
+    policy = RetryPolicy(attempts=5)
+    assert policy == RetryPolicy(attempts=5) != RetryPolicy()
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(policy, protocol)) == copy.copy(policy) == policy
 
 
 def test_settings_are_keywords() -> None:

@@ -293,11 +293,13 @@ def test_client_certificates(
             return
         error = failing(write, client)
         assert server.received == []
-    if version is ssl.TLSVersion.TLSv1_2:  # later ones let the client speak before they have looked
+    if isinstance(error, OutcomeUnknown):  # the server's reset came before its alert
+        assert version is ssl.TLSVersion.TLSv1_3
+        assert "broke" in str(error)
+    else:
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("tls", "no")
-    else:
-        assert isinstance(error, OutcomeUnknown)
+        assert "client certificate" in str(error)
 
 
 # --- the connection breaks ---
