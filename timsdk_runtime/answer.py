@@ -56,7 +56,8 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 def clock_skew(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds by which this machine's clock is ahead of the service's, from the `Date` header."""
-    moment = moment_of(headers.get("date", ""))
+    date = headers.get("date")
+    moment = moment_of(date) if date else None
     return None if moment is None else now - moment
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import ssl
 import threading
 import time
 import warnings
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
 from timsdk_runtime.confirm import confirmed
@@ -18,7 +19,7 @@ from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, excha
 from timsdk_runtime.http import HttpFailure, HttpRequest, Sign
 from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Operation, R, Rate, Request
-from timsdk_runtime.redrive import redriven
+from timsdk_runtime.redrive import Steps, redriven
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
 from timsdk_runtime.transport import Transport, split
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
     from timsdk_runtime.catalog import Catalog
 
 C = TypeVar("C", bound="BaseClient")
+ConfirmSends: TypeAlias = bool | Literal["resend"]
+
+_SENDS: Final[dict[ConfirmSends, Steps]] = {
+    False: exchange,
+    True: confirmed,
+    "resend": functools.partial(confirmed, resend=True),
+}
 
 _warned: set[str] = set()
 
@@ -40,7 +48,7 @@ class Options(NamedTuple):
     read_timeout: float
     retry: RetryPolicy
     rate_limits: RateLimits
-    confirm_sends: bool
+    confirm_sends: ConfirmSends
     strict: bool
 
     def checked(self) -> Options:
@@ -51,6 +59,8 @@ class Options(NamedTuple):
                 raise ConfigError(f"{name} is a number of seconds above 0, not {seconds!r}")
         if self.rate_limits not in get_args(RateLimits):
             raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {self.rate_limits!r}")
+        if self.confirm_sends not in _SENDS:
+            raise ConfigError(f"confirm_sends is True, False or 'resend', not {self.confirm_sends!r}")
         return self
 
 
@@ -73,7 +83,8 @@ class BaseClient:
         rate_limits: What happens to a call beyond the API's rate: `wait` within the timeout, `fail` at once with
             `RateLimitError`, or `off`.
         app_rate: Calls of the whole app, all APIs together: `Rate(calls, seconds)`.
-        confirm_sends: Read the history back where it is not known whether a message was sent.
+        confirm_sends: Read the history back where it is not known whether a message was sent; `"resend"` sends it
+            once more where it is certainly not there.
         strict: Raise `DecodeError`, listing what differs, for an answer that is not what its API declares. For tests.
         pool_size: Connections at most to one host; threads beyond it wait.
         ca_certs: File of trusted certificates instead of the system's.
@@ -103,7 +114,7 @@ class BaseClient:
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits = "wait",
         app_rate: Rate | None = None,
-        confirm_sends: bool = False,
+        confirm_sends: ConfirmSends = False,
         strict: bool = False,
         pool_size: int = 32,
         ca_certs: str | None = None,
@@ -169,7 +180,7 @@ class BaseClient:
             errors=operation.errors,
             rates=operation.rates,
         )
-        send, partial = confirmed if self._options.confirm_sends else exchange, operation.partial
+        send, partial = _SENDS[self._options.confirm_sends], operation.partial
         if partial is not None and partial.redrive is not None:
             steps = redriven(call, self._terms(), partial, wrapper=operation.wrapper, send=send)
         else:
@@ -199,7 +210,7 @@ class BaseClient:
         read_timeout: float | None = None,
         retry: RetryPolicy | None = None,
         rate_limits: RateLimits | None = None,
-        confirm_sends: bool | None = None,
+        confirm_sends: ConfirmSends | None = None,
         strict: bool | None = None,
     ) -> C:
         """A client with other options that shares this one's connections and signature.

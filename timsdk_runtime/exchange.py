@@ -75,7 +75,8 @@ class Shared:
         self.limiter = RateLimiter(make_lock, app_rate)
         self.budget = RetryBudget(make_lock)
         self.health = Health(make_lock, domains)
-        self.skew_checked = False
+        self.skew: float | None = None
+        """Seconds by which this machine's clock is ahead of the service's, once an answer has told."""
         restart_in_children(self)
 
     def after_fork(self) -> None:
@@ -226,7 +227,7 @@ class _Judge:
         if isinstance(outcome, HttpFailure):
             return self._failure(outcome, sent_at, domain)
         self.terms.shared.health.works(domain)
-        if not self.terms.shared.skew_checked:
+        if self.terms.shared.skew is None:
             self._report_skew(outcome)
         answer = "a redirect" if 300 <= outcome.status < 400 else parse(outcome.body)
         code = None if isinstance(answer, str) else error_code(answer)
@@ -387,7 +388,8 @@ class _Judge:
                 verdict = Verdict.RAISE
             self.resigned += 1
         if isinstance(error, AuthError):
-            error.args = (f"{error.args[0]} {describe(signature.text)}{self._skew(reply)}",)
+            skew = clock_skew(reply.headers, self.terms.wall())
+            error.args = (f"{error.args[0]} {describe(signature.text)}{_told(skew)}",)
         return Fault(
             error=error,
             verdict=verdict,
@@ -402,17 +404,17 @@ class _Judge:
         chosen = {unless: self.call.body[unless]} if unless and unless in self.call.body else {}
         return {**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0}
 
-    def _skew(self, reply: HttpReply) -> str:
-        skew = clock_skew(reply.headers, self.terms.wall())
-        if skew is None or abs(skew) < _SKEW:
-            return ""
-        return f" This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
-
     def _report_skew(self, reply: HttpReply) -> None:
         """Once, since signatures depend on the clock."""
-        self.terms.shared.skew_checked = "date" in reply.headers
-        if text := self._skew(reply):
+        self.terms.shared.skew = skew = clock_skew(reply.headers, self.terms.wall())
+        if text := _told(skew):
             logger.warning(text.strip())
+
+
+def _told(skew: float | None) -> str:
+    if skew is None or abs(skew) < _SKEW:
+        return ""
+    return f" This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
 
 
 def _query(terms: Terms, usersig: str) -> str:
