@@ -9,17 +9,15 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
-from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
-from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Terms, exchange
+from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
 from timsdk_runtime.http import HttpFailure, HttpRequest, Sign
 from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Operation, R, Rate, Request
-from timsdk_runtime.redrive import Steps, redriven
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
 from timsdk_runtime.transport import Transport, split
@@ -30,12 +28,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="BaseClient")
 ConfirmSends: TypeAlias = bool | Literal["resend"]
-
-_SENDS: Final[dict[ConfirmSends, Steps]] = {
-    False: exchange,
-    True: confirmed,
-    "resend": functools.partial(confirmed, resend=True),
-}
 
 _warned: set[str] = set()
 
@@ -59,7 +51,7 @@ class Options(NamedTuple):
                 raise ConfigError(f"{name} is a number of seconds above 0, not {seconds!r}")
         if self.rate_limits not in get_args(RateLimits):
             raise ConfigError(f"rate_limits is 'wait', 'fail' or 'off', not {self.rate_limits!r}")
-        if self.confirm_sends not in _SENDS:
+        if self.confirm_sends not in (True, False, "resend"):
             raise ConfigError(f"confirm_sends is True, False or 'resend', not {self.confirm_sends!r}")
         return self
 
@@ -180,12 +172,7 @@ class BaseClient:
             errors=operation.errors,
             rates=operation.rates,
         )
-        send, partial = _SENDS[self._options.confirm_sends], operation.partial
-        if partial is not None and partial.redrive is not None:
-            steps = redriven(call, self._terms(), partial, wrapper=operation.wrapper, send=send)
-        else:
-            steps = send(call, self._terms())
-        response = operation.decode_response(self._run(steps), request=request)
+        response = operation.decode_response(self._run(self._steps(call, operation)), request=request)
         if self._options.strict:
             self._refuse_deviations(operation.api, response.meta.body)
         if operation.dropped and (reason := follow(response, operation.dropped)):
@@ -258,6 +245,19 @@ class BaseClient:
 
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a secret; make one in each process")
+
+    def _steps(self, call: Call, operation: Operation[Any, Any]) -> Generator[Step, Any, Mapping[str, Any]]:
+        """The exchange, and around it what the settings and the API want; few calls do, so it is imported then."""
+        send: Steps = exchange
+        if confirm := self._options.confirm_sends:
+            from timsdk_runtime.confirm import confirmed  # noqa: PLC0415
+
+            send = functools.partial(confirmed, resend=confirm == "resend")
+        if operation.partial is None or operation.partial.redrive is None:
+            return send(call, self._terms())
+        from timsdk_runtime.redrive import redriven  # noqa: PLC0415
+
+        return redriven(call, self._terms(), operation.partial, wrapper=operation.wrapper, send=send)
 
     def _terms(self) -> Terms:
         options = self._options

@@ -105,6 +105,10 @@ class Terms(NamedTuple):
     """Between 0 and 1: how much of the random part of a delay is taken."""
 
 
+Steps: TypeAlias = Callable[[Call, Terms], Generator[Step, Any, Mapping[str, Any]]]
+"""An `exchange`, or something around one."""
+
+
 class Fault(NamedTuple):
     """An attempt that did not succeed: what it means, and what may follow."""
 

@@ -5,16 +5,15 @@ On wire names and JSON only, without I/O: steps around another generator of step
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeAlias
 
 from timsdk_runtime.errors import CodeFacts, OutcomeUnknown, TimError
-from timsdk_runtime.exchange import Call, Step, Terms, exchange, wait_for
+from timsdk_runtime.exchange import Call, Step, Steps, Terms, exchange, wait_for
 from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Partial, Redrive
 from timsdk_runtime.retry import EffectKind, Verdict, after_code
 
-Steps: TypeAlias = Callable[[Call, Terms], Generator[Step, Any, Mapping[str, Any]]]
 Entries: TypeAlias = dict[Any, list[Any]]
 
 _NOBODY: Final = object()

@@ -11,10 +11,9 @@ import attrs
 
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import CodeFacts, CodeTable, TimError
-from timsdk_runtime.exchange import Call, Shared, Terms, exchange
+from timsdk_runtime.exchange import Call, Shared, Steps, Terms, exchange
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
 from timsdk_runtime.operation import Effect
-from timsdk_runtime.redrive import Steps
 from timsdk_runtime.retry import Phase, RetryPolicy
 
 NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99
