@@ -53,7 +53,7 @@ bench: $(INSTALLED) $(BENCH_INSTALLED) ## Measure costs against urllib3 and peer
 reliability: $(INSTALLED) ## Run the long tests of what holds under faults; their figures go into docs/reliability.md
 	$(BIN)/python -m pytest tests/reliability -m "long or not long"
 
-mutation: $(INSTALLED) ## Change the runtime in a thousand places and see whether the tests notice
+mutation: $(INSTALLED) ## Change the runtime in two thousand places and see whether the tests notice
 	$(BIN)/python tools/mutate.py --least 85
 
 demo: $(INSTALLED) ## Generate the package and drive it over HTTPS against the embedded emulator
