@@ -28,6 +28,7 @@ def main() -> None:
         "machine": _machine(results["machine"]),
         "server": _table(results["server"]),
         "rows": _table([*results["calls"], *results["processes"], *results["generation"]]),
+        "profile": _profile(results["profile"]),
         "peers": _peer_table(results["peers"]),
         "catalog": _catalog(results["catalog"]),
     }
@@ -92,6 +93,18 @@ def _peer_table(peers: Sequence[dict[str, Any]]) -> str:
             f"| **{ratio['median']:.2f}** | {ratio['low']:.2f} to {ratio['high']:.2f} |"
         )
     return "\n".join(lines)
+
+
+def _profile(rows: Sequence[dict[str, Any]]) -> str:
+    def cells(side: list[float] | None) -> str:
+        return f"{side[1]:.1f} | {side[0]:.1f}" if side else "| "
+
+    def total(side: str) -> str:
+        return cells([sum(row[side][part] for row in rows if row[side]) for part in (0, 1)])
+
+    lines = ["| origin | by hand, µs | functions | timsdk, µs | functions |", "|---|---:|---:|---:|---:|"]
+    lines += [f"| {row['origin']} | {cells(row['by_hand'])} | {cells(row['timsdk'])} |" for row in rows]
+    return "\n".join([*lines, f"| **all** | {total('by_hand')} | {total('timsdk')} |"])
 
 
 def _catalog(points: Sequence[dict[str, Any]]) -> str:

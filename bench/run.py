@@ -16,14 +16,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bench import answers, calls, generation, growth, processes
+from bench import answers, calls, generation, growth, processes, profiles
 from bench.measure import ROOT, Children, Row
 from bench.server import Server
 from bench.speed import speed
 
 RESULTS = ROOT / "docs/performance"
 PEERS_PYTHON = ROOT / ".venv-bench/bin/python"
-SECTIONS = ("server", "calls", "processes", "generation", "peers", "growth", "catalog")
+SECTIONS = ("server", "calls", "processes", "generation", "profile", "peers", "growth", "catalog")
 
 
 def main() -> None:
@@ -59,6 +59,8 @@ def measure(section: str, server: Server, folder: Path, children: Children, scal
         return as_json(processes.rows(server, children, scale))
     if section == "generation":
         return as_json(generation.rows(folder, children, scale))
+    if section == "profile":
+        return profiles.profiles(server)
     if section == "peers":
         peers = Children(folder / "cache-peers", python=str(PEERS_PYTHON))
         return shown(json.loads(peers.run("-m", "bench.peers", server.http, str(scale))))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
+from functools import lru_cache
 from random import random as chance
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote
@@ -422,10 +423,13 @@ def _told(skew: float | None) -> str:
 
 
 def _query(terms: Terms, usersig: str) -> str:
-    return (
-        f"sdkappid={terms.sdkappid}&identifier={quote(terms.identifier, safe='')}&usersig={quote(usersig, safe='')}"
-        f"&random={terms.random()}&contenttype=json"
-    )
+    return f"{_signed(terms.sdkappid, terms.identifier, usersig)}&random={terms.random()}&contenttype=json"
+
+
+@lru_cache(maxsize=4)
+def _signed(sdkappid: int, identifier: str, usersig: str) -> str:
+    """The part of a query that is the same for all calls with a signature."""
+    return f"sdkappid={sdkappid}&identifier={quote(identifier, safe='')}&usersig={quote(usersig, safe='')}"
 
 
 def _redacted(body: bytes, usersig: str) -> bytes:

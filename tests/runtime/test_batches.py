@@ -40,3 +40,4 @@ def test_sizes(count: int, sizes: list[int]) -> None:
 def test_a_batch_has_items() -> None:
     with pytest.raises(ValueError, match="at least one item, not 0"):
         in_batches([1], 0, len)
+    assert list(in_batches([1, 2], 1, len)) == [1, 1]

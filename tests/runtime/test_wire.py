@@ -18,7 +18,7 @@ from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
 
 from timsdk_runtime import wire
-from timsdk_runtime.operation import Response
+from timsdk_runtime.operation import Effect, Response
 from timsdk_runtime.wire import ENVELOPE, Element, decode, encode
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -478,6 +478,30 @@ def test_models_show_what_is_set() -> None:
     info = catalog["openim/sendmsg"].decode_response({"ErrorCode": 0, "MsgKey": "k", "RequestId": "r"})
     assert repr(info) == "SendMsgResponse(msg_key='k')"
     assert repr(info.meta) == "Meta(code=0, info=None, request_id='r')"
+
+
+def test_meta_is_what_came_with_an_answer() -> None:
+    operation = catalog["openim/sendmsg"]
+    body = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "i", "RequestId": "r", "MsgKey": "k"}
+    request = operation.decode_request({"To_Account": "bob"})
+    meta = operation.decode_response(body, request=request).meta
+    assert (meta.status, meta.code, meta.info, meta.request_id) == ("OK", 0, "i", "r")
+    assert (meta.body, meta.wrapped, meta.request) == (body, False, request)
+    assert meta == operation.decode_response(dict(body)).meta  # whatever was asked
+    assert meta != operation.decode_response({**body, "ErrorInfo": "j"}).meta
+    assert meta != operation.response_type(msg_time=1, msg_key="k").meta
+    assert meta != body
+
+
+def test_operations_tell_what_they_are() -> None:
+    operation = catalog["openim/sendmsg"]
+    assert repr(operation) == "Operation('openim/sendmsg')"
+    assert (operation.api, operation.status, operation.wrapper, operation.partial) == (
+        "openim/sendmsg", "current", None, None,
+    )  # fmt: skip
+    assert Effect(kind="once") == Effect(
+        kind="once", by=(), within=0.0, identical=False, unless=None, replayed=frozenset(), reason=""
+    )
 
 
 def test_secret_fields_do_not_show() -> None:

@@ -1,0 +1,58 @@
+"""Where the time of a small call goes, by hand and with timsdk: function calls, and their own time, by origin."""
+
+from __future__ import annotations
+
+import cProfile
+import pstats
+from collections.abc import Callable
+from typing import Any
+
+from bench.floor import Floor
+from bench.ours import Ours
+from bench.server import Server
+
+CALLS = 1000
+ORIGINS = (
+    ("timsdk_runtime/connection", "connection of timsdk"),
+    ("timsdk_runtime/transport", "transport of timsdk"),
+    ("timsdk_runtime/pool", "transport of timsdk"),
+    ("timsdk_runtime", "exchange, wire and client of timsdk"),
+    ("timsdk", "generated methods and models"),
+    ("urllib3", "urllib3"),
+    ("http/client", "http.client"),
+    ("email", "email (response headers)"),
+    ("json", "json"),
+    ("socket", "socket and ssl"),
+    ("ssl", "socket and ssl"),
+)
+
+
+def profiles(server: Server) -> list[dict[str, Any]]:
+    """One row for each origin: calls and microseconds of one call, each by hand and with timsdk."""
+    sides = [_by_origin(side(server.tls, server.ca_certs).send_msg) for side in (Floor, Ours)]
+    nothing = (0.0, 0.0)
+    names = sorted({*sides[0], *sides[1]}, key=lambda name: -sum(side.get(name, nothing)[1] for side in sides))
+    return [{"origin": name, "by_hand": sides[0].get(name), "timsdk": sides[1].get(name)} for name in names]
+
+
+def _by_origin(call: Callable[[], Any]) -> dict[str, tuple[float, float]]:
+    call()
+    profile = cProfile.Profile()
+    profile.enable()
+    for _ in range(CALLS):
+        call()
+    profile.disable()
+    found: dict[str, tuple[float, float]] = {}
+    stats: Any = pstats.Stats(profile)
+    for (file, _, function), (_, calls, own, _, _) in stats.stats.items():
+        name = _origin(file, function)
+        before = found.get(name, (0.0, 0.0))
+        found[name] = round(before[0] + calls / CALLS, 1), round(before[1] + own / CALLS * 1e6, 1)
+    return found
+
+
+def _origin(file: str, function: str) -> str:
+    if file == "~":
+        io = ("_ssl.", "_socket.", "'socket", "poll")
+        return "socket and ssl" if any(part in function for part in io) else "other functions in C"
+    return next((name for part, name in ORIGINS if f"/{part}" in file), "other Python")
