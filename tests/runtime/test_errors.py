@@ -166,3 +166,52 @@ def test_through_a_whole_call() -> None:
     assert isinstance(done.error, timsdk.InvalidArgument)
     assert done.error.name == ErrorCode.GROUP_PARAM_INVALID.name
     assert run([code(60011)], codes=timsdk.Client._codes).sends == 3
+
+
+# --- what exceptions carry ---
+
+TOLD: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
+    (
+        errors.TransportError,
+        {"kind": "dns", "delivered": "no", "api": "a/b", "host": "h"},
+        {"kind": "connect", "delivered": "maybe", "api": "", "host": ""},
+    ),
+    (
+        errors.OutcomeUnknown,
+        {"api": "a/b", "body": {"MsgRandom": 7}, "reason": "why", "attempts": 3, "answer": {"ErrorCode": 0}},
+        {"api": "", "body": None, "reason": "", "attempts": 1, "answer": None},
+    ),
+    (
+        errors.DecodeError,
+        {"api": "a/b", "http_status": 502, "snippet": "<html>"},
+        {"api": "", "http_status": 0, "snippet": ""},
+    ),
+    (errors.PartialFailure, {"api": "a/b", "failed": (1,)}, {"api": "", "failed": ()}),
+    (
+        ApiError,
+        {
+            "code": 7, "info": "i", "api": "a/b", "request_id": "r", "name": "N", "meaning": "m", "remedy": "do",
+            "category": "server", "retryable": True, "retry_after": 1.5, "body": {"ErrorCode": 7},
+        },
+        {
+            "code": 0, "info": "", "api": "", "request_id": None, "name": "", "meaning": "", "remedy": "",
+            "category": "unknown", "retryable": False, "retry_after": None, "body": None,
+        },
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "told", "untold"), TOLD, ids=[kind.__name__ for kind, _, _ in TOLD])
+def test_exceptions_carry_what_they_are_told(kind: Any, told: dict[str, Any], untold: dict[str, Any]) -> None:
+    error = kind("text", **told)
+    assert (str(error), error.args, vars(error)) == ("text", ("text",), told)
+    assert vars(kind("text")) == untold
+
+
+def test_a_dropped_message_is_throttling() -> None:
+    error = errors.dropped_error("a/b", "MsgFreqCtrl", {"MsgDropReason": "MsgFreqCtrl"})
+    assert "MsgFreqCtrl" in str(error)
+    assert (error.info, error.api, error.category, error.retryable, error.code) == (
+        "MsgFreqCtrl", "a/b", "rate_limit", True, 0,
+    )  # fmt: skip
+    assert error.body == {"MsgDropReason": "MsgFreqCtrl"}
