@@ -52,7 +52,7 @@ TESTS: dict[str, tuple[str, ...]] = {
         "tests/reliability/test_decisions.py",
     ),
     "batches": (_RUNTIME.format("batches"),),
-    "client": (_RUNTIME.format("client"), _RUNTIME.format("confirm"), _RUNTIME.format("redrive")),
+    "client": tuple(map(_RUNTIME.format, ("client", "confirm", "redrive", "rotation"))),
     "confirm": (_RUNTIME.format("confirm"),),
     "connection": (_RUNTIME.format("transport"), "tests/reliability/test_fuzz.py"),
     "errors": (_RUNTIME.format("errors"), _RUNTIME.format("exchange"), _RUNTIME.format("secrets")),

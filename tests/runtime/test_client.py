@@ -14,12 +14,13 @@ from typing import Any
 
 import pytest
 import timsdk
-from timsdk import Client, ConfigError, RetryPolicy, TransportError, catalog, usersig
+from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
 from timsdk_runtime import client as client_module
 from timsdk_runtime.credentials import RenewingCredential, Secret
-from timsdk_runtime.http import HttpReply, HttpRequest
+from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
 from timsdk_runtime.operation import Operation
+from timsdk_runtime.retry import Phase
 
 KEY = "0123456789abcdef" * 4
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
@@ -157,17 +158,18 @@ def test_regions(region: str) -> None:
 
 
 class Recorder:
-    """Stands in for the transport: every call succeeds."""
+    """Stands in for the transport: every call succeeds, or all fail."""
 
     def __init__(self, body: bytes = b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}') -> None:
         self.requests: list[HttpRequest] = []
         self.body = body
+        self.failure: HttpFailure | None = None
         self.connections_opened = 0
         self.closed = 0
 
-    def send(self, request: HttpRequest) -> HttpReply:
+    def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
         self.requests.append(request)
-        return HttpReply(status=200, headers={}, body=self.body)
+        return self.failure or HttpReply(status=200, headers={}, body=self.body)
 
     def close(self) -> None:
         self.closed += 1
@@ -195,6 +197,66 @@ def test_with_options_shares_everything_else(monkeypatch: pytest.MonkeyPatch) ->
     clone.profile.portrait_get(to_account=["bob"], tag_list=["Tag_Profile_IM_Nick"])
     assert recorder.requests[-1].read_timeout == 1.5
     assert repr(clone) == repr(client)
+
+
+SETTINGS: dict[str, tuple[Any, Any]] = {
+    "timeout": (15.0, 1.0),
+    "connect_timeout": (2.0, 1.0),
+    "read_timeout": (5.0, 1.0),
+    "retry": (RetryPolicy(), RetryPolicy(attempts=1)),
+    "rate_limits": ("wait", "off"),
+    "confirm_sends": (False, "resend"),
+    "strict": (False, True),
+}
+"""What is usual, and something else."""
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_options_one_by_one(name: str) -> None:
+    usual, other = SETTINGS[name]
+    client = make()
+    assert getattr(client._options, name) == usual
+    assert client._transport._pool_size == 32
+    options = client.with_options(**{name: other})._options
+    assert options == client._options._replace(**{name: other})
+    assert options == make(**{name: other})._options
+    assert options._fields == tuple(SETTINGS)
+
+
+def test_a_pool_of_one() -> None:
+    assert make(pool_size=1)._transport._pool_size == 1
+
+
+def test_a_strict_client_refuses_what_is_not_declared(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch, strict=True)
+    recorder.body = b'{"ErrorCode":0,"New":1,"Other":2}'
+    with pytest.raises(DecodeError) as caught:
+        client.account.account_import(user_id="bob")
+    assert str(caught.value).endswith(
+        "the answer is not what the catalog declares: New is not declared; Other is not declared"
+    )
+    assert (caught.value.api, caught.value.http_status) == ("im_open_login_svc/account_import", 200)
+    assert client.with_options(strict=False).account.account_import(user_id="bob").extra_fields == {
+        "New": 1,
+        "Other": 2,
+    }
+
+
+def test_what_is_sent_shows_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    client, recorder = recorded(monkeypatch, retry=RetryPolicy(attempts=1))
+    with caplog.at_level(10, "timsdk"):
+        client.call("a/b")
+        recorder.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
+        with pytest.raises(TransportError):
+            client.call("a/b")
+    assert [record.getMessage().partition(" ")[2] for record in caplog.records] == [
+        "/v4/a/b: HTTP 200",
+        "/v4/a/b: dns",
+    ]
+    caplog.clear()
+    with caplog.at_level(11, "timsdk"), pytest.raises(TransportError):
+        client.call("a/b")
+    assert caplog.records == []
 
 
 def test_with_options_of_a_clone(monkeypatch: pytest.MonkeyPatch) -> None:
