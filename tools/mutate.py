@@ -61,7 +61,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "operation": (_RUNTIME.format("wire"),),
     "paging": (_RUNTIME.format("paging"),),
     "partial": (_RUNTIME.format("partial"), _RUNTIME.format("redrive")),
-    "pool": (_RUNTIME.format("transport"), "tests/reliability/test_faults.py"),
+    "pool": (_RUNTIME.format("pool"),),
     "redrive": (_RUNTIME.format("redrive"),),
     "shape": ("tests/emulator/test_shape.py",),
     "transport": (_RUNTIME.format("transport"), _RUNTIME.format("secrets"), "tests/reliability/test_faults.py"),
