@@ -47,6 +47,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "answer": (_RUNTIME.format("exchange"), "tests/reliability/test_decisions.py", "tests/reliability/test_fuzz.py"),
     "credentials": (
         _RUNTIME.format("client"),
+        _RUNTIME.format("rotation"),
         _RUNTIME.format("exchange"),
         _RUNTIME.format("secrets"),
         "tests/reliability/test_decisions.py",

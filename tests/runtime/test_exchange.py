@@ -695,3 +695,11 @@ def test_a_call_that_is_dropped_half_way_leaves_nothing() -> None:
     steps.close()
     with pytest.raises(StopIteration):
         next(steps)
+
+
+def test_a_domain_that_answers_is_up_again() -> None:
+    shared = Shared(("one.example", "two.example"))
+    assert run([REFUSED], shared=shared, retry=RetryPolicy(attempts=2)).domains == ["one.example", "two.example"]
+    assert not shared.health.has_spare("two.example")
+    assert run([OK], shared=shared).domains == ["one.example"]
+    assert shared.health.has_spare("two.example")
