@@ -293,9 +293,8 @@ def test_client_certificates(
             return
         error = failing(write, client)
         assert server.received == []
-    if isinstance(error, OutcomeUnknown):  # the server's reset came before its alert
+    if isinstance(error, OutcomeUnknown):  # the end of the connection was seen before the server's alert
         assert version is ssl.TLSVersion.TLSv1_3
-        assert "broke" in str(error)
     else:
         assert isinstance(error, TransportError)
         assert (error.kind, error.delivered) == ("tls", "no")
