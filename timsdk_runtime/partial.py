@@ -55,7 +55,8 @@ class BatchResponse(Response):
         shown = "; ".join(_shown(failure) for failure in failed[:5])
         more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
         api = self.operation.api
-        raise PartialFailure(f"{api}: {len(failed)} items failed: {shown}{more}", api=api, failed=tuple(failed))
+        items = "1 item" if len(failed) == 1 else f"{len(failed)} items"
+        raise PartialFailure(f"{api}: {items} failed: {shown}{more}", api=api, failed=tuple(failed))
 
     def _failure(self, partial: Partial, item: Any) -> ItemFailure:
         code: Any = _number(follow(item, partial.code)) if partial.code else None

@@ -70,7 +70,7 @@ def test_raise_for_failed() -> None:
 
 
 def test_exactly_five_and_one() -> None:
-    for count, text in ((1, "1 item"), (5, "5 item")):
+    for count, text in ((1, ": 1 item failed: u 1$"), (5, ": 5 items failed: u 1; u 1; u 1; u 1; u 1$")):
         with pytest.raises(PartialFailure, match=text) as caught:
             follow(*({"To_Account": "u", "ResultCode": 1} for _ in range(count))).raise_for_failed()
         assert "more" not in str(caught.value)
@@ -138,3 +138,11 @@ def test_odd_codes() -> None:
         {"To_Account": ["c"], "ResultCode": [1]},
     )
     assert told(answer.failed) == [("b", 30001, ""), (["c"], None, "")]
+
+
+def test_failures_show_what_they_are() -> None:
+    """Not the entry of the answer, which may be long."""
+    failure = ItemFailure(key="bob", code=1, info="i", item={"a": 1})
+    assert repr(failure) == "ItemFailure(key='bob', code=1, info='i', retryable=False)"
+    assert failure == ItemFailure("bob", 1, "i", {"a": 1}, False)
+    assert ItemFailure(key="bob") == ItemFailure("bob", None, "", None, False)
