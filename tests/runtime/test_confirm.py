@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from timsdk import Client, OutcomeUnknown, RetryPolicy
+from timsdk.message import SendMsgRequest
 from timsdk.types import TextElem
 
 from runtime.servers import Connection, Server
@@ -239,28 +240,40 @@ def test_what_is_not_in_doubt_is_left_alone(resend: bool) -> None:
 # --- through a client ---
 
 
-def relay(emulator: Emulator, cut: list[bool]) -> Any:
-    """A server before the emulator that passes calls on, and loses the answers `cut` says."""
+def relay(emulator: Emulator, lost: list[str]) -> Any:
+    """A server before the emulator that passes calls on, but loses the next send, or its answer, as `lost` says."""
     client = emulator.client()
 
     def script(connection: Connection) -> None:
         while request := connection.receive():
             api = request.target.partition("?")[0].removeprefix("/v4/")
-            try:
-                answer = client.call(api, read(request.body))
-            except ApiError as error:
-                answer = dict(error.raw or {})
-            if api.endswith(("sendmsg", "send_group_msg")) and cut and cut.pop(0):
+            what = lost.pop(0) if api == "openim/sendmsg" and lost else ""
+            if what == "send":
+                return
+            answer = client.call(api, read(request.body))
+            if what == "answer":
                 return
             connection.reply(answer, headers=f"Date: {formatdate(usegmt=True)}\r\n")
 
     return script
 
 
-@pytest.mark.parametrize("confirm", [True, "resend"])
-def test_with_a_client(confirm: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+SEND, LOOK = "openim/sendmsg", "openim/admin_getroammsg"
+
+
+@pytest.mark.parametrize(
+    ("confirm", "lost", "apis"),
+    [
+        (True, "answer", [SEND, LOOK]),
+        ("resend", "answer", [SEND, LOOK]),
+        (True, "send", [LOOK]),
+        ("resend", "send", [LOOK, SEND]),
+        (False, "send", []),
+    ],
+)
+def test_with_a_client(confirm: Any, lost: str, apis: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("timsdk_runtime.confirm._SERVICE_LIMIT", 0.01)
-    with Emulator() as emulator, Server(relay(emulator, [True])) as server:
+    with Emulator() as emulator, Server(relay(emulator, [lost])) as server:
         with emulator.client() as direct:
             for user in ("ann", "bob"):
                 direct.account.account_import(user_id=user)
@@ -272,11 +285,14 @@ def test_with_a_client(confirm: Any, monkeypatch: pytest.MonkeyPatch) -> None:
             retry=RetryPolicy(attempts=1),
             confirm_sends=confirm,
         )
+        message = SendMsgRequest(from_account="ann", to_account="bob", msg_body=[TextElem(text="hi")])
         with client:
-            sent = client.message.send_msg(from_account="ann", to_account="bob", msg_body=[TextElem(text="hi")])
-        apis = [request.api for request in emulator.requests]
-    assert apis[2:] == ["openim/sendmsg", "openim/admin_getroammsg"]
-    assert str(sent.meta.request.msg_random) in sent.msg_key
+            if SEND in apis:
+                assert str(message.msg_random) in client.send(message).msg_key
+            else:
+                with pytest.raises(OutcomeUnknown):
+                    client.send(message)
+        assert [request.api for request in emulator.requests[2:]] == apis
 
 
 @pytest.mark.parametrize("value", ["yes", 2])
