@@ -55,7 +55,12 @@ TESTS: dict[str, tuple[str, ...]] = {
     "batches": (_RUNTIME.format("batches"),),
     "client": tuple(map(_RUNTIME.format, ("client", "confirm", "redrive", "rotation"))),
     "confirm": (_RUNTIME.format("confirm"),),
-    "connection": (_RUNTIME.format("transport"), "tests/reliability/test_fuzz.py"),
+    "connection": (
+        _RUNTIME.format("connection"),
+        _RUNTIME.format("transport"),
+        "tests/reliability/test_fuzz.py",
+        "tests/reliability/test_faults.py",
+    ),
     "errors": (_RUNTIME.format("errors"), _RUNTIME.format("exchange"), _RUNTIME.format("secrets")),
     "fields": (_RUNTIME.format("wire"),),
     "jsontext": (_RUNTIME.format("jsontext"),),
