@@ -18,8 +18,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import trustme
 from timsdk import Client, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
+from urllib3.exceptions import SSLError
 
+from timsdk_runtime import transport as transport_module
+from timsdk_runtime.connection import Attempt
 from timsdk_runtime.errors import TimError
+from timsdk_runtime.http import HttpFailure, HttpRequest
+from timsdk_runtime.retry import Phase
+from timsdk_runtime.transport import Transport
 
 from .conftest import Certificates, MakeClient, context_of
 from .servers import Connection, Server, answer_all, closed_port
@@ -598,3 +604,62 @@ def test_answer_all_is_polite() -> None:
     with Server(answer_all) as server, socket.create_connection(("127.0.0.1", server.port)) as sock:
         sock.sendall(b"POST /x HTTP/1.1\r\nContent-Length: 0\r\n\r\n")
         assert sock.recv(1024).startswith(b"HTTP/1.1 200 OK")
+
+
+# --- on its own ---
+
+
+def request_to(domain: str, **settings: Any) -> HttpRequest:
+    return HttpRequest(
+        domain=domain, path="/v4/a/b", query="x=y", body=b"{}", connect_timeout=2.0, read_timeout=2.0, **settings
+    )
+
+
+def test_what_is_sent_to_the_letter() -> None:
+    transport = Transport(pool_size=1)
+    with Server() as server:
+        domain = server.domain
+        transport.send(request_to(f"http://{domain}", deadline=time.monotonic() + 5.0))
+        transport.close()
+    (received,) = server.received
+    assert (received.method, received.target, received.body) == ("POST", "/v4/a/b?x=y", b"{}")
+    assert received.headers == {
+        "host": domain,
+        "content-type": "application/json",
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": "timsdk",
+        "content-length": "2",
+    }
+
+
+def test_without_time_nothing_is_tried() -> None:
+    found = Transport(pool_size=1).send(request_to("tim.invalid", deadline=time.monotonic() - 0.001))
+    assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
+
+
+ALERTS = sorted(transport_module._OUR_CERTIFICATE)
+
+
+@pytest.mark.parametrize("reason", [*ALERTS, "WRONG_VERSION_NUMBER", None])
+@pytest.mark.parametrize("seen", ["", "reused", "answered"])
+def test_alerts_of_a_server(reason: str | None, seen: str) -> None:
+    """Only what says that our certificate is not taken, at once, is certain not to have reached the service."""
+    attempt = Attempt({}, query="", deadline=0.0, read_timeout=0.0, limit=0)
+    attempt.started = True
+    if seen:
+        setattr(attempt, seen, True)
+    cause = ssl.SSLError("alert")
+    if reason:
+        cause.reason = reason
+    found = transport_module._tls_failure(SSLError(cause), attempt, "tim.example")
+    certain = reason in ALERTS and not seen
+    assert found.final is certain
+    assert (found.phase is Phase.NOTHING_SENT) is certain
+    assert (found.kind, found.reused) == ("tls", seen == "reused")
+    assert ("client certificate" in found.message) is certain
+    assert "tim.example" in found.message
+    assert {
+        "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "TLSV1_ALERT_ACCESS_DENIED",
+        "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
+    } <= set(ALERTS)  # fmt: skip
