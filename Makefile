@@ -73,5 +73,5 @@ publish: build ## Upload dist/ to an internal index: make publish REPOSITORY_URL
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt twine
 	$(BIN)/twine upload --non-interactive --repository-url "$(REPOSITORY_URL)" dist/*
 
-clean: ## Remove what was built and the virtual environment
-	rm -rf dist build .cache $(VENV)
+clean: ## Remove what was built and the virtual environments
+	rm -rf dist build .cache $(VENV) $(BENCH)

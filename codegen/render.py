@@ -47,8 +47,3 @@ class _Compiled(jinja2.BytecodeCache):
 
     def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
         self._cache.put(digest("template", bucket.key, bucket.checksum), bucket.bytecode_to_string())
-
-
-def render(package: Package) -> dict[str, str]:
-    """The text of every file."""
-    return Renderer().render(package)

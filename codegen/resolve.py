@@ -1,4 +1,4 @@
-"""Resolve: `Catalog` -> `Package`. Here it is decided which files there are; everything in them is finished text."""
+"""Resolve: `Catalog` -> units of the package. It decides which files there are; all in them is finished text."""
 
 from __future__ import annotations
 
@@ -30,17 +30,8 @@ _MODEL = "timsdk/_model.py.j2"
 _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 
-def resolve(catalog: Catalog) -> Package:
-    """Every file of `generated/`."""
-    packages = [unit.make() for unit in units(catalog)]
-    return Package(
-        files=tuple(sorted((file for package in packages for file in package.files), key=lambda file: file.path)),
-        data={path: text for package in packages for path, text in package.data.items()},
-    )
-
-
 def units(catalog: Catalog) -> Iterator[Unit]:
-    """The same in units. Each sees no more of the catalog than the part of it that its digest tells of."""
+    """Every file of `generated/`, in units; each sees no more of the catalog than the part its digest tells of."""
     where = places(catalog)
     placed = digest(repr(where))
 

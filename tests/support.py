@@ -14,8 +14,8 @@ from codegen.files import read_files
 from codegen.format import format_texts
 from codegen.lint import lint
 from codegen.load import load
-from codegen.render import render
-from codegen.resolve import resolve
+from codegen.render import Renderer
+from codegen.resolve import units
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -44,7 +44,8 @@ def good_catalog(spec: Path) -> Catalog:
 
 def rendered(catalog: Catalog) -> dict[str, str]:
     """The generated texts before they are laid out."""
-    return render(resolve(catalog))
+    renderer = Renderer()
+    return {path: text for unit in units(catalog) for path, text in renderer.render(unit.make()).items()}
 
 
 def format_all(packages: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:

@@ -223,7 +223,7 @@ class BaseClient:
 
     @property
     def connections_opened(self) -> int:
-        """Connections made since the client was made."""
+        """Connections since the client was made; one that was closed and is opened again counts once."""
         return self._transport.connections_opened
 
     def close(self) -> None:

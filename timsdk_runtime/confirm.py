@@ -12,7 +12,7 @@ from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.exchange import Call, Step, Terms, exchange
 from timsdk_runtime.http import Wait
 from timsdk_runtime.log import logger
-from timsdk_runtime.operation import Effect
+from timsdk_runtime.operation import SUCCESS, Effect
 
 Found: TypeAlias = Mapping[str, Any] | Literal["absent", "unclear"]
 
@@ -21,7 +21,6 @@ _SLACK: Final = 60  # seconds around the send, since clocks differ
 _SERVICE_LIMIT: Final = 3.0  # seconds after which the service has carried a call out, or never will
 _PAGE: Final = 20
 _PAGES: Final = 5
-_OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
 def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[Step, Any, Mapping[str, Any]]:
@@ -44,7 +43,7 @@ def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[St
             logger.info("%s: the history could not be read back: %s", call.api, type(error).__name__)
             raise unknown from None
         if isinstance(found, Mapping):
-            return {**_OK, **found}
+            return {**SUCCESS, **found}
         skew = terms.shared.skew
         if not resend or found == "unclear" or skew is None or abs(skew) > _SLACK / 2:
             raise

@@ -11,7 +11,8 @@ from timsdk_runtime.wire import ENVELOPE, Model, encode, extra
 if TYPE_CHECKING:
     from timsdk_runtime.paging import Paging
 
-_OK: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+"""The envelope of an answer that says yes."""
 _NONE: Final[Mapping[int, str]] = {}
 
 R = TypeVar("R", bound="Response")
@@ -30,7 +31,7 @@ class Meta:
     __slots__ = ("body", "request", "wrapped")
 
     def __init__(
-        self, *, body: Mapping[str, Any] = _OK, wrapped: bool | None = None, request: Request[Any] | None = None
+        self, *, body: Mapping[str, Any] = SUCCESS, wrapped: bool | None = None, request: Request[Any] | None = None
     ) -> None:
         self.body = body
         """The answer as received, parsed."""

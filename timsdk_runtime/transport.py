@@ -100,7 +100,7 @@ class Transport:
 
     @property
     def connections_opened(self) -> int:
-        """Connections made since the start."""
+        """Connections since the start; one that was closed and is opened again counts once."""
         return self._opened_before + sum(pool.num_connections for pool in self._pools.values())
 
     def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
