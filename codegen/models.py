@@ -119,12 +119,15 @@ class Scope:
         return f"{function}({wire})" if function else wire
 
     def decoded_field(self, expr: TypeExpr, name: str) -> str:
-        """The same for the field `name`; a list of models, where time goes, without a call for itself."""
-        wire = f"get({literal(name)})"
-        if isinstance(expr, ListOf) and self.is_model(expr.item):
-            item = self.decoder(expr.item)
-            return f"[{item}(item) for item in value] if (value := {wire}).__class__ is list else value"
-        return self.decoded(expr, wire)
+        """The same for the field `name`, which is taken out of its object."""
+        if expr == Scalar("flag"):
+            return f"{self.imports.add(_WIRE, 'pop_flag')}(wire, {literal(name)})"
+        wire = f"wire.pop({literal(name)}, None)"
+        return wire if self.models_in(expr) else self.decoded(expr, wire)
+
+    def models_in(self, expr: TypeExpr) -> str | None:
+        """The decoder of the items of a list of models."""
+        return self.decoder(expr.item) if isinstance(expr, ListOf) and self.is_model(expr.item) else None
 
     def encoder(self, expr: TypeExpr) -> str | None:
         """The same for encoding; the function's module is imported where the expression is used."""
@@ -213,10 +216,8 @@ def _class(
     scope.imports.add("typing", "Any")
     for function in ("merge", "new"):
         scope.imports.add(_WIRE, function)
-    flags = [literal(wire) for wire, field in fields.items() if field.type == Scalar("flag")]
-    constants = [f"_flags = ({', '.join(flags)},)"] if flags else []
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
-    constants += [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
+    constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
     inherited: list[tuple[str, str]] = []
     if fields:
         inherited += [("meta", scope.imports.hint("timsdk_runtime.operation", "Meta"))] if envelope else []
@@ -249,6 +250,7 @@ def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldTex
         doc=paragraph(described(field)),
         wire=literal(wire),
         decode=scope.decoded_field(field.type, wire),
+        items=scope.models_in(field.type),
         encode=scope.encoded_field(field.type),
     )
 

@@ -19,6 +19,8 @@ class FieldText:
     doc: str
     wire: str
     decode: str
+    items: str | None
+    """The decoder of the models it is a list of, called without a call in between: this is where time goes."""
     encode: str
 
 
@@ -31,7 +33,7 @@ class StructText:
     decoder: str
     encoder: str
     constants: tuple[str, ...]
-    """What the class says of its wire form: the names it knows, and those of flags."""
+    """Class attributes."""
     registration: str
     inherited: tuple[tuple[str, str], ...]
     """Arguments that the base takes, with their types; all are None when omitted."""

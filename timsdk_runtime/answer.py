@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from timsdk_runtime.jsontext import read, read_checked
 
 _CHECKED_SIZE: Final = 16 * 1024
 _CODE: Final = b'"ErrorCode"'
+
+
+class Answer(NamedTuple):
+    """What the service says to a call."""
+
+    body: dict[str, Any]
+    text: bytes | None = None
+    """The same as received; None where it was put together here."""
 
 
 def parse(body: bytes) -> dict[str, Any] | str:

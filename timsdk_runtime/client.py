@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
+from timsdk_runtime.answer import Answer
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
 from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
@@ -172,9 +173,10 @@ class BaseClient:
             errors=operation.errors,
             rates=operation.rates,
         )
-        response = operation.decode_response(self._run(self._steps(call, operation)), request=request)
+        answer = self._run(self._steps(call, operation))
         if self._options.strict:
-            self._refuse_deviations(operation.api, response.meta.body)
+            self._refuse_deviations(operation.api, answer.body)
+        response = operation.received(answer, request)
         if operation.dropped and (reason := follow(response, operation.dropped)):
             raise dropped_error(operation.api, str(reason), response.meta.body)
         return response
@@ -187,7 +189,7 @@ class BaseClient:
         service, _, command = api.partition("/")
         if not (service.replace("_", "").isalnum() and command.replace("_", "").isalnum() and api.isascii()):
             raise ConfigError(f"an API is written service/command, not {api!r}")
-        return dict(self._run(exchange(Call(api=api, body=dict(body or {})), self._terms())))
+        return self._run(exchange(Call(api=api, body=dict(body or {})), self._terms())).body
 
     def with_options(
         self: C,
@@ -246,7 +248,7 @@ class BaseClient:
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a secret; make one in each process")
 
-    def _steps(self, call: Call, operation: Operation[Any, Any]) -> Generator[Step, Any, Mapping[str, Any]]:
+    def _steps(self, call: Call, operation: Operation[Any, Any]) -> Generator[Step, Any, Answer]:
         """The exchange, and around it what the settings and the API want; few calls do, so it is imported then."""
         send: Steps = exchange
         if confirm := self._options.confirm_sends:
@@ -301,7 +303,7 @@ class BaseClient:
         except RuntimeError:  # no thread to be had, as at the end of the interpreter; the call goes on without
             self._shared.health.failed(domain, time.monotonic(), probe=True)
 
-    def _run(self, steps: Generator[Step, Any, Mapping[str, Any]]) -> Mapping[str, Any]:
+    def _run(self, steps: Generator[Step, Any, Answer]) -> Answer:
         """The blocking driver."""
         result: Any = None
         try:
@@ -319,7 +321,7 @@ class BaseClient:
                     time.sleep(step.seconds)
                     result = None
         except StopIteration as stop:
-            answer: Mapping[str, Any] = stop.value
+            answer: Answer = stop.value
             return answer
         finally:
             steps.close()

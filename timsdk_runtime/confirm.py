@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
+from timsdk_runtime.answer import Answer
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.exchange import Call, Step, Terms, exchange
 from timsdk_runtime.http import Wait
@@ -23,7 +24,7 @@ _PAGE: Final = 20
 _PAGES: Final = 5
 
 
-def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[Step, Any, Mapping[str, Any]]:
+def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[Step, Any, Answer]:
     """`exchange`; where its outcome is unknown, look for the message and return what is found.
 
     `resend` sends the same bytes once more where it is certainly absent. Else `OutcomeUnknown` is raised as before.
@@ -43,7 +44,7 @@ def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[St
             logger.info("%s: the history could not be read back: %s", call.api, type(error).__name__)
             raise unknown from None
         if isinstance(found, Mapping):
-            return {**SUCCESS, **found}
+            return Answer({**SUCCESS, **found})
         skew = terms.shared.skew
         if not resend or found == "unclear" or skew is None or abs(skew) > _SLACK / 2:
             raise
@@ -61,7 +62,7 @@ def _one_to_one(call: Call, terms: Terms, started: float) -> Generator[Step, Any
         "MaxTime": int(terms.wall()) + _SLACK,
     }
     for _ in range(_PAGES):
-        answer = yield from exchange(Call(api="openim/admin_getroammsg", body=query, effect=_READ), terms)
+        answer = yield from _read("openim/admin_getroammsg", query, terms)
         for message in _objects(answer.get("MsgList")):
             if message.get("MsgRandom") == body.get("MsgRandom") and message.get("MsgSeq") == body.get("MsgSeq"):
                 return {"MsgTime": message.get("MsgTimeStamp"), "MsgKey": message.get("MsgKey")}
@@ -75,9 +76,7 @@ def _group(call: Call, terms: Terms, started: float) -> Generator[Step, Any, Fou
     topic = {"TopicId": call.body["TopicId"]} if call.body.get("TopicId") else {}
     query = {"GroupId": call.body["GroupId"], "ReqMsgNumber": _PAGE, "WithRecalledMsg": 1, **topic}
     for _ in range(_PAGES):
-        answer = yield from exchange(
-            Call(api="group_open_http_svc/group_msg_get_simple", body=query, effect=_READ), terms
-        )
+        answer = yield from _read("group_open_http_svc/group_msg_get_simple", query, terms)
         page = _objects(answer.get("RspMsgList"))
         for message in page:
             if message.get("MsgRandom") == call.body.get("Random"):
@@ -90,6 +89,10 @@ def _group(call: Call, terms: Terms, started: float) -> Generator[Step, Any, Fou
             break
         query["ReqMsgSeq"] = number - 1
     return "unclear"
+
+
+def _read(api: str, query: dict[str, Any], terms: Terms) -> Generator[Step, Any, dict[str, Any]]:
+    return (yield from exchange(Call(api=api, body=query, effect=_READ), terms)).body
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from random import random as chance
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote
 
-from timsdk_runtime.answer import clock_skew, error_code, parse, retry_after
+from timsdk_runtime.answer import Answer, clock_skew, error_code, parse, retry_after
 from timsdk_runtime.credentials import Signature, describe
 from timsdk_runtime.errors import (
     ApiError,
@@ -106,7 +106,7 @@ class Terms(NamedTuple):
     """Between 0 and 1: how much of the random part of a delay is taken."""
 
 
-Steps: TypeAlias = Callable[[Call, Terms], Generator[Step, Any, Mapping[str, Any]]]
+Steps: TypeAlias = Callable[[Call, Terms], Generator[Step, Any, Answer]]
 """An `exchange`, or something around one."""
 
 
@@ -126,7 +126,7 @@ class Fault(NamedTuple):
     """Repeats at most, where a code has a limit of its own."""
 
 
-def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Mapping[str, Any]]:
+def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
     """Make the call. Returns the answer, whose `ErrorCode` is 0; raises a `TimError` otherwise."""
     body = encode_body(call)
     shared, deadline = terms.shared, terms.clock() + terms.timeout
@@ -227,7 +227,7 @@ class _Judge:
 
     def outcome(
         self, outcome: HttpReply | HttpFailure, signature: Signature, sent_at: float, domain: str
-    ) -> Mapping[str, Any] | Fault:
+    ) -> Answer | Fault:
         """The answer, or what is wrong."""
         if isinstance(outcome, HttpFailure):
             return self._failure(outcome, sent_at, domain)
@@ -244,7 +244,7 @@ class _Judge:
             return self._no_answer(outcome, what, sent_at, domain)
         if code == 0:
             self.terms.shared.limiter.release(self.call.api)
-            return answer
+            return Answer(answer, outcome.body)
         if self.in_doubt_since is not None and code in self.call.effect.replayed:
             return self._done_before(answer)
         return self._refused(code, answer, signature, outcome, sent_at)
@@ -403,11 +403,11 @@ class _Judge:
             limit=facts.max_retries,
         )
 
-    def _done_before(self, answer: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _done_before(self, answer: Mapping[str, Any]) -> Answer:
         """The service refuses a repeat because an earlier attempt of this call, then in doubt, did it."""
         unless = self.call.effect.unless
         chosen = {unless: self.call.body[unless]} if unless and unless in self.call.body else {}
-        return {**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0}
+        return Answer({**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0})
 
     def _report_skew(self, reply: HttpReply) -> None:
         """Once, since signatures depend on the clock."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeAlias
 
+from timsdk_runtime.answer import Answer
 from timsdk_runtime.errors import CodeFacts, OutcomeUnknown, TimError
 from timsdk_runtime.exchange import Call, Step, Steps, Terms, exchange, wait_for
 from timsdk_runtime.log import logger
@@ -21,7 +22,7 @@ _NOBODY: Final = object()
 
 def redriven(
     call: Call, terms: Terms, partial: Partial, *, wrapper: str | None = None, send: Steps = exchange
-) -> Generator[Step, Any, Mapping[str, Any]]:
+) -> Generator[Step, Any, Answer]:
     """`send`; then only the items whose own code allows a repeat, whose new results take the place of the old ones.
 
     All within the timeout, attempts and budget of one call. Where a repeat fails, the answer is what was known before
@@ -31,7 +32,7 @@ def redriven(
     answer = yield from send(call, terms)
     batch = _Batch(call, terms, partial, wrapper)
     for attempt in range(1, terms.retry.attempts):
-        again = batch.again(answer, attempt)
+        again = batch.again(answer.body, attempt)
         if not again:
             break
         throttled = any(facts.retry == "throttle" for _, facts in again.values())
@@ -45,12 +46,13 @@ def redriven(
         try:
             more = yield from send(call._replace(body=body), left)
         except OutcomeUnknown as unknown:
-            unknown.answer = answer
+            unknown.answer = answer.body
             raise
         except TimError as error:
             logger.info("%s: items could not be sent again: %s", call.api, type(error).__name__)
             break
-        answer = batch.merged(answer, more, {key: facts for key, (_, facts) in again.items()})
+        facts = {key: facts for key, (_, facts) in again.items()}
+        answer = Answer(batch.merged(answer.body, more.body, facts))
     return answer
 
 
@@ -70,7 +72,7 @@ class _Batch:
         self._doubtful: set[Any] = set()
         """Items that an attempt may have done although its answer did not say so."""
 
-    def again(self, answer: Mapping[str, Any], attempt: int) -> dict[Any, tuple[Any, CodeFacts]]:
+    def again(self, answer: dict[str, Any], attempt: int) -> dict[Any, tuple[Any, CodeFacts]]:
         """By name: entries of the request that may be sent once more, and what the code of each says."""
         found: dict[Any, tuple[Any, CodeFacts]] = {}
         listed, code_name = self._listed(answer), self.rule.code
@@ -89,9 +91,7 @@ class _Batch:
                 found[name] = asked[name][0], facts
         return found
 
-    def merged(
-        self, answer: Mapping[str, Any], more: Mapping[str, Any], again: Mapping[Any, CodeFacts]
-    ) -> Mapping[str, Any]:
+    def merged(self, answer: dict[str, Any], more: dict[str, Any], again: Mapping[Any, CodeFacts]) -> dict[str, Any]:
         """The answer with new results of the items that were sent again."""
         self._doubtful |= {name for name, facts in again.items() if facts.retry == "unknown"}
         told = _by_name(self._listed(more), self.rule.key)
@@ -123,11 +123,11 @@ class _Batch:
         except ValueError:
             return None
 
-    def _inner(self, answer: Mapping[str, Any]) -> Mapping[str, Any]:
+    def _inner(self, answer: dict[str, Any]) -> dict[str, Any]:
         inner: Any = answer.get(self._wrapper) if self._wrapper else None
         return inner if inner.__class__ is dict else answer
 
-    def _listed(self, answer: Mapping[str, Any]) -> list[Any]:
+    def _listed(self, answer: dict[str, Any]) -> list[Any]:
         listed: Any = self._inner(answer).get(self.rule.items)
         return listed if listed.__class__ is list else []
 

@@ -2,12 +2,16 @@
 
 The generator emits one `decode_*` and one `encode_*` function for each model and registers them here. Decoding is
 tolerant and loses nothing: an unknown key, an explicit null, a scalar of another type stays what it was.
+
+A decoder uses up the JSON it reads: it takes the fields out of their object, so that what is left is extra, and puts
+models into the place of objects. As one is freed for each that is made, the garbage collector has no reason to look.
 """
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 from timsdk_runtime.fields import AttrsFields
@@ -21,40 +25,19 @@ JsonObject: TypeAlias = Mapping[str, Any]
 class Model:
     """A JSON object of the service as a Python object. attrs takes it for one of its own."""
 
-    __slots__: Any = ("_extra", "_wire")
+    __slots__: Any = ("extra_fields",)
     """In a generated class its attributes, with their wire names."""
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
-    _known: ClassVar[frozenset[str]] = frozenset()
-    _flags: ClassVar[tuple[str, ...]] = ()
     _hidden: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are not shown."""
     _apart: ClassVar[frozenset[str]] = frozenset()
     """Attributes that are neither shown nor compared."""
 
-    _extra: JsonObject | None
-    _wire: dict[str, Any] | None
-    """The JSON object a decoded model was read from, until what is extra in it was asked for."""
+    extra_fields: JsonObject | None
+    """What the wire had, or shall have, beside the declared fields: wire names and JSON values."""
 
     def __init__(self, *, extra_fields: JsonObject | None = None) -> None:
-        self._extra, self._wire = extra_fields, None
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        names: Any = cls.__dict__.get("__slots__")
-        if names.__class__ is dict:
-            cls._known = cls._known.union(names.values())
-
-    @property
-    def extra_fields(self) -> Mapping[str, Any] | None:
-        """What the wire had, or shall have, beside the declared fields: wire names and JSON values."""
-        if self._wire is not None:
-            self._extra = extra(self._wire, self._known, self._flags)
-            self._wire = None
-        return self._extra
-
-    @extra_fields.setter
-    def extra_fields(self, fields: Mapping[str, Any] | None) -> None:
-        self._extra, self._wire = fields, None
+        self.extra_fields = extra_fields
 
     def __repr__(self) -> str:
         values = ((name, value) for name, value in self._values() if name not in self._hidden)
@@ -73,7 +56,7 @@ class Model:
     def _values(self) -> Iterator[tuple[str, Any]]:
         for base in reversed(type(self).__mro__):
             for name in base.__dict__.get("__slots__", ()):
-                if name[0] != "_" and name not in self._apart:
+                if name[0] != "_" and name != "extra_fields" and name not in self._apart:
                     yield name, getattr(self, name)
 
 
@@ -81,6 +64,8 @@ class Element(Model):
     """A variant of a tagged union: its content is the model, its tag stands beside the content."""
 
     __slots__ = ("outer_fields",)
+    _content: ClassVar[str] = ""
+    """The key beside the tag under which the content stands."""
 
     outer_fields: JsonObject | None
     """What stood beside tag and content."""
@@ -125,15 +110,17 @@ def register_variant(
     def decode_variant_of(wire: Any) -> Any:
         return decode_variant({value: decoder}, tag, content, wire)
 
+    cls._content = content
     _encoders[cls] = encode_variant
     _decoders[cls] = decode_variant_of
 
 
 def decode(cls: type[M], wire: Any) -> M:
     """A JSON object becomes a model of class `cls`; `ValueError` where it is none."""
-    model = _decoders[cls](wire)
+    model = _decoders[cls](copied(wire))
     if not isinstance(model, cls):
         raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}")
+    keep_nulls(model, wire)
     return model
 
 
@@ -150,6 +137,7 @@ def _inherited(cls: type) -> Callable[[Any], dict[str, Any]] | None:
 
 
 _LISTS: Final = frozenset({list, tuple})
+_CONTAINERS: Final = frozenset({list, dict})
 
 
 def _is_sequence(cls: type) -> bool:
@@ -173,15 +161,30 @@ def encode_flag(value: Any) -> Any:
 
 
 def decode_list(item: Callable[[Any], Any], wire: Any) -> Any:
-    return [item(entry) for entry in wire] if wire.__class__ is list else wire
+    """A list of models, in the place of the list of their JSON objects."""
+    if wire.__class__ is list:
+        for index, entry in enumerate(wire):
+            wire[index] = item(entry)
+    return wire
 
 
 def decode_map(item: Callable[[Any], Any], wire: Any) -> Any:
-    return {key: item(entry) for key, entry in wire.items()} if wire.__class__ is dict else wire
+    if wire.__class__ is dict:
+        for key, entry in wire.items():
+            wire[key] = item(entry)
+    return wire
 
 
 def decode_flag(wire: Any) -> Any:
     return wire == 1 if type(wire) is int and 0 <= wire <= 1 else wire
+
+
+def pop_flag(wire: dict[str, Any], key: str) -> Any:
+    """The flag `key`. A boolean stays in `wire`, too: it is sent as it came."""
+    value = wire.pop(key, None)
+    if value.__class__ is bool:
+        wire[key] = value
+    return decode_flag(value)
 
 
 def decode_variant(variants: Mapping[str, Callable[[Any], Any]], tag: str, content: str, wire: Any) -> Any:
@@ -199,16 +202,39 @@ def decode_variant(variants: Mapping[str, Callable[[Any], Any]], tag: str, conte
     return element
 
 
-def extra(wire: dict[str, Any], known: frozenset[str], flags: tuple[str, ...] = ()) -> dict[str, Any] | None:
-    """What the declared fields cannot hold: unknown keys, nulls, and true or false where 0 or 1 is declared."""
-    if known.issuperset(wire) and None not in wire.values() and not flags:
-        return None
-    found = {
-        key: value
-        for key, value in wire.items()
-        if value is None or key not in known or (key in flags and type(value) is bool)
-    }
-    return found or None
+def copied(wire: Any) -> Any:
+    """JSON that decoding may use up."""
+    if wire.__class__ is dict:
+        return {key: copied(value) for key, value in wire.items()}
+    return [copied(value) for value in wire] if wire.__class__ is list else wire
+
+
+def keep_nulls(value: Any, wire: Any) -> None:
+    """Note in models which declared fields were null in the JSON they were read from: decoding leaves no trace."""
+    if isinstance(value, Model):
+        content: dict[str, Any] = wire[value._content] if isinstance(value, Element) else wire
+        cls: Any = type(value)
+        nulls: dict[str, Any] = {}
+        for attribute, key in _wire_names(cls):
+            entry = content.get(key, 0)
+            if entry is None:
+                nulls[key] = None
+            elif entry.__class__ in _CONTAINERS:
+                keep_nulls(getattr(value, attribute), entry)
+        if nulls:
+            value.extra_fields = {**(value.extra_fields or {}), **nulls}
+    elif value.__class__ is list:
+        for item, entry in zip(value, wire, strict=True):
+            keep_nulls(item, entry)
+    elif value.__class__ is dict:
+        for key, item in value.items():
+            keep_nulls(item, wire[key])
+
+
+@cache
+def _wire_names(cls: type) -> tuple[tuple[str, str], ...]:
+    slots: list[Any] = [base.__dict__.get("__slots__") for base in cls.__mro__]
+    return tuple(entry for names in slots if names.__class__ is dict for entry in names.items())
 
 
 def merge(wire: dict[str, Any], extra_fields: Mapping[str, Any] | None) -> None:

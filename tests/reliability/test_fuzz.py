@@ -90,6 +90,10 @@ def decode(api: str, body: bytes) -> None:
         return
     assert canonical(operation.encode_response(response)) == before
     repr(response)
+    if code == 0:  # otherwise nothing decodes it
+        received = operation.decode_response(body)
+        assert received == response
+        assert canonical(received.meta.body) == before
 
 
 def test_there_are_real_answers() -> None:

@@ -175,7 +175,7 @@ def run(
                 result = outcome
         raise AssertionError("the exchange does not end")
     except StopIteration as stop:
-        done.answer = stop.value
+        done.answer = stop.value.body
     except TimError as error:
         done.error = error
     return done

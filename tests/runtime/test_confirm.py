@@ -57,7 +57,7 @@ def step(
                 result = outcomes.pop(0)
         raise AssertionError("no end")
     except StopIteration as stop:
-        return stop.value, requests, waits
+        return stop.value.body, requests, waits
     except TimError as error:
         return error, requests, waits
 

@@ -13,7 +13,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from timsdk import Model, catalog, converter
+from timsdk import DecodeError, Model, catalog, converter
 from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
 
@@ -152,6 +152,10 @@ def test_responses_lose_nothing(data: st.DataObject) -> None:
     assert canonical(operation.encode_response(response)) == before
     assert canonical(answer) == before
     repr(response)
+    from_text = operation.decode_response(json.dumps(answer).encode())
+    assert (from_text, from_text.meta) == (response, response.meta)
+    assert canonical(operation.encode_response(from_text)) == before
+    assert canonical(from_text.meta.body) == before
 
 
 def test_an_envelope_inside_a_wrapper_is_kept() -> None:
@@ -239,6 +243,31 @@ def test_nulls_stay_and_read_as_none() -> None:
     assert response.msg_time is None
     assert response.meta.info is None
     assert operation.encode_response(response) == answer
+
+
+def test_nulls_stay_where_they_were() -> None:
+    """In objects of lists, in elements, in maps; a null in a list is one there."""
+    operation = catalog["openim/admin_getroammsg"]
+    element = {"MsgType": "TIMTextElem", "MsgContent": {"Text": None}, "Beside": None}
+    answer = {"ErrorCode": 0, "MsgList": [None, {"From_Account": "bob", "MsgBody": [element], "MsgSeq": None}]}
+    response = operation.decode_response(json.dumps(answer).encode())
+    first, message = response.msg_list
+    assert (first, message.msg_seq, message.extra_fields) == (None, None, {"MsgSeq": None})
+    text = message.msg_body[0]
+    assert (text.text, text.extra_fields, text.outer_fields) == (None, {"Text": None}, {"Beside": None})
+    assert operation.encode_response(response) == answer
+    message.msg_seq = 7
+    assert operation.encode_response(response)["MsgList"][1]["MsgSeq"] == 7
+
+
+def test_a_text_that_is_no_answer() -> None:
+    operation = catalog["openim/sendmsg"]
+    with pytest.raises(ValueError, match="an answer is a JSON object, not a list"):
+        operation.decode_response(b"[]")
+    with pytest.raises(ValueError, match="Expecting"):
+        operation.decode_response(b"{")
+    with pytest.raises(DecodeError, match="openim/sendmsg: the answer is nested too deeply"):
+        operation.decode_response(b'{"a":' * 200_000)
 
 
 def test_what_nobody_declared() -> None:

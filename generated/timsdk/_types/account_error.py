@@ -38,11 +38,10 @@ class AccountError(Model):
 def decode_account_error(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountError)
-    model.to_account = get("To_Account")
-    model.error_code = get("ErrorCode")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_account_error(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -33,10 +33,9 @@ class AccountItem(Model):
 def decode_account_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountItem)
-    model.user_id = get("UserID")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -44,7 +43,7 @@ def encode_account_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

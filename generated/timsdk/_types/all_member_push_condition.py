@@ -50,13 +50,12 @@ class AllMemberPushCondition(Model):
 def decode_all_member_push_condition(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushCondition)
-    model.attrs_or = get("AttrsOr")
-    model.attrs_and = get("AttrsAnd")
-    model.tags_or = get("TagsOr")
-    model.tags_and = get("TagsAnd")
-    model._extra, model._wire = None, wire
+    model.attrs_or = wire.pop("AttrsOr", None)
+    model.attrs_and = wire.pop("AttrsAnd", None)
+    model.tags_or = wire.pop("TagsOr", None)
+    model.tags_and = wire.pop("TagsAnd", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -70,7 +69,7 @@ def encode_all_member_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsOr"] = field
     if (field := model.tags_and) is not None:
         wire["TagsAnd"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import Model, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.android_push_style import AndroidPushStyle
@@ -45,7 +45,6 @@ class AndroidPushInfo(Model):
         "google_priority": "GooglePriority",
         "meizu_notice_msg_type": "MeiZuNoticeMsgType",
     }
-    _flags = ("ExtAsHuaweiIntentParam",)
 
     sound: str | None
     """Name of the sound file in res/raw, without suffix."""
@@ -151,32 +150,31 @@ class AndroidPushInfo(Model):
 def decode_android_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AndroidPushInfo)
-    model.sound = get("Sound")
-    model.push_style = get("PushStyle")
-    model.huawei_channel_id = get("HuaWeiChannelID")
-    model.huawei_category = get("HuaWeiCategory")
-    model.huawei_importance = get("HuaWeiImportance")
-    model.huawei_image = get("HuaWeiImage")
-    model.ext_as_huawei_intent_param = decode_flag(get("ExtAsHuaweiIntentParam"))
-    model.honor_importance = get("HonorImportance")
-    model.honor_image = get("HonorImage")
-    model.xiaomi_channel_id = get("XiaoMiChannelID")
-    model.oppo_channel_id = get("OPPOChannelID")
-    model.oppo_category = get("OPPOCategory")
-    model.oppo_notify_level = get("OPPONotifyLevel")
-    model.oppo_private_msg_template_id = get("OPPOPrivateMsgTemplateId")
-    model.oppo_private_title_parameters = get("OPPOPrivateTitleParameters")
-    model.oppo_private_content_parameters = get("OPPOPrivateContentParameters")
-    model.vivo_classification = get("VIVOClassification")
-    model.vivo_category = get("VIVOCategory")
-    model.vivo_notify_type = get("VIVONotifyType")
-    model.google_channel_id = get("GoogleChannelID")
-    model.google_image = get("GoogleImage")
-    model.google_priority = get("GooglePriority")
-    model.meizu_notice_msg_type = get("MeiZuNoticeMsgType")
-    model._extra, model._wire = None, wire
+    model.sound = wire.pop("Sound", None)
+    model.push_style = wire.pop("PushStyle", None)
+    model.huawei_channel_id = wire.pop("HuaWeiChannelID", None)
+    model.huawei_category = wire.pop("HuaWeiCategory", None)
+    model.huawei_importance = wire.pop("HuaWeiImportance", None)
+    model.huawei_image = wire.pop("HuaWeiImage", None)
+    model.ext_as_huawei_intent_param = pop_flag(wire, "ExtAsHuaweiIntentParam")
+    model.honor_importance = wire.pop("HonorImportance", None)
+    model.honor_image = wire.pop("HonorImage", None)
+    model.xiaomi_channel_id = wire.pop("XiaoMiChannelID", None)
+    model.oppo_channel_id = wire.pop("OPPOChannelID", None)
+    model.oppo_category = wire.pop("OPPOCategory", None)
+    model.oppo_notify_level = wire.pop("OPPONotifyLevel", None)
+    model.oppo_private_msg_template_id = wire.pop("OPPOPrivateMsgTemplateId", None)
+    model.oppo_private_title_parameters = wire.pop("OPPOPrivateTitleParameters", None)
+    model.oppo_private_content_parameters = wire.pop("OPPOPrivateContentParameters", None)
+    model.vivo_classification = wire.pop("VIVOClassification", None)
+    model.vivo_category = wire.pop("VIVOCategory", None)
+    model.vivo_notify_type = wire.pop("VIVONotifyType", None)
+    model.google_channel_id = wire.pop("GoogleChannelID", None)
+    model.google_image = wire.pop("GoogleImage", None)
+    model.google_priority = wire.pop("GooglePriority", None)
+    model.meizu_notice_msg_type = wire.pop("MeiZuNoticeMsgType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -228,7 +226,7 @@ def encode_android_push_info(model: Any) -> dict[str, Any]:
         wire["GooglePriority"] = field
     if (field := model.meizu_notice_msg_type) is not None:
         wire["MeiZuNoticeMsgType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_live_activity import PushLiveActivity, decode_push_live_activity
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.badge_mode import BadgeMode
@@ -28,11 +28,6 @@ class ApnsPushInfo(Model):
         "is_voip_push": "IsVoipPush",
         "live_activity": "LiveActivity",
     }
-    _flags = (
-        "MutableContent",
-        "ContentAvailable",
-        "IsVoipPush",
-    )
 
     sound: str | None
     """Name of the sound file, with suffix; at most 30 seconds long."""
@@ -86,19 +81,18 @@ class ApnsPushInfo(Model):
 def decode_apns_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ApnsPushInfo)
-    model.sound = get("Sound")
-    model.badge_mode = get("BadgeMode")
-    model.title = get("Title")
-    model.subtitle = get("SubTitle")
-    model.image = get("Image")
-    model.mutable_content = decode_flag(get("MutableContent"))
-    model.interruption_level = get("InterruptionLevel")
-    model.content_available = decode_flag(get("ContentAvailable"))
-    model.is_voip_push = decode_flag(get("IsVoipPush"))
-    model.live_activity = decode_push_live_activity(get("LiveActivity"))
-    model._extra, model._wire = None, wire
+    model.sound = wire.pop("Sound", None)
+    model.badge_mode = wire.pop("BadgeMode", None)
+    model.title = wire.pop("Title", None)
+    model.subtitle = wire.pop("SubTitle", None)
+    model.image = wire.pop("Image", None)
+    model.mutable_content = pop_flag(wire, "MutableContent")
+    model.interruption_level = wire.pop("InterruptionLevel", None)
+    model.content_available = pop_flag(wire, "ContentAvailable")
+    model.is_voip_push = pop_flag(wire, "IsVoipPush")
+    model.live_activity = decode_push_live_activity(wire.pop("LiveActivity", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -124,7 +118,7 @@ def encode_apns_push_info(model: Any) -> dict[str, Any]:
         wire["IsVoipPush"] = encode_flag(field)
     if (field := model.live_activity) is not None:
         wire["LiveActivity"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -43,12 +43,11 @@ class BannedMember(Model):
 def decode_banned_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BannedMember)
-    model.member_account = get("Member_Account")
-    model.banned_until = get("BannedUntil")
-    model.reason = get("Reason")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.banned_until = wire.pop("BannedUntil", None)
+    model.reason = wire.pop("Reason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_banned_member(model: Any) -> dict[str, Any]:
         wire["BannedUntil"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

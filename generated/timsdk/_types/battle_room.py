@@ -43,12 +43,11 @@ class BattleRoom(Model):
 def decode_battle_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BattleRoom)
-    model.room_id = get("RoomId")
-    model.owner_account = get("Owner_Account")
-    model.score = get("Score")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.score = wire.pop("Score", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_battle_room(model: Any) -> dict[str, Any]:
         wire["Owner_Account"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

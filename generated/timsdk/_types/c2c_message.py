@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
@@ -29,7 +29,6 @@ class C2CMessage(Model):
         "msg_body": "MsgBody",
         "cloud_custom_data": "CloudCustomData",
     }
-    _flags = ("IsPeerRead",)
 
     from_account: str
     """User ID of the sender."""
@@ -87,22 +86,22 @@ class C2CMessage(Model):
 def decode_c2c_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(C2CMessage)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_client_time = get("MsgClientTime")
-    model.msg_flag_bits = get("MsgFlagBits")
-    model.is_peer_read = decode_flag(get("IsPeerRead"))
-    model.msg_key = get("MsgKey")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.msg_time_stamp = wire.pop("MsgTimeStamp", None)
+    model.msg_client_time = wire.pop("MsgClientTime", None)
+    model.msg_flag_bits = wire.pop("MsgFlagBits", None)
+    model.is_peer_read = pop_flag(wire, "IsPeerRead")
+    model.msg_key = wire.pop("MsgKey", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -130,7 +129,7 @@ def encode_c2c_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

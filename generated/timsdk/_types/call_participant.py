@@ -39,11 +39,10 @@ class CallParticipant(Model):
 def decode_call_participant(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CallParticipant)
-    model.user_account = get("User_Account")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.user_account = wire.pop("User_Account", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_call_participant(model: Any) -> dict[str, Any]:
         wire["User_Account"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

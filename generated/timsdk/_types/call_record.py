@@ -87,20 +87,19 @@ class CallRecord(Model):
 def decode_call_record(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CallRecord)
-    model.call_id = get("CallId")
-    model.caller_account = get("Caller_Account")
-    model.media_type = get("MediaType")
-    model.call_type = get("CallType")
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model.accept_time = get("AcceptTime")
-    model.call_result = get("CallResult")
-    model.callee_list_account = get("CalleeList_Account")
-    model.room_id = get("RoomId")
-    model.room_id_type = get("RoomIdType")
-    model._extra, model._wire = None, wire
+    model.call_id = wire.pop("CallId", None)
+    model.caller_account = wire.pop("Caller_Account", None)
+    model.media_type = wire.pop("MediaType", None)
+    model.call_type = wire.pop("CallType", None)
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.accept_time = wire.pop("AcceptTime", None)
+    model.call_result = wire.pop("CallResult", None)
+    model.callee_list_account = wire.pop("CalleeList_Account", None)
+    model.room_id = wire.pop("RoomId", None)
+    model.room_id_type = wire.pop("RoomIdType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -128,7 +127,7 @@ def encode_call_record(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -38,11 +38,10 @@ class ConversationGroup(Model):
 def decode_conversation_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroup)
-    model.group_name = get("GroupName")
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_name = wire.pop("GroupName", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_conversation_group(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -46,12 +46,11 @@ class ConversationRef(Model):
 def decode_conversation_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationRef)
-    model.conversation_type = get("Type")
-    model.to_account = get("To_Account")
-    model.to_group_id = get("ToGroupId")
-    model._extra, model._wire = None, wire
+    model.conversation_type = wire.pop("Type", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.to_group_id = wire.pop("ToGroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -63,7 +62,7 @@ def encode_conversation_ref(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.to_group_id) is not None:
         wire["ToGroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

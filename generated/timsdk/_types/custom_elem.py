@@ -49,14 +49,13 @@ class CustomElem(Element):
 def decode_custom_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CustomElem)
-    model.data = get("Data")
-    model.desc = get("Desc")
-    model.ext = get("Ext")
-    model.sound = get("Sound")
+    model.data = wire.pop("Data", None)
+    model.desc = wire.pop("Desc", None)
+    model.ext = wire.pop("Ext", None)
+    model.sound = wire.pop("Sound", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -70,7 +69,7 @@ def encode_custom_elem(model: Any) -> dict[str, Any]:
         wire["Ext"] = field
     if (field := model.sound) is not None:
         wire["Sound"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

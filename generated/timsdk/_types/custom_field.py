@@ -40,11 +40,10 @@ class CustomField(Model):
 def decode_custom_field(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CustomField)
-    model.key = get("Key")
-    model.value = get("Value")
-    model._extra, model._wire = None, wire
+    model.key = wire.pop("Key", None)
+    model.value = wire.pop("Value", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -54,7 +53,7 @@ def encode_custom_field(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import Model, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
@@ -26,10 +26,6 @@ class DeskAgent(Model):
         "kick_off": "KickOff",
         "create_time": "CreateTime",
     }
-    _flags = (
-        "MemberReceptionLimitEnabled",
-        "KickOff",
-    )
 
     member_mail: str
     """Mail address of the agent."""
@@ -83,19 +79,18 @@ class DeskAgent(Model):
 def decode_desk_agent(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAgent)
-    model.member_mail = get("MemberMail")
-    model.nick_name = get("NickName")
-    model.role_id_list = get("RoleIDList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model.avatar = get("Avatar")
-    model.member_reception_limit = get("MemberReceptionLimit")
-    model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
-    model.effective_reception_limit = get("EffectiveReceptionLimit")
-    model.kick_off = decode_flag(get("KickOff"))
-    model.create_time = get("CreateTime")
-    model._extra, model._wire = None, wire
+    model.member_mail = wire.pop("MemberMail", None)
+    model.nick_name = wire.pop("NickName", None)
+    model.role_id_list = wire.pop("RoleIDList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.avatar = wire.pop("Avatar", None)
+    model.member_reception_limit = wire.pop("MemberReceptionLimit", None)
+    model.member_reception_limit_enabled = pop_flag(wire, "MemberReceptionLimitEnabled")
+    model.effective_reception_limit = wire.pop("EffectiveReceptionLimit", None)
+    model.kick_off = pop_flag(wire, "KickOff")
+    model.create_time = wire.pop("CreateTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -121,7 +116,7 @@ def encode_desk_agent(model: Any) -> dict[str, Any]:
         wire["KickOff"] = encode_flag(field)
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -39,11 +39,10 @@ class DeskConversationSource(Model):
 def decode_desk_conversation_source(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskConversationSource)
-    model.channel_type = get("ChannelType")
-    model.channel_id = get("ChannelId")
-    model._extra, model._wire = None, wire
+    model.channel_type = wire.pop("ChannelType", None)
+    model.channel_id = wire.pop("ChannelId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_desk_conversation_source(model: Any) -> dict[str, Any]:
         wire["ChannelType"] = field
     if (field := model.channel_id) is not None:
         wire["ChannelId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

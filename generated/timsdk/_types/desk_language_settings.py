@@ -101,23 +101,22 @@ class DeskLanguageSettings(Model):
 def decode_desk_language_settings(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskLanguageSettings)
-    model.welcome_message = get("WelcomeMessage")
-    model.transfer_to_human_prompt = get("TransferToHumanPrompt")
-    model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
-    model.transfer_to_human_fail_prompt = get("TransferToHumanFailPrompt")
-    model.queueing_prompt = get("QueueingPrompt")
-    model.user_timeout = get("UserTimeout")
-    model.end_prompt = get("EndPrompt")
-    model.timeout_end_prompt = get("TimeoutEndPrompt")
-    model.work_time_config = decode_desk_work_time_config(get("WorkTimeConfig"))
-    model.not_work_time_prompt = get("NotWorkTimePrompt")
-    model.assignment_strategy = get("AssignmentStrategy")
-    model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
-    model.display_groups_choices = get("DisplayGroupsChoices")
-    model.satisfaction = decode_desk_satisfaction(get("Satisfaction"))
-    model._extra, model._wire = None, wire
+    model.welcome_message = wire.pop("WelcomeMessage", None)
+    model.transfer_to_human_prompt = wire.pop("TransferToHumanPrompt", None)
+    model.transfer_to_human_success_prompt = wire.pop("TransferToHumanSuccessPrompt", None)
+    model.transfer_to_human_fail_prompt = wire.pop("TransferToHumanFailPrompt", None)
+    model.queueing_prompt = wire.pop("QueueingPrompt", None)
+    model.user_timeout = wire.pop("UserTimeout", None)
+    model.end_prompt = wire.pop("EndPrompt", None)
+    model.timeout_end_prompt = wire.pop("TimeoutEndPrompt", None)
+    model.work_time_config = decode_desk_work_time_config(wire.pop("WorkTimeConfig", None))
+    model.not_work_time_prompt = wire.pop("NotWorkTimePrompt", None)
+    model.assignment_strategy = wire.pop("AssignmentStrategy", None)
+    model.choose_skill_group_prompt = wire.pop("ChooseSkillGroupPrompt", None)
+    model.display_groups_choices = wire.pop("DisplayGroupsChoices", None)
+    model.satisfaction = decode_desk_satisfaction(wire.pop("Satisfaction", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +150,7 @@ def encode_desk_language_settings(model: Any) -> dict[str, Any]:
         wire["DisplayGroupsChoices"] = field
     if (field := model.satisfaction) is not None:
         wire["Satisfaction"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -33,10 +33,9 @@ class DeskLegalWorkTime(Model):
 def decode_desk_legal_work_time(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskLegalWorkTime)
-    model.work_time_type = get("WorkTimeType")
-    model._extra, model._wire = None, wire
+    model.work_time_type = wire.pop("WorkTimeType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -44,7 +43,7 @@ def encode_desk_legal_work_time(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.work_time_type) is not None:
         wire["WorkTimeType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

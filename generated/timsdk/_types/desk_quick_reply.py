@@ -48,13 +48,12 @@ class DeskQuickReply(Model):
 def decode_desk_quick_reply(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskQuickReply)
-    model.quick_reply_id = get("QuickReplyId")
-    model.group_id = get("GroupId")
-    model.title = get("Title")
-    model.content = get("Content")
-    model._extra, model._wire = None, wire
+    model.quick_reply_id = wire.pop("QuickReplyId", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.title = wire.pop("Title", None)
+    model.content = wire.pop("Content", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_desk_quick_reply(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -39,11 +39,10 @@ class DeskSatisfaction(Model):
 def decode_desk_satisfaction(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskSatisfaction)
-    model.invitation_method = get("InvitationMethod")
-    model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
-    model._extra, model._wire = None, wire
+    model.invitation_method = wire.pop("InvitationMethod", None)
+    model.satisfaction_content = decode_desk_satisfaction_content(wire.pop("SatisfactionContent", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_desk_satisfaction(model: Any) -> dict[str, Any]:
         wire["InvitationMethod"] = field
     if (field := model.satisfaction_content) is not None:
         wire["SatisfactionContent"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

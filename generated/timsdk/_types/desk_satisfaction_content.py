@@ -68,17 +68,16 @@ class DeskSatisfactionContent(Model):
 def decode_desk_satisfaction_content(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskSatisfactionContent)
-    model.rating_invitation_message = get("RatingInvitationMessage")
-    model.submission_message = get("SubmissionMessage")
-    model.one_star_content = get("OneStarContent")
-    model.two_star_content = get("TwoStarContent")
-    model.three_star_content = get("ThreeStarContent")
-    model.four_star_content = get("FourStarContent")
-    model.five_star_content = get("FiveStarContent")
-    model.submission_validity_period = get("SubmissionValidityPeriod")
-    model._extra, model._wire = None, wire
+    model.rating_invitation_message = wire.pop("RatingInvitationMessage", None)
+    model.submission_message = wire.pop("SubmissionMessage", None)
+    model.one_star_content = wire.pop("OneStarContent", None)
+    model.two_star_content = wire.pop("TwoStarContent", None)
+    model.three_star_content = wire.pop("ThreeStarContent", None)
+    model.four_star_content = wire.pop("FourStarContent", None)
+    model.five_star_content = wire.pop("FiveStarContent", None)
+    model.submission_validity_period = wire.pop("SubmissionValidityPeriod", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_desk_satisfaction_content(model: Any) -> dict[str, Any]:
         wire["FiveStarContent"] = field
     if (field := model.submission_validity_period) is not None:
         wire["SubmissionValidityPeriod"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

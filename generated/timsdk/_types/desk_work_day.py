@@ -40,15 +40,13 @@ class DeskWorkDay(Model):
 def decode_desk_work_day(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskWorkDay)
-    model.day = get("Day")
-    model.periods_within_one_day = (
-        [decode_desk_work_hours(item) for item in value]
-        if (value := get("PeriodsWithinOneDay")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.day = wire.pop("Day", None)
+    if (value := wire.pop("PeriodsWithinOneDay", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_work_hours(item)
+    model.periods_within_one_day = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +58,7 @@ def encode_desk_work_day(model: Any) -> dict[str, Any]:
         wire["PeriodsWithinOneDay"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

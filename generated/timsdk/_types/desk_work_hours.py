@@ -38,11 +38,10 @@ class DeskWorkHours(Model):
 def decode_desk_work_hours(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskWorkHours)
-    model.start = get("Start")
-    model.end = get("End")
-    model._extra, model._wire = None, wire
+    model.start = wire.pop("Start", None)
+    model.end = wire.pop("End", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_desk_work_hours(model: Any) -> dict[str, Any]:
         wire["Start"] = field
     if (field := model.end) is not None:
         wire["End"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

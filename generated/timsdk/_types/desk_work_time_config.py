@@ -46,18 +46,17 @@ class DeskWorkTimeConfig(Model):
 def decode_desk_work_time_config(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskWorkTimeConfig)
-    model.mode = get("Type")
-    model.periods = (
-        [decode_desk_work_day(item) for item in value] if (value := get("Periods")).__class__ is list else value
-    )
-    model.legal_work_time = (
-        [decode_desk_legal_work_time(item) for item in value]
-        if (value := get("LegalWorkTime")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.mode = wire.pop("Type", None)
+    if (value := wire.pop("Periods", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_work_day(item)
+    model.periods = value
+    if (value := wire.pop("LegalWorkTime", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_legal_work_time(item)
+    model.legal_work_time = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -69,7 +68,7 @@ def encode_desk_work_time_config(model: Any) -> dict[str, Any]:
         wire["Periods"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.legal_work_time) is not None:
         wire["LegalWorkTime"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

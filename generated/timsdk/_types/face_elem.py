@@ -39,12 +39,11 @@ class FaceElem(Element):
 def decode_face_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FaceElem)
-    model.index = get("Index")
-    model.data = get("Data")
+    model.index = wire.pop("Index", None)
+    model.data = wire.pop("Data", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -54,7 +53,7 @@ def encode_face_elem(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -55,15 +55,14 @@ class FileElem(Element):
 def decode_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FileElem)
-    model.url = get("Url")
-    model.uuid = get("UUID")
-    model.file_size = get("FileSize")
-    model.file_name = get("FileName")
-    model.download_flag = get("Download_Flag")
+    model.url = wire.pop("Url", None)
+    model.uuid = wire.pop("UUID", None)
+    model.file_size = wire.pop("FileSize", None)
+    model.file_name = wire.pop("FileName", None)
+    model.download_flag = wire.pop("Download_Flag", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -79,7 +78,7 @@ def encode_file_elem(model: Any) -> dict[str, Any]:
         wire["FileName"] = field
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

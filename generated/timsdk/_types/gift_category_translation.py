@@ -44,12 +44,11 @@ class GiftCategoryTranslation(Model):
 def decode_gift_category_translation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftCategoryTranslation)
-    model.language = get("Language")
-    model.category_name = get("CategoryName")
-    model.category_desc = get("CategoryDesc")
-    model._extra, model._wire = None, wire
+    model.language = wire.pop("Language", None)
+    model.category_name = wire.pop("CategoryName", None)
+    model.category_desc = wire.pop("CategoryDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -61,7 +60,7 @@ def encode_gift_category_translation(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -44,12 +44,11 @@ class GiftTranslation(Model):
 def decode_gift_translation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftTranslation)
-    model.language = get("Language")
-    model.name = get("Name")
-    model.desc = get("Desc")
-    model._extra, model._wire = None, wire
+    model.language = wire.pop("Language", None)
+    model.name = wire.pop("Name", None)
+    model.desc = wire.pop("Desc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -61,7 +60,7 @@ def encode_gift_translation(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

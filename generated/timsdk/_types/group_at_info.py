@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import Model, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.wire import JsonObject
@@ -17,7 +17,6 @@ class GroupAtInfo(Model):
         "group_at_all_flag": "GroupAtAllFlag",
         "group_at_account": "GroupAt_Account",
     }
-    _flags = ("GroupAtAllFlag",)
 
     group_at_all_flag: bool
     """Whether everybody is meant. Not for live groups."""
@@ -39,11 +38,10 @@ class GroupAtInfo(Model):
 def decode_group_at_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupAtInfo)
-    model.group_at_all_flag = decode_flag(get("GroupAtAllFlag"))
-    model.group_at_account = get("GroupAt_Account")
-    model._extra, model._wire = None, wire
+    model.group_at_all_flag = pop_flag(wire, "GroupAtAllFlag")
+    model.group_at_account = wire.pop("GroupAt_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +51,7 @@ def encode_group_at_info(model: Any) -> dict[str, Any]:
         wire["GroupAtAllFlag"] = encode_flag(field)
     if (field := model.group_at_account) is not None:
         wire["GroupAt_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -38,11 +38,10 @@ class GroupAttribute(Model):
 def decode_group_attribute(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupAttribute)
-    model.key = get("key")
-    model.value = get("value")
-    model._extra, model._wire = None, wire
+    model.key = wire.pop("key", None)
+    model.value = wire.pop("value", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_group_attribute(model: Any) -> dict[str, Any]:
         wire["key"] = field
     if (field := model.value) is not None:
         wire["value"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -46,7 +46,6 @@ class GroupInfo(Model):
         "app_defined_data": "AppDefinedData",
         "member_list": "MemberList",
     }
-    _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
@@ -152,38 +151,37 @@ class GroupInfo(Model):
 def decode_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupInfo)
-    model.group_id = get("GroupId")
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.group_type = get("Type")
-    model.name = get("Name")
-    model.appid = get("Appid")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.owner_account = get("Owner_Account")
-    model.create_time = get("CreateTime")
-    model.info_seq = get("InfoSeq")
-    model.last_info_time = get("LastInfoTime")
-    model.last_msg_time = get("LastMsgTime")
-    model.next_msg_seq = get("NextMsgSeq")
-    model.member_num = get("MemberNum")
-    model.max_member_num = get("MaxMemberNum")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.invite_join_option = get("InviteJoinOption")
-    model.mute_all_member = get("MuteAllMember")
-    model.support_topic = decode_flag(get("SupportTopic"))
-    model.app_defined_data = (
-        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
-    )
-    model.member_list = (
-        [decode_group_member_info(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.group_type = wire.pop("Type", None)
+    model.name = wire.pop("Name", None)
+    model.appid = wire.pop("Appid", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.info_seq = wire.pop("InfoSeq", None)
+    model.last_info_time = wire.pop("LastInfoTime", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.next_msg_seq = wire.pop("NextMsgSeq", None)
+    model.member_num = wire.pop("MemberNum", None)
+    model.max_member_num = wire.pop("MaxMemberNum", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    model.invite_join_option = wire.pop("InviteJoinOption", None)
+    model.mute_all_member = wire.pop("MuteAllMember", None)
+    model.support_topic = pop_flag(wire, "SupportTopic")
+    if (value := wire.pop("AppDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_defined_data = value
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_member_info(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -235,7 +233,7 @@ def encode_group_info(model: Any) -> dict[str, Any]:
         wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -82,23 +82,21 @@ class GroupMemberInfo(Model):
 def decode_group_member_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMemberInfo)
-    model.member_account = get("Member_Account")
-    model.role = get("Role")
-    model.join_time = get("JoinTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_flag = get("MsgFlag")
-    model.last_send_msg_time = get("LastSendMsgTime")
-    model.mute_until = get("MuteUntil")
-    model.name_card = get("NameCard")
-    model.online_status = get("OnlineStatus")
-    model.app_member_defined_data = (
-        [decode_custom_field(item) for item in value]
-        if (value := get("AppMemberDefinedData")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.role = wire.pop("Role", None)
+    model.join_time = wire.pop("JoinTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_flag = wire.pop("MsgFlag", None)
+    model.last_send_msg_time = wire.pop("LastSendMsgTime", None)
+    model.mute_until = wire.pop("MuteUntil", None)
+    model.name_card = wire.pop("NameCard", None)
+    model.online_status = wire.pop("OnlineStatus", None)
+    if (value := wire.pop("AppMemberDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_member_defined_data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -126,7 +124,7 @@ def encode_group_member_info(model: Any) -> dict[str, Any]:
         wire["AppMemberDefinedData"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

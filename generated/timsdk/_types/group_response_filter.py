@@ -50,13 +50,12 @@ class GroupResponseFilter(Model):
 def decode_group_response_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupResponseFilter)
-    model.group_base_info_filter = get("GroupBaseInfoFilter")
-    model.member_info_filter = get("MemberInfoFilter")
-    model.app_defined_data_filter_group = get("AppDefinedDataFilter_Group")
-    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
-    model._extra, model._wire = None, wire
+    model.group_base_info_filter = wire.pop("GroupBaseInfoFilter", None)
+    model.member_info_filter = wire.pop("MemberInfoFilter", None)
+    model.app_defined_data_filter_group = wire.pop("AppDefinedDataFilter_Group", None)
+    model.app_defined_data_filter_group_member = wire.pop("AppDefinedDataFilter_GroupMember", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -70,7 +69,7 @@ def encode_group_response_filter(model: Any) -> dict[str, Any]:
         wire["AppDefinedDataFilter_Group"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

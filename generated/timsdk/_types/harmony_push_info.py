@@ -53,14 +53,13 @@ class HarmonyPushInfo(Model):
 def decode_harmony_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(HarmonyPushInfo)
-    model.title = get("Title")
-    model.category = get("Category")
-    model.image = get("Image")
-    model.sound = get("Sound")
-    model.sound_duration = get("SoundDuration")
-    model._extra, model._wire = None, wire
+    model.title = wire.pop("Title", None)
+    model.category = wire.pop("Category", None)
+    model.image = wire.pop("Image", None)
+    model.sound = wire.pop("Sound", None)
+    model.sound_duration = wire.pop("SoundDuration", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_harmony_push_info(model: Any) -> dict[str, Any]:
         wire["Sound"] = field
     if (field := model.sound_duration) is not None:
         wire["SoundDuration"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -46,15 +46,15 @@ class ImageElem(Element):
 def decode_image_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImageElem)
-    model.uuid = get("UUID")
-    model.image_format = get("ImageFormat")
-    model.image_info_array = (
-        [decode_image_info(item) for item in value] if (value := get("ImageInfoArray")).__class__ is list else value
-    )
+    model.uuid = wire.pop("UUID", None)
+    model.image_format = wire.pop("ImageFormat", None)
+    if (value := wire.pop("ImageInfoArray", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_image_info(item)
+    model.image_info_array = value
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -66,7 +66,7 @@ def encode_image_elem(model: Any) -> dict[str, Any]:
         wire["ImageFormat"] = field
     if (field := model.image_info_array) is not None:
         wire["ImageInfoArray"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

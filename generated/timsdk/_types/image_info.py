@@ -54,14 +54,13 @@ class ImageInfo(Model):
 def decode_image_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImageInfo)
-    model.image_type = get("Type")
-    model.size = get("Size")
-    model.width = get("Width")
-    model.height = get("Height")
-    model.url = get("URL")
-    model._extra, model._wire = None, wire
+    model.image_type = wire.pop("Type", None)
+    model.size = wire.pop("Size", None)
+    model.width = wire.pop("Width", None)
+    model.height = wire.pop("Height", None)
+    model.url = wire.pop("URL", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_image_info(model: Any) -> dict[str, Any]:
         wire["Height"] = field
     if (field := model.url) is not None:
         wire["URL"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

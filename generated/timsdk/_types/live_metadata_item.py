@@ -38,11 +38,10 @@ class LiveMetadataItem(Model):
 def decode_live_metadata_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveMetadataItem)
-    model.key = get("Key")
-    model.value = get("Value")
-    model._extra, model._wire = None, wire
+    model.key = wire.pop("Key", None)
+    model.value = wire.pop("Value", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_live_metadata_item(model: Any) -> dict[str, Any]:
         wire["Key"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

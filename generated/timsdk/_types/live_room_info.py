@@ -196,42 +196,41 @@ class LiveRoomInfo(Model):
 def decode_live_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveRoomInfo)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.room_type = get("RoomType")
-    model.owner_account = get("Owner_Account")
-    model.create_time = get("CreateTime")
-    model.is_seat_enabled = get("IsSeatEnabled")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.max_seat_count = get("MaxSeatCount")
-    model.max_member_count = get("MaxMemberCount")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.cover_url = get("CoverURL")
-    model.category = get("Category")
-    model.activity_status = get("ActivityStatus")
-    model.view_count = get("ViewCount")
-    model.is_public_visible = get("IsPublicVisible")
-    model.notice = get("Notice")
-    model.online_count = get("OnlineCount")
-    model.member_count = get("MemberCount")
-    model.popularity = get("Popularity")
-    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
-    model.seat_layout_template_id = get("SeatLayoutTemplateId")
-    model.seat_template = get("SeatTemplate")
-    model.is_gift_enabled = get("IsGiftEnabled")
-    model.is_like_enabled = get("IsLikeEnabled")
-    model.background_url = get("BackgroundURL")
-    model.lifetime_after_no_users = get("LifetimeAfterNoUsers")
-    model.lifetime_after_owner_leave = get("LifetimeAfterOwnerLeave")
-    model.lifetime_after_owner_offline = get("LifetimeAfterOwnerOffline")
-    model.keep_owner_on_seat = get("KeepOwnerOnSeat")
-    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
-    model.is_audio_disabled = get("IsAudioDisabled")
-    model.is_video_disabled = get("IsVideoDisabled")
-    model.custom_info = get("CustomInfo")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.room_type = wire.pop("RoomType", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.is_seat_enabled = wire.pop("IsSeatEnabled", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.max_seat_count = wire.pop("MaxSeatCount", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.cover_url = wire.pop("CoverURL", None)
+    model.category = wire.pop("Category", None)
+    model.activity_status = wire.pop("ActivityStatus", None)
+    model.view_count = wire.pop("ViewCount", None)
+    model.is_public_visible = wire.pop("IsPublicVisible", None)
+    model.notice = wire.pop("Notice", None)
+    model.online_count = wire.pop("OnlineCount", None)
+    model.member_count = wire.pop("MemberCount", None)
+    model.popularity = wire.pop("Popularity", None)
+    model.is_unlimited_room_enabled = wire.pop("IsUnlimitedRoomEnabled", None)
+    model.seat_layout_template_id = wire.pop("SeatLayoutTemplateId", None)
+    model.seat_template = wire.pop("SeatTemplate", None)
+    model.is_gift_enabled = wire.pop("IsGiftEnabled", None)
+    model.is_like_enabled = wire.pop("IsLikeEnabled", None)
+    model.background_url = wire.pop("BackgroundURL", None)
+    model.lifetime_after_no_users = wire.pop("LifetimeAfterNoUsers", None)
+    model.lifetime_after_owner_leave = wire.pop("LifetimeAfterOwnerLeave", None)
+    model.lifetime_after_owner_offline = wire.pop("LifetimeAfterOwnerOffline", None)
+    model.keep_owner_on_seat = wire.pop("KeepOwnerOnSeat", None)
+    model.is_screen_sharing_disabled = wire.pop("IsScreenSharingDisabled", None)
+    model.is_audio_disabled = wire.pop("IsAudioDisabled", None)
+    model.is_video_disabled = wire.pop("IsVideoDisabled", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -303,7 +302,7 @@ def encode_live_room_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -53,14 +53,13 @@ class LiveStatistic(Model):
 def decode_live_statistic(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveStatistic)
-    model.total_viewers = get("TotalViewers")
-    model.total_gifts_sent = get("TotalGiftsSent")
-    model.total_gift_coins = get("TotalGiftCoins")
-    model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
-    model.total_likes_received = get("TotalLikesReceived")
-    model._extra, model._wire = None, wire
+    model.total_viewers = wire.pop("TotalViewers", None)
+    model.total_gifts_sent = wire.pop("TotalGiftsSent", None)
+    model.total_gift_coins = wire.pop("TotalGiftCoins", None)
+    model.total_unique_gift_senders = wire.pop("TotalUniqueGiftSenders", None)
+    model.total_likes_received = wire.pop("TotalLikesReceived", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_live_statistic(model: Any) -> dict[str, Any]:
         wire["TotalUniqueGiftSenders"] = field
     if (field := model.total_likes_received) is not None:
         wire["TotalLikesReceived"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -44,13 +44,12 @@ class LocationElem(Element):
 def decode_location_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LocationElem)
-    model.desc = get("Desc")
-    model.latitude = get("Latitude")
-    model.longitude = get("Longitude")
+    model.desc = wire.pop("Desc", None)
+    model.latitude = wire.pop("Latitude", None)
+    model.longitude = wire.pop("Longitude", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -62,7 +61,7 @@ def encode_location_elem(model: Any) -> dict[str, Any]:
         wire["Latitude"] = field
     if (field := model.longitude) is not None:
         wire["Longitude"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

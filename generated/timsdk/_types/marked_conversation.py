@@ -64,16 +64,15 @@ class MarkedConversation(Model):
 def decode_marked_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MarkedConversation)
-    model.conversation_type = get("Type")
-    model.to_account = get("To_Account")
-    model.to_group_id = get("ToGroupId")
-    model.standard_mark = get("StandardMark")
-    model.custom_mark = get("CustomMark")
-    model.contact_group_id = get("ContactGroupId")
-    model.timestamp = get("Timestamp")
-    model._extra, model._wire = None, wire
+    model.conversation_type = wire.pop("Type", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.to_group_id = wire.pop("ToGroupId", None)
+    model.standard_mark = wire.pop("StandardMark", None)
+    model.custom_mark = wire.pop("CustomMark", None)
+    model.contact_group_id = wire.pop("ContactGroupId", None)
+    model.timestamp = wire.pop("Timestamp", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -93,7 +92,7 @@ def encode_marked_conversation(model: Any) -> dict[str, Any]:
         wire["ContactGroupId"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

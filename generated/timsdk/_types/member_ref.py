@@ -33,10 +33,9 @@ class MemberRef(Model):
 def decode_member_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MemberRef)
-    model.member_account = get("Member_Account")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -44,7 +43,7 @@ def encode_member_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -39,11 +39,10 @@ class MemberResult(Model):
 def decode_member_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MemberResult)
-    model.member_account = get("Member_Account")
-    model.result = get("Result")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.result = wire.pop("Result", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_member_result(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

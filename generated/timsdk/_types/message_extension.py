@@ -43,12 +43,11 @@ class MessageExtension(Model):
 def decode_message_extension(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MessageExtension)
-    model.key = get("Key")
-    model.value = get("Value")
-    model.seq = get("Seq")
-    model._extra, model._wire = None, wire
+    model.key = wire.pop("Key", None)
+    model.value = wire.pop("Value", None)
+    model.seq = wire.pop("Seq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_message_extension(model: Any) -> dict[str, Any]:
         wire["Value"] = field
     if (field := model.seq) is not None:
         wire["Seq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

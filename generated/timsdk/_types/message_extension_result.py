@@ -39,11 +39,10 @@ class MessageExtensionResult(Model):
 def decode_message_extension_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MessageExtensionResult)
-    model.error_code = get("ErrorCode")
-    model.extension = decode_message_extension(get("Extension"))
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.extension = decode_message_extension(wire.pop("Extension", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_message_extension_result(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.extension) is not None:
         wire["Extension"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

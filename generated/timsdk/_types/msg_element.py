@@ -133,18 +133,18 @@ class RelayMessage(Model):
 def decode_relay_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RelayElem)
-    model.title = get("Title")
-    model.msg_num = get("MsgNum")
-    model.compatible_text = get("CompatibleText")
-    model.abstract_list = get("AbstractList")
-    model.msg_list = (
-        [decode_relay_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
-    )
-    model.json_msg_key = get("JsonMsgKey")
+    model.title = wire.pop("Title", None)
+    model.msg_num = wire.pop("MsgNum", None)
+    model.compatible_text = wire.pop("CompatibleText", None)
+    model.abstract_list = wire.pop("AbstractList", None)
+    if (value := wire.pop("MsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_relay_message(item)
+    model.msg_list = value
+    model.json_msg_key = wire.pop("JsonMsgKey", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -162,7 +162,7 @@ def encode_relay_elem(model: Any) -> dict[str, Any]:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.json_msg_key) is not None:
         wire["JsonMsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -173,19 +173,19 @@ register_variant(RelayElem, encode_relay_elem, decode_relay_elem, "MsgType", "TI
 def decode_relay_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RelayMessage)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.msg_time_stamp = wire.pop("MsgTimeStamp", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -207,7 +207,7 @@ def encode_relay_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

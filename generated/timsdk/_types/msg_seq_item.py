@@ -33,10 +33,9 @@ class MsgSeqItem(Model):
 def decode_msg_seq_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MsgSeqItem)
-    model.msg_seq = get("MsgSeq")
-    model._extra, model._wire = None, wire
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -44,7 +43,7 @@ def encode_msg_seq_item(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

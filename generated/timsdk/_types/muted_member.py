@@ -38,11 +38,10 @@ class MutedMember(Model):
 def decode_muted_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MutedMember)
-    model.member_account = get("Member_Account")
-    model.muted_until = get("MutedUntil")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.muted_until = wire.pop("MutedUntil", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_muted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.muted_until) is not None:
         wire["MutedUntil"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -97,25 +97,23 @@ class OfflinePushInfo(Model):
 def decode_offline_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfflinePushInfo)
-    model.push_flag = get("PushFlag")
-    model.title = get("Title")
-    model.desc = get("Desc")
-    model.multi_language_content = (
-        [decode_push_text(item) for item in value]
-        if (value := get("MultiLanguageContent")).__class__ is list
-        else value
-    )
-    model.ext = get("Ext")
-    model.android_info = decode_android_push_info(get("AndroidInfo"))
-    model.apns_info = decode_apns_push_info(get("ApnsInfo"))
-    model.harmony_info = decode_harmony_push_info(get("HarmonyInfo"))
-    model.badge_add_num = get("BadgeAddNum")
-    model.badge_set_num = get("BadgeSetNum")
-    model.push_template_id = get("PushTemplateId")
-    model.push_template_param = get("PushTemplateParam")
-    model._extra, model._wire = None, wire
+    model.push_flag = wire.pop("PushFlag", None)
+    model.title = wire.pop("Title", None)
+    model.desc = wire.pop("Desc", None)
+    if (value := wire.pop("MultiLanguageContent", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_text(item)
+    model.multi_language_content = value
+    model.ext = wire.pop("Ext", None)
+    model.android_info = decode_android_push_info(wire.pop("AndroidInfo", None))
+    model.apns_info = decode_apns_push_info(wire.pop("ApnsInfo", None))
+    model.harmony_info = decode_harmony_push_info(wire.pop("HarmonyInfo", None))
+    model.badge_add_num = wire.pop("BadgeAddNum", None)
+    model.badge_set_num = wire.pop("BadgeSetNum", None)
+    model.push_template_id = wire.pop("PushTemplateId", None)
+    model.push_template_param = wire.pop("PushTemplateParam", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +145,7 @@ def encode_offline_push_info(model: Any) -> dict[str, Any]:
         wire["PushTemplateId"] = field
     if (field := model.push_template_param) is not None:
         wire["PushTemplateParam"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

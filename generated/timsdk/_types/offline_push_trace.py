@@ -49,13 +49,12 @@ class OfflinePushTrace(Model):
 def decode_offline_push_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfflinePushTrace)
-    model.offline_stat = decode_push_stage_result(get("OfflineStat"))
-    model.channel_stat = decode_push_stage_result(get("ChannelStat"))
-    model.device_stat = decode_push_stage_result(get("DeviceStat"))
-    model.click_stat = decode_push_stage_result(get("ClickStat"))
-    model._extra, model._wire = None, wire
+    model.offline_stat = decode_push_stage_result(wire.pop("OfflineStat", None))
+    model.channel_stat = decode_push_stage_result(wire.pop("ChannelStat", None))
+    model.device_stat = decode_push_stage_result(wire.pop("DeviceStat", None))
+    model.click_stat = decode_push_stage_result(wire.pop("ClickStat", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -69,7 +68,7 @@ def encode_offline_push_trace(model: Any) -> dict[str, Any]:
         wire["DeviceStat"] = encode(field)
     if (field := model.click_stat) is not None:
         wire["ClickStat"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

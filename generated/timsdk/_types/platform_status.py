@@ -40,11 +40,10 @@ class PlatformStatus(Model):
 def decode_platform_status(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PlatformStatus)
-    model.platform = get("Platform")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.platform = wire.pop("Platform", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -54,7 +53,7 @@ def encode_platform_status(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -41,11 +41,10 @@ class ProfileItem(Model):
 def decode_profile_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ProfileItem)
-    model.tag = get("Tag")
-    model.value = get("Value")
-    model._extra, model._wire = None, wire
+    model.tag = wire.pop("Tag", None)
+    model.value = wire.pop("Value", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -55,7 +54,7 @@ def encode_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.value) is not None:
         wire["Value"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -34,10 +34,9 @@ class PushCommitTrace(Model):
 def decode_push_commit_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushCommitTrace)
-    model.im_stat = decode_push_stage_result(get("IMStat"))
-    model._extra, model._wire = None, wire
+    model.im_stat = decode_push_stage_result(wire.pop("IMStat", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -45,7 +44,7 @@ def encode_push_commit_trace(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_stat) is not None:
         wire["IMStat"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

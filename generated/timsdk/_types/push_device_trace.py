@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
 from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, merge, new, register
+from timsdk_runtime.wire import Model, decode_map, encode, encode_flag, encode_map, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
@@ -36,7 +36,6 @@ class PushDeviceTrace(Model):
         "offline_push_stat": "OfflinePushStat",
         "online_push_stat": "OnlinePushStat",
     }
-    _flags = ("last_active_terminal",)
 
     instance_id: str
     """Device instance."""
@@ -114,25 +113,24 @@ class PushDeviceTrace(Model):
 def decode_push_device_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushDeviceTrace)
-    model.instance_id = get("InstanceId")
-    model.push_time = get("PushTime")
-    model.device_model = get("DeviceModel")
-    model.system = get("System")
-    model.system_version = get("SystemVersion")
-    model.event_type = get("EventType")
-    model.push_platform = get("PushPlatform")
-    model.token = get("Token")
-    model.cert_id = get("CertId")
-    model.sdk_version = get("SdkVersion")
-    model.push_version = get("PushVersion")
-    model.notification_status = get("NotificationStatus")
-    model.last_active_terminal = decode_flag(get("last_active_terminal"))
-    model.im_commit_stat = decode_push_commit_trace(get("IMCommitStat"))
-    model.offline_push_stat = decode_offline_push_trace(get("OfflinePushStat"))
-    model.online_push_stat = decode_map(decode_push_stage_result, get("OnlinePushStat"))
-    model._extra, model._wire = None, wire
+    model.instance_id = wire.pop("InstanceId", None)
+    model.push_time = wire.pop("PushTime", None)
+    model.device_model = wire.pop("DeviceModel", None)
+    model.system = wire.pop("System", None)
+    model.system_version = wire.pop("SystemVersion", None)
+    model.event_type = wire.pop("EventType", None)
+    model.push_platform = wire.pop("PushPlatform", None)
+    model.token = wire.pop("Token", None)
+    model.cert_id = wire.pop("CertId", None)
+    model.sdk_version = wire.pop("SdkVersion", None)
+    model.push_version = wire.pop("PushVersion", None)
+    model.notification_status = wire.pop("NotificationStatus", None)
+    model.last_active_terminal = pop_flag(wire, "last_active_terminal")
+    model.im_commit_stat = decode_push_commit_trace(wire.pop("IMCommitStat", None))
+    model.offline_push_stat = decode_offline_push_trace(wire.pop("OfflinePushStat", None))
+    model.online_push_stat = decode_map(decode_push_stage_result, wire.pop("OnlinePushStat", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -170,7 +168,7 @@ def encode_push_device_trace(model: Any) -> dict[str, Any]:
         wire["OfflinePushStat"] = encode(field)
     if (field := model.online_push_stat) is not None:
         wire["OnlinePushStat"] = encode_map(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -43,12 +43,11 @@ class PushErrorItem(Model):
 def decode_push_error_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushErrorItem)
-    model.to_account = get("To_Account")
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_push_error_item(model: Any) -> dict[str, Any]:
         wire["ErrorCode"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -48,13 +48,12 @@ class PushLiveActivity(Model):
 def decode_push_live_activity(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushLiveActivity)
-    model.la_id = get("LaId")
-    model.event = get("Event")
-    model.content_state = get("ContentState")
-    model.dismissal_date = get("DismissalDate")
-    model._extra, model._wire = None, wire
+    model.la_id = wire.pop("LaId", None)
+    model.event = wire.pop("Event", None)
+    model.content_state = wire.pop("ContentState", None)
+    model.dismissal_date = wire.pop("DismissalDate", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_push_live_activity(model: Any) -> dict[str, Any]:
         wire["ContentState"] = field
     if (field := model.dismissal_date) is not None:
         wire["DismissalDate"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -43,12 +43,11 @@ class PushLoss(Model):
 def decode_push_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushLoss)
-    model.err_code = get("ErrCode")
-    model.err_count = get("ErrCount")
-    model.err_info = get("ErrInfo")
-    model._extra, model._wire = None, wire
+    model.err_code = wire.pop("ErrCode", None)
+    model.err_count = wire.pop("ErrCount", None)
+    model.err_info = wire.pop("ErrInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_push_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

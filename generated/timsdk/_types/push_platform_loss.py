@@ -55,14 +55,13 @@ class PushPlatformLoss(Model):
 def decode_push_platform_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushPlatformLoss)
-    model.event_type = get("EventType")
-    model.push_platform = get("PushPlatform")
-    model.err_code = get("ErrCode")
-    model.err_count = get("ErrCount")
-    model.err_info = get("ErrInfo")
-    model._extra, model._wire = None, wire
+    model.event_type = wire.pop("EventType", None)
+    model.push_platform = wire.pop("PushPlatform", None)
+    model.err_code = wire.pop("ErrCode", None)
+    model.err_count = wire.pop("ErrCount", None)
+    model.err_info = wire.pop("ErrInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -78,7 +77,7 @@ def encode_push_platform_loss(model: Any) -> dict[str, Any]:
         wire["ErrCount"] = field
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -60,15 +60,14 @@ class PushPlatformStatistics(Model):
 def decode_push_platform_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushPlatformStatistics)
-    model.event_type = get("EventType")
-    model.push_platform = get("PushPlatform")
-    model.total_count = get("TotalCount")
-    model.sent_count = get("SentCount")
-    model.delivered_count = get("DeliveredCount")
-    model.click_count = get("ClickCount")
-    model._extra, model._wire = None, wire
+    model.event_type = wire.pop("EventType", None)
+    model.push_platform = wire.pop("PushPlatform", None)
+    model.total_count = wire.pop("TotalCount", None)
+    model.sent_count = wire.pop("SentCount", None)
+    model.delivered_count = wire.pop("DeliveredCount", None)
+    model.click_count = wire.pop("ClickCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -86,7 +85,7 @@ def encode_push_platform_statistics(model: Any) -> dict[str, Any]:
         wire["DeliveredCount"] = field
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

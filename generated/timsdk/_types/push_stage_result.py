@@ -48,13 +48,12 @@ class PushStageResult(Model):
 def decode_push_stage_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushStageResult)
-    model.push_status = get("PushStatus")
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.event_time = get("EventTime")
-    model._extra, model._wire = None, wire
+    model.push_status = wire.pop("PushStatus", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.event_time = wire.pop("EventTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_push_stage_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.event_time) is not None:
         wire["EventTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

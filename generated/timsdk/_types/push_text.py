@@ -43,12 +43,11 @@ class PushText(Model):
 def decode_push_text(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushText)
-    model.language = get("Language")
-    model.title = get("Title")
-    model.desc = get("Desc")
-    model._extra, model._wire = None, wire
+    model.language = wire.pop("Language", None)
+    model.title = wire.pop("Title", None)
+    model.desc = wire.pop("Desc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_push_text(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

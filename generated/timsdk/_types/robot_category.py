@@ -54,14 +54,13 @@ class RobotCategory(Model):
 def decode_robot_category(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotCategory)
-    model.category_id = get("CategoryId")
-    model.parent_id = get("ParentId")
-    model.title = get("Title")
-    model.menu_type = get("MenuType")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.parent_id = wire.pop("ParentId", None)
+    model.title = wire.pop("Title", None)
+    model.menu_type = wire.pop("MenuType", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_robot_category(model: Any) -> dict[str, Any]:
         wire["MenuType"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -71,17 +71,16 @@ class RobotQuestion(Model):
 def decode_robot_question(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotQuestion)
-    model.standard_question_id = get("StandardQuestionId")
-    model.standard_question = get("StandardQuestion")
-    model.status = get("Status")
-    model.category_id = get("CategoryId")
-    model.answer = get("Answer")
-    model.answer_type = get("AnswerType")
-    model.question_type = get("QuestionType")
-    model.similar_questions = get("SimilarQuestions")
-    model._extra, model._wire = None, wire
+    model.standard_question_id = wire.pop("StandardQuestionId", None)
+    model.standard_question = wire.pop("StandardQuestion", None)
+    model.status = wire.pop("Status", None)
+    model.category_id = wire.pop("CategoryId", None)
+    model.answer = wire.pop("Answer", None)
+    model.answer_type = wire.pop("AnswerType", None)
+    model.question_type = wire.pop("QuestionType", None)
+    model.similar_questions = wire.pop("SimilarQuestions", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -103,7 +102,7 @@ def encode_robot_question(model: Any) -> dict[str, Any]:
         wire["QuestionType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

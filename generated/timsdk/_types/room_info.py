@@ -137,30 +137,29 @@ class RoomInfo(Model):
 def decode_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RoomInfo)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.room_type = get("RoomType")
-    model.owner_account = get("Owner_Account")
-    model.max_member_count = get("MaxMemberCount")
-    model.max_seat_count = get("MaxSeatCount")
-    model.is_video_disabled = get("IsVideoDisabled")
-    model.is_audio_disabled = get("IsAudioDisabled")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
-    model.is_cloud_recording_disabled = get("IsCloudRecordingDisabled")
-    model.custom_info = get("CustomInfo")
-    model.schedule_start_time = get("ScheduleStartTime")
-    model.schedule_end_time = get("ScheduleEndTime")
-    model.room_status = get("RoomStatus")
-    model.is_seat_enabled = get("IsSeatEnabled")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.create_time = get("CreateTime")
-    model.member_count = get("MemberCount")
-    model.is_password_enabled = get("IsPasswordEnabled")
-    model.password = get("Password")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.room_type = wire.pop("RoomType", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.max_seat_count = wire.pop("MaxSeatCount", None)
+    model.is_video_disabled = wire.pop("IsVideoDisabled", None)
+    model.is_audio_disabled = wire.pop("IsAudioDisabled", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.is_screen_sharing_disabled = wire.pop("IsScreenSharingDisabled", None)
+    model.is_cloud_recording_disabled = wire.pop("IsCloudRecordingDisabled", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.schedule_start_time = wire.pop("ScheduleStartTime", None)
+    model.schedule_end_time = wire.pop("ScheduleEndTime", None)
+    model.room_status = wire.pop("RoomStatus", None)
+    model.is_seat_enabled = wire.pop("IsSeatEnabled", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.member_count = wire.pop("MemberCount", None)
+    model.is_password_enabled = wire.pop("IsPasswordEnabled", None)
+    model.password = wire.pop("Password", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -208,7 +207,7 @@ def encode_room_info(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -53,14 +53,13 @@ class SeatInfo(Model):
 def decode_seat_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SeatInfo)
-    model.index = get("Index")
-    model.member_account = get("Member_Account")
-    model.is_taken_disabled = get("IsTakenDisabled")
-    model.is_video_disabled = get("IsVideoDisabled")
-    model.is_audio_disabled = get("IsAudioDisabled")
-    model._extra, model._wire = None, wire
+    model.index = wire.pop("Index", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.is_taken_disabled = wire.pop("IsTakenDisabled", None)
+    model.is_video_disabled = wire.pop("IsVideoDisabled", None)
+    model.is_audio_disabled = wire.pop("IsAudioDisabled", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_seat_info(model: Any) -> dict[str, Any]:
         wire["IsVideoDisabled"] = field
     if (field := model.is_audio_disabled) is not None:
         wire["IsAudioDisabled"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

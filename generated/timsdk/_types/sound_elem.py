@@ -55,15 +55,14 @@ class SoundElem(Element):
 def decode_sound_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SoundElem)
-    model.url = get("Url")
-    model.uuid = get("UUID")
-    model.size = get("Size")
-    model.second = get("Second")
-    model.download_flag = get("Download_Flag")
+    model.url = wire.pop("Url", None)
+    model.uuid = wire.pop("UUID", None)
+    model.size = wire.pop("Size", None)
+    model.second = wire.pop("Second", None)
+    model.download_flag = wire.pop("Download_Flag", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -79,7 +78,7 @@ def encode_sound_elem(model: Any) -> dict[str, Any]:
         wire["Second"] = field
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

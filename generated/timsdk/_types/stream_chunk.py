@@ -48,13 +48,12 @@ class StreamChunk(Model):
 def decode_stream_chunk(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(StreamChunk)
-    model.event_type = get("EventType")
-    model.index = get("Index")
-    model.markdown = get("Markdown")
-    model.is_last = get("IsLast")
-    model._extra, model._wire = None, wire
+    model.event_type = wire.pop("EventType", None)
+    model.index = wire.pop("Index", None)
+    model.markdown = wire.pop("Markdown", None)
+    model.is_last = wire.pop("IsLast", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_stream_chunk(model: Any) -> dict[str, Any]:
         wire["Markdown"] = field
     if (field := model.is_last) is not None:
         wire["IsLast"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,15 +45,15 @@ class StreamElem(Element):
 def decode_stream_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(StreamElem)
-    model.stream_msg_id = get("StreamMsgID")
-    model.compatible_text = get("CompatibleText")
-    model.chunks = (
-        [decode_stream_chunk(item) for item in value] if (value := get("Chunks")).__class__ is list else value
-    )
+    model.stream_msg_id = wire.pop("StreamMsgID", None)
+    model.compatible_text = wire.pop("CompatibleText", None)
+    if (value := wire.pop("Chunks", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_stream_chunk(item)
+    model.chunks = value
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -65,7 +65,7 @@ def encode_stream_elem(model: Any) -> dict[str, Any]:
         wire["CompatibleText"] = field
     if (field := model.chunks) is not None:
         wire["Chunks"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -34,11 +34,10 @@ class TextElem(Element):
 def decode_text_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TextElem)
-    model.text = get("Text")
+    model.text = wire.pop("Text", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -46,7 +45,7 @@ def encode_text_elem(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.text) is not None:
         wire["Text"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -39,11 +39,10 @@ class TopicGrant(Model):
 def decode_topic_grant(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicGrant)
-    model.topic_id = get("TopicId")
-    model.permission = get("Permission")
-    model._extra, model._wire = None, wire
+    model.topic_id = wire.pop("TopicId", None)
+    model.permission = wire.pop("Permission", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_topic_grant(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

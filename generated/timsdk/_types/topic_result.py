@@ -43,12 +43,11 @@ class TopicResult(Model):
 def decode_topic_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicResult)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_topic_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

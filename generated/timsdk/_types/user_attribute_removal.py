@@ -38,11 +38,10 @@ class UserAttributeRemoval(Model):
 def decode_user_attribute_removal(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UserAttributeRemoval)
-    model.to_account = get("To_Account")
-    model.attrs = get("Attrs")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.attrs = wire.pop("Attrs", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_user_attribute_removal(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.attrs) is not None:
         wire["Attrs"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -38,11 +38,10 @@ class UserTagChange(Model):
 def decode_user_tag_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UserTagChange)
-    model.to_account = get("To_Account")
-    model.tags = get("Tags")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.tags = wire.pop("Tags", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -52,7 +51,7 @@ def encode_user_tag_change(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tags) is not None:
         wire["Tags"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -95,23 +95,22 @@ class VideoFileElem(Element):
 def decode_video_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(VideoFileElem)
-    model.video_url = get("VideoUrl")
-    model.video_uuid = get("VideoUUID")
-    model.video_size = get("VideoSize")
-    model.video_second = get("VideoSecond")
-    model.video_format = get("VideoFormat")
-    model.video_download_flag = get("VideoDownloadFlag")
-    model.thumb_url = get("ThumbUrl")
-    model.thumb_uuid = get("ThumbUUID")
-    model.thumb_size = get("ThumbSize")
-    model.thumb_width = get("ThumbWidth")
-    model.thumb_height = get("ThumbHeight")
-    model.thumb_format = get("ThumbFormat")
-    model.thumb_download_flag = get("ThumbDownloadFlag")
+    model.video_url = wire.pop("VideoUrl", None)
+    model.video_uuid = wire.pop("VideoUUID", None)
+    model.video_size = wire.pop("VideoSize", None)
+    model.video_second = wire.pop("VideoSecond", None)
+    model.video_format = wire.pop("VideoFormat", None)
+    model.video_download_flag = wire.pop("VideoDownloadFlag", None)
+    model.thumb_url = wire.pop("ThumbUrl", None)
+    model.thumb_uuid = wire.pop("ThumbUUID", None)
+    model.thumb_size = wire.pop("ThumbSize", None)
+    model.thumb_width = wire.pop("ThumbWidth", None)
+    model.thumb_height = wire.pop("ThumbHeight", None)
+    model.thumb_format = wire.pop("ThumbFormat", None)
+    model.thumb_download_flag = wire.pop("ThumbDownloadFlag", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +142,7 @@ def encode_video_file_elem(model: Any) -> dict[str, Any]:
         wire["ThumbFormat"] = field
     if (field := model.thumb_download_flag) is not None:
         wire["ThumbDownloadFlag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -89,17 +89,17 @@ class ImPushResponse(Response):
 def decode_im_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImPushRequest)
-    model.condition = decode_all_member_push_condition(get("Condition"))
-    model.msg_random = get("MsgRandom")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.msg_life_time = get("MsgLifeTime")
-    model.from_account = get("From_Account")
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model._extra, model._wire = None, wire
+    model.condition = decode_all_member_push_condition(wire.pop("Condition", None))
+    model.msg_random = wire.pop("MsgRandom", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.msg_life_time = wire.pop("MsgLifeTime", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -117,7 +117,7 @@ def encode_im_push_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -128,10 +128,9 @@ register(ImPushRequest, encode_im_push_request, decode_im_push_request)
 def decode_im_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImPushResponse)
-    model.task_id = get("TaskId")
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -139,7 +138,7 @@ def encode_im_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

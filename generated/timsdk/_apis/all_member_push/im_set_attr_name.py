@@ -42,10 +42,9 @@ class ImSetAttrNameResponse(Response):
 def decode_im_set_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImSetAttrNameRequest)
-    model.attr_names = get("AttrNames")
-    model._extra, model._wire = None, wire
+    model.attr_names = wire.pop("AttrNames", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -53,7 +52,7 @@ def encode_im_set_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -65,13 +64,13 @@ def decode_im_set_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImSetAttrNameResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_im_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

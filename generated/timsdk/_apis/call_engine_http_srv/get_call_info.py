@@ -104,14 +104,13 @@ class GetCallInfoResponse(Response):
 def decode_ongoing_call(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OngoingCall)
-    model.call_id = get("CallId")
-    model.media_type = get("MediaType")
-    model.chat_group_id = get("ChatGroupId")
-    model.room_id = get("RoomId")
-    model.room_id_type = get("RoomIdType")
-    model._extra, model._wire = None, wire
+    model.call_id = wire.pop("CallId", None)
+    model.media_type = wire.pop("MediaType", None)
+    model.chat_group_id = wire.pop("ChatGroupId", None)
+    model.room_id = wire.pop("RoomId", None)
+    model.room_id_type = wire.pop("RoomIdType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -127,7 +126,7 @@ def encode_ongoing_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -138,10 +137,9 @@ register(OngoingCall, encode_ongoing_call, decode_ongoing_call)
 def decode_get_call_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCallInfoRequest)
-    model.call_id = get("CallId")
-    model._extra, model._wire = None, wire
+    model.call_id = wire.pop("CallId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -149,7 +147,7 @@ def encode_get_call_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -160,13 +158,13 @@ register(GetCallInfoRequest, encode_get_call_info_request, decode_get_call_info_
 def decode_get_call_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCallInfoResponse)
-    model.call_info = decode_ongoing_call(get("CallInfo"))
-    model.user_list = (
-        [decode_call_participant(item) for item in value] if (value := get("UserList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.call_info = decode_ongoing_call(wire.pop("CallInfo", None))
+    if (value := wire.pop("UserList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_call_participant(item)
+    model.user_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -176,7 +174,7 @@ def encode_get_call_info_response(model: Any) -> dict[str, Any]:
         wire["CallInfo"] = encode(field)
     if (field := model.user_list) is not None:
         wire["UserList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

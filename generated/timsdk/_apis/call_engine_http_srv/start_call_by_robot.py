@@ -98,12 +98,11 @@ class StartCallByRobotResponse(Response):
 def decode_robot_call(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotCall)
-    model.media_type = get("MediaType")
-    model.room_id = get("RoomId")
-    model.room_id_type = get("RoomIdType")
-    model._extra, model._wire = None, wire
+    model.media_type = wire.pop("MediaType", None)
+    model.room_id = wire.pop("RoomId", None)
+    model.room_id_type = wire.pop("RoomIdType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -115,7 +114,7 @@ def encode_robot_call(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -126,15 +125,14 @@ register(RobotCall, encode_robot_call, decode_robot_call)
 def decode_start_call_by_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(StartCallByRobotRequest)
-    model.robot_account = get("Robot_Account")
-    model.callee_list_account = get("CalleeList_Account")
-    model.ring_timeout = get("Timeout")
-    model.user_data = get("UserData")
-    model.call_info = decode_robot_call(get("CallInfo"))
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model._extra, model._wire = None, wire
+    model.robot_account = wire.pop("Robot_Account", None)
+    model.callee_list_account = wire.pop("CalleeList_Account", None)
+    model.ring_timeout = wire.pop("Timeout", None)
+    model.user_data = wire.pop("UserData", None)
+    model.call_info = decode_robot_call(wire.pop("CallInfo", None))
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -152,7 +150,7 @@ def encode_start_call_by_robot_request(model: Any) -> dict[str, Any]:
         wire["CallInfo"] = encode(field)
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -164,13 +162,13 @@ def decode_start_call_by_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(StartCallByRobotResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_start_call_by_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

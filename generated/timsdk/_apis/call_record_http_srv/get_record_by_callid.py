@@ -57,10 +57,9 @@ class GetRecordByCallIdResponse(Response):
 def decode_get_record_by_call_id_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRecordByCallIdRequest)
-    model.call_id = get("CallId")
-    model._extra, model._wire = None, wire
+    model.call_id = wire.pop("CallId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_record_by_call_id_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_id) is not None:
         wire["CallId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,10 +78,9 @@ register(GetRecordByCallIdRequest, encode_get_record_by_call_id_request, decode_
 def decode_get_record_by_call_id_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRecordByCallIdResponse)
-    model.call_record = decode_call_record(get("CallRecord"))
-    model._extra, model._wire = None, wire
+    model.call_record = decode_call_record(wire.pop("CallRecord", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -90,7 +88,7 @@ def encode_get_record_by_call_id_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.call_record) is not None:
         wire["CallRecord"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

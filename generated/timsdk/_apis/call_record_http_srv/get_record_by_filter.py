@@ -95,15 +95,14 @@ class GetRecordByFilterResponse(Response, Page["CallRecord"]):
 def decode_get_record_by_filter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRecordByFilterRequest)
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model.call_result = get("CallResult")
-    model.call_type = get("CallType")
-    model.number_per_page = get("NumberPerPage")
-    model.page = get("Page")
-    model._extra, model._wire = None, wire
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.call_result = wire.pop("CallResult", None)
+    model.call_type = wire.pop("CallType", None)
+    model.number_per_page = wire.pop("NumberPerPage", None)
+    model.page = wire.pop("Page", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -121,7 +120,7 @@ def encode_get_record_by_filter_request(model: Any) -> dict[str, Any]:
         wire["NumberPerPage"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -132,14 +131,14 @@ register(GetRecordByFilterRequest, encode_get_record_by_filter_request, decode_g
 def decode_get_record_by_filter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRecordByFilterResponse)
-    model.total_num = get("TotalNum")
-    model.page = get("Page")
-    model.call_record_list = (
-        [decode_call_record(item) for item in value] if (value := get("CallRecordList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_num = wire.pop("TotalNum", None)
+    model.page = wire.pop("Page", None)
+    if (value := wire.pop("CallRecordList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_call_record(item)
+    model.call_record_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +150,7 @@ def encode_get_record_by_filter_response(model: Any) -> dict[str, Any]:
         wire["Page"] = field
     if (field := model.call_record_list) is not None:
         wire["CallRecordList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
@@ -39,7 +39,6 @@ class AddImAgentRequest(Request["AddImAgentResponse"]):
         "group_chat_mode": "GroupChatMode",
         "robot_id": "RobotId",
     }
-    _flags = ("ChatbotDisabled",)
 
     im_agent_user_id: str | None
     """Custom User ID of the account."""
@@ -154,29 +153,28 @@ class AddImAgentResponse(Response):
 def decode_add_im_agent_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddImAgentRequest)
-    model.im_agent_user_id = get("IMAgentUserID")
-    model.im_agent_nick = get("IMAgentNick")
-    model.im_agent_avatar_url = get("IMAgentAvatarUrl")
-    model.welcome_message = get("WelcomeMessage")
-    model.chatbot_disabled = decode_flag(get("ChatbotDisabled"))
-    model.agent_group_id = get("AgentGroupId")
-    model.transfer_to_human_prompt = get("TransferToHumanPrompt")
-    model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
-    model.transfer_to_human_fail_prompt = get("TransferToHumanFailPrompt")
-    model.queueing_prompt = get("QueueingPrompt")
-    model.user_timeout = get("UserTimeout")
-    model.end_prompt = get("EndPrompt")
-    model.timeout_end_prompt = get("TimeoutEndPrompt")
-    model.work_time_config = decode_desk_work_time_config(get("WorkTimeConfig"))
-    model.not_work_time_prompt = get("NotWorkTimePrompt")
-    model.assignment_strategy = get("AssignmentStrategy")
-    model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
-    model.display_groups_choices = get("DisplayGroupsChoices")
-    model.group_chat_mode = get("GroupChatMode")
-    model.robot_id = get("RobotId")
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserID", None)
+    model.im_agent_nick = wire.pop("IMAgentNick", None)
+    model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
+    model.welcome_message = wire.pop("WelcomeMessage", None)
+    model.chatbot_disabled = pop_flag(wire, "ChatbotDisabled")
+    model.agent_group_id = wire.pop("AgentGroupId", None)
+    model.transfer_to_human_prompt = wire.pop("TransferToHumanPrompt", None)
+    model.transfer_to_human_success_prompt = wire.pop("TransferToHumanSuccessPrompt", None)
+    model.transfer_to_human_fail_prompt = wire.pop("TransferToHumanFailPrompt", None)
+    model.queueing_prompt = wire.pop("QueueingPrompt", None)
+    model.user_timeout = wire.pop("UserTimeout", None)
+    model.end_prompt = wire.pop("EndPrompt", None)
+    model.timeout_end_prompt = wire.pop("TimeoutEndPrompt", None)
+    model.work_time_config = decode_desk_work_time_config(wire.pop("WorkTimeConfig", None))
+    model.not_work_time_prompt = wire.pop("NotWorkTimePrompt", None)
+    model.assignment_strategy = wire.pop("AssignmentStrategy", None)
+    model.choose_skill_group_prompt = wire.pop("ChooseSkillGroupPrompt", None)
+    model.display_groups_choices = wire.pop("DisplayGroupsChoices", None)
+    model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.robot_id = wire.pop("RobotId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -222,7 +220,7 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -233,10 +231,9 @@ register(AddImAgentRequest, encode_add_im_agent_request, decode_add_im_agent_req
 def decode_add_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddImAgentResponse)
-    model.im_agent_user_id = get("IMAgentUserID")
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -244,7 +241,7 @@ def encode_add_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

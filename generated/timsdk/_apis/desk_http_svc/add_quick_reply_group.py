@@ -67,12 +67,11 @@ class AddQuickReplyGroupResponse(Response):
 def decode_add_quick_reply_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddQuickReplyGroupRequest)
-    model.group_name = get("GroupName")
-    model.use_scope_type = get("UseScopeType")
-    model.use_scope_list = get("UseScopeList")
-    model._extra, model._wire = None, wire
+    model.group_name = wire.pop("GroupName", None)
+    model.use_scope_type = wire.pop("UseScopeType", None)
+    model.use_scope_list = wire.pop("UseScopeList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_add_quick_reply_group_request(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -95,10 +94,9 @@ register(AddQuickReplyGroupRequest, encode_add_quick_reply_group_request, decode
 def decode_add_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddQuickReplyGroupResponse)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -106,7 +104,7 @@ def encode_add_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

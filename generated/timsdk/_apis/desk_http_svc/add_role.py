@@ -72,13 +72,12 @@ class AddRoleResponse(Response):
 def decode_add_role_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddRoleRequest)
-    model.role_name = get("RoleName")
-    model.member_list = get("MemberList")
-    model.permission_list = get("PermissionList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model._extra, model._wire = None, wire
+    model.role_name = wire.pop("RoleName", None)
+    model.member_list = wire.pop("MemberList", None)
+    model.permission_list = wire.pop("PermissionList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_add_role_request(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -103,10 +102,9 @@ register(AddRoleRequest, encode_add_role_request, decode_add_role_request)
 def decode_add_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddRoleResponse)
-    model.role_id = get("RoleID")
-    model._extra, model._wire = None, wire
+    model.role_id = wire.pop("RoleID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -114,7 +112,7 @@ def encode_add_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

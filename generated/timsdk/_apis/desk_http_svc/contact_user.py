@@ -71,13 +71,12 @@ class ContactUserResponse(Response):
 def decode_contact_user_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ContactUserRequest)
-    model.im_agent_user_id = get("IMAgentUserID")
-    model.client_user_id = get("ClientUserID")
-    model.group_id = get("GroupId")
-    model.member_id = get("MemberId")
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserID", None)
+    model.client_user_id = wire.pop("ClientUserID", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.member_id = wire.pop("MemberId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -91,7 +90,7 @@ def encode_contact_user_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -102,10 +101,9 @@ register(ContactUserRequest, encode_contact_user_request, decode_contact_user_re
 def decode_contact_user_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ContactUserResponse)
-    model.member_id = get("MemberId")
-    model._extra, model._wire = None, wire
+    model.member_id = wire.pop("MemberId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -113,7 +111,7 @@ def encode_contact_user_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

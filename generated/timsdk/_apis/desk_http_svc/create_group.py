@@ -130,11 +130,10 @@ class CreateGroupResponse(Response):
 def decode_desk_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskGroupMember)
-    model.member_account = get("MemberAccount")
-    model.role = get("Role")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("MemberAccount", None)
+    model.role = wire.pop("Role", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +143,7 @@ def encode_desk_group_member(model: Any) -> dict[str, Any]:
         wire["MemberAccount"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -155,23 +154,21 @@ register(DeskGroupMember, encode_desk_group_member, decode_desk_group_member)
 def decode_create_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateGroupRequest)
-    model.owner_account = get("OwnerAccount")
-    model.group_type = get("Type")
-    model.group_id = get("GroupId")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.max_member_count = get("MaxMemberCount")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.member_list = (
-        [decode_desk_group_member(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.owner_account = wire.pop("OwnerAccount", None)
+    model.group_type = wire.pop("Type", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_group_member(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -197,7 +194,7 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
         wire["ApplyJoinOption"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -208,10 +205,9 @@ register(CreateGroupRequest, encode_create_group_request, decode_create_group_re
 def decode_create_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateGroupResponse)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -219,7 +215,7 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -66,12 +66,11 @@ class CreateMemberGroupResponse(Response):
 def decode_create_member_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateMemberGroupRequest)
-    model.member_group_name = get("MemberGroupName")
-    model.reception_limit = get("ReceptionLimit")
-    model.member_list = get("MemberList")
-    model._extra, model._wire = None, wire
+    model.member_group_name = wire.pop("MemberGroupName", None)
+    model.reception_limit = wire.pop("ReceptionLimit", None)
+    model.member_list = wire.pop("MemberList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -83,7 +82,7 @@ def encode_create_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -94,10 +93,9 @@ register(CreateMemberGroupRequest, encode_create_member_group_request, decode_cr
 def decode_create_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateMemberGroupResponse)
-    model.member_group_id = get("MemberGroupID")
-    model._extra, model._wire = None, wire
+    model.member_group_id = wire.pop("MemberGroupID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -105,7 +103,7 @@ def encode_create_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,6 @@ class NewDeskAgent(Model):
         "member_reception_limit": "MemberReceptionLimit",
         "member_reception_limit_enabled": "MemberReceptionLimitEnabled",
     }
-    _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address; the agent logs in with it."""
@@ -99,16 +98,15 @@ class CreateMembersResponse(Response):
 def decode_new_desk_agent(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NewDeskAgent)
-    model.member_mail = get("MemberMail")
-    model.nick_name = get("NickName")
-    model.role_id_list = get("RoleIDList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model.avatar = get("Avatar")
-    model.member_reception_limit = get("MemberReceptionLimit")
-    model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
-    model._extra, model._wire = None, wire
+    model.member_mail = wire.pop("MemberMail", None)
+    model.nick_name = wire.pop("NickName", None)
+    model.role_id_list = wire.pop("RoleIDList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.avatar = wire.pop("Avatar", None)
+    model.member_reception_limit = wire.pop("MemberReceptionLimit", None)
+    model.member_reception_limit_enabled = pop_flag(wire, "MemberReceptionLimitEnabled")
+    model.extra_fields = wire or None
     return model
 
 
@@ -128,7 +126,7 @@ def encode_new_desk_agent(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -139,13 +137,13 @@ register(NewDeskAgent, encode_new_desk_agent, decode_new_desk_agent)
 def decode_create_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateMembersRequest)
-    model.member_list = (
-        [decode_new_desk_agent(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model.send_password = get("SendPassword")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_new_desk_agent(item)
+    model.member_list = value
+    model.send_password = wire.pop("SendPassword", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -155,7 +153,7 @@ def encode_create_members_request(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.send_password) is not None:
         wire["SendPassword"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -167,13 +165,13 @@ def decode_create_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateMembersResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_create_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

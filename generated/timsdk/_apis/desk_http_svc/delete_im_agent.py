@@ -40,10 +40,9 @@ class DeleteImAgentResponse(Response):
 def decode_delete_im_agent_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteImAgentRequest)
-    model.im_agent_user_id = get("IMAgentUserID")
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_delete_im_agent_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_delete_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteImAgentResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -225,33 +225,32 @@ class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
 def decode_desk_agent_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAgentStatistics)
-    model.agent_id = get("AgentId")
-    model.agent_nick_name = get("AgentNickName")
-    model.first_login_timestamp = get("FirstLoginTimestamp")
-    model.last_logout_timestamp = get("LastLogoutTimestamp")
-    model.free_time = get("FreeTime")
-    model.busy_time = get("BusyTime")
-    model.rest_time = get("RestTime")
-    model.total_session_cnt = get("TotalSessionCnt")
-    model.transfer_session_cnt = get("TransferSessionCnt")
-    model.effective_session_cnt = get("EffectiveSessionCnt")
-    model.agent_end_cnt = get("AgentEndCnt")
-    model.serve_user_cnt = get("ServeUserCnt")
-    model.total_accept_time = get("TotalAcceptTime")
-    model.total_msg_cnt = get("TotalMsgCnt")
-    model.agent_msg_cnt = get("AgentMsgCnt")
-    model.user_msg_cnt = get("UserMsgCnt")
-    model.not_resp_session_cnt = get("NotRespSessionCnt")
-    model.avg_first_resp_time = get("AvgFirstRespTime")
-    model.first_resp_under_30s_cnt = get("FirstRespUnder30sCnt")
-    model.avg_resp_time = get("AvgRespTime")
-    model.avg_resp_under_30s_cnt = get("AvgRespUnder30sCnt")
-    model.avg_accept_time = get("AvgAcceptTime")
-    model.satisfaction_selected_cnt = get("SatisfactionSelectedCnt")
-    model.satisfied_cnt = get("SatisfiedCnt")
-    model._extra, model._wire = None, wire
+    model.agent_id = wire.pop("AgentId", None)
+    model.agent_nick_name = wire.pop("AgentNickName", None)
+    model.first_login_timestamp = wire.pop("FirstLoginTimestamp", None)
+    model.last_logout_timestamp = wire.pop("LastLogoutTimestamp", None)
+    model.free_time = wire.pop("FreeTime", None)
+    model.busy_time = wire.pop("BusyTime", None)
+    model.rest_time = wire.pop("RestTime", None)
+    model.total_session_cnt = wire.pop("TotalSessionCnt", None)
+    model.transfer_session_cnt = wire.pop("TransferSessionCnt", None)
+    model.effective_session_cnt = wire.pop("EffectiveSessionCnt", None)
+    model.agent_end_cnt = wire.pop("AgentEndCnt", None)
+    model.serve_user_cnt = wire.pop("ServeUserCnt", None)
+    model.total_accept_time = wire.pop("TotalAcceptTime", None)
+    model.total_msg_cnt = wire.pop("TotalMsgCnt", None)
+    model.agent_msg_cnt = wire.pop("AgentMsgCnt", None)
+    model.user_msg_cnt = wire.pop("UserMsgCnt", None)
+    model.not_resp_session_cnt = wire.pop("NotRespSessionCnt", None)
+    model.avg_first_resp_time = wire.pop("AvgFirstRespTime", None)
+    model.first_resp_under_30s_cnt = wire.pop("FirstRespUnder30sCnt", None)
+    model.avg_resp_time = wire.pop("AvgRespTime", None)
+    model.avg_resp_under_30s_cnt = wire.pop("AvgRespUnder30sCnt", None)
+    model.avg_accept_time = wire.pop("AvgAcceptTime", None)
+    model.satisfaction_selected_cnt = wire.pop("SatisfactionSelectedCnt", None)
+    model.satisfied_cnt = wire.pop("SatisfiedCnt", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -305,7 +304,7 @@ def encode_desk_agent_statistics(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelectedCnt"] = field
     if (field := model.satisfied_cnt) is not None:
         wire["SatisfiedCnt"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -316,19 +315,17 @@ register(DeskAgentStatistics, encode_desk_agent_statistics, decode_desk_agent_st
 def decode_describe_agent_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeAgentStatisticsRequest)
-    model.from_ = get("From")
-    model.to = get("To")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.agent_ids = get("AgentIds")
-    model.conversation_sources = (
-        [decode_desk_conversation_source(item) for item in value]
-        if (value := get("ConversationSources")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_ = wire.pop("From", None)
+    model.to = wire.pop("To", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.agent_ids = wire.pop("AgentIds", None)
+    if (value := wire.pop("ConversationSources", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_conversation_source(item)
+    model.conversation_sources = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -348,7 +345,7 @@ def encode_describe_agent_statistics_request(model: Any) -> dict[str, Any]:
         wire["ConversationSources"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -361,13 +358,13 @@ register(
 def decode_describe_agent_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeAgentStatisticsResponse)
-    model.total_count = get("TotalCount")
-    model.data = (
-        [decode_desk_agent_statistics(item) for item in value] if (value := get("Data")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_agent_statistics(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -377,7 +374,7 @@ def encode_describe_agent_statistics_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -127,15 +127,15 @@ class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
 def decode_desk_chat_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskChatMessage)
-    model.from_account = get("FromAccount")
-    model.from_account_role = get("FromAccountRole")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.timestamp = get("Timestamp")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("FromAccount", None)
+    model.from_account_role = wire.pop("FromAccountRole", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.timestamp = wire.pop("Timestamp", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -149,7 +149,7 @@ def encode_desk_chat_message(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -160,13 +160,12 @@ register(DeskChatMessage, encode_desk_chat_message, decode_desk_chat_message)
 def decode_describe_chat_messages_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeChatMessagesRequest)
-    model.session_id = get("SessionId")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.order = get("Order")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.order = wire.pop("Order", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -180,7 +179,7 @@ def encode_describe_chat_messages_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -191,13 +190,13 @@ register(DescribeChatMessagesRequest, encode_describe_chat_messages_request, dec
 def decode_describe_chat_messages_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeChatMessagesResponse)
-    model.total_count = get("TotalCount")
-    model.messages = (
-        [decode_desk_chat_message(item) for item in value] if (value := get("Messages")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Messages", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_chat_message(item)
+    model.messages = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -207,7 +206,7 @@ def encode_describe_chat_messages_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.messages) is not None:
         wire["Messages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -152,20 +152,19 @@ class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
 def decode_desk_session_record(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskSessionRecord)
-    model.session_id = get("SessionId")
-    model.agent_group_id = get("AgentGroupId")
-    model.agent_group_name = get("AgentGroupName")
-    model.agent_id = get("AgentId")
-    model.channel_type = get("ChannelType")
-    model.client_user_id = get("ClientUserId")
-    model.client_user_nick_name = get("ClientUserNickName")
-    model.duration = get("Duration")
-    model.end_status = get("EndStatus")
-    model.satisfaction_selected = get("SatisfactionSelected")
-    model.timestamp = get("Timestamp")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.agent_group_id = wire.pop("AgentGroupId", None)
+    model.agent_group_name = wire.pop("AgentGroupName", None)
+    model.agent_id = wire.pop("AgentId", None)
+    model.channel_type = wire.pop("ChannelType", None)
+    model.client_user_id = wire.pop("ClientUserId", None)
+    model.client_user_nick_name = wire.pop("ClientUserNickName", None)
+    model.duration = wire.pop("Duration", None)
+    model.end_status = wire.pop("EndStatus", None)
+    model.satisfaction_selected = wire.pop("SatisfactionSelected", None)
+    model.timestamp = wire.pop("Timestamp", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -193,7 +192,7 @@ def encode_desk_session_record(model: Any) -> dict[str, Any]:
         wire["SatisfactionSelected"] = field
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -204,14 +203,13 @@ register(DeskSessionRecord, encode_desk_session_record, decode_desk_session_reco
 def decode_describe_im_cdr_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeImCdrListRequest)
-    model.start_timestamp = get("StartTimestamp")
-    model.end_timestamp = get("EndTimestamp")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.client_user_id = get("ClientUserId")
-    model._extra, model._wire = None, wire
+    model.start_timestamp = wire.pop("StartTimestamp", None)
+    model.end_timestamp = wire.pop("EndTimestamp", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.client_user_id = wire.pop("ClientUserId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -227,7 +225,7 @@ def encode_describe_im_cdr_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.client_user_id) is not None:
         wire["ClientUserId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -238,15 +236,13 @@ register(DescribeImCdrListRequest, encode_describe_im_cdr_list_request, decode_d
 def decode_describe_im_cdr_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeImCdrListResponse)
-    model.total_count = get("TotalCount")
-    model.im_cdr_list = (
-        [decode_desk_session_record(item) for item in value]
-        if (value := get("IMCdrList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("IMCdrList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_session_record(item)
+    model.im_cdr_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -256,7 +252,7 @@ def encode_describe_im_cdr_list_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.im_cdr_list) is not None:
         wire["IMCdrList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -135,17 +135,16 @@ class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStat
 def decode_desk_agent_live_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAgentLiveStatistics)
-    model.member_id = get("MemberId")
-    model.member_nick_name = get("MemberNickName")
-    model.member_status = get("MemberStatus")
-    model.current_accept_cnt = get("CurrentAcceptCnt")
-    model.total_session_cnt = get("TotalSessionCnt")
-    model.avg_first_resp_time = get("AvgFirstRespTime")
-    model.avg_resp_time = get("AvgRespTime")
-    model.avg_accept_time = get("AvgAcceptTime")
-    model._extra, model._wire = None, wire
+    model.member_id = wire.pop("MemberId", None)
+    model.member_nick_name = wire.pop("MemberNickName", None)
+    model.member_status = wire.pop("MemberStatus", None)
+    model.current_accept_cnt = wire.pop("CurrentAcceptCnt", None)
+    model.total_session_cnt = wire.pop("TotalSessionCnt", None)
+    model.avg_first_resp_time = wire.pop("AvgFirstRespTime", None)
+    model.avg_resp_time = wire.pop("AvgRespTime", None)
+    model.avg_accept_time = wire.pop("AvgAcceptTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -167,7 +166,7 @@ def encode_desk_agent_live_statistics(model: Any) -> dict[str, Any]:
         wire["AvgRespTime"] = field
     if (field := model.avg_accept_time) is not None:
         wire["AvgAcceptTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -178,17 +177,15 @@ register(DeskAgentLiveStatistics, encode_desk_agent_live_statistics, decode_desk
 def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeMemberRealtimeStatisticsRequest)
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.member_ids = get("MemberIds")
-    model.conversation_sources = (
-        [decode_desk_conversation_source(item) for item in value]
-        if (value := get("ConversationSources")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.member_ids = wire.pop("MemberIds", None)
+    if (value := wire.pop("ConversationSources", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_conversation_source(item)
+    model.conversation_sources = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -204,7 +201,7 @@ def encode_describe_member_realtime_statistics_request(model: Any) -> dict[str, 
         wire["ConversationSources"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -219,15 +216,13 @@ register(
 def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeMemberRealtimeStatisticsResponse)
-    model.total_count = get("TotalCount")
-    model.data = (
-        [decode_desk_agent_live_statistics(item) for item in value]
-        if (value := get("Data")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_agent_live_statistics(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -237,7 +232,7 @@ def encode_describe_member_realtime_statistics_response(model: Any) -> dict[str,
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -138,14 +138,14 @@ class DescribeMemberStatusTraceResponse(Response):
 def decode_desk_status_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskStatusChange)
-    model.timestamp = get("Timestamp")
-    model.status = get("Status")
-    model.clients = (
-        [decode_desk_client(item) for item in value] if (value := get("Clients")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.timestamp = wire.pop("Timestamp", None)
+    model.status = wire.pop("Status", None)
+    if (value := wire.pop("Clients", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_client(item)
+    model.clients = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +157,7 @@ def encode_desk_status_change(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.clients) is not None:
         wire["Clients"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,10 +168,9 @@ register(DeskStatusChange, encode_desk_status_change, decode_desk_status_change)
 def decode_desk_client(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskClient)
-    model.client_type = get("ClientType")
-    model._extra, model._wire = None, wire
+    model.client_type = wire.pop("ClientType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -179,7 +178,7 @@ def encode_desk_client(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.client_type) is not None:
         wire["ClientType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -190,13 +189,12 @@ register(DeskClient, encode_desk_client, decode_desk_client)
 def decode_describe_member_status_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeMemberStatusTraceRequest)
-    model.begin_time = get("BeginTime")
-    model.end_time = get("EndTime")
-    model.order = get("Order")
-    model.member_id = get("MemberID")
-    model._extra, model._wire = None, wire
+    model.begin_time = wire.pop("BeginTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.order = wire.pop("Order", None)
+    model.member_id = wire.pop("MemberID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -210,7 +208,7 @@ def encode_describe_member_status_trace_request(model: Any) -> dict[str, Any]:
         wire["Order"] = field
     if (field := model.member_id) is not None:
         wire["MemberID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -225,15 +223,13 @@ register(
 def decode_describe_member_status_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeMemberStatusTraceResponse)
-    model.nick = get("Nick")
-    model.status_list = (
-        [decode_desk_status_change(item) for item in value]
-        if (value := get("StatusList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.nick = wire.pop("Nick", None)
+    if (value := wire.pop("StatusList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_status_change(item)
+    model.status_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -243,7 +239,7 @@ def encode_describe_member_status_trace_response(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.status_list) is not None:
         wire["StatusList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -122,20 +122,18 @@ class DescribeReceptionRealtimeStatisticsResponse(Response):
 def decode_desk_reception_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskReceptionStatistics)
-    model.current_transfer_agent_cnt = get("CurrentTransferAgentCnt")
-    model.current_agent_accept_cnt = get("CurrentAgentAcceptCnt")
-    model.current_queue_cnt = get("CurrentQueueCnt")
-    model.free_agent_cnt = get("FreeAgentCnt")
-    model.rest_agent_cnt = get("RestAgentCnt")
-    model.busy_agent_cnt = get("BusyAgentCnt")
-    model.current_group_queue_cnt = (
-        [decode_desk_group_queue(item) for item in value]
-        if (value := get("CurrentGroupQueueCnt")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.current_transfer_agent_cnt = wire.pop("CurrentTransferAgentCnt", None)
+    model.current_agent_accept_cnt = wire.pop("CurrentAgentAcceptCnt", None)
+    model.current_queue_cnt = wire.pop("CurrentQueueCnt", None)
+    model.free_agent_cnt = wire.pop("FreeAgentCnt", None)
+    model.rest_agent_cnt = wire.pop("RestAgentCnt", None)
+    model.busy_agent_cnt = wire.pop("BusyAgentCnt", None)
+    if (value := wire.pop("CurrentGroupQueueCnt", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_group_queue(item)
+    model.current_group_queue_cnt = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +155,7 @@ def encode_desk_reception_statistics(model: Any) -> dict[str, Any]:
         wire["CurrentGroupQueueCnt"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,12 +166,11 @@ register(DeskReceptionStatistics, encode_desk_reception_statistics, decode_desk_
 def decode_desk_group_queue(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskGroupQueue)
-    model.group_id = get("GroupId")
-    model.group_name = get("GroupName")
-    model.queue_cnt = get("QueueCnt")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.queue_cnt = wire.pop("QueueCnt", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -185,7 +182,7 @@ def encode_desk_group_queue(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.queue_cnt) is not None:
         wire["QueueCnt"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -197,13 +194,13 @@ def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DescribeReceptionRealtimeStatisticsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_describe_reception_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -218,10 +215,9 @@ register(
 def decode_describe_reception_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeReceptionRealtimeStatisticsResponse)
-    model.data = decode_desk_reception_statistics(get("Data"))
-    model._extra, model._wire = None, wire
+    model.data = decode_desk_reception_statistics(wire.pop("Data", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -229,7 +225,7 @@ def encode_describe_reception_realtime_statistics_response(model: Any) -> dict[s
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -161,24 +161,23 @@ class DescribeSessionStatisticsResponse(Response):
 def decode_desk_session_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskSessionStatistics)
-    model.time = get("Time")
-    model.total_session_cnt = get("TotalSessionCnt")
-    model.transfer_agent_session_cnt = get("TransferAgentSessionCnt")
-    model.agent_accept_cnt = get("AgentAcceptCnt")
-    model.effective_session_cnt = get("EffectiveSessionCnt")
-    model.satisfaction_selected_cnt = get("SatisfactionSelectedCnt")
-    model.one_star_selected_cnt = get("OneStarSelectedCnt")
-    model.two_star_selected_cnt = get("TwoStarSelectedCnt")
-    model.three_star_selected_cnt = get("ThreeStarSelectedCnt")
-    model.four_star_selected_cnt = get("FourStarSelectedCnt")
-    model.five_star_selected_cnt = get("FiveStarSelectedCnt")
-    model.avg_first_resp_time = get("AvgFirstRespTime")
-    model.avg_resp_time = get("AvgRespTime")
-    model.avg_accept_time = get("AvgAcceptTime")
-    model.avg_queue_time = get("AvgQueueTime")
-    model._extra, model._wire = None, wire
+    model.time = wire.pop("Time", None)
+    model.total_session_cnt = wire.pop("TotalSessionCnt", None)
+    model.transfer_agent_session_cnt = wire.pop("TransferAgentSessionCnt", None)
+    model.agent_accept_cnt = wire.pop("AgentAcceptCnt", None)
+    model.effective_session_cnt = wire.pop("EffectiveSessionCnt", None)
+    model.satisfaction_selected_cnt = wire.pop("SatisfactionSelectedCnt", None)
+    model.one_star_selected_cnt = wire.pop("OneStarSelectedCnt", None)
+    model.two_star_selected_cnt = wire.pop("TwoStarSelectedCnt", None)
+    model.three_star_selected_cnt = wire.pop("ThreeStarSelectedCnt", None)
+    model.four_star_selected_cnt = wire.pop("FourStarSelectedCnt", None)
+    model.five_star_selected_cnt = wire.pop("FiveStarSelectedCnt", None)
+    model.avg_first_resp_time = wire.pop("AvgFirstRespTime", None)
+    model.avg_resp_time = wire.pop("AvgRespTime", None)
+    model.avg_accept_time = wire.pop("AvgAcceptTime", None)
+    model.avg_queue_time = wire.pop("AvgQueueTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -214,7 +213,7 @@ def encode_desk_session_statistics(model: Any) -> dict[str, Any]:
         wire["AvgAcceptTime"] = field
     if (field := model.avg_queue_time) is not None:
         wire["AvgQueueTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -225,12 +224,11 @@ register(DeskSessionStatistics, encode_desk_session_statistics, decode_desk_sess
 def decode_describe_session_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeSessionStatisticsRequest)
-    model.from_ = get("From")
-    model.to = get("To")
-    model.group_by_hour = get("GroupByHour")
-    model._extra, model._wire = None, wire
+    model.from_ = wire.pop("From", None)
+    model.to = wire.pop("To", None)
+    model.group_by_hour = wire.pop("GroupByHour", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -242,7 +240,7 @@ def encode_describe_session_statistics_request(model: Any) -> dict[str, Any]:
         wire["To"] = field
     if (field := model.group_by_hour) is not None:
         wire["GroupByHour"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -257,15 +255,13 @@ register(
 def decode_describe_session_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescribeSessionStatisticsResponse)
-    model.total_count = get("TotalCount")
-    model.data = (
-        [decode_desk_session_statistics(item) for item in value]
-        if (value := get("Data")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_session_statistics(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -275,7 +271,7 @@ def encode_describe_session_statistics_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

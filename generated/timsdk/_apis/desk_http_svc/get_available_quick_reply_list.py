@@ -87,16 +87,14 @@ class GetAvailableQuickReplyListResponse(Response):
 def decode_desk_available_quick_replies(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAvailableQuickReplies)
-    model.group_id = get("GroupId")
-    model.group_name = get("GroupName")
-    model.quick_reply_list = (
-        [decode_desk_quick_reply(item) for item in value]
-        if (value := get("QuickReplyList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_name = wire.pop("GroupName", None)
+    if (value := wire.pop("QuickReplyList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_quick_reply(item)
+    model.quick_reply_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -108,7 +106,7 @@ def encode_desk_available_quick_replies(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.quick_reply_list) is not None:
         wire["QuickReplyList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,10 +117,9 @@ register(DeskAvailableQuickReplies, encode_desk_available_quick_replies, decode_
 def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAvailableQuickReplyListRequest)
-    model.member_id = get("MemberId")
-    model._extra, model._wire = None, wire
+    model.member_id = wire.pop("MemberId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -130,7 +127,7 @@ def encode_get_available_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -145,14 +142,12 @@ register(
 def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAvailableQuickReplyListResponse)
-    model.data = (
-        [decode_desk_available_quick_replies(item) for item in value]
-        if (value := get("Data")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_available_quick_replies(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -160,7 +155,7 @@ def encode_get_available_quick_reply_list_response(model: Any) -> dict[str, Any]
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

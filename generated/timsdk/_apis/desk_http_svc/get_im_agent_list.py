@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
@@ -40,10 +40,6 @@ class DeskServiceAccount(Model):
         "is_default": "IsDefault",
         "robot_id": "RobotId",
     }
-    _flags = (
-        "ChatbotDisabled",
-        "IsDefault",
-    )
 
     im_agent_user_id: str
     """User ID of the account."""
@@ -168,30 +164,29 @@ class GetImAgentListResponse(Response):
 def decode_desk_service_account(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskServiceAccount)
-    model.im_agent_user_id = get("IMAgentUserId")
-    model.im_agent_nick = get("IMAgentNick")
-    model.im_agent_avatar_url = get("IMAgentAvatarUrl")
-    model.welcome_message = get("WelcomeMessage")
-    model.chatbot_disabled = decode_flag(get("ChatbotDisabled"))
-    model.agent_group_id = get("AgentGroupId")
-    model.transfer_to_human_prompt = get("TransferToHumanPrompt")
-    model.transfer_to_human_success_prompt = get("TransferToHumanSuccessPrompt")
-    model.transfer_to_human_fail_prompt = get("TransferToHumanFailPrompt")
-    model.queueing_prompt = get("QueueingPrompt")
-    model.user_timeout = get("UserTimeout")
-    model.end_prompt = get("EndPrompt")
-    model.timeout_end_prompt = get("TimeoutEndPrompt")
-    model.work_time_config = decode_desk_work_time_config(get("WorkTimeConfig"))
-    model.not_work_time_prompt = get("NotWorkTimePrompt")
-    model.assignment_strategy = get("AssignmentStrategy")
-    model.choose_skill_group_prompt = get("ChooseSkillGroupPrompt")
-    model.display_groups_choices = get("DisplayGroupsChoices")
-    model.group_chat_mode = get("GroupChatMode")
-    model.is_default = decode_flag(get("IsDefault"))
-    model.robot_id = get("RobotId")
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserId", None)
+    model.im_agent_nick = wire.pop("IMAgentNick", None)
+    model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
+    model.welcome_message = wire.pop("WelcomeMessage", None)
+    model.chatbot_disabled = pop_flag(wire, "ChatbotDisabled")
+    model.agent_group_id = wire.pop("AgentGroupId", None)
+    model.transfer_to_human_prompt = wire.pop("TransferToHumanPrompt", None)
+    model.transfer_to_human_success_prompt = wire.pop("TransferToHumanSuccessPrompt", None)
+    model.transfer_to_human_fail_prompt = wire.pop("TransferToHumanFailPrompt", None)
+    model.queueing_prompt = wire.pop("QueueingPrompt", None)
+    model.user_timeout = wire.pop("UserTimeout", None)
+    model.end_prompt = wire.pop("EndPrompt", None)
+    model.timeout_end_prompt = wire.pop("TimeoutEndPrompt", None)
+    model.work_time_config = decode_desk_work_time_config(wire.pop("WorkTimeConfig", None))
+    model.not_work_time_prompt = wire.pop("NotWorkTimePrompt", None)
+    model.assignment_strategy = wire.pop("AssignmentStrategy", None)
+    model.choose_skill_group_prompt = wire.pop("ChooseSkillGroupPrompt", None)
+    model.display_groups_choices = wire.pop("DisplayGroupsChoices", None)
+    model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.is_default = pop_flag(wire, "IsDefault")
+    model.robot_id = wire.pop("RobotId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -239,7 +234,7 @@ def encode_desk_service_account(model: Any) -> dict[str, Any]:
         wire["IsDefault"] = encode_flag(field)
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -251,13 +246,13 @@ def decode_get_im_agent_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetImAgentListRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_im_agent_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -268,12 +263,12 @@ register(GetImAgentListRequest, encode_get_im_agent_list_request, decode_get_im_
 def decode_get_im_agent_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetImAgentListResponse)
-    model.data = (
-        [decode_desk_service_account(item) for item in value] if (value := get("Data")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_service_account(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -281,7 +276,7 @@ def encode_get_im_agent_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

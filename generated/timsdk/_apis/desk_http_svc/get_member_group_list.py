@@ -102,13 +102,12 @@ class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
 def decode_desk_agent_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAgentGroup)
-    model.member_group_id = get("MemberGroupID")
-    model.member_group_name = get("MemberGroupName")
-    model.reception_limit = get("ReceptionLimit")
-    model.group_member_count = get("GroupMemberCount")
-    model._extra, model._wire = None, wire
+    model.member_group_id = wire.pop("MemberGroupID", None)
+    model.member_group_name = wire.pop("MemberGroupName", None)
+    model.reception_limit = wire.pop("ReceptionLimit", None)
+    model.group_member_count = wire.pop("GroupMemberCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +121,7 @@ def encode_desk_agent_group(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.group_member_count) is not None:
         wire["GroupMemberCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -133,11 +132,10 @@ register(DeskAgentGroup, encode_desk_agent_group, decode_desk_agent_group)
 def decode_get_member_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberGroupListRequest)
-    model.page_size = get("PageSize")
-    model.page_number = get("PageNumber")
-    model._extra, model._wire = None, wire
+    model.page_size = wire.pop("PageSize", None)
+    model.page_number = wire.pop("PageNumber", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +145,7 @@ def encode_get_member_group_list_request(model: Any) -> dict[str, Any]:
         wire["PageSize"] = field
     if (field := model.page_number) is not None:
         wire["PageNumber"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -158,15 +156,13 @@ register(GetMemberGroupListRequest, encode_get_member_group_list_request, decode
 def decode_get_member_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberGroupListResponse)
-    model.member_group_list = (
-        [decode_desk_agent_group(item) for item in value]
-        if (value := get("MemberGroupList")).__class__ is list
-        else value
-    )
-    model.total = get("Total")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberGroupList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_agent_group(item)
+    model.member_group_list = value
+    model.total = wire.pop("Total", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -176,7 +172,7 @@ def encode_get_member_group_list_response(model: Any) -> dict[str, Any]:
         wire["MemberGroupList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -79,13 +79,12 @@ class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
 def decode_get_member_list_in_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberListInGroupRequest)
-    model.member_group_id = get("MemberGroupID")
-    model.page_size = get("PageSize")
-    model.page_num = get("PageNum")
-    model.order = get("Order")
-    model._extra, model._wire = None, wire
+    model.member_group_id = wire.pop("MemberGroupID", None)
+    model.page_size = wire.pop("PageSize", None)
+    model.page_num = wire.pop("PageNum", None)
+    model.order = wire.pop("Order", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -99,7 +98,7 @@ def encode_get_member_list_in_group_request(model: Any) -> dict[str, Any]:
         wire["PageNum"] = field
     if (field := model.order) is not None:
         wire["Order"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,13 +111,13 @@ register(
 def decode_get_member_list_in_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberListInGroupResponse)
-    model.member_list = (
-        [decode_desk_agent(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model.total = get("Total")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_agent(item)
+    model.member_list = value
+    model.total = wire.pop("Total", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -128,7 +127,7 @@ def encode_get_member_list_in_group_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -78,13 +78,12 @@ class GetQuickReplyGroupListResponse(Response):
 def decode_desk_quick_reply_category(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskQuickReplyCategory)
-    model.group_id = get("GroupId")
-    model.group_name = get("GroupName")
-    model.use_scope_type = get("UseScopeType")
-    model.use_scope_list = get("UseScopeList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.use_scope_type = wire.pop("UseScopeType", None)
+    model.use_scope_list = wire.pop("UseScopeList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -98,7 +97,7 @@ def encode_desk_quick_reply_category(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -110,13 +109,13 @@ def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetQuickReplyGroupListRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_quick_reply_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -131,14 +130,12 @@ register(
 def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetQuickReplyGroupListResponse)
-    model.data = (
-        [decode_desk_quick_reply_category(item) for item in value]
-        if (value := get("Data")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_quick_reply_category(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -146,7 +143,7 @@ def encode_get_quick_reply_group_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -57,10 +57,9 @@ class GetQuickReplyListResponse(Response):
 def decode_get_quick_reply_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetQuickReplyListRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_quick_reply_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,12 +78,12 @@ register(GetQuickReplyListRequest, encode_get_quick_reply_list_request, decode_g
 def decode_get_quick_reply_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetQuickReplyListResponse)
-    model.data = (
-        [decode_desk_quick_reply(item) for item in value] if (value := get("Data")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Data", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_quick_reply(item)
+    model.data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_get_quick_reply_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -102,14 +102,13 @@ class GetRoleListResponse(Response):
 def decode_desk_role(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskRole)
-    model.role_id = get("RoleID")
-    model.role_name = get("RoleName")
-    model.member_list = get("MemberList")
-    model.permission_list = get("PermissionList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model._extra, model._wire = None, wire
+    model.role_id = wire.pop("RoleID", None)
+    model.role_name = wire.pop("RoleName", None)
+    model.member_list = wire.pop("MemberList", None)
+    model.permission_list = wire.pop("PermissionList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +124,7 @@ def encode_desk_role(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,10 +135,9 @@ register(DeskRole, encode_desk_role, decode_desk_role)
 def decode_get_role_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoleListRequest)
-    model.specified_member = get("SpecifiedMember")
-    model._extra, model._wire = None, wire
+    model.specified_member = wire.pop("SpecifiedMember", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +145,7 @@ def encode_get_role_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.specified_member) is not None:
         wire["SpecifiedMember"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -158,13 +156,13 @@ register(GetRoleListRequest, encode_get_role_list_request, decode_get_role_list_
 def decode_get_role_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoleListResponse)
-    model.role_list = (
-        [decode_desk_role(item) for item in value] if (value := get("RoleList")).__class__ is list else value
-    )
-    model.total = get("Total")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("RoleList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_role(item)
+    model.role_list = value
+    model.total = wire.pop("Total", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -174,7 +172,7 @@ def encode_get_role_list_response(model: Any) -> dict[str, Any]:
         wire["RoleList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

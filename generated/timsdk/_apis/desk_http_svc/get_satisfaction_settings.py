@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, decode_map, encode, encode_flag, encode_map, merge, new, register
+from timsdk_runtime.wire import Model, decode_map, encode, encode_flag, encode_map, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -22,7 +22,6 @@ class DeskSatisfactionSettings(Model):
         "satisfaction_content": "SatisfactionContent",
         "satisfaction_content_multilingual": "SatisfactionContentMultilingual",
     }
-    _flags = ("SatisfactionEnabled",)
 
     satisfaction_enabled: bool
     """Users are asked."""
@@ -79,15 +78,14 @@ class GetSatisfactionSettingsResponse(Response):
 def decode_desk_satisfaction_settings(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskSatisfactionSettings)
-    model.satisfaction_enabled = decode_flag(get("SatisfactionEnabled"))
-    model.invitation_method = get("InvitationMethod")
-    model.satisfaction_content = decode_desk_satisfaction_content(get("SatisfactionContent"))
+    model.satisfaction_enabled = pop_flag(wire, "SatisfactionEnabled")
+    model.invitation_method = wire.pop("InvitationMethod", None)
+    model.satisfaction_content = decode_desk_satisfaction_content(wire.pop("SatisfactionContent", None))
     model.satisfaction_content_multilingual = decode_map(
-        decode_desk_satisfaction_content, get("SatisfactionContentMultilingual")
+        decode_desk_satisfaction_content, wire.pop("SatisfactionContentMultilingual", None)
     )
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +99,7 @@ def encode_desk_satisfaction_settings(model: Any) -> dict[str, Any]:
         wire["SatisfactionContent"] = encode(field)
     if (field := model.satisfaction_content_multilingual) is not None:
         wire["SatisfactionContentMultilingual"] = encode_map(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -113,13 +111,13 @@ def decode_get_satisfaction_settings_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetSatisfactionSettingsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_satisfaction_settings_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -132,10 +130,9 @@ register(
 def decode_get_satisfaction_settings_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSatisfactionSettingsResponse)
-    model.data = decode_desk_satisfaction_settings(get("Data"))
-    model._extra, model._wire = None, wire
+    model.data = decode_desk_satisfaction_settings(wire.pop("Data", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +140,7 @@ def encode_get_satisfaction_settings_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -92,12 +92,11 @@ class GetSessionStateResponse(Response):
 def decode_get_session_state_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSessionStateRequest)
-    model.session_id = get("SessionId")
-    model.client_user_id = get("ClientUserId")
-    model.customer_service_id = get("CustomerServiceId")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.client_user_id = wire.pop("ClientUserId", None)
+    model.customer_service_id = wire.pop("CustomerServiceId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -109,7 +108,7 @@ def encode_get_session_state_request(model: Any) -> dict[str, Any]:
         wire["ClientUserId"] = field
     if (field := model.customer_service_id) is not None:
         wire["CustomerServiceId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -120,12 +119,11 @@ register(GetSessionStateRequest, encode_get_session_state_request, decode_get_se
 def decode_get_session_state_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSessionStateResponse)
-    model.session_id = get("SessionId")
-    model.current_state = get("CurrentState")
-    model.agent_id = get("AgentId")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.current_state = wire.pop("CurrentState", None)
+    model.agent_id = wire.pop("AgentId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -137,7 +135,7 @@ def encode_get_session_state_response(model: Any) -> dict[str, Any]:
         wire["CurrentState"] = field
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -61,14 +61,13 @@ class ModifyRoleResponse(Response):
 def decode_modify_role_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyRoleRequest)
-    model.role_id = get("RoleID")
-    model.role_name = get("RoleName")
-    model.member_list = get("MemberList")
-    model.permission_list = get("PermissionList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model._extra, model._wire = None, wire
+    model.role_id = wire.pop("RoleID", None)
+    model.role_name = wire.pop("RoleName", None)
+    model.member_list = wire.pop("MemberList", None)
+    model.permission_list = wire.pop("PermissionList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_modify_role_request(model: Any) -> dict[str, Any]:
         wire["PermissionList"] = field
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -96,13 +95,13 @@ def decode_modify_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyRoleResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -40,10 +40,9 @@ class RestoreMemberOnlineResponse(Response):
 def decode_restore_member_online_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RestoreMemberOnlineRequest)
-    model.member_mail = get("MemberMail")
-    model._extra, model._wire = None, wire
+    model.member_mail = wire.pop("MemberMail", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_restore_member_online_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_restore_member_online_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RestoreMemberOnlineResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_restore_member_online_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

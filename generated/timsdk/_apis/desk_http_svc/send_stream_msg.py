@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -22,7 +22,6 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
         "finish": "Finish",
         "cloud_custom_data": "CloudCustomData",
     }
-    _flags = ("Finish",)
 
     session_id: str
     """Session."""
@@ -77,14 +76,13 @@ class SendStreamMsgResponse(Response):
 def decode_send_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgRequest)
-    model.session_id = get("SessionId")
-    model.chunk = get("Chunk")
-    model.msg_key = get("MsgKey")
-    model.finish = decode_flag(get("Finish"))
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.chunk = wire.pop("Chunk", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.finish = pop_flag(wire, "Finish")
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +98,7 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["Finish"] = encode_flag(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,10 +109,9 @@ register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_strea
 def decode_send_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgResponse)
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +119,7 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

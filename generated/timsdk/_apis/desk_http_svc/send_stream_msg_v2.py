@@ -75,15 +75,15 @@ class SendStreamMsgV2Response(Response):
 def decode_send_stream_msg_v2_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgV2Request)
-    model.session_id = get("SessionId")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.msg_key = get("MsgKey")
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.msg_key = wire.pop("MsgKey", None)
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +97,7 @@ def encode_send_stream_msg_v2_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -108,10 +108,9 @@ register(SendStreamMsgV2Request, encode_send_stream_msg_v2_request, decode_send_
 def decode_send_stream_msg_v2_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgV2Response)
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -119,7 +118,7 @@ def encode_send_stream_msg_v2_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

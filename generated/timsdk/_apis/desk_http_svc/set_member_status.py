@@ -51,12 +51,11 @@ class SetMemberStatusResponse(Response):
 def decode_set_member_status_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetMemberStatusRequest)
-    model.member_mail = get("MemberMail")
-    model.status = get("Status")
-    model.rest_reason = get("RestReason")
-    model._extra, model._wire = None, wire
+    model.member_mail = wire.pop("MemberMail", None)
+    model.status = wire.pop("Status", None)
+    model.rest_reason = wire.pop("RestReason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_set_member_status_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.rest_reason) is not None:
         wire["RestReason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -80,13 +79,13 @@ def decode_set_member_status_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetMemberStatusResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_member_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

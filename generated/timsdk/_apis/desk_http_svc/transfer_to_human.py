@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -28,14 +28,6 @@ class TransferToHumanRequest(Request["TransferToHumanResponse"]):
         "priority": "Priority",
         "queue_timeout": "QueueTimeout",
     }
-    _flags = (
-        "SendTipIfNoAgentOnline",
-        "CheckIfDuringWorkingHours",
-        "SendPromptNotDuringWorkingHours",
-        "EndSessionWhenNoMemberOnline",
-        "DisableQueuing",
-        "AllowAssignBusyMember",
-    )
 
     session_id: str
     """Session."""
@@ -97,7 +89,6 @@ class TransferToHumanResponse(Response):
         "agent_id": "AgentId",
         "is_in_queue": "IsInQueue",
     }
-    _flags = ("IsInQueue",)
 
     agent_id: str | None
     """Mail address of the chosen agent."""
@@ -120,20 +111,19 @@ class TransferToHumanResponse(Response):
 def decode_transfer_to_human_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TransferToHumanRequest)
-    model.session_id = get("SessionId")
-    model.agent_id_list = get("AgentIdList")
-    model.agent_group_id = get("AgentGroupId")
-    model.send_tip_if_no_agent_online = decode_flag(get("SendTipIfNoAgentOnline"))
-    model.check_if_during_working_hours = decode_flag(get("CheckIfDuringWorkingHours"))
-    model.send_prompt_not_during_working_hours = decode_flag(get("SendPromptNotDuringWorkingHours"))
-    model.end_session_when_no_member_online = decode_flag(get("EndSessionWhenNoMemberOnline"))
-    model.disable_queuing = decode_flag(get("DisableQueuing"))
-    model.allow_assign_busy_member = decode_flag(get("AllowAssignBusyMember"))
-    model.priority = get("Priority")
-    model.queue_timeout = get("QueueTimeout")
-    model._extra, model._wire = None, wire
+    model.session_id = wire.pop("SessionId", None)
+    model.agent_id_list = wire.pop("AgentIdList", None)
+    model.agent_group_id = wire.pop("AgentGroupId", None)
+    model.send_tip_if_no_agent_online = pop_flag(wire, "SendTipIfNoAgentOnline")
+    model.check_if_during_working_hours = pop_flag(wire, "CheckIfDuringWorkingHours")
+    model.send_prompt_not_during_working_hours = pop_flag(wire, "SendPromptNotDuringWorkingHours")
+    model.end_session_when_no_member_online = pop_flag(wire, "EndSessionWhenNoMemberOnline")
+    model.disable_queuing = pop_flag(wire, "DisableQueuing")
+    model.allow_assign_busy_member = pop_flag(wire, "AllowAssignBusyMember")
+    model.priority = wire.pop("Priority", None)
+    model.queue_timeout = wire.pop("QueueTimeout", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -161,7 +151,7 @@ def encode_transfer_to_human_request(model: Any) -> dict[str, Any]:
         wire["Priority"] = field
     if (field := model.queue_timeout) is not None:
         wire["QueueTimeout"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -172,11 +162,10 @@ register(TransferToHumanRequest, encode_transfer_to_human_request, decode_transf
 def decode_transfer_to_human_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TransferToHumanResponse)
-    model.agent_id = get("AgentId")
-    model.is_in_queue = decode_flag(get("IsInQueue"))
-    model._extra, model._wire = None, wire
+    model.agent_id = wire.pop("AgentId", None)
+    model.is_in_queue = pop_flag(wire, "IsInQueue")
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +175,7 @@ def encode_transfer_to_human_response(model: Any) -> dict[str, Any]:
         wire["AgentId"] = field
     if (field := model.is_in_queue) is not None:
         wire["IsInQueue"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, decode_map, encode_flag, encode_map, merge, new, register
+from timsdk_runtime.wire import decode_map, encode_flag, encode_map, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,6 @@ class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualRespons
         "group_chat_mode": "GroupChatMode",
         "multilingual_settings": "MultilingualSettings",
     }
-    _flags = ("ChatbotDisabled",)
 
     im_agent_user_id: str
     """User ID of the account."""
@@ -74,16 +73,15 @@ class UpdateImAgentMultilingualResponse(Response):
 def decode_update_im_agent_multilingual_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateImAgentMultilingualRequest)
-    model.im_agent_user_id = get("IMAgentUserID")
-    model.im_agent_nick = get("IMAgentNick")
-    model.im_agent_avatar_url = get("IMAgentAvatarUrl")
-    model.chatbot_disabled = decode_flag(get("ChatbotDisabled"))
-    model.agent_group_id = get("AgentGroupId")
-    model.group_chat_mode = get("GroupChatMode")
-    model.multilingual_settings = decode_map(decode_desk_language_settings, get("MultilingualSettings"))
-    model._extra, model._wire = None, wire
+    model.im_agent_user_id = wire.pop("IMAgentUserID", None)
+    model.im_agent_nick = wire.pop("IMAgentNick", None)
+    model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
+    model.chatbot_disabled = pop_flag(wire, "ChatbotDisabled")
+    model.agent_group_id = wire.pop("AgentGroupId", None)
+    model.group_chat_mode = wire.pop("GroupChatMode", None)
+    model.multilingual_settings = decode_map(decode_desk_language_settings, wire.pop("MultilingualSettings", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -103,7 +101,7 @@ def encode_update_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
         wire["GroupChatMode"] = field
     if (field := model.multilingual_settings) is not None:
         wire["MultilingualSettings"] = encode_map(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,13 +117,13 @@ def decode_update_im_agent_multilingual_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateImAgentMultilingualResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_im_agent_multilingual_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

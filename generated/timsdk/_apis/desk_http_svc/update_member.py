@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
@@ -24,7 +24,6 @@ class UpdateMemberRequest(Request["UpdateMemberResponse"]):
         "member_reception_limit": "MemberReceptionLimit",
         "member_reception_limit_enabled": "MemberReceptionLimitEnabled",
     }
-    _flags = ("MemberReceptionLimitEnabled",)
 
     member_mail: str
     """Mail address of the agent."""
@@ -72,16 +71,15 @@ class UpdateMemberResponse(Response):
 def decode_update_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateMemberRequest)
-    model.member_mail = get("MemberMail")
-    model.nick_name = get("NickName")
-    model.role_id_list = get("RoleIDList")
-    model.member_group_id_list = get("MemberGroupIDList")
-    model.avatar = get("Avatar")
-    model.member_reception_limit = get("MemberReceptionLimit")
-    model.member_reception_limit_enabled = decode_flag(get("MemberReceptionLimitEnabled"))
-    model._extra, model._wire = None, wire
+    model.member_mail = wire.pop("MemberMail", None)
+    model.nick_name = wire.pop("NickName", None)
+    model.role_id_list = wire.pop("RoleIDList", None)
+    model.member_group_id_list = wire.pop("MemberGroupIDList", None)
+    model.avatar = wire.pop("Avatar", None)
+    model.member_reception_limit = wire.pop("MemberReceptionLimit", None)
+    model.member_reception_limit_enabled = pop_flag(wire, "MemberReceptionLimitEnabled")
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +99,7 @@ def encode_update_member_request(model: Any) -> dict[str, Any]:
         wire["MemberReceptionLimit"] = field
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -113,13 +111,13 @@ def decode_update_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -55,13 +55,12 @@ class UpdateMemberGroupResponse(Response):
 def decode_update_member_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateMemberGroupRequest)
-    model.member_group_id = get("MemberGroupID")
-    model.member_group_name = get("MemberGroupName")
-    model.reception_limit = get("ReceptionLimit")
-    model.member_mail_list = get("MemberMailList")
-    model._extra, model._wire = None, wire
+    model.member_group_id = wire.pop("MemberGroupID", None)
+    model.member_group_name = wire.pop("MemberGroupName", None)
+    model.reception_limit = wire.pop("ReceptionLimit", None)
+    model.member_mail_list = wire.pop("MemberMailList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_update_member_group_request(model: Any) -> dict[str, Any]:
         wire["ReceptionLimit"] = field
     if (field := model.member_mail_list) is not None:
         wire["MemberMailList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_update_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberGroupResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -55,13 +55,12 @@ class UpdateMemberQuickReplyResponse(Response):
 def decode_update_member_quick_reply_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateMemberQuickReplyRequest)
-    model.member_id = get("MemberId")
-    model.quick_reply_id = get("QuickReplyId")
-    model.title = get("Title")
-    model.content = get("Content")
-    model._extra, model._wire = None, wire
+    model.member_id = wire.pop("MemberId", None)
+    model.quick_reply_id = wire.pop("QuickReplyId", None)
+    model.title = wire.pop("Title", None)
+    model.content = wire.pop("Content", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_update_member_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -89,13 +88,13 @@ def decode_update_member_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateMemberQuickReplyResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_member_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

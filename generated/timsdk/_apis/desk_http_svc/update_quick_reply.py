@@ -55,13 +55,12 @@ class UpdateQuickReplyResponse(Response):
 def decode_update_quick_reply_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateQuickReplyRequest)
-    model.quick_reply_id = get("QuickReplyId")
-    model.group_id = get("GroupId")
-    model.title = get("Title")
-    model.content = get("Content")
-    model._extra, model._wire = None, wire
+    model.quick_reply_id = wire.pop("QuickReplyId", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.title = wire.pop("Title", None)
+    model.content = wire.pop("Content", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_update_quick_reply_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_update_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateQuickReplyResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -56,13 +56,12 @@ class UpdateQuickReplyGroupResponse(Response):
 def decode_update_quick_reply_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateQuickReplyGroupRequest)
-    model.group_id = get("GroupId")
-    model.group_name = get("GroupName")
-    model.use_scope_type = get("UseScopeType")
-    model.use_scope_list = get("UseScopeList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.use_scope_type = wire.pop("UseScopeType", None)
+    model.use_scope_list = wire.pop("UseScopeList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_update_quick_reply_group_request(model: Any) -> dict[str, Any]:
         wire["UseScopeType"] = field
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -90,13 +89,13 @@ def decode_update_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateQuickReplyGroupResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

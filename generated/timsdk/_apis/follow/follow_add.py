@@ -85,10 +85,9 @@ class FollowAddResponse(BatchResponse):
 def decode_follow_target(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowTarget)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -96,7 +95,7 @@ def encode_follow_target(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -107,13 +106,13 @@ register(FollowTarget, encode_follow_target, decode_follow_target)
 def decode_follow_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowAddRequest)
-    model.from_account = get("From_Account")
-    model.follow_item = (
-        [decode_follow_target(item) for item in value] if (value := get("FollowItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("FollowItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_follow_target(item)
+    model.follow_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +122,7 @@ def encode_follow_add_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.follow_item) is not None:
         wire["FollowItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -134,12 +133,12 @@ register(FollowAddRequest, encode_follow_add_request, decode_follow_add_request)
 def decode_follow_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowAddResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +146,7 @@ def encode_follow_add_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

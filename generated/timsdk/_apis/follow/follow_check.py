@@ -98,13 +98,12 @@ class FollowCheckResponse(BatchResponse):
 def decode_follow_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowCheckResult)
-    model.to_account = get("To_Account")
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model.relation = get("FollowType")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.relation = wire.pop("FollowType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -118,7 +117,7 @@ def encode_follow_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.relation) is not None:
         wire["FollowType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -129,11 +128,10 @@ register(FollowCheckResult, encode_follow_check_result, decode_follow_check_resu
 def decode_follow_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowCheckRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +141,7 @@ def encode_follow_check_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -154,14 +152,12 @@ register(FollowCheckRequest, encode_follow_check_request, decode_follow_check_re
 def decode_follow_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowCheckResponse)
-    model.result_item = (
-        [decode_follow_check_result(item) for item in value]
-        if (value := get("ResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_follow_check_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -169,7 +165,7 @@ def encode_follow_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

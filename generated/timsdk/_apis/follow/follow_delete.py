@@ -63,11 +63,10 @@ class FollowDeleteResponse(BatchResponse):
 def decode_follow_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowDeleteRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_follow_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -88,12 +87,12 @@ register(FollowDeleteRequest, encode_follow_delete_request, decode_follow_delete
 def decode_follow_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowDeleteResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_follow_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -114,15 +114,15 @@ class FollowGetResponse(Response, Page["FollowEntry"]):
 def decode_follow_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowEntry)
-    model.to_account = get("To_Account")
-    model.follow_time = get("FollowTime")
-    model.profile_item = (
-        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
-    )
-    model.profile_sequence = get("profile_sequence")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.follow_time = wire.pop("FollowTime", None)
+    if (value := wire.pop("ProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_profile_item(item)
+    model.profile_item = value
+    model.profile_sequence = wire.pop("profile_sequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +136,7 @@ def encode_follow_entry(model: Any) -> dict[str, Any]:
         wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.profile_sequence) is not None:
         wire["profile_sequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,13 +147,12 @@ register(FollowEntry, encode_follow_entry, decode_follow_entry)
 def decode_follow_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowGetRequest)
-    model.from_account = get("From_Account")
-    model.follow_type = get("FollowType")
-    model.start_cursor = get("StartCursor")
-    model.want_num = get("WantNum")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.follow_type = wire.pop("FollowType", None)
+    model.start_cursor = wire.pop("StartCursor", None)
+    model.want_num = wire.pop("WantNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -167,7 +166,7 @@ def encode_follow_get_request(model: Any) -> dict[str, Any]:
         wire["StartCursor"] = field
     if (field := model.want_num) is not None:
         wire["WantNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -178,13 +177,13 @@ register(FollowGetRequest, encode_follow_get_request, decode_follow_get_request)
 def decode_follow_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowGetResponse)
-    model.follow_item = (
-        [decode_follow_entry(item) for item in value] if (value := get("FollowItem")).__class__ is list else value
-    )
-    model.next_cursor = get("NextCursor")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("FollowItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_follow_entry(item)
+    model.follow_item = value
+    model.next_cursor = wire.pop("NextCursor", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -194,7 +193,7 @@ def encode_follow_get_response(model: Any) -> dict[str, Any]:
         wire["FollowItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next_cursor) is not None:
         wire["NextCursor"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

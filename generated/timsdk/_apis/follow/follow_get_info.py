@@ -107,15 +107,14 @@ class FollowGetInfoResponse(BatchResponse):
 def decode_follow_count(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowCount)
-    model.to_account = get("To_Account")
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model.follower_count = get("FollowerCount")
-    model.following_count = get("FollowingCount")
-    model.mutual_following_count = get("MutualFollowingCount")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.follower_count = wire.pop("FollowerCount", None)
+    model.following_count = wire.pop("FollowingCount", None)
+    model.mutual_following_count = wire.pop("MutualFollowingCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -133,7 +132,7 @@ def encode_follow_count(model: Any) -> dict[str, Any]:
         wire["FollowingCount"] = field
     if (field := model.mutual_following_count) is not None:
         wire["MutualFollowingCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -144,11 +143,10 @@ register(FollowCount, encode_follow_count, decode_follow_count)
 def decode_follow_get_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowGetInfoRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -158,7 +156,7 @@ def encode_follow_get_info_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -169,12 +167,12 @@ register(FollowGetInfoRequest, encode_follow_get_info_request, decode_follow_get
 def decode_follow_get_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FollowGetInfoResponse)
-    model.follow_info = (
-        [decode_follow_count(item) for item in value] if (value := get("FollowInfo")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("FollowInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_follow_count(item)
+    model.follow_info = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -182,7 +180,7 @@ def encode_follow_get_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.follow_info) is not None:
         wire["FollowInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -57,10 +57,9 @@ class GetGroupAttrResponse(Response):
 def decode_get_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupAttrRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,14 +78,12 @@ register(GetGroupAttrRequest, encode_get_group_attr_request, decode_get_group_at
 def decode_get_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupAttrResponse)
-    model.group_attr_ary = (
-        [decode_group_attribute(item) for item in value]
-        if (value := get("GroupAttrAry")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupAttrAry", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_attribute(item)
+    model.group_attr_ary = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +91,7 @@ def encode_get_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_attr_ary) is not None:
         wire["GroupAttrAry"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

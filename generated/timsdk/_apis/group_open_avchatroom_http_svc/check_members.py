@@ -61,11 +61,10 @@ class CheckMembersResponse(Response):
 def decode_check_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CheckMembersRequest)
-    model.group_id = get("GroupId")
-    model.member_account = get("Member_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_check_members_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -86,10 +85,9 @@ register(CheckMembersRequest, encode_check_members_request, decode_check_members
 def decode_check_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CheckMembersResponse)
-    model.member_account = get("Member_Account")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +95,7 @@ def encode_check_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

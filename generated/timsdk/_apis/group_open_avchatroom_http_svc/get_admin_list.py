@@ -86,12 +86,11 @@ class GetAdminListResponse(Response):
 def decode_live_group_admin(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveGroupAdmin)
-    model.admin_account = get("Admin_Account")
-    model.avatar = get("Avatar")
-    model.nick_name = get("NickName")
-    model._extra, model._wire = None, wire
+    model.admin_account = wire.pop("Admin_Account", None)
+    model.avatar = wire.pop("Avatar", None)
+    model.nick_name = wire.pop("NickName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -103,7 +102,7 @@ def encode_live_group_admin(model: Any) -> dict[str, Any]:
         wire["Avatar"] = field
     if (field := model.nick_name) is not None:
         wire["NickName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -114,10 +113,9 @@ register(LiveGroupAdmin, encode_live_group_admin, decode_live_group_admin)
 def decode_get_admin_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAdminListRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +123,7 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,12 +134,12 @@ register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_li
 def decode_get_admin_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAdminListResponse)
-    model.admin_list = (
-        [decode_live_group_admin(item) for item in value] if (value := get("Admin_List")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Admin_List", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_group_admin(item)
+    model.admin_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -149,7 +147,7 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_list) is not None:
         wire["Admin_List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -108,13 +108,12 @@ class GetMembersResponse(Response, Page["LiveGroupMember"]):
 def decode_live_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveGroupMember)
-    model.member_account = get("Member_Account")
-    model.join_time = get("JoinTime")
-    model.nick_name = get("NickName")
-    model.avatar = get("Avatar")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.join_time = wire.pop("JoinTime", None)
+    model.nick_name = wire.pop("NickName", None)
+    model.avatar = wire.pop("Avatar", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -128,7 +127,7 @@ def encode_live_group_member(model: Any) -> dict[str, Any]:
         wire["NickName"] = field
     if (field := model.avatar) is not None:
         wire["Avatar"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -139,12 +138,11 @@ register(LiveGroupMember, encode_live_group_member, decode_live_group_member)
 def decode_get_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMembersRequest)
-    model.group_id = get("GroupId")
-    model.timestamp = get("Timestamp")
-    model.mark = get("Mark")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.timestamp = wire.pop("Timestamp", None)
+    model.mark = wire.pop("Mark", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -156,7 +154,7 @@ def encode_get_members_request(model: Any) -> dict[str, Any]:
         wire["Timestamp"] = field
     if (field := model.mark) is not None:
         wire["Mark"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -167,15 +165,13 @@ register(GetMembersRequest, encode_get_members_request, decode_get_members_reque
 def decode_get_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMembersResponse)
-    model.member_list = (
-        [decode_live_group_member(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model.next_timestamp = get("NextTimestamp")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_group_member(item)
+    model.member_list = value
+    model.next_timestamp = wire.pop("NextTimestamp", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -185,7 +181,7 @@ def encode_get_members_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next_timestamp) is not None:
         wire["NextTimestamp"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

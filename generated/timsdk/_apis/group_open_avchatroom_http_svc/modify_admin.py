@@ -51,12 +51,11 @@ class ModifyAdminResponse(Response):
 def decode_modify_admin_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyAdminRequest)
-    model.group_id = get("GroupId")
-    model.command_type = get("CommandType")
-    model.admin_account = get("Admin_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.command_type = wire.pop("CommandType", None)
+    model.admin_account = wire.pop("Admin_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -80,13 +79,13 @@ def decode_modify_admin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyAdminResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

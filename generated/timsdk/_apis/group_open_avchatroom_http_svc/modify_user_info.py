@@ -100,11 +100,10 @@ class ModifyUserInfoResponse(Response):
 def decode_live_group_marking(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveGroupMarking)
-    model.member_account = get("Member_Account")
-    model.marks = get("Marks")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.marks = wire.pop("Marks", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -114,7 +113,7 @@ def encode_live_group_marking(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -125,16 +124,14 @@ register(LiveGroupMarking, encode_live_group_marking, decode_live_group_marking)
 def decode_modify_user_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyUserInfoRequest)
-    model.group_id = get("GroupId")
-    model.command_type = get("CommandType")
-    model.member_list = (
-        [decode_live_group_marking(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.command_type = wire.pop("CommandType", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_group_marking(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -146,7 +143,7 @@ def encode_modify_user_info_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -157,15 +154,13 @@ register(ModifyUserInfoRequest, encode_modify_user_info_request, decode_modify_u
 def decode_modify_user_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyUserInfoResponse)
-    model.member_list = (
-        [decode_live_group_marking(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model.command_type = get("CommandType")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_group_marking(item)
+    model.member_list = value
+    model.command_type = wire.pop("CommandType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -175,7 +170,7 @@ def encode_modify_user_info_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -8,7 +8,7 @@ from timsdk._batch import BatchResponse
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,6 @@ class AddGroupMemberRequest(Request["AddGroupMemberResponse"]):
         "silence": "Silence",
         "member_list": "MemberList",
     }
-    _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
@@ -72,14 +71,14 @@ class AddGroupMemberResponse(BatchResponse):
 def decode_add_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.silence = decode_flag(get("Silence"))
-    model.member_list = (
-        [decode_member_ref(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.silence = pop_flag(wire, "Silence")
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_member_ref(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -91,7 +90,7 @@ def encode_add_group_member_request(model: Any) -> dict[str, Any]:
         wire["Silence"] = encode_flag(field)
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -102,12 +101,12 @@ register(AddGroupMemberRequest, encode_add_group_member_request, decode_add_grou
 def decode_add_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGroupMemberResponse)
-    model.member_list = (
-        [decode_member_result(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_member_result(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -115,7 +114,7 @@ def encode_add_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -55,13 +55,12 @@ class BanGroupMemberResponse(Response):
 def decode_ban_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BanGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.members_account = get("Members_Account")
-    model.duration = get("Duration")
-    model.description = get("Description")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.members_account = wire.pop("Members_Account", None)
+    model.duration = wire.pop("Duration", None)
+    model.description = wire.pop("Description", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_ban_group_member_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.description) is not None:
         wire["Description"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_ban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BanGroupMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_ban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class ChangeGroupOwnerResponse(Response):
 def decode_change_group_owner_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ChangeGroupOwnerRequest)
-    model.group_id = get("GroupId")
-    model.new_owner_account = get("NewOwner_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.new_owner_account = wire.pop("NewOwner_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_change_group_owner_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_change_group_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ChangeGroupOwnerResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_change_group_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

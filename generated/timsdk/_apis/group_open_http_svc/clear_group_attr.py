@@ -40,10 +40,9 @@ class ClearGroupAttrResponse(Response):
 def decode_clear_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ClearGroupAttrRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_clear_group_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_clear_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ClearGroupAttrResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_clear_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class ClearGroupMsgResponse(Response):
 def decode_clear_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ClearGroupMsgRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_clear_group_msg_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_clear_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ClearGroupMsgResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_clear_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,6 @@ class CreateGroupRequest(Request["CreateGroupResponse"]):
         "member_list": "MemberList",
         "support_topic": "SupportTopic",
     }
-    _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group."""
@@ -140,7 +139,6 @@ class CreateGroupResponse(Response):
         "group_type": "Type",
         "huge_group_flag": "HugeGroupFlag",
     }
-    _flags = ("HugeGroupFlag",)
 
     group_id: str
     """ID of the new group."""
@@ -167,16 +165,14 @@ class CreateGroupResponse(Response):
 def decode_initial_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(InitialMember)
-    model.member_account = get("Member_Account")
-    model.role = get("Role")
-    model.app_member_defined_data = (
-        [decode_custom_field(item) for item in value]
-        if (value := get("AppMemberDefinedData")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.role = wire.pop("Role", None)
+    if (value := wire.pop("AppMemberDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_member_defined_data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -190,7 +186,7 @@ def encode_initial_member(model: Any) -> dict[str, Any]:
         wire["AppMemberDefinedData"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -201,26 +197,27 @@ register(InitialMember, encode_initial_member, decode_initial_member)
 def decode_create_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateGroupRequest)
-    model.group_type = get("Type")
-    model.name = get("Name")
-    model.owner_account = get("Owner_Account")
-    model.group_id = get("GroupId")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.max_member_count = get("MaxMemberCount")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.invite_join_option = get("InviteJoinOption")
-    model.app_defined_data = (
-        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
-    )
-    model.member_list = (
-        [decode_initial_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model.support_topic = decode_flag(get("SupportTopic"))
-    model._extra, model._wire = None, wire
+    model.group_type = wire.pop("Type", None)
+    model.name = wire.pop("Name", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    model.invite_join_option = wire.pop("InviteJoinOption", None)
+    if (value := wire.pop("AppDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_defined_data = value
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_initial_member(item)
+    model.member_list = value
+    model.support_topic = pop_flag(wire, "SupportTopic")
+    model.extra_fields = wire or None
     return model
 
 
@@ -252,7 +249,7 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -263,12 +260,11 @@ register(CreateGroupRequest, encode_create_group_request, decode_create_group_re
 def decode_create_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateGroupResponse)
-    model.group_id = get("GroupId")
-    model.group_type = get("Type")
-    model.huge_group_flag = decode_flag(get("HugeGroupFlag"))
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_type = wire.pop("Type", None)
+    model.huge_group_flag = pop_flag(wire, "HugeGroupFlag")
+    model.extra_fields = wire or None
     return model
 
 
@@ -280,7 +276,7 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
         wire["Type"] = field
     if (field := model.huge_group_flag) is not None:
         wire["HugeGroupFlag"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

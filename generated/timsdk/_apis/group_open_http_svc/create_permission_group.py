@@ -77,14 +77,13 @@ class CreatePermissionGroupResponse(Response):
 def decode_create_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreatePermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.permission_group_name = get("PermissionGroupName")
-    model.permission = get("Permission")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.permission_group_name = wire.pop("PermissionGroupName", None)
+    model.permission = wire.pop("Permission", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_create_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,10 +110,9 @@ register(CreatePermissionGroupRequest, encode_create_permission_group_request, d
 def decode_create_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreatePermissionGroupResponse)
-    model.permission_group_id = get("PermissionGroupId")
-    model._extra, model._wire = None, wire
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +120,7 @@ def encode_create_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

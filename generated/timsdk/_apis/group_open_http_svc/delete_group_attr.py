@@ -67,10 +67,9 @@ class DeleteGroupAttrResponse(Response):
 def decode_group_attribute_key(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupAttributeKey)
-    model.key = get("key")
-    model._extra, model._wire = None, wire
+    model.key = wire.pop("key", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -78,7 +77,7 @@ def encode_group_attribute_key(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.key) is not None:
         wire["key"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -89,15 +88,13 @@ register(GroupAttributeKey, encode_group_attribute_key, decode_group_attribute_k
 def decode_delete_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteGroupAttrRequest)
-    model.group_id = get("GroupId")
-    model.group_attr = (
-        [decode_group_attribute_key(item) for item in value]
-        if (value := get("GroupAttr")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("GroupAttr", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_attribute_key(item)
+    model.group_attr = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +104,7 @@ def encode_delete_group_attr_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,13 +116,13 @@ def decode_delete_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupAttrResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class DeleteGroupCounterResponse(Response):
 def decode_delete_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteGroupCounterRequest)
-    model.group_id = get("GroupId")
-    model.group_counter_keys = get("GroupCounterKeys")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_counter_keys = wire.pop("GroupCounterKeys", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_delete_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_delete_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupCounterResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

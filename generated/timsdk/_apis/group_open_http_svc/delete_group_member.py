@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.wire import JsonObject
@@ -20,7 +20,6 @@ class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
         "reason": "Reason",
         "member_to_del_account": "MemberToDel_Account",
     }
-    _flags = ("Silence",)
 
     group_id: str
     """Group ID."""
@@ -56,13 +55,12 @@ class DeleteGroupMemberResponse(Response):
 def decode_delete_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.silence = decode_flag(get("Silence"))
-    model.reason = get("Reason")
-    model.member_to_del_account = get("MemberToDel_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.silence = pop_flag(wire, "Silence")
+    model.reason = wire.pop("Reason", None)
+    model.member_to_del_account = wire.pop("MemberToDel_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +74,7 @@ def encode_delete_group_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.member_to_del_account) is not None:
         wire["MemberToDel_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -88,13 +86,13 @@ def decode_delete_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -50,12 +50,11 @@ class DeleteGroupMsgBySenderResponse(Response):
 def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteGroupMsgBySenderRequest)
-    model.group_id = get("GroupId")
-    model.sender_account = get("Sender_Account")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.sender_account = wire.pop("Sender_Account", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_delete_group_msg_by_sender_request(model: Any) -> dict[str, Any]:
         wire["Sender_Account"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -83,13 +82,13 @@ def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteGroupMsgBySenderResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_group_msg_by_sender_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -74,14 +74,14 @@ class DeletePermissionGroupMemberResponse(BatchResponse):
 def decode_delete_permission_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeletePermissionGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.member_list = (
-        [decode_member_ref(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_member_ref(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -93,7 +93,7 @@ def encode_delete_permission_group_member_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -108,14 +108,12 @@ register(
 def decode_delete_permission_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeletePermissionGroupMemberResponse)
-    model.member_list = (
-        [decode_permission_group_member_result(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_permission_group_member_result(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +121,7 @@ def encode_delete_permission_group_member_response(model: Any) -> dict[str, Any]
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

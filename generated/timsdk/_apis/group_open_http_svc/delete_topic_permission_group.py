@@ -68,12 +68,11 @@ class DeleteTopicPermissionGroupResponse(BatchResponse):
 def decode_delete_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteTopicPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.topic_id_list = get("TopicIdList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.topic_id_list = wire.pop("TopicIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -85,7 +84,7 @@ def encode_delete_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -100,14 +99,12 @@ register(
 def decode_delete_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteTopicPermissionGroupResponse)
-    model.topic_permission_result_list = (
-        [decode_topic_result(item) for item in value]
-        if (value := get("TopicPermissionResultList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_result(item)
+    model.topic_permission_result_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -117,7 +114,7 @@ def encode_delete_topic_permission_group_response(model: Any) -> dict[str, Any]:
         wire["TopicPermissionResultList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

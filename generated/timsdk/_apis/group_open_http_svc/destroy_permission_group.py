@@ -92,12 +92,11 @@ class DestroyPermissionGroupResponse(BatchResponse):
 def decode_permission_group_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PermissionGroupResult)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.permission_group_id = get("PermissionGroupId")
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -109,7 +108,7 @@ def encode_permission_group_result(model: Any) -> dict[str, Any]:
         wire["ErrorInfo"] = field
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -120,11 +119,10 @@ register(PermissionGroupResult, encode_permission_group_result, decode_permissio
 def decode_destroy_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id_list = get("PermissionGroupIdList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id_list = wire.pop("PermissionGroupIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -134,7 +132,7 @@ def encode_destroy_permission_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.permission_group_id_list) is not None:
         wire["PermissionGroupIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,14 +145,12 @@ register(
 def decode_destroy_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyPermissionGroupResponse)
-    model.permission_group_result_list = (
-        [decode_permission_group_result(item) for item in value]
-        if (value := get("PermissionGroupResultList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("PermissionGroupResultList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_permission_group_result(item)
+    model.permission_group_result_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +160,7 @@ def encode_destroy_permission_group_response(model: Any) -> dict[str, Any]:
         wire["PermissionGroupResultList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

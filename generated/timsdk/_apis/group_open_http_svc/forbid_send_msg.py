@@ -55,13 +55,12 @@ class ForbidSendMsgResponse(Response):
 def decode_forbid_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ForbidSendMsgRequest)
-    model.group_id = get("GroupId")
-    model.members_account = get("Members_Account")
-    model.mute_time = get("MuteTime")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.members_account = wire.pop("Members_Account", None)
+    model.mute_time = wire.pop("MuteTime", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_forbid_send_msg_request(model: Any) -> dict[str, Any]:
         wire["MuteTime"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_forbid_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ForbidSendMsgResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_forbid_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

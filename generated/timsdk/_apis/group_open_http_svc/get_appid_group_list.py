@@ -98,10 +98,9 @@ class GetAppidGroupListResponse(Response, Page["AppGroup"]):
 def decode_app_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AppGroup)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -109,7 +108,7 @@ def encode_app_group(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -120,12 +119,11 @@ register(AppGroup, encode_app_group, decode_app_group)
 def decode_get_appid_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAppidGroupListRequest)
-    model.limit = get("Limit")
-    model.next = get("Next")
-    model.group_type = get("GroupType")
-    model._extra, model._wire = None, wire
+    model.limit = wire.pop("Limit", None)
+    model.next = wire.pop("Next", None)
+    model.group_type = wire.pop("GroupType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -137,7 +135,7 @@ def encode_get_appid_group_list_request(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -148,14 +146,14 @@ register(GetAppidGroupListRequest, encode_get_appid_group_list_request, decode_g
 def decode_get_appid_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAppidGroupListResponse)
-    model.total_count = get("TotalCount")
-    model.group_id_list = (
-        [decode_app_group(item) for item in value] if (value := get("GroupIdList")).__class__ is list else value
-    )
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("GroupIdList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_app_group(item)
+    model.group_id_list = value
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -167,7 +165,7 @@ def encode_get_appid_group_list_response(model: Any) -> dict[str, Any]:
         wire["GroupIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -73,12 +73,11 @@ class GetGroupBanMemberResponse(Response, Page["BannedMember"]):
 def decode_get_group_ban_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupBanMemberRequest)
-    model.group_id = get("GroupId")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -90,7 +89,7 @@ def encode_get_group_ban_member_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.offset) is not None:
         wire["Offset"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -101,15 +100,13 @@ register(GetGroupBanMemberRequest, encode_get_group_ban_member_request, decode_g
 def decode_get_group_ban_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupBanMemberResponse)
-    model.banned_account_list = (
-        [decode_banned_member(item) for item in value]
-        if (value := get("BannedAccountList")).__class__ is list
-        else value
-    )
-    model.next_offset = get("NextOffset")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("BannedAccountList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_banned_member(item)
+    model.banned_account_list = value
+    model.next_offset = wire.pop("NextOffset", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -121,7 +118,7 @@ def encode_get_group_ban_member_response(model: Any) -> dict[str, Any]:
         )
     if (field := model.next_offset) is not None:
         wire["NextOffset"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -62,11 +62,10 @@ class GetGroupCounterResponse(Response):
 def decode_get_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupCounterRequest)
-    model.group_id = get("GroupId")
-    model.group_counter_keys = get("GroupCounterKeys")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_counter_keys = wire.pop("GroupCounterKeys", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_get_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,12 +86,12 @@ register(GetGroupCounterRequest, encode_get_group_counter_request, decode_get_gr
 def decode_get_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupCounterResponse)
-    model.group_counter = (
-        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupCounter", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_counter(item)
+    model.group_counter = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_get_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -64,11 +64,10 @@ class GetGroupInfoResponse(BatchResponse):
 def decode_get_group_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupInfoRequest)
-    model.group_id_list = get("GroupIdList")
-    model.response_filter = decode_group_response_filter(get("ResponseFilter"))
-    model._extra, model._wire = None, wire
+    model.group_id_list = wire.pop("GroupIdList", None)
+    model.response_filter = decode_group_response_filter(wire.pop("ResponseFilter", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -78,7 +77,7 @@ def encode_get_group_info_request(model: Any) -> dict[str, Any]:
         wire["GroupIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -89,12 +88,12 @@ register(GetGroupInfoRequest, encode_get_group_info_request, decode_get_group_in
 def decode_get_group_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupInfoResponse)
-    model.group_info = (
-        [decode_group_info(item) for item in value] if (value := get("GroupInfo")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_info(item)
+    model.group_info = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -102,7 +101,7 @@ def encode_get_group_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_info) is not None:
         wire["GroupInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

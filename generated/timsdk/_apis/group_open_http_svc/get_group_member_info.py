@@ -100,16 +100,15 @@ class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
 def decode_get_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMemberInfoRequest)
-    model.group_id = get("GroupId")
-    model.member_info_filter = get("MemberInfoFilter")
-    model.member_role_filter = get("MemberRoleFilter")
-    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.member_info_filter = wire.pop("MemberInfoFilter", None)
+    model.member_role_filter = wire.pop("MemberRoleFilter", None)
+    model.app_defined_data_filter_group_member = wire.pop("AppDefinedDataFilter_GroupMember", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_get_group_member_info_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -140,16 +139,14 @@ register(GetGroupMemberInfoRequest, encode_get_group_member_info_request, decode
 def decode_get_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMemberInfoResponse)
-    model.member_num = get("MemberNum")
-    model.member_list = (
-        [decode_group_member_info(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.member_num = wire.pop("MemberNum", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_member_info(item)
+    model.member_list = value
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -161,7 +158,7 @@ def encode_get_group_member_info_response(model: Any) -> dict[str, Any]:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

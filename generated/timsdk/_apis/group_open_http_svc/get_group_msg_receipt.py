@@ -100,13 +100,12 @@ class GetGroupMsgReceiptResponse(BatchResponse):
 def decode_group_message_receipt(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMessageReceipt)
-    model.code = get("Code")
-    model.msg_seq = get("MsgSeq")
-    model.read_num = get("ReadNum")
-    model.unread_num = get("UnreadNum")
-    model._extra, model._wire = None, wire
+    model.code = wire.pop("Code", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.read_num = wire.pop("ReadNum", None)
+    model.unread_num = wire.pop("UnreadNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -120,7 +119,7 @@ def encode_group_message_receipt(model: Any) -> dict[str, Any]:
         wire["ReadNum"] = field
     if (field := model.unread_num) is not None:
         wire["UnreadNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -131,13 +130,13 @@ register(GroupMessageReceipt, encode_group_message_receipt, decode_group_message
 def decode_get_group_msg_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMsgReceiptRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq_list = (
-        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("MsgSeqList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_seq_item(item)
+    model.msg_seq_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +146,7 @@ def encode_get_group_msg_receipt_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -158,14 +157,12 @@ register(GetGroupMsgReceiptRequest, encode_get_group_msg_receipt_request, decode
 def decode_get_group_msg_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMsgReceiptResponse)
-    model.group_msg_receipt_list = (
-        [decode_group_message_receipt(item) for item in value]
-        if (value := get("GroupMsgReceiptList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupMsgReceiptList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_message_receipt(item)
+    model.group_msg_receipt_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -175,7 +172,7 @@ def encode_get_group_msg_receipt_response(model: Any) -> dict[str, Any]:
         wire["GroupMsgReceiptList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -113,7 +113,6 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
         "read_list": "ReadList",
         "unread_list": "UnreadList",
     }
-    _flags = ("IsFinish",)
 
     cursor: str
     """Cursor of the next page."""
@@ -148,10 +147,9 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
 def decode_receipt_reader(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ReceiptReader)
-    model.read_account = get("Read_Account")
-    model._extra, model._wire = None, wire
+    model.read_account = wire.pop("Read_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -159,7 +157,7 @@ def encode_receipt_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.read_account) is not None:
         wire["Read_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -170,10 +168,9 @@ register(ReceiptReader, encode_receipt_reader, decode_receipt_reader)
 def decode_receipt_non_reader(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ReceiptNonReader)
-    model.unread_account = get("Unread_Account")
-    model._extra, model._wire = None, wire
+    model.unread_account = wire.pop("Unread_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -181,7 +178,7 @@ def encode_receipt_non_reader(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.unread_account) is not None:
         wire["Unread_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -192,14 +189,13 @@ register(ReceiptNonReader, encode_receipt_non_reader, decode_receipt_non_reader)
 def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMsgReceiptDetailRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model.filter = get("Filter")
-    model.cursor = get("Cursor")
-    model.count = get("Count")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.filter = wire.pop("Filter", None)
+    model.cursor = wire.pop("Cursor", None)
+    model.count = wire.pop("Count", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -215,7 +211,7 @@ def encode_get_group_msg_receipt_detail_request(model: Any) -> dict[str, Any]:
         wire["Cursor"] = field
     if (field := model.count) is not None:
         wire["Count"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -230,20 +226,19 @@ register(
 def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMsgReceiptDetailResponse)
-    model.cursor = get("Cursor")
-    model.is_finish = decode_flag(get("IsFinish"))
-    model.msg_seq = get("MsgSeq")
-    model.read_list = (
-        [decode_receipt_reader(item) for item in value] if (value := get("ReadList")).__class__ is list else value
-    )
-    model.unread_list = (
-        [decode_receipt_non_reader(item) for item in value]
-        if (value := get("UnreadList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.cursor = wire.pop("Cursor", None)
+    model.is_finish = pop_flag(wire, "IsFinish")
+    model.msg_seq = wire.pop("MsgSeq", None)
+    if (value := wire.pop("ReadList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_receipt_reader(item)
+    model.read_list = value
+    if (value := wire.pop("UnreadList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_receipt_non_reader(item)
+    model.unread_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -259,7 +254,7 @@ def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
         wire["ReadList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.unread_list) is not None:
         wire["UnreadList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

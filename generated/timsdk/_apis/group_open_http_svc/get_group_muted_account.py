@@ -67,11 +67,10 @@ class GetGroupMutedAccountResponse(Response):
 def decode_get_group_muted_account_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMutedAccountRequest)
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -81,7 +80,7 @@ def encode_get_group_muted_account_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -92,15 +91,13 @@ register(GetGroupMutedAccountRequest, encode_get_group_muted_account_request, de
 def decode_get_group_muted_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupMutedAccountResponse)
-    model.group_id = get("GroupId")
-    model.muted_account_list = (
-        [decode_muted_member(item) for item in value]
-        if (value := get("MutedAccountList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("MutedAccountList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_muted_member(item)
+    model.muted_account_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -110,7 +107,7 @@ def encode_get_group_muted_account_response(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

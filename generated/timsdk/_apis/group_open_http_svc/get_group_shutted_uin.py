@@ -86,11 +86,10 @@ class GetGroupShuttedUinResponse(Response):
 def decode_shutted_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ShuttedMember)
-    model.member_account = get("Member_Account")
-    model.shutted_until = get("ShuttedUntil")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.shutted_until = wire.pop("ShuttedUntil", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_shutted_member(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.shutted_until) is not None:
         wire["ShuttedUntil"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,10 +110,9 @@ register(ShuttedMember, encode_shutted_member, decode_shutted_member)
 def decode_get_group_shutted_uin_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupShuttedUinRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +120,7 @@ def encode_get_group_shutted_uin_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -133,15 +131,13 @@ register(GetGroupShuttedUinRequest, encode_get_group_shutted_uin_request, decode
 def decode_get_group_shutted_uin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGroupShuttedUinResponse)
-    model.group_id = get("GroupId")
-    model.shutted_list = (
-        [decode_shutted_member(item) for item in value]
-        if (value := get("ShuttedUinList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("ShuttedUinList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_shutted_member(item)
+    model.shutted_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +147,7 @@ def encode_get_group_shutted_uin_response(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.shutted_list) is not None:
         wire["ShuttedUinList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -71,7 +71,6 @@ class JoinedGroup(Model):
         "gross_topic_next_msg_seq": "GrossTopicNextMsgSeq",
         "self_info": "SelfInfo",
     }
-    _flags = ("SupportTopic",)
 
     group_id: str
     """Group ID."""
@@ -230,11 +229,6 @@ class GetJoinedGroupListRequest(Request["GetJoinedGroupListResponse"]):
         "response_filter": "ResponseFilter",
         "support_topic": "SupportTopic",
     }
-    _flags = (
-        "WithHugeGroups",
-        "WithNoActiveGroups",
-        "SupportTopic",
-    )
 
     member_account: str
     """User ID."""
@@ -306,11 +300,10 @@ class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
 def decode_joined_group_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(JoinedGroupFilter)
-    model.group_base_info_filter = get("GroupBaseInfoFilter")
-    model.self_info_filter = get("SelfInfoFilter")
-    model._extra, model._wire = None, wire
+    model.group_base_info_filter = wire.pop("GroupBaseInfoFilter", None)
+    model.self_info_filter = wire.pop("SelfInfoFilter", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -320,7 +313,7 @@ def encode_joined_group_filter(model: Any) -> dict[str, Any]:
         wire["GroupBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -331,29 +324,28 @@ register(JoinedGroupFilter, encode_joined_group_filter, decode_joined_group_filt
 def decode_joined_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(JoinedGroup)
-    model.group_id = get("GroupId")
-    model.group_type = get("Type")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.owner_account = get("Owner_Account")
-    model.create_time = get("CreateTime")
-    model.info_seq = get("InfoSeq")
-    model.last_info_time = get("LastInfoTime")
-    model.last_msg_time = get("LastMsgTime")
-    model.next_msg_seq = get("NextMsgSeq")
-    model.member_num = get("MemberNum")
-    model.max_member_num = get("MaxMemberNum")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.invite_join_option = get("InviteJoinOption")
-    model.mute_all_member = get("MuteAllMember")
-    model.support_topic = decode_flag(get("SupportTopic"))
-    model.gross_topic_next_msg_seq = get("GrossTopicNextMsgSeq")
-    model.self_info = decode_joined_group_self(get("SelfInfo"))
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.group_type = wire.pop("Type", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.info_seq = wire.pop("InfoSeq", None)
+    model.last_info_time = wire.pop("LastInfoTime", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.next_msg_seq = wire.pop("NextMsgSeq", None)
+    model.member_num = wire.pop("MemberNum", None)
+    model.max_member_num = wire.pop("MaxMemberNum", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    model.invite_join_option = wire.pop("InviteJoinOption", None)
+    model.mute_all_member = wire.pop("MuteAllMember", None)
+    model.support_topic = pop_flag(wire, "SupportTopic")
+    model.gross_topic_next_msg_seq = wire.pop("GrossTopicNextMsgSeq", None)
+    model.self_info = decode_joined_group_self(wire.pop("SelfInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -399,7 +391,7 @@ def encode_joined_group(model: Any) -> dict[str, Any]:
         wire["GrossTopicNextMsgSeq"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -410,17 +402,16 @@ register(JoinedGroup, encode_joined_group, decode_joined_group)
 def decode_joined_group_self(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(JoinedGroupSelf)
-    model.role = get("Role")
-    model.join_time = get("JoinTime")
-    model.msg_flag = get("MsgFlag")
-    model.msg_seq = get("MsgSeq")
-    model.gross_topic_read_seq = get("GrossTopicReadSeq")
-    model.last_send_msg_time = get("LastSendMsgTime")
-    model.name_card = get("NameCard")
-    model.mute_until = get("MuteUntil")
-    model._extra, model._wire = None, wire
+    model.role = wire.pop("Role", None)
+    model.join_time = wire.pop("JoinTime", None)
+    model.msg_flag = wire.pop("MsgFlag", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.gross_topic_read_seq = wire.pop("GrossTopicReadSeq", None)
+    model.last_send_msg_time = wire.pop("LastSendMsgTime", None)
+    model.name_card = wire.pop("NameCard", None)
+    model.mute_until = wire.pop("MuteUntil", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -442,7 +433,7 @@ def encode_joined_group_self(model: Any) -> dict[str, Any]:
         wire["NameCard"] = field
     if (field := model.mute_until) is not None:
         wire["MuteUntil"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -453,17 +444,16 @@ register(JoinedGroupSelf, encode_joined_group_self, decode_joined_group_self)
 def decode_get_joined_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetJoinedGroupListRequest)
-    model.member_account = get("Member_Account")
-    model.with_huge_groups = decode_flag(get("WithHugeGroups"))
-    model.with_no_active_groups = decode_flag(get("WithNoActiveGroups"))
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.group_type = get("GroupType")
-    model.response_filter = decode_joined_group_filter(get("ResponseFilter"))
-    model.support_topic = decode_flag(get("SupportTopic"))
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.with_huge_groups = pop_flag(wire, "WithHugeGroups")
+    model.with_no_active_groups = pop_flag(wire, "WithNoActiveGroups")
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.group_type = wire.pop("GroupType", None)
+    model.response_filter = decode_joined_group_filter(wire.pop("ResponseFilter", None))
+    model.support_topic = pop_flag(wire, "SupportTopic")
+    model.extra_fields = wire or None
     return model
 
 
@@ -485,7 +475,7 @@ def encode_get_joined_group_list_request(model: Any) -> dict[str, Any]:
         wire["ResponseFilter"] = encode(field)
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -496,13 +486,13 @@ register(GetJoinedGroupListRequest, encode_get_joined_group_list_request, decode
 def decode_get_joined_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetJoinedGroupListResponse)
-    model.total_count = get("TotalCount")
-    model.group_id_list = (
-        [decode_joined_group(item) for item in value] if (value := get("GroupIdList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("GroupIdList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_joined_group(item)
+    model.group_id_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -512,7 +502,7 @@ def encode_get_joined_group_list_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.group_id_list) is not None:
         wire["GroupIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -56,10 +56,9 @@ class GetOnlineMemberNumResponse(Response):
 def decode_get_online_member_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetOnlineMemberNumRequest)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_get_online_member_num_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -78,10 +77,9 @@ register(GetOnlineMemberNumRequest, encode_get_online_member_num_request, decode
 def decode_get_online_member_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetOnlineMemberNumResponse)
-    model.online_member_num = get("OnlineMemberNum")
-    model._extra, model._wire = None, wire
+    model.online_member_num = wire.pop("OnlineMemberNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +87,7 @@ def encode_get_online_member_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.online_member_num) is not None:
         wire["OnlineMemberNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -129,16 +129,15 @@ class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
 def decode_permission_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PermissionGroupInfo)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.permission_group_id = get("PermissionGroupId")
-    model.permission_group_name = get("PermissionGroupName")
-    model.custom_string = get("CustomString")
-    model.permission = get("Permission")
-    model.member_count = get("MemberCount")
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.permission_group_name = wire.pop("PermissionGroupName", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.permission = wire.pop("Permission", None)
+    model.member_count = wire.pop("MemberCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -158,7 +157,7 @@ def encode_permission_group_info(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.member_count) is not None:
         wire["MemberCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -169,13 +168,12 @@ register(PermissionGroupInfo, encode_permission_group_info, decode_permission_gr
 def decode_get_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id_list = get("PermissionGroupIdList")
-    model.limit = get("Limit")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id_list = wire.pop("PermissionGroupIdList", None)
+    model.limit = wire.pop("Limit", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -189,7 +187,7 @@ def encode_get_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -200,15 +198,13 @@ register(GetPermissionGroupRequest, encode_get_permission_group_request, decode_
 def decode_get_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPermissionGroupResponse)
-    model.permission_group_info_list = (
-        [decode_permission_group_info(item) for item in value]
-        if (value := get("PermissionGroupInfoList")).__class__ is list
-        else value
-    )
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("PermissionGroupInfoList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_permission_group_info(item)
+    model.permission_group_info_list = value
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -220,7 +216,7 @@ def encode_get_permission_group_response(model: Any) -> dict[str, Any]:
         )
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -97,10 +97,9 @@ class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember
 def decode_permission_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PermissionGroupMember)
-    model.member_account = get("Member_Account")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -108,7 +107,7 @@ def encode_permission_group_member(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,13 +118,12 @@ register(PermissionGroupMember, encode_permission_group_member, decode_permissio
 def decode_get_permission_group_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPermissionGroupMemberListRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.limit = get("Limit")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.limit = wire.pop("Limit", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -139,7 +137,7 @@ def encode_get_permission_group_member_list_request(model: Any) -> dict[str, Any
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -154,15 +152,13 @@ register(
 def decode_get_permission_group_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPermissionGroupMemberListResponse)
-    model.member_list = (
-        [decode_permission_group_member(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_permission_group_member(item)
+    model.member_list = value
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -172,7 +168,7 @@ def encode_get_permission_group_member_list_response(model: Any) -> dict[str, An
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -86,11 +86,10 @@ class GetPinnedMessagesResponse(Response):
 def decode_pinned_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PinnedMessage)
-    model.msg_seq = get("MsgSeq")
-    model.pinner_account = get("Pinner_Account")
-    model._extra, model._wire = None, wire
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.pinner_account = wire.pop("Pinner_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_pinned_message(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,11 +110,10 @@ register(PinnedMessage, encode_pinned_message, decode_pinned_message)
 def decode_get_pinned_messages_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPinnedMessagesRequest)
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +123,7 @@ def encode_get_pinned_messages_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,14 +134,12 @@ register(GetPinnedMessagesRequest, encode_get_pinned_messages_request, decode_ge
 def decode_get_pinned_messages_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetPinnedMessagesResponse)
-    model.pinned_msg_list = (
-        [decode_pinned_message(item) for item in value]
-        if (value := get("PinnedMsgList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("PinnedMsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_pinned_message(item)
+    model.pinned_msg_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +147,7 @@ def encode_get_pinned_messages_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pinned_msg_list) is not None:
         wire["PinnedMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

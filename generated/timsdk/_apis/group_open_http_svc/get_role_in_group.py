@@ -87,11 +87,10 @@ class GetRoleInGroupResponse(Response):
 def decode_user_role_in_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UserRoleInGroup)
-    model.member_account = get("Member_Account")
-    model.role = get("Role")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.role = wire.pop("Role", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_user_role_in_group(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.role) is not None:
         wire["Role"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,11 +111,10 @@ register(UserRoleInGroup, encode_user_role_in_group, decode_user_role_in_group)
 def decode_get_role_in_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoleInGroupRequest)
-    model.group_id = get("GroupId")
-    model.user_account = get("User_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.user_account = wire.pop("User_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -126,7 +124,7 @@ def encode_get_role_in_group_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.user_account) is not None:
         wire["User_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -137,14 +135,12 @@ register(GetRoleInGroupRequest, encode_get_role_in_group_request, decode_get_rol
 def decode_get_role_in_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoleInGroupResponse)
-    model.user_id_list = (
-        [decode_user_role_in_group(item) for item in value]
-        if (value := get("UserIdList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserIdList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_role_in_group(item)
+    model.user_id_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -152,7 +148,7 @@ def encode_get_role_in_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id_list) is not None:
         wire["UserIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

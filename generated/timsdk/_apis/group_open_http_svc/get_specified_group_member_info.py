@@ -84,14 +84,13 @@ class GetSpecifiedGroupMemberInfoResponse(Response):
 def decode_get_specified_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSpecifiedGroupMemberInfoRequest)
-    model.group_id = get("GroupId")
-    model.member_list_account = get("Member_List_Account")
-    model.member_info_filter = get("MemberInfoFilter")
-    model.member_role_filter = get("MemberRoleFilter")
-    model.app_defined_data_filter_group_member = get("AppDefinedDataFilter_GroupMember")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.member_list_account = wire.pop("Member_List_Account", None)
+    model.member_info_filter = wire.pop("MemberInfoFilter", None)
+    model.member_role_filter = wire.pop("MemberRoleFilter", None)
+    model.app_defined_data_filter_group_member = wire.pop("AppDefinedDataFilter_GroupMember", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +106,7 @@ def encode_get_specified_group_member_info_request(model: Any) -> dict[str, Any]
         wire["MemberRoleFilter"] = field
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -122,15 +121,13 @@ register(
 def decode_get_specified_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSpecifiedGroupMemberInfoResponse)
-    model.group_id = get("GroupId")
-    model.member_list = (
-        [decode_group_member_info(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_member_info(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +137,7 @@ def encode_get_specified_group_member_info_response(model: Any) -> dict[str, Any
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

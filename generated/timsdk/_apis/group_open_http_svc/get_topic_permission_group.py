@@ -103,13 +103,12 @@ class GetTopicPermissionGroupResponse(BatchResponse):
 def decode_topic_grant_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicGrantResult)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.topic_id = get("TopicId")
-    model.permission = get("Permission")
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.permission = wire.pop("Permission", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +122,7 @@ def encode_topic_grant_result(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.permission) is not None:
         wire["Permission"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -134,12 +133,11 @@ register(TopicGrantResult, encode_topic_grant_result, decode_topic_grant_result)
 def decode_get_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTopicPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.topic_id_list = get("TopicIdList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.topic_id_list = wire.pop("TopicIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +149,7 @@ def encode_get_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["PermissionGroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -166,14 +164,12 @@ register(
 def decode_get_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTopicPermissionGroupResponse)
-    model.topic_permission_result_list = (
-        [decode_topic_grant_result(item) for item in value]
-        if (value := get("TopicPermissionResultList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_grant_result(item)
+    model.topic_permission_result_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -183,7 +179,7 @@ def encode_get_topic_permission_group_response(model: Any) -> dict[str, Any]:
         wire["TopicPermissionResultList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

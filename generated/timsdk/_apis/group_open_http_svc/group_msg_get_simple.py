@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
@@ -31,7 +31,6 @@ class GroupHistoryMessage(Model):
         "msg_time_stamp": "MsgTimeStamp",
         "is_system_msg": "IsSystemMsg",
     }
-    _flags = ("IsSystemMsg",)
 
     from_account: str
     """User ID of the sender."""
@@ -84,7 +83,6 @@ class GroupMsgGetSimpleRequest(Request["GroupMsgGetSimpleResponse"]):
         "with_recalled_msg": "WithRecalledMsg",
         "topic_id": "TopicId",
     }
-    _flags = ("WithRecalledMsg",)
 
     group_id: str
     """Group ID."""
@@ -149,19 +147,19 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
 def decode_group_history_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupHistoryMessage)
-    model.from_account = get("From_Account")
-    model.is_place_msg = get("IsPlaceMsg")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.msg_priority = get("MsgPriority")
-    model.msg_random = get("MsgRandom")
-    model.msg_seq = get("MsgSeq")
-    model.msg_time_stamp = get("MsgTimeStamp")
-    model.is_system_msg = decode_flag(get("IsSystemMsg"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.is_place_msg = wire.pop("IsPlaceMsg", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.msg_priority = wire.pop("MsgPriority", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_time_stamp = wire.pop("MsgTimeStamp", None)
+    model.is_system_msg = pop_flag(wire, "IsSystemMsg")
+    model.extra_fields = wire or None
     return model
 
 
@@ -183,7 +181,7 @@ def encode_group_history_message(model: Any) -> dict[str, Any]:
         wire["MsgTimeStamp"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -194,14 +192,13 @@ register(GroupHistoryMessage, encode_group_history_message, decode_group_history
 def decode_group_msg_get_simple_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMsgGetSimpleRequest)
-    model.group_id = get("GroupId")
-    model.req_msg_number = get("ReqMsgNumber")
-    model.req_msg_seq = get("ReqMsgSeq")
-    model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.req_msg_number = wire.pop("ReqMsgNumber", None)
+    model.req_msg_seq = wire.pop("ReqMsgSeq", None)
+    model.with_recalled_msg = pop_flag(wire, "WithRecalledMsg")
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -217,7 +214,7 @@ def encode_group_msg_get_simple_request(model: Any) -> dict[str, Any]:
         wire["WithRecalledMsg"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -228,16 +225,14 @@ register(GroupMsgGetSimpleRequest, encode_group_msg_get_simple_request, decode_g
 def decode_group_msg_get_simple_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMsgGetSimpleResponse)
-    model.group_id = get("GroupId")
-    model.is_finished = get("IsFinished")
-    model.rsp_msg_list = (
-        [decode_group_history_message(item) for item in value]
-        if (value := get("RspMsgList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.is_finished = wire.pop("IsFinished", None)
+    if (value := wire.pop("RspMsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_history_message(item)
+    model.rsp_msg_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -249,7 +244,7 @@ def encode_group_msg_get_simple_response(model: Any) -> dict[str, Any]:
         wire["IsFinished"] = field
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -100,11 +100,10 @@ class GroupMsgRecallResponse(BatchResponse):
 def decode_group_recall_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupRecallResult)
-    model.msg_seq = get("MsgSeq")
-    model.ret_code = get("RetCode")
-    model._extra, model._wire = None, wire
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.ret_code = wire.pop("RetCode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -114,7 +113,7 @@ def encode_group_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -125,15 +124,15 @@ register(GroupRecallResult, encode_group_recall_result, decode_group_recall_resu
 def decode_group_msg_recall_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMsgRecallRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq_list = (
-        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
-    )
-    model.topic_id = get("TopicId")
-    model.reason = get("Reason")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("MsgSeqList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_seq_item(item)
+    model.msg_seq_list = value
+    model.topic_id = wire.pop("TopicId", None)
+    model.reason = wire.pop("Reason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -147,7 +146,7 @@ def encode_group_msg_recall_request(model: Any) -> dict[str, Any]:
         wire["TopicId"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -158,14 +157,12 @@ register(GroupMsgRecallRequest, encode_group_msg_recall_request, decode_group_ms
 def decode_group_msg_recall_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMsgRecallResponse)
-    model.recall_ret_list = (
-        [decode_group_recall_result(item) for item in value]
-        if (value := get("RecallRetList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("RecallRetList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_recall_result(item)
+    model.recall_ret_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -173,7 +170,7 @@ def encode_group_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -53,14 +53,14 @@ class GroupMsgReceiptResponse(Response):
 def decode_group_msg_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupMsgReceiptRequest)
-    model.group_id = get("GroupId")
-    model.from_account = get("From_Account")
-    model.msg_seq_list = (
-        [decode_msg_seq_item(item) for item in value] if (value := get("MsgSeqList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("MsgSeqList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_seq_item(item)
+    model.msg_seq_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -72,7 +72,7 @@ def encode_group_msg_receipt_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -84,13 +84,13 @@ def decode_group_msg_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GroupMsgReceiptResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,6 @@ class ImportGroupRequest(Request["ImportGroupResponse"]):
         "create_time": "CreateTime",
         "support_topic": "SupportTopic",
     }
-    _flags = ("SupportTopic",)
 
     group_type: GroupType | str
     """Kind of group. Not for live groups."""
@@ -121,23 +120,23 @@ class ImportGroupResponse(Response):
 def decode_import_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupRequest)
-    model.group_type = get("Type")
-    model.name = get("Name")
-    model.owner_account = get("Owner_Account")
-    model.group_id = get("GroupId")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.max_member_count = get("MaxMemberCount")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.app_defined_data = (
-        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
-    )
-    model.create_time = get("CreateTime")
-    model.support_topic = decode_flag(get("SupportTopic"))
-    model._extra, model._wire = None, wire
+    model.group_type = wire.pop("Type", None)
+    model.name = wire.pop("Name", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    if (value := wire.pop("AppDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_defined_data = value
+    model.create_time = wire.pop("CreateTime", None)
+    model.support_topic = pop_flag(wire, "SupportTopic")
+    model.extra_fields = wire or None
     return model
 
 
@@ -167,7 +166,7 @@ def encode_import_group_request(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -178,10 +177,9 @@ register(ImportGroupRequest, encode_import_group_request, decode_import_group_re
 def decode_import_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupResponse)
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -189,7 +187,7 @@ def encode_import_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -101,13 +101,12 @@ class ImportGroupMemberResponse(BatchResponse):
 def decode_import_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMember)
-    model.member_account = get("Member_Account")
-    model.role = get("Role")
-    model.join_time = get("JoinTime")
-    model.unread_msg_num = get("UnreadMsgNum")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.role = wire.pop("Role", None)
+    model.join_time = wire.pop("JoinTime", None)
+    model.unread_msg_num = wire.pop("UnreadMsgNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -121,7 +120,7 @@ def encode_import_group_member(model: Any) -> dict[str, Any]:
         wire["JoinTime"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -132,15 +131,13 @@ register(ImportGroupMember, encode_import_group_member, decode_import_group_memb
 def decode_import_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.member_list = (
-        [decode_import_group_member(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_import_group_member(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -150,7 +147,7 @@ def encode_import_group_member_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -161,12 +158,12 @@ register(ImportGroupMemberRequest, encode_import_group_member_request, decode_im
 def decode_import_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMemberResponse)
-    model.member_list = (
-        [decode_member_result(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_member_result(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -174,7 +171,7 @@ def encode_import_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

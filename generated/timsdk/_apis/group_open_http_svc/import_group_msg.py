@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,6 @@ class ImportGroupMsgRequest(Request["ImportGroupMsgResponse"]):
         "msg_list": "MsgList",
         "topic_id": "TopicId",
     }
-    _flags = ("RecentContactFlag",)
 
     group_id: str
     """Group ID."""
@@ -142,15 +141,15 @@ class ImportGroupMsgResponse(BatchResponse):
 def decode_import_group_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMessage)
-    model.from_account = get("From_Account")
-    model.send_time = get("SendTime")
-    model.random = get("Random")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.send_time = wire.pop("SendTime", None)
+    model.random = wire.pop("Random", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +163,7 @@ def encode_import_group_message(model: Any) -> dict[str, Any]:
         wire["Random"] = field
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -175,12 +174,11 @@ register(ImportGroupMessage, encode_import_group_message, decode_import_group_me
 def decode_import_group_message_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMessageResult)
-    model.msg_seq = get("MsgSeq")
-    model.msg_time = get("MsgTime")
-    model.result = get("Result")
-    model._extra, model._wire = None, wire
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_time = wire.pop("MsgTime", None)
+    model.result = wire.pop("Result", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -192,7 +190,7 @@ def encode_import_group_message_result(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -203,17 +201,15 @@ register(ImportGroupMessageResult, encode_import_group_message_result, decode_im
 def decode_import_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMsgRequest)
-    model.group_id = get("GroupId")
-    model.recent_contact_flag = decode_flag(get("RecentContactFlag"))
-    model.msg_list = (
-        [decode_import_group_message(item) for item in value]
-        if (value := get("MsgList")).__class__ is list
-        else value
-    )
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.recent_contact_flag = pop_flag(wire, "RecentContactFlag")
+    if (value := wire.pop("MsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_import_group_message(item)
+    model.msg_list = value
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -227,7 +223,7 @@ def encode_import_group_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -238,14 +234,12 @@ register(ImportGroupMsgRequest, encode_import_group_msg_request, decode_import_g
 def decode_import_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportGroupMsgResponse)
-    model.import_msg_result = (
-        [decode_import_group_message_result(item) for item in value]
-        if (value := get("ImportMsgResult")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ImportMsgResult", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_import_group_message_result(item)
+    model.import_msg_result = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -253,7 +247,7 @@ def encode_import_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.import_msg_result) is not None:
         wire["ImportMsgResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

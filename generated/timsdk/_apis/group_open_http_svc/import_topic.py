@@ -102,19 +102,18 @@ class ImportTopicResponse(Response):
 def decode_import_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportTopicRequest)
-    model.group_type = get("Type")
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model.topic_name = get("TopicName")
-    model.from_account = get("From_Account")
-    model.custom_string = get("CustomString")
-    model.face_url = get("FaceUrl")
-    model.notification = get("Notification")
-    model.introduction = get("Introduction")
-    model.create_time = get("CreateTime")
-    model._extra, model._wire = None, wire
+    model.group_type = wire.pop("Type", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.topic_name = wire.pop("TopicName", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.notification = wire.pop("Notification", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +139,7 @@ def encode_import_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,10 +150,9 @@ register(ImportTopicRequest, encode_import_topic_request, decode_import_topic_re
 def decode_import_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportTopicResponse)
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -162,7 +160,7 @@ def encode_import_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -91,21 +91,21 @@ class ModifyGroupBaseInfoResponse(Response):
 def decode_modify_group_base_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyGroupBaseInfoRequest)
-    model.group_id = get("GroupId")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.notification = get("Notification")
-    model.face_url = get("FaceUrl")
-    model.max_member_num = get("MaxMemberNum")
-    model.apply_join_option = get("ApplyJoinOption")
-    model.invite_join_option = get("InviteJoinOption")
-    model.mute_all_member = get("MuteAllMember")
-    model.app_defined_data = (
-        [decode_custom_field(item) for item in value] if (value := get("AppDefinedData")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.notification = wire.pop("Notification", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.max_member_num = wire.pop("MaxMemberNum", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    model.invite_join_option = wire.pop("InviteJoinOption", None)
+    model.mute_all_member = wire.pop("MuteAllMember", None)
+    if (value := wire.pop("AppDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_defined_data = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -131,7 +131,7 @@ def encode_modify_group_base_info_request(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.app_defined_data) is not None:
         wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -143,13 +143,13 @@ def decode_modify_group_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupBaseInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_group_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -75,20 +75,18 @@ class ModifyGroupMemberInfoResponse(Response):
 def decode_modify_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyGroupMemberInfoRequest)
-    model.group_id = get("GroupId")
-    model.member_account = get("Member_Account")
-    model.role = get("Role")
-    model.msg_flag = get("MsgFlag")
-    model.name_card = get("NameCard")
-    model.app_member_defined_data = (
-        [decode_custom_field(item) for item in value]
-        if (value := get("AppMemberDefinedData")).__class__ is list
-        else value
-    )
-    model.mute_time = get("MuteTime")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.role = wire.pop("Role", None)
+    model.msg_flag = wire.pop("MsgFlag", None)
+    model.name_card = wire.pop("NameCard", None)
+    if (value := wire.pop("AppMemberDefinedData", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_custom_field(item)
+    model.app_member_defined_data = value
+    model.mute_time = wire.pop("MuteTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -110,7 +108,7 @@ def encode_modify_group_member_info_request(model: Any) -> dict[str, Any]:
         )
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -124,13 +122,13 @@ def decode_modify_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupMemberInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

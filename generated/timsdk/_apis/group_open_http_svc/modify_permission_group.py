@@ -61,14 +61,13 @@ class ModifyPermissionGroupResponse(Response):
 def decode_modify_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.permission_group_name = get("PermissionGroupName")
-    model.permission = get("Permission")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    model.permission_group_name = wire.pop("PermissionGroupName", None)
+    model.permission = wire.pop("Permission", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_modify_permission_group_request(model: Any) -> dict[str, Any]:
         wire["Permission"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -96,13 +95,13 @@ def decode_modify_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyPermissionGroupResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

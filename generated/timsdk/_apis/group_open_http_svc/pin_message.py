@@ -55,13 +55,12 @@ class PinMessageResponse(Response):
 def decode_pin_message_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PinMessageRequest)
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model.msg_seq = get("MsgSeq")
-    model.pinner_account = get("Pinner_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.pinner_account = wire.pop("Pinner_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_pin_message_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_pin_message_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PinMessageResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_pin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -175,10 +175,9 @@ class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
 def decode_public_group_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PublicGroupFilter)
-    model.group_base_public_info_filter = get("GroupBasePublicInfoFilter")
-    model._extra, model._wire = None, wire
+    model.group_base_public_info_filter = wire.pop("GroupBasePublicInfoFilter", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +185,7 @@ def encode_public_group_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_base_public_info_filter) is not None:
         wire["GroupBasePublicInfoFilter"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -197,21 +196,20 @@ register(PublicGroupFilter, encode_public_group_filter, decode_public_group_filt
 def decode_public_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PublicGroupInfo)
-    model.group_id = get("GroupId")
-    model.error_code = get("ErrorCode")
-    model.group_type = get("Type")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.face_url = get("FaceUrl")
-    model.owner_account = get("Owner_Account")
-    model.create_time = get("CreateTime")
-    model.member_num = get("MemberNum")
-    model.max_member_num = get("MaxMemberNum")
-    model.online_member_num = get("OnlineMemberNum")
-    model.apply_join_option = get("ApplyJoinOption")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.group_type = wire.pop("Type", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.member_num = wire.pop("MemberNum", None)
+    model.max_member_num = wire.pop("MaxMemberNum", None)
+    model.online_member_num = wire.pop("OnlineMemberNum", None)
+    model.apply_join_option = wire.pop("ApplyJoinOption", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -241,7 +239,7 @@ def encode_public_group_info(model: Any) -> dict[str, Any]:
         wire["OnlineMemberNum"] = field
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -252,13 +250,12 @@ register(PublicGroupInfo, encode_public_group_info, decode_public_group_info)
 def decode_search_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchGroupRequest)
-    model.content = get("Content")
-    model.page_num = get("PageNum")
-    model.group_per_page = get("GroupPerPage")
-    model.response_filter = decode_public_group_filter(get("ResponseFilter"))
-    model._extra, model._wire = None, wire
+    model.content = wire.pop("Content", None)
+    model.page_num = wire.pop("PageNum", None)
+    model.group_per_page = wire.pop("GroupPerPage", None)
+    model.response_filter = decode_public_group_filter(wire.pop("ResponseFilter", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -272,7 +269,7 @@ def encode_search_group_request(model: Any) -> dict[str, Any]:
         wire["GroupPerPage"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -283,13 +280,13 @@ register(SearchGroupRequest, encode_search_group_request, decode_search_group_re
 def decode_search_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchGroupResponse)
-    model.group_info = (
-        [decode_public_group_info(item) for item in value] if (value := get("GroupInfo")).__class__ is list else value
-    )
-    model.total_record = get("TotalRecord")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_public_group_info(item)
+    model.group_info = value
+    model.total_record = wire.pop("TotalRecord", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -299,7 +296,7 @@ def encode_search_group_response(model: Any) -> dict[str, Any]:
         wire["GroupInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.total_record) is not None:
         wire["TotalRecord"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

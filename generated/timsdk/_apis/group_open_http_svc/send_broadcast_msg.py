@@ -75,15 +75,15 @@ class SendBroadcastMsgResponse(Response):
 def decode_send_broadcast_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendBroadcastMsgRequest)
-    model.from_account = get("From_Account")
-    model.random = get("Random")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.random = wire.pop("Random", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +97,7 @@ def encode_send_broadcast_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -108,10 +108,9 @@ register(SendBroadcastMsgRequest, encode_send_broadcast_msg_request, decode_send
 def decode_send_broadcast_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendBroadcastMsgResponse)
-    model.msg_seq = get("MsgSeq")
-    model._extra, model._wire = None, wire
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -119,7 +118,7 @@ def encode_send_broadcast_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

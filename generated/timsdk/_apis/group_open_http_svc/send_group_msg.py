@@ -8,7 +8,7 @@ from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,11 +41,6 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
         "need_read_receipt": "NeedReadReceipt",
         "topic_id": "TopicId",
     }
-    _flags = (
-        "OnlineOnlyFlag",
-        "SupportMessageExtension",
-        "NeedReadReceipt",
-    )
 
     group_id: str
     """Group ID."""
@@ -154,28 +149,29 @@ class SendGroupMsgResponse(Response):
 def decode_send_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGroupMsgRequest)
-    model.group_id = get("GroupId")
-    model.random = get("Random")
-    model.msg_priority = get("MsgPriority")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.from_account = get("From_Account")
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.forbid_callback_control = get("ForbidCallbackControl")
-    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
-    model.send_msg_control = get("SendMsgControl")
-    model.cloud_custom_data = get("CloudCustomData")
-    model.support_message_extension = decode_flag(get("SupportMessageExtension"))
-    model.group_at_info = (
-        [decode_group_at_info(item) for item in value] if (value := get("GroupAtInfo")).__class__ is list else value
-    )
-    model.to_account = get("To_Account")
-    model.need_read_receipt = decode_flag(get("NeedReadReceipt"))
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.random = wire.pop("Random", None)
+    model.msg_priority = wire.pop("MsgPriority", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.from_account = wire.pop("From_Account", None)
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.forbid_callback_control = wire.pop("ForbidCallbackControl", None)
+    model.online_only_flag = pop_flag(wire, "OnlineOnlyFlag")
+    model.send_msg_control = wire.pop("SendMsgControl", None)
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.support_message_extension = pop_flag(wire, "SupportMessageExtension")
+    if (value := wire.pop("GroupAtInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_at_info(item)
+    model.group_at_info = value
+    model.to_account = wire.pop("To_Account", None)
+    model.need_read_receipt = pop_flag(wire, "NeedReadReceipt")
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -211,7 +207,7 @@ def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
         wire["NeedReadReceipt"] = encode_flag(field)
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -222,12 +218,11 @@ register(SendGroupMsgRequest, encode_send_group_msg_request, decode_send_group_m
 def decode_send_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGroupMsgResponse)
-    model.msg_time = get("MsgTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_drop_reason = get("MsgDropReason")
-    model._extra, model._wire = None, wire
+    model.msg_time = wire.pop("MsgTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_drop_reason = wire.pop("MsgDropReason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -239,7 +234,7 @@ def encode_send_group_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

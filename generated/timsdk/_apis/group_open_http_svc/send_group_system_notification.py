@@ -55,13 +55,12 @@ class SendGroupSystemNotificationResponse(Response):
 def decode_send_group_system_notification_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGroupSystemNotificationRequest)
-    model.group_id = get("GroupId")
-    model.to_members_account = get("ToMembers_Account")
-    model.content = get("Content")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.to_members_account = wire.pop("ToMembers_Account", None)
+    model.content = wire.pop("Content", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_send_group_system_notification_request(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -91,13 +90,13 @@ def decode_send_group_system_notification_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendGroupSystemNotificationResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_send_group_system_notification_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

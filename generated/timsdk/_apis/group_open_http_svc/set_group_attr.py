@@ -48,13 +48,13 @@ class SetGroupAttrResponse(Response):
 def decode_set_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetGroupAttrRequest)
-    model.group_id = get("GroupId")
-    model.group_attr = (
-        [decode_group_attribute(item) for item in value] if (value := get("GroupAttr")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("GroupAttr", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_attribute(item)
+    model.group_attr = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -64,7 +64,7 @@ def encode_set_group_attr_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -76,13 +76,13 @@ def decode_set_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetGroupAttrResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

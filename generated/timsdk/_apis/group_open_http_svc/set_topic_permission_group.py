@@ -71,16 +71,14 @@ class SetTopicPermissionGroupResponse(BatchResponse):
 def decode_set_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetTopicPermissionGroupRequest)
-    model.group_id = get("GroupId")
-    model.permission_group_id = get("PermissionGroupId")
-    model.topic_permission_list = (
-        [decode_topic_grant(item) for item in value]
-        if (value := get("TopicPermissionList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.permission_group_id = wire.pop("PermissionGroupId", None)
+    if (value := wire.pop("TopicPermissionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_grant(item)
+    model.topic_permission_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +92,7 @@ def encode_set_topic_permission_group_request(model: Any) -> dict[str, Any]:
         wire["TopicPermissionList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -109,14 +107,12 @@ register(
 def decode_set_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetTopicPermissionGroupResponse)
-    model.topic_permission_result_list = (
-        [decode_topic_result(item) for item in value]
-        if (value := get("TopicPermissionResultList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_result(item)
+    model.topic_permission_result_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -126,7 +122,7 @@ def encode_set_topic_permission_group_response(model: Any) -> dict[str, Any]:
         wire["TopicPermissionResultList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

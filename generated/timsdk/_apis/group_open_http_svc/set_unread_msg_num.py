@@ -50,12 +50,11 @@ class SetUnreadMsgNumResponse(Response):
 def decode_set_unread_msg_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetUnreadMsgNumRequest)
-    model.group_id = get("GroupId")
-    model.member_account = get("Member_Account")
-    model.unread_msg_num = get("UnreadMsgNum")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.unread_msg_num = wire.pop("UnreadMsgNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_set_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_set_unread_msg_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetUnreadMsgNumResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class UnbanGroupMemberResponse(Response):
 def decode_unban_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UnbanGroupMemberRequest)
-    model.group_id = get("GroupId")
-    model.members_account = get("Members_Account")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.members_account = wire.pop("Members_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_unban_group_member_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.members_account) is not None:
         wire["Members_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_unban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UnbanGroupMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_unban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -81,14 +81,14 @@ class UpdateGroupCounterResponse(Response):
 def decode_update_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateGroupCounterRequest)
-    model.group_id = get("GroupId")
-    model.group_counter = (
-        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
-    )
-    model.mode = get("Mode")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    if (value := wire.pop("GroupCounter", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_counter(item)
+    model.group_counter = value
+    model.mode = wire.pop("Mode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +100,7 @@ def encode_update_group_counter_request(model: Any) -> dict[str, Any]:
         wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.mode) is not None:
         wire["Mode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,12 +111,12 @@ register(UpdateGroupCounterRequest, encode_update_group_counter_request, decode_
 def decode_update_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateGroupCounterResponse)
-    model.group_counter = (
-        [decode_group_counter(item) for item in value] if (value := get("GroupCounter")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupCounter", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_counter(item)
+    model.group_counter = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -124,7 +124,7 @@ def encode_update_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

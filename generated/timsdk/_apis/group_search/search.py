@@ -154,18 +154,17 @@ class SearchGroupsResponse(Response, Page["FoundGroup"]):
 def decode_found_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FoundGroup)
-    model.group_type = get("GroupType")
-    model.group_id = get("GroupID")
-    model.group_name = get("GroupName")
-    model.group_member_num = get("GroupMemberNum")
-    model.group_face_url = get("GroupFaceUrl")
-    model.group_introduction = get("GroupIntroduction")
-    model.group_owner_user_id = get("GroupOwnerUserID")
-    model.group_owner_tiny_id = get("GroupOwnerTinyID")
-    model.group_owner_user_name = get("GroupOwnerUserName")
-    model._extra, model._wire = None, wire
+    model.group_type = wire.pop("GroupType", None)
+    model.group_id = wire.pop("GroupID", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.group_member_num = wire.pop("GroupMemberNum", None)
+    model.group_face_url = wire.pop("GroupFaceUrl", None)
+    model.group_introduction = wire.pop("GroupIntroduction", None)
+    model.group_owner_user_id = wire.pop("GroupOwnerUserID", None)
+    model.group_owner_tiny_id = wire.pop("GroupOwnerTinyID", None)
+    model.group_owner_user_name = wire.pop("GroupOwnerUserName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -189,7 +188,7 @@ def encode_found_group(model: Any) -> dict[str, Any]:
         wire["GroupOwnerTinyID"] = field
     if (field := model.group_owner_user_name) is not None:
         wire["GroupOwnerUserName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -200,14 +199,13 @@ register(FoundGroup, encode_found_group, decode_found_group)
 def decode_search_groups_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchGroupsRequest)
-    model.group_type = get("GroupType")
-    model.keyword_match_type = get("KeywordMatchType")
-    model.keywords = get("Keywords")
-    model.count = get("Count")
-    model.cursor = get("Cursor")
-    model._extra, model._wire = None, wire
+    model.group_type = wire.pop("GroupType", None)
+    model.keyword_match_type = wire.pop("KeywordMatchType", None)
+    model.keywords = wire.pop("Keywords", None)
+    model.count = wire.pop("Count", None)
+    model.cursor = wire.pop("Cursor", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -223,7 +221,7 @@ def encode_search_groups_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -234,15 +232,15 @@ register(SearchGroupsRequest, encode_search_groups_request, decode_search_groups
 def decode_search_groups_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchGroupsResponse)
-    model.is_finish = get("IsFinish")
-    model.total_count = get("TotalCount")
-    model.groups = (
-        [decode_found_group(item) for item in value] if (value := get("Groups")).__class__ is list else value
-    )
-    model.cursor = get("Cursor")
-    model._extra, model._wire = None, wire
+    model.is_finish = wire.pop("IsFinish", None)
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Groups", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_found_group(item)
+    model.groups = value
+    model.cursor = wire.pop("Cursor", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -256,7 +254,7 @@ def encode_search_groups_response(model: Any) -> dict[str, Any]:
         wire["Groups"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

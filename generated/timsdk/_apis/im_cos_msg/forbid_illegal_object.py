@@ -40,10 +40,9 @@ class ForbidIllegalObjectResponse(Response):
 def decode_forbid_illegal_object_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ForbidIllegalObjectRequest)
-    model.raw_url = get("RawURL")
-    model._extra, model._wire = None, wire
+    model.raw_url = wire.pop("RawURL", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_forbid_illegal_object_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_forbid_illegal_object_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ForbidIllegalObjectResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_forbid_illegal_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -137,11 +137,10 @@ class GetCosSigResponse(BatchResponse):
 def decode_file_to_sign(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FileToSign)
-    model.resource_id = get("ResourceID")
-    model.raw_url = get("RawURL")
-    model._extra, model._wire = None, wire
+    model.resource_id = wire.pop("ResourceID", None)
+    model.raw_url = wire.pop("RawURL", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +150,7 @@ def encode_file_to_sign(model: Any) -> dict[str, Any]:
         wire["ResourceID"] = field
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -162,14 +161,13 @@ register(FileToSign, encode_file_to_sign, decode_file_to_sign)
 def decode_signed_file(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SignedFile)
-    model.code = get("Code")
-    model.desc = get("Desc")
-    model.resource_id = get("ResourceID")
-    model.pre_sig_url = get("PreSigURL")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.code = wire.pop("Code", None)
+    model.desc = wire.pop("Desc", None)
+    model.resource_id = wire.pop("ResourceID", None)
+    model.pre_sig_url = wire.pop("PreSigURL", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -185,7 +183,7 @@ def encode_signed_file(model: Any) -> dict[str, Any]:
         wire["PreSigURL"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -196,12 +194,12 @@ register(SignedFile, encode_signed_file, decode_signed_file)
 def decode_get_cos_sig_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCosSigRequest)
-    model.raw_urls = (
-        [decode_file_to_sign(item) for item in value] if (value := get("RawURLs")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("RawURLs", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_file_to_sign(item)
+    model.raw_urls = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -209,7 +207,7 @@ def encode_get_cos_sig_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.raw_urls) is not None:
         wire["RawURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -220,12 +218,12 @@ register(GetCosSigRequest, encode_get_cos_sig_request, decode_get_cos_sig_reques
 def decode_get_cos_sig_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCosSigResponse)
-    model.pre_sig_urls = (
-        [decode_signed_file(item) for item in value] if (value := get("PreSigURLs")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("PreSigURLs", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_signed_file(item)
+    model.pre_sig_urls = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -233,7 +231,7 @@ def encode_get_cos_sig_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.pre_sig_urls) is not None:
         wire["PreSigURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

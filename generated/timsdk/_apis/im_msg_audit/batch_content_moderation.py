@@ -168,12 +168,11 @@ class BatchContentModerationResponse(BatchResponse):
 def decode_content_to_moderate(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ContentToModerate)
-    model.content_id = get("ContentId")
-    model.content_type = get("ContentType")
-    model.content = get("Content")
-    model._extra, model._wire = None, wire
+    model.content_id = wire.pop("ContentId", None)
+    model.content_type = wire.pop("ContentType", None)
+    model.content = wire.pop("Content", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -185,7 +184,7 @@ def encode_content_to_moderate(model: Any) -> dict[str, Any]:
         wire["ContentType"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -196,18 +195,17 @@ register(ContentToModerate, encode_content_to_moderate, decode_content_to_modera
 def decode_moderated_content(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModeratedContent)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.content_id = get("ContentId")
-    model.result = get("Result")
-    model.keywords = get("Keywords")
-    model.score = get("Score")
-    model.label = get("Label")
-    model.sub_label = get("SubLabel")
-    model.request_id = get("RequestId")
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.content_id = wire.pop("ContentId", None)
+    model.result = wire.pop("Result", None)
+    model.keywords = wire.pop("Keywords", None)
+    model.score = wire.pop("Score", None)
+    model.label = wire.pop("Label", None)
+    model.sub_label = wire.pop("SubLabel", None)
+    model.request_id = wire.pop("RequestId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -231,7 +229,7 @@ def encode_moderated_content(model: Any) -> dict[str, Any]:
         wire["SubLabel"] = field
     if (field := model.request_id) is not None:
         wire["RequestId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -242,17 +240,15 @@ register(ModeratedContent, encode_moderated_content, decode_moderated_content)
 def decode_batch_content_moderation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchContentModerationRequest)
-    model.audit_name = get("AuditName")
-    model.contents = (
-        [decode_content_to_moderate(item) for item in value]
-        if (value := get("Contents")).__class__ is list
-        else value
-    )
-    model.ext_sender = get("ExtSender")
-    model.ext_receiver = get("ExtReceiver")
-    model._extra, model._wire = None, wire
+    model.audit_name = wire.pop("AuditName", None)
+    if (value := wire.pop("Contents", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_content_to_moderate(item)
+    model.contents = value
+    model.ext_sender = wire.pop("ExtSender", None)
+    model.ext_receiver = wire.pop("ExtReceiver", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -266,7 +262,7 @@ def encode_batch_content_moderation_request(model: Any) -> dict[str, Any]:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -279,14 +275,12 @@ register(
 def decode_batch_content_moderation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchContentModerationResponse)
-    model.audit_results = (
-        [decode_moderated_content(item) for item in value]
-        if (value := get("AuditResults")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("AuditResults", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_moderated_content(item)
+    model.audit_results = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -294,7 +288,7 @@ def encode_batch_content_moderation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.audit_results) is not None:
         wire["AuditResults"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -95,14 +95,13 @@ class ContentModerationResponse(Response):
 def decode_content_moderation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ContentModerationRequest)
-    model.audit_name = get("AuditName")
-    model.content_type = get("ContentType")
-    model.content = get("Content")
-    model.ext_sender = get("ExtSender")
-    model.ext_receiver = get("ExtReceiver")
-    model._extra, model._wire = None, wire
+    model.audit_name = wire.pop("AuditName", None)
+    model.content_type = wire.pop("ContentType", None)
+    model.content = wire.pop("Content", None)
+    model.ext_sender = wire.pop("ExtSender", None)
+    model.ext_receiver = wire.pop("ExtReceiver", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -118,7 +117,7 @@ def encode_content_moderation_request(model: Any) -> dict[str, Any]:
         wire["ExtSender"] = field
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -129,13 +128,12 @@ register(ContentModerationRequest, encode_content_moderation_request, decode_con
 def decode_content_moderation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ContentModerationResponse)
-    model.result = get("Result")
-    model.score = get("Score")
-    model.label = get("Label")
-    model.keywords = get("Keywords")
-    model._extra, model._wire = None, wire
+    model.result = wire.pop("Result", None)
+    model.score = wire.pop("Score", None)
+    model.label = wire.pop("Label", None)
+    model.keywords = wire.pop("Keywords", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -149,7 +147,7 @@ def encode_content_moderation_response(model: Any) -> dict[str, Any]:
         wire["Label"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

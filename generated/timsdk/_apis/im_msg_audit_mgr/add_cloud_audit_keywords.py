@@ -78,11 +78,10 @@ class AddCloudAuditKeywordsResponse(Response):
 def decode_keyword_to_add(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KeywordToAdd)
-    model.content = get("Content")
-    model.label = get("Label")
-    model._extra, model._wire = None, wire
+    model.content = wire.pop("Content", None)
+    model.label = wire.pop("Label", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.label) is not None:
         wire["Label"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -103,14 +102,14 @@ register(KeywordToAdd, encode_keyword_to_add, decode_keyword_to_add)
 def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddCloudAuditKeywordsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.lib_id = get("LibID")
-    model.user_keywords = (
-        [decode_keyword_to_add(item) for item in value] if (value := get("UserKeywords")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    model.lib_id = wire.pop("LibID", None)
+    if (value := wire.pop("UserKeywords", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_keyword_to_add(item)
+    model.user_keywords = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +121,7 @@ def encode_add_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.user_keywords) is not None:
         wire["UserKeywords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,13 +135,13 @@ def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddCloudAuditKeywordsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -84,13 +84,12 @@ class AddLocalAuditKeywordsResponse(Response):
 def decode_local_keyword_to_add(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LocalKeywordToAdd)
-    model.keyword = get("Keyword")
-    model.word_type = get("WordType")
-    model.filter_type = get("FilterType")
-    model.replaced_content = get("ReplacedContent")
-    model._extra, model._wire = None, wire
+    model.keyword = wire.pop("Keyword", None)
+    model.word_type = wire.pop("WordType", None)
+    model.filter_type = wire.pop("FilterType", None)
+    model.replaced_content = wire.pop("ReplacedContent", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -104,7 +103,7 @@ def encode_local_keyword_to_add(model: Any) -> dict[str, Any]:
         wire["FilterType"] = field
     if (field := model.replaced_content) is not None:
         wire["ReplacedContent"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -115,15 +114,13 @@ register(LocalKeywordToAdd, encode_local_keyword_to_add, decode_local_keyword_to
 def decode_add_local_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddLocalAuditKeywordsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.local_audit_words = (
-        [decode_local_keyword_to_add(item) for item in value]
-        if (value := get("LocalAuditWords")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    if (value := wire.pop("LocalAuditWords", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_local_keyword_to_add(item)
+    model.local_audit_words = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -133,7 +130,7 @@ def encode_add_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["SdkAppId"] = field
     if (field := model.local_audit_words) is not None:
         wire["LocalAuditWords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,13 +144,13 @@ def decode_add_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddLocalAuditKeywordsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -107,13 +107,12 @@ class DeleteCloudAuditKeywordsResponse(BatchResponse):
 def decode_keyword_deletion(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KeywordDeletion)
-    model.keyword_id = get("KeywordID")
-    model.keyword = get("Keyword")
-    model.deleted = get("Deleted")
-    model.error_info = get("ErrorInfo")
-    model._extra, model._wire = None, wire
+    model.keyword_id = wire.pop("KeywordID", None)
+    model.keyword = wire.pop("Keyword", None)
+    model.deleted = wire.pop("Deleted", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -127,7 +126,7 @@ def encode_keyword_deletion(model: Any) -> dict[str, Any]:
         wire["Deleted"] = field
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -138,12 +137,11 @@ register(KeywordDeletion, encode_keyword_deletion, decode_keyword_deletion)
 def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteCloudAuditKeywordsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.lib_id = get("LibID")
-    model.keywords = get("Keywords")
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    model.lib_id = wire.pop("LibID", None)
+    model.keywords = wire.pop("Keywords", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -155,7 +153,7 @@ def encode_delete_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -170,13 +168,13 @@ register(
 def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteCloudAuditKeywordsResponse)
-    model.details = (
-        [decode_keyword_deletion(item) for item in value] if (value := get("Details")).__class__ is list else value
-    )
-    model.count = get("Count")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Details", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_keyword_deletion(item)
+    model.details = value
+    model.count = wire.pop("Count", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +184,7 @@ def encode_delete_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["Details"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.count) is not None:
         wire["Count"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

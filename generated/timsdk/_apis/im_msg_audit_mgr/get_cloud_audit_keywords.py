@@ -112,12 +112,11 @@ class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
 def decode_cloud_keyword(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CloudKeyword)
-    model.keyword_id = get("ID")
-    model.content = get("Content")
-    model.create_time = get("CreateTime")
-    model._extra, model._wire = None, wire
+    model.keyword_id = wire.pop("ID", None)
+    model.content = wire.pop("Content", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_cloud_keyword(model: Any) -> dict[str, Any]:
         wire["Content"] = field
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -140,14 +139,13 @@ register(CloudKeyword, encode_cloud_keyword, decode_cloud_keyword)
 def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCloudAuditKeywordsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.offset = get("Offset")
-    model.limit = get("Limit")
-    model.lib_id = get("LibID")
-    model.content = get("Content")
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    model.offset = wire.pop("Offset", None)
+    model.limit = wire.pop("Limit", None)
+    model.lib_id = wire.pop("LibID", None)
+    model.content = wire.pop("Content", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -163,7 +161,7 @@ def encode_get_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["LibID"] = field
     if (field := model.content) is not None:
         wire["Content"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -176,13 +174,13 @@ register(
 def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCloudAuditKeywordsResponse)
-    model.total_count = get("TotalCount")
-    model.infos = (
-        [decode_cloud_keyword(item) for item in value] if (value := get("Infos")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Infos", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_cloud_keyword(item)
+    model.infos = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -192,7 +190,7 @@ def encode_get_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
         wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -113,14 +113,13 @@ class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
 def decode_keyword_library(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KeywordLibrary)
-    model.lib_id = get("ID")
-    model.lib_name = get("LibName")
-    model.describe = get("Describe")
-    model.create_time = get("CreateTime")
-    model.suggestion = get("Suggestion")
-    model._extra, model._wire = None, wire
+    model.lib_id = wire.pop("ID", None)
+    model.lib_name = wire.pop("LibName", None)
+    model.describe = wire.pop("Describe", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.suggestion = wire.pop("Suggestion", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +135,7 @@ def encode_keyword_library(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.suggestion) is not None:
         wire["Suggestion"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,12 +146,11 @@ register(KeywordLibrary, encode_keyword_library, decode_keyword_library)
 def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCloudAuditKeywordsIdsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.offset = get("Offset")
-    model.limit = get("Limit")
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    model.offset = wire.pop("Offset", None)
+    model.limit = wire.pop("Limit", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +162,7 @@ def encode_get_cloud_audit_keywords_ids_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.limit) is not None:
         wire["Limit"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -179,13 +177,13 @@ register(
 def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCloudAuditKeywordsIdsResponse)
-    model.total_count = get("TotalCount")
-    model.infos = (
-        [decode_keyword_library(item) for item in value] if (value := get("Infos")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Infos", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_keyword_library(item)
+    model.infos = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -195,7 +193,7 @@ def encode_get_cloud_audit_keywords_ids_response(model: Any) -> dict[str, Any]:
         wire["TotalCount"] = field
     if (field := model.infos) is not None:
         wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

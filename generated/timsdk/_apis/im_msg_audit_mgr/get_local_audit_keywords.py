@@ -144,15 +144,14 @@ class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
 def decode_local_keyword(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LocalKeyword)
-    model.keyword = get("Keyword")
-    model.word_type = get("WordType")
-    model.filter_type = get("FilterType")
-    model.word_id = get("Id")
-    model.replaced_content = get("ReplacedContent")
-    model.update_time = get("UpdateTime")
-    model._extra, model._wire = None, wire
+    model.keyword = wire.pop("Keyword", None)
+    model.word_type = wire.pop("WordType", None)
+    model.filter_type = wire.pop("FilterType", None)
+    model.word_id = wire.pop("Id", None)
+    model.replaced_content = wire.pop("ReplacedContent", None)
+    model.update_time = wire.pop("UpdateTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -170,7 +169,7 @@ def encode_local_keyword(model: Any) -> dict[str, Any]:
         wire["ReplacedContent"] = field
     if (field := model.update_time) is not None:
         wire["UpdateTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -181,14 +180,13 @@ register(LocalKeyword, encode_local_keyword, decode_local_keyword)
 def decode_get_local_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetLocalAuditKeywordsRequest)
-    model.sdk_app_id = get("SdkAppId")
-    model.filter_type = get("FilterType")
-    model.offset = get("Offset")
-    model.limit = get("Limit")
-    model.keyword = get("Keyword")
-    model._extra, model._wire = None, wire
+    model.sdk_app_id = wire.pop("SdkAppId", None)
+    model.filter_type = wire.pop("FilterType", None)
+    model.offset = wire.pop("Offset", None)
+    model.limit = wire.pop("Limit", None)
+    model.keyword = wire.pop("Keyword", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -204,7 +202,7 @@ def encode_get_local_audit_keywords_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -217,18 +215,16 @@ register(
 def decode_get_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetLocalAuditKeywordsResponse)
-    model.local_audit_words = (
-        [decode_local_keyword(item) for item in value]
-        if (value := get("LocalAuditWords")).__class__ is list
-        else value
-    )
-    model.total_count = get("TotalCount")
-    model.total_reg_count = get("TotalRegCount")
-    model.cur_count = get("CurCount")
-    model.cur_reg_count = get("CurRegCount")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("LocalAuditWords", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_local_keyword(item)
+    model.local_audit_words = value
+    model.total_count = wire.pop("TotalCount", None)
+    model.total_reg_count = wire.pop("TotalRegCount", None)
+    model.cur_count = wire.pop("CurCount", None)
+    model.cur_reg_count = wire.pop("CurRegCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -244,7 +240,7 @@ def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
         wire["CurCount"] = field
     if (field := model.cur_reg_count) is not None:
         wire["CurRegCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

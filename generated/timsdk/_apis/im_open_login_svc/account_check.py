@@ -105,13 +105,12 @@ class AccountCheckResponse(BatchResponse):
 def decode_account_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountCheckResult)
-    model.user_id = get("UserID")
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model.account_status = get("AccountStatus")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.account_status = wire.pop("AccountStatus", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +124,7 @@ def encode_account_check_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.account_status) is not None:
         wire["AccountStatus"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,12 +135,12 @@ register(AccountCheckResult, encode_account_check_result, decode_account_check_r
 def decode_account_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountCheckRequest)
-    model.check_item = (
-        [decode_account_item(item) for item in value] if (value := get("CheckItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("CheckItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_item(item)
+    model.check_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -149,7 +148,7 @@ def encode_account_check_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.check_item) is not None:
         wire["CheckItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -160,14 +159,12 @@ register(AccountCheckRequest, encode_account_check_request, decode_account_check
 def decode_account_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountCheckResponse)
-    model.result_item = (
-        [decode_account_check_result(item) for item in value]
-        if (value := get("ResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_check_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -175,7 +172,7 @@ def encode_account_check_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

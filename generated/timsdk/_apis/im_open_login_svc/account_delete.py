@@ -90,12 +90,11 @@ class AccountDeleteResponse(BatchResponse):
 def decode_account_delete_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountDeleteResult)
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model.user_id = get("UserID")
-    model._extra, model._wire = None, wire
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.user_id = wire.pop("UserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +106,7 @@ def encode_account_delete_result(model: Any) -> dict[str, Any]:
         wire["ResultInfo"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -118,12 +117,12 @@ register(AccountDeleteResult, encode_account_delete_result, decode_account_delet
 def decode_account_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountDeleteRequest)
-    model.delete_item = (
-        [decode_account_item(item) for item in value] if (value := get("DeleteItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("DeleteItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_item(item)
+    model.delete_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -131,7 +130,7 @@ def encode_account_delete_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.delete_item) is not None:
         wire["DeleteItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -142,14 +141,12 @@ register(AccountDeleteRequest, encode_account_delete_request, decode_account_del
 def decode_account_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountDeleteResponse)
-    model.result_item = (
-        [decode_account_delete_result(item) for item in value]
-        if (value := get("ResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_delete_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +154,7 @@ def encode_account_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -50,12 +50,11 @@ class AccountImportResponse(Response):
 def decode_account_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountImportRequest)
-    model.user_id = get("UserID")
-    model.nick = get("Nick")
-    model.face_url = get("FaceUrl")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.nick = wire.pop("Nick", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_account_import_request(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_account_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AccountImportResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_account_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -94,12 +94,11 @@ class MultiaccountImportResponse(BatchResponse):
 def decode_account_to_import(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountToImport)
-    model.user_id = get("UserID")
-    model.nick = get("Nick")
-    model.face_url = get("FaceUrl")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.nick = wire.pop("Nick", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -111,7 +110,7 @@ def encode_account_to_import(model: Any) -> dict[str, Any]:
         wire["Nick"] = field
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -122,15 +121,13 @@ register(AccountToImport, encode_account_to_import, decode_account_to_import)
 def decode_multiaccount_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MultiaccountImportRequest)
-    model.accounts = get("Accounts")
-    model.account_list = (
-        [decode_account_to_import(item) for item in value]
-        if (value := get("AccountList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.accounts = wire.pop("Accounts", None)
+    if (value := wire.pop("AccountList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_to_import(item)
+    model.account_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +137,7 @@ def encode_multiaccount_import_request(model: Any) -> dict[str, Any]:
         wire["Accounts"] = field
     if (field := model.account_list) is not None:
         wire["AccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,10 +148,9 @@ register(MultiaccountImportRequest, encode_multiaccount_import_request, decode_m
 def decode_multiaccount_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MultiaccountImportResponse)
-    model.fail_accounts = get("FailAccounts")
-    model._extra, model._wire = None, wire
+    model.fail_accounts = wire.pop("FailAccounts", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -162,7 +158,7 @@ def encode_multiaccount_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -49,13 +49,13 @@ def decode_get_callback_token_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetCallbackTokenRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_callback_token_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -66,11 +66,10 @@ register(GetCallbackTokenRequest, encode_get_callback_token_request, decode_get_
 def decode_get_callback_token_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetCallbackTokenResponse)
-    model.token = get("Token")
-    model.is_token_enable = get("IsTokenEnable")
-    model._extra, model._wire = None, wire
+    model.token = wire.pop("Token", None)
+    model.is_token_enable = wire.pop("IsTokenEnable", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -80,7 +79,7 @@ def encode_get_callback_token_response(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -46,11 +46,10 @@ class SetCallbackTokenResponse(Response):
 def decode_set_callback_token_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetCallbackTokenRequest)
-    model.token = get("Token")
-    model.is_token_enable = get("IsTokenEnable")
-    model._extra, model._wire = None, wire
+    model.token = wire.pop("Token", None)
+    model.is_token_enable = wire.pop("IsTokenEnable", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_set_callback_token_request(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_set_callback_token_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetCallbackTokenResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -119,12 +119,11 @@ class CreateBattleResponse(BatchResponse):
 def decode_battle_invitation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BattleInvitation)
-    model.room_id = get("RoomId")
-    model.result_code = get("ResultCode")
-    model.result_message = get("ResultMessage")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_message = wire.pop("ResultMessage", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +135,7 @@ def encode_battle_invitation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_message) is not None:
         wire["ResultMessage"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,13 +146,12 @@ register(BattleInvitation, encode_battle_invitation, decode_battle_invitation)
 def decode_create_battle_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateBattleRequest)
-    model.from_room_id = get("FromRoomId")
-    model.to_room_id_list = get("ToRoomIdList")
-    model.duration = get("Duration")
-    model.extension_info = get("ExtensionInfo")
-    model._extra, model._wire = None, wire
+    model.from_room_id = wire.pop("FromRoomId", None)
+    model.to_room_id_list = wire.pop("ToRoomIdList", None)
+    model.duration = wire.pop("Duration", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -167,7 +165,7 @@ def encode_create_battle_request(model: Any) -> dict[str, Any]:
         wire["Duration"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -178,13 +176,13 @@ register(CreateBattleRequest, encode_create_battle_request, decode_create_battle
 def decode_create_battle_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateBattleResponse)
-    model.battle_id = get("BattleId")
-    model.result = (
-        [decode_battle_invitation(item) for item in value] if (value := get("Result")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.battle_id = wire.pop("BattleId", None)
+    if (value := wire.pop("Result", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_battle_invitation(item)
+    model.result = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -194,7 +192,7 @@ def encode_create_battle_response(model: Any) -> dict[str, Any]:
         wire["BattleId"] = field
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

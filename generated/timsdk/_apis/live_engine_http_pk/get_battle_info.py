@@ -92,11 +92,10 @@ class GetBattleInfoResponse(Response):
 def decode_get_battle_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetBattleInfoRequest)
-    model.battle_id = get("BattleId")
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.battle_id = wire.pop("BattleId", None)
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -106,7 +105,7 @@ def encode_get_battle_info_request(model: Any) -> dict[str, Any]:
         wire["BattleId"] = field
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -117,18 +116,18 @@ register(GetBattleInfoRequest, encode_get_battle_info_request, decode_get_battle
 def decode_get_battle_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetBattleInfoResponse)
-    model.battle_id = get("BattleId")
-    model.duration = get("Duration")
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model.status = get("Status")
-    model.from_room_info = decode_battle_room(get("FromRoomInfo"))
-    model.to_room_list = (
-        [decode_battle_room(item) for item in value] if (value := get("ToRoomList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.battle_id = wire.pop("BattleId", None)
+    model.duration = wire.pop("Duration", None)
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.status = wire.pop("Status", None)
+    model.from_room_info = decode_battle_room(wire.pop("FromRoomInfo", None))
+    if (value := wire.pop("ToRoomList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_battle_room(item)
+    model.to_room_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -148,7 +147,7 @@ def encode_get_battle_info_response(model: Any) -> dict[str, Any]:
         wire["FromRoomInfo"] = encode(field)
     if (field := model.to_room_list) is not None:
         wire["ToRoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

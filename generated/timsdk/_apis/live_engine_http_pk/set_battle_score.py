@@ -138,11 +138,10 @@ class SetBattleScoreResponse(BatchResponse):
 def decode_battle_score(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BattleScore)
-    model.room_id = get("RoomId")
-    model.score = get("Score")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.score = wire.pop("Score", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -152,7 +151,7 @@ def encode_battle_score(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.score) is not None:
         wire["Score"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -163,11 +162,10 @@ register(BattleScore, encode_battle_score, decode_battle_score)
 def decode_battle_score_outcome(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BattleScoreOutcome)
-    model.room_id = get("RoomId")
-    model.result_code = get("ResultCode")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -177,7 +175,7 @@ def encode_battle_score_outcome(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -188,14 +186,14 @@ register(BattleScoreOutcome, encode_battle_score_outcome, decode_battle_score_ou
 def decode_set_battle_score_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetBattleScoreRequest)
-    model.battle_id = get("BattleId")
-    model.op_type = get("OpType")
-    model.score_list = (
-        [decode_battle_score(item) for item in value] if (value := get("ScoreList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.battle_id = wire.pop("BattleId", None)
+    model.op_type = wire.pop("OpType", None)
+    if (value := wire.pop("ScoreList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_battle_score(item)
+    model.score_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -207,7 +205,7 @@ def encode_set_battle_score_request(model: Any) -> dict[str, Any]:
         wire["OpType"] = field
     if (field := model.score_list) is not None:
         wire["ScoreList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -218,12 +216,12 @@ register(SetBattleScoreRequest, encode_set_battle_score_request, decode_set_batt
 def decode_set_battle_score_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetBattleScoreResponse)
-    model.result = (
-        [decode_battle_score_outcome(item) for item in value] if (value := get("Result")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Result", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_battle_score_outcome(item)
+    model.result = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -231,7 +229,7 @@ def encode_set_battle_score_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

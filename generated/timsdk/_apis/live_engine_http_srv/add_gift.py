@@ -75,17 +75,16 @@ class AddGiftResponse(Response):
 def decode_add_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGiftRequest)
-    model.gift_id = get("GiftId")
-    model.icon_url = get("IconUrl")
-    model.resource_url = get("ResourceUrl")
-    model.coins = get("Coins")
-    model.level = get("Level")
-    model.extension_info = get("ExtensionInfo")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.icon_url = wire.pop("IconUrl", None)
+    model.resource_url = wire.pop("ResourceUrl", None)
+    model.coins = wire.pop("Coins", None)
+    model.level = wire.pop("Level", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +106,7 @@ def encode_add_gift_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,13 +118,13 @@ def decode_add_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddGiftResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

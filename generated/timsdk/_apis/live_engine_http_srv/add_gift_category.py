@@ -55,13 +55,12 @@ class AddGiftCategoryResponse(Response):
 def decode_add_gift_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGiftCategoryRequest)
-    model.category_id = get("CategoryId")
-    model.extension_info = get("ExtensionInfo")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_add_gift_category_request(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_add_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddGiftCategoryResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -62,11 +62,10 @@ class AddGiftCategoryRelationsResponse(BatchResponse):
 def decode_add_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGiftCategoryRelationsRequest)
-    model.category_id = get("CategoryId")
-    model.gift_id_list = get("GiftIdList")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.gift_id_list = wire.pop("GiftIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_add_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -91,10 +90,9 @@ register(
 def decode_add_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddGiftCategoryRelationsResponse)
-    model.invalid_gift_id_list = get("InvalidGiftIdList")
-    model._extra, model._wire = None, wire
+    model.invalid_gift_id_list = wire.pop("InvalidGiftIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -102,7 +100,7 @@ def encode_add_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_gift_id_list) is not None:
         wire["InvalidGiftIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -55,13 +55,12 @@ class BanMemberResponse(Response):
 def decode_ban_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BanMemberRequest)
-    model.room_id = get("RoomId")
-    model.member_list_account = get("MemberList_Account")
-    model.reason = get("Reason")
-    model.duration = get("Duration")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_list_account = wire.pop("MemberList_Account", None)
+    model.reason = wire.pop("Reason", None)
+    model.duration = wire.pop("Duration", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_ban_member_request(model: Any) -> dict[str, Any]:
         wire["Reason"] = field
     if (field := model.duration) is not None:
         wire["Duration"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_ban_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BanMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

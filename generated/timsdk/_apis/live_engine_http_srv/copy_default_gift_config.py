@@ -24,13 +24,13 @@ def decode_copy_default_gift_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CopyDefaultGiftConfigRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_copy_default_gift_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -44,13 +44,13 @@ def decode_copy_default_gift_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CopyDefaultGiftConfigResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_copy_default_gift_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

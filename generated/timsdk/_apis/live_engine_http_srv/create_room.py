@@ -159,26 +159,25 @@ class CreateRoomResponse(Response):
 def decode_new_live_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NewLiveRoom)
-    model.room_id = get("RoomId")
-    model.room_type = get("RoomType")
-    model.seat_template = get("SeatTemplate")
-    model.room_name = get("RoomName")
-    model.owner_account = get("Owner_Account")
-    model.max_member_count = get("MaxMemberCount")
-    model.cover_url = get("CoverURL")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.category = get("Category")
-    model.is_public_visible = get("IsPublicVisible")
-    model.is_seat_enabled = get("IsSeatEnabled")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.max_seat_count = get("MaxSeatCount")
-    model.activity_status = get("ActivityStatus")
-    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
-    model.seat_layout_template_id = get("SeatLayoutTemplateId")
-    model.keep_owner_on_seat = get("KeepOwnerOnSeat")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_type = wire.pop("RoomType", None)
+    model.seat_template = wire.pop("SeatTemplate", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.cover_url = wire.pop("CoverURL", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.category = wire.pop("Category", None)
+    model.is_public_visible = wire.pop("IsPublicVisible", None)
+    model.is_seat_enabled = wire.pop("IsSeatEnabled", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.max_seat_count = wire.pop("MaxSeatCount", None)
+    model.activity_status = wire.pop("ActivityStatus", None)
+    model.is_unlimited_room_enabled = wire.pop("IsUnlimitedRoomEnabled", None)
+    model.seat_layout_template_id = wire.pop("SeatLayoutTemplateId", None)
+    model.keep_owner_on_seat = wire.pop("KeepOwnerOnSeat", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -218,7 +217,7 @@ def encode_new_live_room(model: Any) -> dict[str, Any]:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.keep_owner_on_seat) is not None:
         wire["KeepOwnerOnSeat"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -229,10 +228,9 @@ register(NewLiveRoom, encode_new_live_room, decode_new_live_room)
 def decode_create_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateRoomRequest)
-    model.room_info = decode_new_live_room(get("RoomInfo"))
-    model._extra, model._wire = None, wire
+    model.room_info = decode_new_live_room(wire.pop("RoomInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -240,7 +238,7 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -251,10 +249,9 @@ register(CreateRoomRequest, encode_create_room_request, decode_create_room_reque
 def decode_create_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateRoomResponse)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -262,7 +259,7 @@ def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

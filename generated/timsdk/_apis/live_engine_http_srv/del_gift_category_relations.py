@@ -45,11 +45,10 @@ class DelGiftCategoryRelationsResponse(Response):
 def decode_del_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DelGiftCategoryRelationsRequest)
-    model.category_id = get("CategoryId")
-    model.gift_id_list = get("GiftIdList")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.gift_id_list = wire.pop("GiftIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_del_gift_category_relations_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -75,13 +74,13 @@ def decode_del_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelGiftCategoryRelationsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_del_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

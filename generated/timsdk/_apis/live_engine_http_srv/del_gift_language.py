@@ -46,11 +46,10 @@ class DelGiftLanguageResponse(Response):
 def decode_del_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DelGiftLanguageRequest)
-    model.gift_id = get("GiftId")
-    model.language = get("Language")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.language = wire.pop("Language", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_del_gift_language_request(model: Any) -> dict[str, Any]:
         wire["GiftId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_del_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DelGiftLanguageResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_del_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

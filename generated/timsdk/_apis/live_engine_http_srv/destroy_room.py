@@ -57,10 +57,9 @@ class DestroyRoomResponse(Response):
 def decode_destroy_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyRoomRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_destroy_room_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,10 +78,9 @@ register(DestroyRoomRequest, encode_destroy_room_request, decode_destroy_room_re
 def decode_destroy_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyRoomResponse)
-    model.statistic = decode_live_statistic(get("Statistic"))
-    model._extra, model._wire = None, wire
+    model.statistic = decode_live_statistic(wire.pop("Statistic", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -90,7 +88,7 @@ def encode_destroy_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.statistic) is not None:
         wire["Statistic"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -75,17 +75,16 @@ class EditGiftResponse(Response):
 def decode_edit_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(EditGiftRequest)
-    model.gift_id = get("GiftId")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model.icon_url = get("IconUrl")
-    model.resource_url = get("ResourceUrl")
-    model.coins = get("Coins")
-    model.level = get("Level")
-    model.extension_info = get("ExtensionInfo")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.icon_url = wire.pop("IconUrl", None)
+    model.resource_url = wire.pop("ResourceUrl", None)
+    model.coins = wire.pop("Coins", None)
+    model.level = wire.pop("Level", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +106,7 @@ def encode_edit_gift_request(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -119,13 +118,13 @@ def decode_edit_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EditGiftResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_edit_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

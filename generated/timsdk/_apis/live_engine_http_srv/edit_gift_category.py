@@ -55,13 +55,12 @@ class EditGiftCategoryResponse(Response):
 def decode_edit_gift_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(EditGiftCategoryRequest)
-    model.category_id = get("CategoryId")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model.extension_info = get("ExtensionInfo")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_edit_gift_category_request(model: Any) -> dict[str, Any]:
         wire["DefaultDesc"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_edit_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(EditGiftCategoryResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_edit_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -56,10 +56,9 @@ class GetAdminListResponse(Response):
 def decode_get_admin_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAdminListRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -78,10 +77,9 @@ register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_li
 def decode_get_admin_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAdminListResponse)
-    model.admin_account = get("Admin_Account")
-    model._extra, model._wire = None, wire
+    model.admin_account = wire.pop("Admin_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +87,7 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

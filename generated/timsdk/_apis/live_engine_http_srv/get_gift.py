@@ -111,17 +111,16 @@ class GetGiftResponse(Response):
 def decode_gift_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftInfo)
-    model.gift_id = get("GiftId")
-    model.icon_url = get("IconUrl")
-    model.resource_url = get("ResourceUrl")
-    model.coins = get("Coins")
-    model.level = get("Level")
-    model.extension_info = get("ExtensionInfo")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.icon_url = wire.pop("IconUrl", None)
+    model.resource_url = wire.pop("ResourceUrl", None)
+    model.coins = wire.pop("Coins", None)
+    model.level = wire.pop("Level", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +142,7 @@ def encode_gift_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -154,10 +153,9 @@ register(GiftInfo, encode_gift_info, decode_gift_info)
 def decode_get_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftRequest)
-    model.gift_id = get("GiftId")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -165,7 +163,7 @@ def encode_get_gift_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -176,10 +174,9 @@ register(GetGiftRequest, encode_get_gift_request, decode_get_gift_request)
 def decode_get_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftResponse)
-    model.gift_info = decode_gift_info(get("GiftInfo"))
-    model._extra, model._wire = None, wire
+    model.gift_info = decode_gift_info(wire.pop("GiftInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -187,7 +184,7 @@ def encode_get_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -91,13 +91,12 @@ class GetGiftCategoryResponse(Response):
 def decode_gift_category_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftCategoryInfo)
-    model.category_id = get("CategoryId")
-    model.extension_info = get("ExtensionInfo")
-    model.default_name = get("DefaultName")
-    model.default_desc = get("DefaultDesc")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.default_name = wire.pop("DefaultName", None)
+    model.default_desc = wire.pop("DefaultDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -111,7 +110,7 @@ def encode_gift_category_info(model: Any) -> dict[str, Any]:
         wire["DefaultName"] = field
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -122,10 +121,9 @@ register(GiftCategoryInfo, encode_gift_category_info, decode_gift_category_info)
 def decode_get_gift_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryRequest)
-    model.category_id = get("CategoryId")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -133,7 +131,7 @@ def encode_get_gift_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -144,10 +142,9 @@ register(GetGiftCategoryRequest, encode_get_gift_category_request, decode_get_gi
 def decode_get_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryResponse)
-    model.gift_category_info = decode_gift_category_info(get("GiftCategoryInfo"))
-    model._extra, model._wire = None, wire
+    model.gift_category_info = decode_gift_category_info(wire.pop("GiftCategoryInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -155,7 +152,7 @@ def encode_get_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_category_info) is not None:
         wire["GiftCategoryInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

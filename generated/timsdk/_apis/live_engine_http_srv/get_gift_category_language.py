@@ -63,11 +63,10 @@ class GetGiftCategoryLanguageResponse(Response):
 def decode_get_gift_category_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryLanguageRequest)
-    model.category_id = get("CategoryId")
-    model.language = get("Language")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.language = wire.pop("Language", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_get_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -92,10 +91,9 @@ register(
 def decode_get_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryLanguageResponse)
-    model.category_info = decode_gift_category_translation(get("CategoryInfo"))
-    model._extra, model._wire = None, wire
+    model.category_info = decode_gift_category_translation(wire.pop("CategoryInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -103,7 +101,7 @@ def encode_get_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_info) is not None:
         wire["CategoryInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

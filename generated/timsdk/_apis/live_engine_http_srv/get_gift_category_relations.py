@@ -81,11 +81,10 @@ class GetGiftCategoryRelationsResponse(Response):
 def decode_gift_category_relation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftCategoryRelation)
-    model.category_id = get("CategoryId")
-    model.gift_id_list = get("GiftIdList")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.gift_id_list = wire.pop("GiftIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -95,7 +94,7 @@ def encode_gift_category_relation(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -106,10 +105,9 @@ register(GiftCategoryRelation, encode_gift_category_relation, decode_gift_catego
 def decode_get_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryRelationsRequest)
-    model.category_id = get("CategoryId")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -117,7 +115,7 @@ def encode_get_gift_category_relations_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -132,10 +130,9 @@ register(
 def decode_get_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCategoryRelationsResponse)
-    model.relation = decode_gift_category_relation(get("Relation"))
-    model._extra, model._wire = None, wire
+    model.relation = decode_gift_category_relation(wire.pop("Relation", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +140,7 @@ def encode_get_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.relation) is not None:
         wire["Relation"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

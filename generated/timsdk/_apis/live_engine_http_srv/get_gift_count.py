@@ -86,13 +86,12 @@ class GetGiftCountResponse(Response):
 def decode_get_gift_count_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCountRequest)
-    model.room_id = get("RoomId")
-    model.from_account = get("From_Account")
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -106,7 +105,7 @@ def encode_get_gift_count_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -117,13 +116,12 @@ register(GetGiftCountRequest, encode_get_gift_count_request, decode_get_gift_cou
 def decode_get_gift_count_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftCountResponse)
-    model.sequence = get("Sequence")
-    model.total_count = get("TotalCount")
-    model.total_coins = get("TotalCoins")
-    model.gift_sender_count = get("GiftSenderCount")
-    model._extra, model._wire = None, wire
+    model.sequence = wire.pop("Sequence", None)
+    model.total_count = wire.pop("TotalCount", None)
+    model.total_coins = wire.pop("TotalCoins", None)
+    model.gift_sender_count = wire.pop("GiftSenderCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -137,7 +135,7 @@ def encode_get_gift_count_response(model: Any) -> dict[str, Any]:
         wire["TotalCoins"] = field
     if (field := model.gift_sender_count) is not None:
         wire["GiftSenderCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

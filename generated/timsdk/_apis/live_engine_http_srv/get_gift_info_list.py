@@ -159,23 +159,21 @@ class GetGiftInfoListResponse(Response):
 def decode_gift_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftListItem)
-    model.gift_id = get("GiftId")
-    model.name = get("Name")
-    model.desc = get("Desc")
-    model.icon_url = get("IconUrl")
-    model.resource_url = get("ResourceUrl")
-    model.coins = get("Coins")
-    model.level = get("Level")
-    model.extension_info = get("ExtensionInfo")
-    model.create_time = get("CreateTime")
-    model.language_list = (
-        [decode_gift_translation(item) for item in value]
-        if (value := get("LanguageList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.name = wire.pop("Name", None)
+    model.desc = wire.pop("Desc", None)
+    model.icon_url = wire.pop("IconUrl", None)
+    model.resource_url = wire.pop("ResourceUrl", None)
+    model.coins = wire.pop("Coins", None)
+    model.level = wire.pop("Level", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.create_time = wire.pop("CreateTime", None)
+    if (value := wire.pop("LanguageList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_gift_translation(item)
+    model.language_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -201,7 +199,7 @@ def encode_gift_list_item(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.language_list) is not None:
         wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -212,18 +210,16 @@ register(GiftListItem, encode_gift_list_item, decode_gift_list_item)
 def decode_gift_category_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GiftCategoryListItem)
-    model.category_id = get("CategoryId")
-    model.category_name = get("CategoryName")
-    model.category_desc = get("CategoryDesc")
-    model.gift_id_list = get("GiftIdList")
-    model.language_list = (
-        [decode_gift_category_translation(item) for item in value]
-        if (value := get("LanguageList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.category_name = wire.pop("CategoryName", None)
+    model.category_desc = wire.pop("CategoryDesc", None)
+    model.gift_id_list = wire.pop("GiftIdList", None)
+    if (value := wire.pop("LanguageList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_gift_category_translation(item)
+    model.language_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -239,7 +235,7 @@ def encode_gift_category_list_item(model: Any) -> dict[str, Any]:
         wire["GiftIdList"] = field
     if (field := model.language_list) is not None:
         wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -251,13 +247,13 @@ def decode_get_gift_info_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetGiftInfoListRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_gift_info_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -268,18 +264,17 @@ register(GetGiftInfoListRequest, encode_get_gift_info_list_request, decode_get_g
 def decode_get_gift_info_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftInfoListResponse)
-    model.total_count = get("TotalCount")
-    model.gift_list = (
-        [decode_gift_list_item(item) for item in value] if (value := get("GiftList")).__class__ is list else value
-    )
-    model.category_list = (
-        [decode_gift_category_list_item(item) for item in value]
-        if (value := get("CategoryList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("GiftList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_gift_list_item(item)
+    model.gift_list = value
+    if (value := wire.pop("CategoryList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_gift_category_list_item(item)
+    model.category_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -291,7 +286,7 @@ def encode_get_gift_info_list_response(model: Any) -> dict[str, Any]:
         wire["GiftList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.category_list) is not None:
         wire["CategoryList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

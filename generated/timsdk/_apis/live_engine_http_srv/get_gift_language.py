@@ -63,11 +63,10 @@ class GetGiftLanguageResponse(Response):
 def decode_get_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftLanguageRequest)
-    model.gift_id = get("GiftId")
-    model.language = get("Language")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.language = wire.pop("Language", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_get_gift_language_request(model: Any) -> dict[str, Any]:
         wire["GiftId"] = field
     if (field := model.language) is not None:
         wire["Language"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -88,10 +87,9 @@ register(GetGiftLanguageRequest, encode_get_gift_language_request, decode_get_gi
 def decode_get_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetGiftLanguageResponse)
-    model.gift_info = decode_gift_translation(get("GiftInfo"))
-    model._extra, model._wire = None, wire
+    model.gift_info = decode_gift_translation(wire.pop("GiftInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -99,7 +97,7 @@ def encode_get_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

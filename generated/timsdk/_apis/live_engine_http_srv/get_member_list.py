@@ -73,11 +73,10 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
 def decode_get_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberListRequest)
-    model.room_id = get("RoomId")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -87,7 +86,7 @@ def encode_get_member_list_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -98,14 +97,14 @@ register(GetMemberListRequest, encode_get_member_list_request, decode_get_member
 def decode_get_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMemberListResponse)
-    model.next = get("Next")
-    model.member_count = get("MemberCount")
-    model.member_list = (
-        [decode_live_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    model.member_count = wire.pop("MemberCount", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_member(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -117,7 +116,7 @@ def encode_get_member_list_response(model: Any) -> dict[str, Any]:
         wire["MemberCount"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

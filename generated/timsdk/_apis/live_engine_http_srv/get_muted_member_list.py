@@ -57,10 +57,9 @@ class GetMutedMemberListResponse(Response):
 def decode_get_muted_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMutedMemberListRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_muted_member_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,14 +78,12 @@ register(GetMutedMemberListRequest, encode_get_muted_member_list_request, decode
 def decode_get_muted_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetMutedMemberListResponse)
-    model.muted_account_list = (
-        [decode_muted_member(item) for item in value]
-        if (value := get("MutedAccountList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MutedAccountList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_muted_member(item)
+    model.muted_account_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +91,7 @@ def encode_get_muted_member_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

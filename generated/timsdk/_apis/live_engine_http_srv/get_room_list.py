@@ -202,29 +202,27 @@ class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
 def decode_live_room_summary(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveRoomSummary)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.owner_account = get("Owner_Account")
-    model.cover_url = get("CoverURL")
-    model.category = get("Category")
-    model.create_time = get("CreateTime")
-    model.activity_status = get("ActivityStatus")
-    model.view_count = get("ViewCount")
-    model.owner_name = get("OwnerName")
-    model.owner_avatar_url = get("OwnerAvatarUrl")
-    model.member_count = get("MemberCount")
-    model.online_count = get("OnlineCount")
-    model.popularity = get("Popularity")
-    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
-    model.seat_layout_template_id = get("SeatLayoutTemplateId")
-    model.video_quality_list = (
-        [decode_live_video_quality(item) for item in value]
-        if (value := get("VideoQualityList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.cover_url = wire.pop("CoverURL", None)
+    model.category = wire.pop("Category", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.activity_status = wire.pop("ActivityStatus", None)
+    model.view_count = wire.pop("ViewCount", None)
+    model.owner_name = wire.pop("OwnerName", None)
+    model.owner_avatar_url = wire.pop("OwnerAvatarUrl", None)
+    model.member_count = wire.pop("MemberCount", None)
+    model.online_count = wire.pop("OnlineCount", None)
+    model.popularity = wire.pop("Popularity", None)
+    model.is_unlimited_room_enabled = wire.pop("IsUnlimitedRoomEnabled", None)
+    model.seat_layout_template_id = wire.pop("SeatLayoutTemplateId", None)
+    if (value := wire.pop("VideoQualityList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_video_quality(item)
+    model.video_quality_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -262,7 +260,7 @@ def encode_live_room_summary(model: Any) -> dict[str, Any]:
         wire["SeatLayoutTemplateId"] = field
     if (field := model.video_quality_list) is not None:
         wire["VideoQualityList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -273,11 +271,10 @@ register(LiveRoomSummary, encode_live_room_summary, decode_live_room_summary)
 def decode_live_video_quality(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveVideoQuality)
-    model.level = get("Level")
-    model.bitrate = get("Bitrate")
-    model._extra, model._wire = None, wire
+    model.level = wire.pop("Level", None)
+    model.bitrate = wire.pop("Bitrate", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -287,7 +284,7 @@ def encode_live_video_quality(model: Any) -> dict[str, Any]:
         wire["Level"] = field
     if (field := model.bitrate) is not None:
         wire["Bitrate"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -298,12 +295,11 @@ register(LiveVideoQuality, encode_live_video_quality, decode_live_video_quality)
 def decode_get_room_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomListRequest)
-    model.next = get("Next")
-    model.count = get("Count")
-    model.sort_direction = get("SortDirection")
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    model.count = wire.pop("Count", None)
+    model.sort_direction = wire.pop("SortDirection", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -315,7 +311,7 @@ def encode_get_room_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.sort_direction) is not None:
         wire["SortDirection"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -326,13 +322,13 @@ register(GetRoomListRequest, encode_get_room_list_request, decode_get_room_list_
 def decode_get_room_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomListResponse)
-    model.next = get("Next")
-    model.room_list = (
-        [decode_live_room_summary(item) for item in value] if (value := get("RoomList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    if (value := wire.pop("RoomList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_room_summary(item)
+    model.room_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -342,7 +338,7 @@ def encode_get_room_list_response(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.room_list) is not None:
         wire["RoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

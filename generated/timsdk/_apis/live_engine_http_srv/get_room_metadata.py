@@ -62,11 +62,10 @@ class GetRoomMetadataResponse(Response):
 def decode_get_room_metadata_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomMetadataRequest)
-    model.room_id = get("RoomId")
-    model.keys = get("Keys")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.keys = wire.pop("Keys", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,12 +86,12 @@ register(GetRoomMetadataRequest, encode_get_room_metadata_request, decode_get_ro
 def decode_get_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomMetadataResponse)
-    model.metadata = (
-        [decode_live_metadata_item(item) for item in value] if (value := get("Metadata")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Metadata", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_metadata_item(item)
+    model.metadata = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +99,7 @@ def encode_get_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.metadata) is not None:
         wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

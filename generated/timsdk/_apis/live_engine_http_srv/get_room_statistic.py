@@ -81,10 +81,9 @@ class GetRoomStatisticResponse(Response):
 def decode_get_room_statistic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomStatisticRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_get_room_statistic_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -103,15 +102,14 @@ register(GetRoomStatisticRequest, encode_get_room_statistic_request, decode_get_
 def decode_get_room_statistic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomStatisticResponse)
-    model.total_viewers = get("TotalViewers")
-    model.total_gifts_sent = get("TotalGiftsSent")
-    model.total_gift_coins = get("TotalGiftCoins")
-    model.total_unique_gift_senders = get("TotalUniqueGiftSenders")
-    model.total_likes_received = get("TotalLikesReceived")
-    model.total_msg_count = get("TotalMsgCount")
-    model._extra, model._wire = None, wire
+    model.total_viewers = wire.pop("TotalViewers", None)
+    model.total_gifts_sent = wire.pop("TotalGiftsSent", None)
+    model.total_gift_coins = wire.pop("TotalGiftCoins", None)
+    model.total_unique_gift_senders = wire.pop("TotalUniqueGiftSenders", None)
+    model.total_likes_received = wire.pop("TotalLikesReceived", None)
+    model.total_msg_count = wire.pop("TotalMsgCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +127,7 @@ def encode_get_room_statistic_response(model: Any) -> dict[str, Any]:
         wire["TotalLikesReceived"] = field
     if (field := model.total_msg_count) is not None:
         wire["TotalMsgCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

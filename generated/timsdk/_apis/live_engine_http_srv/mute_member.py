@@ -50,12 +50,11 @@ class MuteMemberResponse(Response):
 def decode_mute_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MuteMemberRequest)
-    model.room_id = get("RoomId")
-    model.member_list_account = get("MemberList_Account")
-    model.mute_time = get("MuteTime")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_list_account = wire.pop("MemberList_Account", None)
+    model.mute_time = wire.pop("MuteTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_mute_member_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_mute_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MuteMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_mute_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

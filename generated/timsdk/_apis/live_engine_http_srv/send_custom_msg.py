@@ -81,13 +81,12 @@ class SendCustomMsgResponse(Response):
 def decode_send_custom_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendCustomMsgRequest)
-    model.room_id = get("RoomId")
-    model.sender_account = get("Sender_Account")
-    model.business_id = get("BusinessId")
-    model.data = get("Data")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.sender_account = wire.pop("Sender_Account", None)
+    model.business_id = wire.pop("BusinessId", None)
+    model.data = wire.pop("Data", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_send_custom_msg_request(model: Any) -> dict[str, Any]:
         wire["BusinessId"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,12 +111,11 @@ register(SendCustomMsgRequest, encode_send_custom_msg_request, decode_send_custo
 def decode_send_custom_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendCustomMsgResponse)
-    model.msg_time = get("MsgTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_drop_reason = get("MsgDropReason")
-    model._extra, model._wire = None, wire
+    model.msg_time = wire.pop("MsgTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_drop_reason = wire.pop("MsgDropReason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +127,7 @@ def encode_send_custom_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

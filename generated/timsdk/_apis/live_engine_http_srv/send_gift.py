@@ -60,14 +60,13 @@ class SendGiftResponse(Response):
 def decode_send_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGiftRequest)
-    model.room_id = get("RoomId")
-    model.gift_id = get("GiftId")
-    model.count = get("Count")
-    model.from_account = get("From_Account")
-    model.receiver_list_account = get("ReceiverList_Account")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.gift_id = wire.pop("GiftId", None)
+    model.count = wire.pop("Count", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.receiver_list_account = wire.pop("ReceiverList_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -83,7 +82,7 @@ def encode_send_gift_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.receiver_list_account) is not None:
         wire["ReceiverList_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -95,13 +94,13 @@ def decode_send_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendGiftResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_send_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -81,13 +81,12 @@ class SendTextMsgResponse(Response):
 def decode_send_text_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendTextMsgRequest)
-    model.room_id = get("RoomId")
-    model.sender_account = get("Sender_Account")
-    model.text_content = get("TextContent")
-    model.extension_info = get("ExtensionInfo")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.sender_account = wire.pop("Sender_Account", None)
+    model.text_content = wire.pop("TextContent", None)
+    model.extension_info = wire.pop("ExtensionInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_send_text_msg_request(model: Any) -> dict[str, Any]:
         wire["TextContent"] = field
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,12 +111,11 @@ register(SendTextMsgRequest, encode_send_text_msg_request, decode_send_text_msg_
 def decode_send_text_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendTextMsgResponse)
-    model.msg_time = get("MsgTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_drop_reason = get("MsgDropReason")
-    model._extra, model._wire = None, wire
+    model.msg_time = wire.pop("MsgTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_drop_reason = wire.pop("MsgDropReason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +127,7 @@ def encode_send_text_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

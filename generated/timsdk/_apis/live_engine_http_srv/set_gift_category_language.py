@@ -56,13 +56,12 @@ class SetGiftCategoryLanguageResponse(Response):
 def decode_set_gift_category_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetGiftCategoryLanguageRequest)
-    model.category_id = get("CategoryId")
-    model.language = get("Language")
-    model.category_name = get("CategoryName")
-    model.category_desc = get("CategoryDesc")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.language = wire.pop("Language", None)
+    model.category_name = wire.pop("CategoryName", None)
+    model.category_desc = wire.pop("CategoryDesc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_set_gift_category_language_request(model: Any) -> dict[str, Any]:
         wire["CategoryName"] = field
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -92,13 +91,13 @@ def decode_set_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetGiftCategoryLanguageResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -56,13 +56,12 @@ class SetGiftLanguageResponse(Response):
 def decode_set_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetGiftLanguageRequest)
-    model.gift_id = get("GiftId")
-    model.language = get("Language")
-    model.name = get("Name")
-    model.desc = get("Desc")
-    model._extra, model._wire = None, wire
+    model.gift_id = wire.pop("GiftId", None)
+    model.language = wire.pop("Language", None)
+    model.name = wire.pop("Name", None)
+    model.desc = wire.pop("Desc", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_set_gift_language_request(model: Any) -> dict[str, Any]:
         wire["Name"] = field
     if (field := model.desc) is not None:
         wire["Desc"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -88,13 +87,13 @@ def decode_set_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetGiftLanguageResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

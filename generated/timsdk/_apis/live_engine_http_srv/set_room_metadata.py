@@ -48,13 +48,13 @@ class SetRoomMetadataResponse(Response):
 def decode_set_room_metadata_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetRoomMetadataRequest)
-    model.room_id = get("RoomId")
-    model.metadata = (
-        [decode_live_metadata_item(item) for item in value] if (value := get("Metadata")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    if (value := wire.pop("Metadata", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_live_metadata_item(item)
+    model.metadata = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -64,7 +64,7 @@ def encode_set_room_metadata_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.metadata) is not None:
         wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -76,13 +76,13 @@ def decode_set_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetRoomMetadataResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

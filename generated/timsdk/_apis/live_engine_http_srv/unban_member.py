@@ -45,11 +45,10 @@ class UnbanMemberResponse(Response):
 def decode_unban_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UnbanMemberRequest)
-    model.room_id = get("RoomId")
-    model.member_list_account = get("MemberList_Account")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_list_account = wire.pop("MemberList_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_unban_member_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_list_account) is not None:
         wire["MemberList_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_unban_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UnbanMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_unban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

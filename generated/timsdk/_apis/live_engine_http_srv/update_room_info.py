@@ -111,20 +111,19 @@ class UpdateRoomInfoResponse(Response):
 def decode_live_room_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LiveRoomChange)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.max_member_count = get("MaxMemberCount")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.cover_url = get("CoverURL")
-    model.category = get("Category")
-    model.activity_status = get("ActivityStatus")
-    model.is_public_visible = get("IsPublicVisible")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.notice = get("Notice")
-    model.is_unlimited_room_enabled = get("IsUnlimitedRoomEnabled")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.cover_url = wire.pop("CoverURL", None)
+    model.category = wire.pop("Category", None)
+    model.activity_status = wire.pop("ActivityStatus", None)
+    model.is_public_visible = wire.pop("IsPublicVisible", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.notice = wire.pop("Notice", None)
+    model.is_unlimited_room_enabled = wire.pop("IsUnlimitedRoomEnabled", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -152,7 +151,7 @@ def encode_live_room_change(model: Any) -> dict[str, Any]:
         wire["Notice"] = field
     if (field := model.is_unlimited_room_enabled) is not None:
         wire["IsUnlimitedRoomEnabled"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -163,10 +162,9 @@ register(LiveRoomChange, encode_live_room_change, decode_live_room_change)
 def decode_update_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateRoomInfoRequest)
-    model.room_info = decode_live_room_change(get("RoomInfo"))
-    model._extra, model._wire = None, wire
+    model.room_info = decode_live_room_change(wire.pop("RoomInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -174,7 +172,7 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -186,13 +184,13 @@ def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

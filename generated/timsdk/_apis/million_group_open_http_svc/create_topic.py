@@ -91,17 +91,16 @@ class CreateTopicResponse(Response):
 def decode_create_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateTopicRequest)
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model.topic_name = get("TopicName")
-    model.from_account = get("From_Account")
-    model.custom_string = get("CustomString")
-    model.face_url = get("FaceUrl")
-    model.notification = get("Notification")
-    model.introduction = get("Introduction")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.topic_name = wire.pop("TopicName", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.notification = wire.pop("Notification", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +122,7 @@ def encode_create_topic_request(model: Any) -> dict[str, Any]:
         wire["Notification"] = field
     if (field := model.introduction) is not None:
         wire["Introduction"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -134,10 +133,9 @@ register(CreateTopicRequest, encode_create_topic_request, decode_create_topic_re
 def decode_create_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateTopicResponse)
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -145,7 +143,7 @@ def encode_create_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

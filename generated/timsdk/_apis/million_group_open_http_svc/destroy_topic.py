@@ -63,11 +63,10 @@ class DestroyTopicResponse(BatchResponse):
 def decode_destroy_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyTopicRequest)
-    model.group_id = get("GroupId")
-    model.topic_id_list = get("TopicIdList")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id_list = wire.pop("TopicIdList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -77,7 +76,7 @@ def encode_destroy_topic_request(model: Any) -> dict[str, Any]:
         wire["GroupId"] = field
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -88,14 +87,12 @@ register(DestroyTopicRequest, encode_destroy_topic_request, decode_destroy_topic
 def decode_destroy_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DestroyTopicResponse)
-    model.destroy_result_item = (
-        [decode_topic_result(item) for item in value]
-        if (value := get("DestroyResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("DestroyResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_result(item)
+    model.destroy_result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -105,7 +102,7 @@ def encode_destroy_topic_response(model: Any) -> dict[str, Any]:
         wire["DestroyResultItem"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

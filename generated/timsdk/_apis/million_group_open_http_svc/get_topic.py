@@ -233,13 +233,12 @@ class GetTopicResponse(BatchResponse):
 def decode_topic_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicEntry)
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.self_info = decode_topic_self_info(get("SelfInfo"))
-    model.topic_info = decode_topic_info(get("TopicInfo"))
-    model._extra, model._wire = None, wire
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.self_info = decode_topic_self_info(wire.pop("SelfInfo", None))
+    model.topic_info = decode_topic_info(wire.pop("TopicInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -253,7 +252,7 @@ def encode_topic_entry(model: Any) -> dict[str, Any]:
         wire["SelfInfo"] = encode(field)
     if (field := model.topic_info) is not None:
         wire["TopicInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -264,12 +263,11 @@ register(TopicEntry, encode_topic_entry, decode_topic_entry)
 def decode_topic_self_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicSelfInfo)
-    model.shut_up_time = get("ShutUpTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_flag = get("MsgFlag")
-    model._extra, model._wire = None, wire
+    model.shut_up_time = wire.pop("ShutUpTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_flag = wire.pop("MsgFlag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -281,7 +279,7 @@ def encode_topic_self_info(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.msg_flag) is not None:
         wire["MsgFlag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -292,20 +290,19 @@ register(TopicSelfInfo, encode_topic_self_info, decode_topic_self_info)
 def decode_topic_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TopicInfo)
-    model.topic_name = get("TopicName")
-    model.group_id = get("GroupID")
-    model.face_url = get("FaceUrl")
-    model.topic_id = get("TopicId")
-    model.next_msg_seq = get("NextMsgSeq")
-    model.notification = get("Notification")
-    model.introduction = get("Introduction")
-    model.create_time = get("CreateTime")
-    model.last_msg_time = get("LastMsgTime")
-    model.mute_all_member = get("MuteAllMember")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.topic_name = wire.pop("TopicName", None)
+    model.group_id = wire.pop("GroupID", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.next_msg_seq = wire.pop("NextMsgSeq", None)
+    model.notification = wire.pop("Notification", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.mute_all_member = wire.pop("MuteAllMember", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -333,7 +330,7 @@ def encode_topic_info(model: Any) -> dict[str, Any]:
         wire["MuteAllMember"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -344,13 +341,12 @@ register(TopicInfo, encode_topic_info, decode_topic_info)
 def decode_get_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTopicRequest)
-    model.group_id = get("GroupId")
-    model.from_account = get("From_Account")
-    model.topic_id_list = get("TopicIdList")
-    model.response_filter = get("ResponseFilter")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.topic_id_list = wire.pop("TopicIdList", None)
+    model.response_filter = wire.pop("ResponseFilter", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -364,7 +360,7 @@ def encode_get_topic_request(model: Any) -> dict[str, Any]:
         wire["TopicIdList"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -375,14 +371,12 @@ register(GetTopicRequest, encode_get_topic_request, decode_get_topic_request)
 def decode_get_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTopicResponse)
-    model.topic_and_self_info = (
-        [decode_topic_entry(item) for item in value]
-        if (value := get("TopicAndSelfInfo")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("TopicAndSelfInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_topic_entry(item)
+    model.topic_and_self_info = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -390,7 +384,7 @@ def encode_get_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.topic_and_self_info) is not None:
         wire["TopicAndSelfInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -81,18 +81,17 @@ class ModifyTopicResponse(Response):
 def decode_modify_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyTopicRequest)
-    model.group_id = get("GroupId")
-    model.topic_id = get("TopicId")
-    model.topic_name = get("TopicName")
-    model.from_account = get("From_Account")
-    model.custom_string = get("CustomString")
-    model.face_url = get("FaceUrl")
-    model.notification = get("Notification")
-    model.introduction = get("Introduction")
-    model.mute_all_member = get("MuteAllMember")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.topic_name = wire.pop("TopicName", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.notification = wire.pop("Notification", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.mute_all_member = wire.pop("MuteAllMember", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -116,7 +115,7 @@ def encode_modify_topic_request(model: Any) -> dict[str, Any]:
         wire["Introduction"] = field
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -128,13 +127,13 @@ def decode_modify_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyTopicResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

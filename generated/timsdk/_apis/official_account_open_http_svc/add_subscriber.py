@@ -121,10 +121,9 @@ class AddSubscriberResponse(BatchResponse):
 def decode_subscriber_to_add(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SubscriberToAdd)
-    model.subscriber_account = get("Subscriber_Account")
-    model._extra, model._wire = None, wire
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -132,7 +131,7 @@ def encode_subscriber_to_add(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -143,11 +142,10 @@ register(SubscriberToAdd, encode_subscriber_to_add, decode_subscriber_to_add)
 def decode_subscribe_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SubscribeResult)
-    model.subscriber_account = get("Subscriber_Account")
-    model.result = get("Result")
-    model._extra, model._wire = None, wire
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.result = wire.pop("Result", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +155,7 @@ def encode_subscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,15 +166,13 @@ register(SubscribeResult, encode_subscribe_result, decode_subscribe_result)
 def decode_add_subscriber_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddSubscriberRequest)
-    model.official_account = get("Official_Account")
-    model.subscriber_list = (
-        [decode_subscriber_to_add(item) for item in value]
-        if (value := get("SubscriberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    if (value := wire.pop("SubscriberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_subscriber_to_add(item)
+    model.subscriber_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +182,7 @@ def encode_add_subscriber_request(model: Any) -> dict[str, Any]:
         wire["Official_Account"] = field
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -197,14 +193,12 @@ register(AddSubscriberRequest, encode_add_subscriber_request, decode_add_subscri
 def decode_add_subscriber_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddSubscriberResponse)
-    model.subscriber_list = (
-        [decode_subscribe_result(item) for item in value]
-        if (value := get("SubscriberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("SubscriberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_subscribe_result(item)
+    model.subscriber_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -212,7 +206,7 @@ def encode_add_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

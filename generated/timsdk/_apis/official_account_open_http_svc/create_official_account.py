@@ -91,17 +91,16 @@ class CreateOfficialAccountResponse(Response):
 def decode_create_official_account_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateOfficialAccountRequest)
-    model.owner_account = get("Owner_Account")
-    model.official_account_user_id = get("OfficialAccountUserID")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.face_url = get("FaceUrl")
-    model.max_subscriber_num = get("MaxSubscriberNum")
-    model.organization = get("Organization")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.official_account_user_id = wire.pop("OfficialAccountUserID", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.max_subscriber_num = wire.pop("MaxSubscriberNum", None)
+    model.organization = wire.pop("Organization", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +122,7 @@ def encode_create_official_account_request(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -134,10 +133,9 @@ register(CreateOfficialAccountRequest, encode_create_official_account_request, d
 def decode_create_official_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateOfficialAccountResponse)
-    model.official_account_user_id = get("OfficialAccountUserID")
-    model._extra, model._wire = None, wire
+    model.official_account_user_id = wire.pop("OfficialAccountUserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -145,7 +143,7 @@ def encode_create_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_user_id) is not None:
         wire["OfficialAccountUserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -99,11 +99,10 @@ class DeleteSubscriberResponse(BatchResponse):
 def decode_unsubscribe_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UnsubscribeResult)
-    model.subscriber_account = get("Subscriber_Account")
-    model.result = get("Result")
-    model._extra, model._wire = None, wire
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.result = wire.pop("Result", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -113,7 +112,7 @@ def encode_unsubscribe_result(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.result) is not None:
         wire["Result"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -124,11 +123,10 @@ register(UnsubscribeResult, encode_unsubscribe_result, decode_unsubscribe_result
 def decode_delete_subscriber_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteSubscriberRequest)
-    model.official_account = get("Official_Account")
-    model.subscriber_to_del_account = get("SubscriberToDel_Account")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.subscriber_to_del_account = wire.pop("SubscriberToDel_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -138,7 +136,7 @@ def encode_delete_subscriber_request(model: Any) -> dict[str, Any]:
         wire["Official_Account"] = field
     if (field := model.subscriber_to_del_account) is not None:
         wire["SubscriberToDel_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -149,14 +147,12 @@ register(DeleteSubscriberRequest, encode_delete_subscriber_request, decode_delet
 def decode_delete_subscriber_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteSubscriberResponse)
-    model.subscriber_list = (
-        [decode_unsubscribe_result(item) for item in value]
-        if (value := get("SubscriberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("SubscriberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_unsubscribe_result(item)
+    model.subscriber_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +160,7 @@ def encode_delete_subscriber_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -180,10 +180,9 @@ class GetOfficialAccountInfoResponse(BatchResponse):
 def decode_official_account_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountRef)
-    model.official_account = get("Official_Account")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -191,7 +190,7 @@ def encode_official_account_ref(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -202,10 +201,9 @@ register(OfficialAccountRef, encode_official_account_ref, decode_official_accoun
 def decode_official_account_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountFilter)
-    model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
-    model._extra, model._wire = None, wire
+    model.official_account_base_info_filter = wire.pop("OfficialAccountBaseInfoFilter", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -213,7 +211,7 @@ def encode_official_account_filter(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -224,21 +222,20 @@ register(OfficialAccountFilter, encode_official_account_filter, decode_official_
 def decode_official_account_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountInfo)
-    model.official_account = get("Official_Account")
-    model.error_code = get("ErrorCode")
-    model.error_info = get("ErrorInfo")
-    model.create_time = get("CreateTime")
-    model.name = get("Name")
-    model.owner_account = get("Owner_Account")
-    model.last_msg_time = get("LastMsgTime")
-    model.subscriber_num = get("SubscriberNum")
-    model.introduction = get("Introduction")
-    model.face_url = get("FaceUrl")
-    model.organization = get("Organization")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.error_info = wire.pop("ErrorInfo", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.name = wire.pop("Name", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.subscriber_num = wire.pop("SubscriberNum", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.organization = wire.pop("Organization", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -268,7 +265,7 @@ def encode_official_account_info(model: Any) -> dict[str, Any]:
         wire["Organization"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -279,15 +276,13 @@ register(OfficialAccountInfo, encode_official_account_info, decode_official_acco
 def decode_get_official_account_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetOfficialAccountInfoRequest)
-    model.official_account_id_list = (
-        [decode_official_account_ref(item) for item in value]
-        if (value := get("OfficialAccountIdList")).__class__ is list
-        else value
-    )
-    model.response_filter = decode_official_account_filter(get("ResponseFilter"))
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("OfficialAccountIdList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_official_account_ref(item)
+    model.official_account_id_list = value
+    model.response_filter = decode_official_account_filter(wire.pop("ResponseFilter", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -299,7 +294,7 @@ def encode_get_official_account_info_request(model: Any) -> dict[str, Any]:
         )
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -312,14 +307,12 @@ register(
 def decode_get_official_account_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetOfficialAccountInfoResponse)
-    model.official_account_info_list = (
-        [decode_official_account_info(item) for item in value]
-        if (value := get("OfficialAccountInfoList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("OfficialAccountInfoList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_official_account_info(item)
+    model.official_account_info_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -329,7 +322,7 @@ def encode_get_official_account_info_response(model: Any) -> dict[str, Any]:
         wire["OfficialAccountInfoList"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk_runtime.enums import StrEnum
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
@@ -188,7 +188,6 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
         "complete_flag": "CompleteFlag",
         "next": "Next",
     }
-    _flags = ("CompleteFlag",)
 
     official_account_info_list: list[SubscribedOfficialAccount]
     """Official accounts."""
@@ -219,11 +218,10 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
 def decode_subscribed_official_account_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SubscribedOfficialAccountFilter)
-    model.official_account_base_info_filter = get("OfficialAccountBaseInfoFilter")
-    model.self_info_filter = get("SelfInfoFilter")
-    model._extra, model._wire = None, wire
+    model.official_account_base_info_filter = wire.pop("OfficialAccountBaseInfoFilter", None)
+    model.self_info_filter = wire.pop("SelfInfoFilter", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -233,7 +231,7 @@ def encode_subscribed_official_account_filter(model: Any) -> dict[str, Any]:
         wire["OfficialAccountBaseInfoFilter"] = field
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -248,20 +246,19 @@ register(
 def decode_subscribed_official_account(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SubscribedOfficialAccount)
-    model.official_account = get("Official_Account")
-    model.create_time = get("CreateTime")
-    model.name = get("Name")
-    model.owner_account = get("Owner_Account")
-    model.last_msg_time = get("LastMsgTime")
-    model.subscriber_num = get("SubscriberNum")
-    model.introduction = get("Introduction")
-    model.face_url = get("FaceUrl")
-    model.organization = get("Organization")
-    model.custom_string = get("CustomString")
-    model.self_info = decode_subscriber_self(get("SelfInfo"))
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.name = wire.pop("Name", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.subscriber_num = wire.pop("SubscriberNum", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.organization = wire.pop("Organization", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.self_info = decode_subscriber_self(wire.pop("SelfInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -289,7 +286,7 @@ def encode_subscribed_official_account(model: Any) -> dict[str, Any]:
         wire["CustomString"] = field
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -300,11 +297,10 @@ register(SubscribedOfficialAccount, encode_subscribed_official_account, decode_s
 def decode_subscriber_self(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SubscriberSelf)
-    model.subscribe_time = get("SubscribeTime")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.subscribe_time = wire.pop("SubscribeTime", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -314,7 +310,7 @@ def encode_subscriber_self(model: Any) -> dict[str, Any]:
         wire["SubscribeTime"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -325,13 +321,12 @@ register(SubscriberSelf, encode_subscriber_self, decode_subscriber_self)
 def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSubscribedOfficialAccountListRequest)
-    model.subscriber_account = get("Subscriber_Account")
-    model.limit = get("Limit")
-    model.offset = get("Offset")
-    model.response_filter = decode_subscribed_official_account_filter(get("ResponseFilter"))
-    model._extra, model._wire = None, wire
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.limit = wire.pop("Limit", None)
+    model.offset = wire.pop("Offset", None)
+    model.response_filter = decode_subscribed_official_account_filter(wire.pop("ResponseFilter", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -345,7 +340,7 @@ def encode_get_subscribed_official_account_list_request(model: Any) -> dict[str,
         wire["Offset"] = field
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -360,17 +355,15 @@ register(
 def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSubscribedOfficialAccountListResponse)
-    model.official_account_info_list = (
-        [decode_subscribed_official_account(item) for item in value]
-        if (value := get("OfficialAccountInfoList")).__class__ is list
-        else value
-    )
-    model.total_count = get("TotalCount")
-    model.complete_flag = decode_flag(get("CompleteFlag"))
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("OfficialAccountInfoList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_subscribed_official_account(item)
+    model.official_account_info_list = value
+    model.total_count = wire.pop("TotalCount", None)
+    model.complete_flag = pop_flag(wire, "CompleteFlag")
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -386,7 +379,7 @@ def encode_get_subscribed_official_account_list_response(model: Any) -> dict[str
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -118,14 +118,13 @@ class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
 def decode_subscriber(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Subscriber)
-    model.subscriber_account = get("Subscriber_Account")
-    model.subscribe_time = get("SubscribeTime")
-    model.custom_string = get("CustomString")
-    model.msg_flag = get("MsgFlag")
-    model.last_send_msg_time = get("LastSendMsgTime")
-    model._extra, model._wire = None, wire
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.subscribe_time = wire.pop("SubscribeTime", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.msg_flag = wire.pop("MsgFlag", None)
+    model.last_send_msg_time = wire.pop("LastSendMsgTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -141,7 +140,7 @@ def encode_subscriber(model: Any) -> dict[str, Any]:
         wire["MsgFlag"] = field
     if (field := model.last_send_msg_time) is not None:
         wire["LastSendMsgTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -152,12 +151,11 @@ register(Subscriber, encode_subscriber, decode_subscriber)
 def decode_get_subscriber_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSubscriberInfoRequest)
-    model.official_account = get("Official_Account")
-    model.limit = get("Limit")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.limit = wire.pop("Limit", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -169,7 +167,7 @@ def encode_get_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Limit"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -180,14 +178,14 @@ register(GetSubscriberInfoRequest, encode_get_subscriber_info_request, decode_ge
 def decode_get_subscriber_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSubscriberInfoResponse)
-    model.next = get("Next")
-    model.subscriber_num = get("SubscriberNum")
-    model.subscriber_list = (
-        [decode_subscriber(item) for item in value] if (value := get("SubscriberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    model.subscriber_num = wire.pop("SubscriberNum", None)
+    if (value := wire.pop("SubscriberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_subscriber(item)
+    model.subscriber_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -199,7 +197,7 @@ def encode_get_subscriber_info_response(model: Any) -> dict[str, Any]:
         wire["SubscriberNum"] = field
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -70,16 +70,15 @@ class ModifyOfficialAccountBaseInfoResponse(Response):
 def decode_modify_official_account_base_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyOfficialAccountBaseInfoRequest)
-    model.official_account = get("Official_Account")
-    model.name = get("Name")
-    model.introduction = get("Introduction")
-    model.face_url = get("FaceUrl")
-    model.organization = get("Organization")
-    model.custom_string = get("CustomString")
-    model.max_subscriber_num = get("MaxSubscriberNum")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.name = wire.pop("Name", None)
+    model.introduction = wire.pop("Introduction", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.organization = wire.pop("Organization", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.max_subscriber_num = wire.pop("MaxSubscriberNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -99,7 +98,7 @@ def encode_modify_official_account_base_info_request(model: Any) -> dict[str, An
         wire["CustomString"] = field
     if (field := model.max_subscriber_num) is not None:
         wire["MaxSubscriberNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -115,13 +114,13 @@ def decode_modify_official_account_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyOfficialAccountBaseInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_official_account_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

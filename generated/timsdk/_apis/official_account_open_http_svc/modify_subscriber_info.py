@@ -50,12 +50,11 @@ class ModifySubscriberInfoResponse(Response):
 def decode_modify_subscriber_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifySubscriberInfoRequest)
-    model.official_account = get("Official_Account")
-    model.subscriber_account = get("Subscriber_Account")
-    model.custom_string = get("CustomString")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.subscriber_account = wire.pop("Subscriber_Account", None)
+    model.custom_string = wire.pop("CustomString", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_modify_subscriber_info_request(model: Any) -> dict[str, Any]:
         wire["Subscriber_Account"] = field
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_modify_subscriber_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifySubscriberInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.msg_element import decode_msg_element
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
@@ -32,7 +32,6 @@ class OfficialAccountMessage(Model):
         "msg_priority": "MsgPriority",
         "is_system_msg": "IsSystemMsg",
     }
-    _flags = ("IsSystemMsg",)
 
     from_account: str
     """User ID of the sender."""
@@ -88,7 +87,6 @@ class OfficialAccountMsgGetSimpleRequest(Request["OfficialAccountMsgGetSimpleRes
         "req_msg_number": "ReqMsgNumber",
         "with_recalled_msg": "WithRecalledMsg",
     }
-    _flags = ("WithRecalledMsg",)
 
     official_account: str
     """ID of the official account."""
@@ -154,20 +152,20 @@ class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage
 def decode_official_account_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountMessage)
-    model.from_account = get("From_Account")
-    model.is_place_msg = get("IsPlaceMsg")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.msg_seq = get("MsgSeq")
-    model.msg_key = get("MsgKey")
-    model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_random = get("MsgRandom")
-    model.msg_priority = get("MsgPriority")
-    model.is_system_msg = decode_flag(get("IsSystemMsg"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.is_place_msg = wire.pop("IsPlaceMsg", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.msg_time_stamp = wire.pop("MsgTimeStamp", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.msg_priority = wire.pop("MsgPriority", None)
+    model.is_system_msg = pop_flag(wire, "IsSystemMsg")
+    model.extra_fields = wire or None
     return model
 
 
@@ -191,7 +189,7 @@ def encode_official_account_message(model: Any) -> dict[str, Any]:
         wire["MsgPriority"] = field
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -202,13 +200,12 @@ register(OfficialAccountMessage, encode_official_account_message, decode_officia
 def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountMsgGetSimpleRequest)
-    model.official_account = get("Official_Account")
-    model.last_msg_key = get("LastMsgKey")
-    model.req_msg_number = get("ReqMsgNumber")
-    model.with_recalled_msg = decode_flag(get("WithRecalledMsg"))
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.last_msg_key = wire.pop("LastMsgKey", None)
+    model.req_msg_number = wire.pop("ReqMsgNumber", None)
+    model.with_recalled_msg = pop_flag(wire, "WithRecalledMsg")
+    model.extra_fields = wire or None
     return model
 
 
@@ -222,7 +219,7 @@ def encode_official_account_msg_get_simple_request(model: Any) -> dict[str, Any]
         wire["ReqMsgNumber"] = field
     if (field := model.with_recalled_msg) is not None:
         wire["WithRecalledMsg"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -237,17 +234,15 @@ register(
 def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountMsgGetSimpleResponse)
-    model.official_account = get("Official_Account")
-    model.is_finished = get("IsFinished")
-    model.last_msg_key = get("LastMsgKey")
-    model.rsp_msg_list = (
-        [decode_official_account_message(item) for item in value]
-        if (value := get("RspMsgList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.is_finished = wire.pop("IsFinished", None)
+    model.last_msg_key = wire.pop("LastMsgKey", None)
+    if (value := wire.pop("RspMsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_official_account_message(item)
+    model.rsp_msg_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -261,7 +256,7 @@ def encode_official_account_msg_get_simple_response(model: Any) -> dict[str, Any
         wire["LastMsgKey"] = field
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -92,11 +92,10 @@ class OfficialAccountMsgRecallResponse(BatchResponse):
 def decode_official_account_recall_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountRecallResult)
-    model.msg_key = get("MsgKey")
-    model.ret_code = get("RetCode")
-    model._extra, model._wire = None, wire
+    model.msg_key = wire.pop("MsgKey", None)
+    model.ret_code = wire.pop("RetCode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -106,7 +105,7 @@ def encode_official_account_recall_result(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -117,12 +116,11 @@ register(OfficialAccountRecallResult, encode_official_account_recall_result, dec
 def decode_official_account_msg_recall_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountMsgRecallRequest)
-    model.official_account = get("Official_Account")
-    model.msg_key_list = get("MsgKeyList")
-    model.reason = get("Reason")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.msg_key_list = wire.pop("MsgKeyList", None)
+    model.reason = wire.pop("Reason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -134,7 +132,7 @@ def encode_official_account_msg_recall_request(model: Any) -> dict[str, Any]:
         wire["MsgKeyList"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -149,14 +147,12 @@ register(
 def decode_official_account_msg_recall_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OfficialAccountMsgRecallResponse)
-    model.recall_ret_list = (
-        [decode_official_account_recall_result(item) for item in value]
-        if (value := get("RecallRetList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("RecallRetList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_official_account_recall_result(item)
+    model.recall_ret_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +160,7 @@ def encode_official_account_msg_recall_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

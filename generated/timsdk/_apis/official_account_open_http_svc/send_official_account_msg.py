@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,6 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
         "send_msg_control": "SendMsgControl",
         "cloud_custom_data": "CloudCustomData",
     }
-    _flags = ("OnlineOnlyFlag",)
 
     official_account: str
     """Sender, an official account."""
@@ -104,19 +103,19 @@ class SendOfficialAccountMsgResponse(Response):
 def decode_send_official_account_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendOfficialAccountMsgRequest)
-    model.official_account = get("Official_Account")
-    model.random = get("Random")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.forbid_callback_control = get("ForbidCallbackControl")
-    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
-    model.send_msg_control = get("SendMsgControl")
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.official_account = wire.pop("Official_Account", None)
+    model.random = wire.pop("Random", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.forbid_callback_control = wire.pop("ForbidCallbackControl", None)
+    model.online_only_flag = pop_flag(wire, "OnlineOnlyFlag")
+    model.send_msg_control = wire.pop("SendMsgControl", None)
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -138,7 +137,7 @@ def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
         wire["SendMsgControl"] = field
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,11 +150,10 @@ register(
 def decode_send_official_account_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendOfficialAccountMsgResponse)
-    model.msg_time = get("MsgTime")
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.msg_time = wire.pop("MsgTime", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -165,7 +163,7 @@ def encode_send_official_account_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgTime"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -117,15 +117,14 @@ class GetHistoryResponse(Response):
 def decode_history_file(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(HistoryFile)
-    model.url = get("URL")
-    model.expire_time = get("ExpireTime")
-    model.file_size = get("FileSize")
-    model.file_md5 = get("FileMD5")
-    model.gzip_size = get("GzipSize")
-    model.gzip_md5 = get("GzipMD5")
-    model._extra, model._wire = None, wire
+    model.url = wire.pop("URL", None)
+    model.expire_time = wire.pop("ExpireTime", None)
+    model.file_size = wire.pop("FileSize", None)
+    model.file_md5 = wire.pop("FileMD5", None)
+    model.gzip_size = wire.pop("GzipSize", None)
+    model.gzip_md5 = wire.pop("GzipMD5", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +142,7 @@ def encode_history_file(model: Any) -> dict[str, Any]:
         wire["GzipSize"] = field
     if (field := model.gzip_md5) is not None:
         wire["GzipMD5"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -154,11 +153,10 @@ register(HistoryFile, encode_history_file, decode_history_file)
 def decode_get_history_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetHistoryRequest)
-    model.chat_type = get("ChatType")
-    model.msg_time = get("MsgTime")
-    model._extra, model._wire = None, wire
+    model.chat_type = wire.pop("ChatType", None)
+    model.msg_time = wire.pop("MsgTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -168,7 +166,7 @@ def encode_get_history_request(model: Any) -> dict[str, Any]:
         wire["ChatType"] = field
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -179,10 +177,12 @@ register(GetHistoryRequest, encode_get_history_request, decode_get_history_reque
 def decode_get_history_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetHistoryResponse)
-    model.file = [decode_history_file(item) for item in value] if (value := get("File")).__class__ is list else value
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("File", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_history_file(item)
+    model.file = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -190,7 +190,7 @@ def encode_get_history_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.file) is not None:
         wire["File"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

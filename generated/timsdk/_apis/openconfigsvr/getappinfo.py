@@ -301,41 +301,40 @@ class GetAppInfoResponse(Response):
 def decode_app_info_day(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AppInfoDay)
-    model.app_name = get("AppName")
-    model.app_id = get("AppId")
-    model.company = get("Company")
-    model.active_user_num = get("ActiveUserNum")
-    model.regist_user_num_one_day = get("RegistUserNumOneDay")
-    model.regist_user_num_total = get("RegistUserNumTotal")
-    model.login_times = get("LoginTimes")
-    model.login_user_num = get("LoginUserNum")
-    model.up_msg_num = get("UpMsgNum")
-    model.send_msg_user_num = get("SendMsgUserNum")
-    model.apns_msg_num = get("APNSMsgNum")
-    model.c2c_up_msg_num = get("C2CUpMsgNum")
-    model.c2c_down_msg_num = get("C2CDownMsgNum")
-    model.c2c_send_msg_user_num = get("C2CSendMsgUserNum")
-    model.c2c_apns_msg_num = get("C2CAPNSMsgNum")
-    model.max_online_num = get("MaxOnlineNum")
-    model.down_msg_num = get("DownMsgNum")
-    model.chain_increase = get("ChainIncrease")
-    model.chain_decrease = get("ChainDecrease")
-    model.group_up_msg_num = get("GroupUpMsgNum")
-    model.group_down_msg_num = get("GroupDownMsgNum")
-    model.group_send_msg_user_num = get("GroupSendMsgUserNum")
-    model.group_apns_msg_num = get("GroupAPNSMsgNum")
-    model.group_send_msg_group_num = get("GroupSendMsgGroupNum")
-    model.group_join_group_times = get("GroupJoinGroupTimes")
-    model.group_quit_group_times = get("GroupQuitGroupTimes")
-    model.group_new_group_num = get("GroupNewGroupNum")
-    model.group_all_group_num = get("GroupAllGroupNum")
-    model.group_destroy_group_num = get("GroupDestroyGroupNum")
-    model.call_back_req = get("CallBackReq")
-    model.call_back_rsp = get("CallBackRsp")
-    model.date = get("Date")
-    model._extra, model._wire = None, wire
+    model.app_name = wire.pop("AppName", None)
+    model.app_id = wire.pop("AppId", None)
+    model.company = wire.pop("Company", None)
+    model.active_user_num = wire.pop("ActiveUserNum", None)
+    model.regist_user_num_one_day = wire.pop("RegistUserNumOneDay", None)
+    model.regist_user_num_total = wire.pop("RegistUserNumTotal", None)
+    model.login_times = wire.pop("LoginTimes", None)
+    model.login_user_num = wire.pop("LoginUserNum", None)
+    model.up_msg_num = wire.pop("UpMsgNum", None)
+    model.send_msg_user_num = wire.pop("SendMsgUserNum", None)
+    model.apns_msg_num = wire.pop("APNSMsgNum", None)
+    model.c2c_up_msg_num = wire.pop("C2CUpMsgNum", None)
+    model.c2c_down_msg_num = wire.pop("C2CDownMsgNum", None)
+    model.c2c_send_msg_user_num = wire.pop("C2CSendMsgUserNum", None)
+    model.c2c_apns_msg_num = wire.pop("C2CAPNSMsgNum", None)
+    model.max_online_num = wire.pop("MaxOnlineNum", None)
+    model.down_msg_num = wire.pop("DownMsgNum", None)
+    model.chain_increase = wire.pop("ChainIncrease", None)
+    model.chain_decrease = wire.pop("ChainDecrease", None)
+    model.group_up_msg_num = wire.pop("GroupUpMsgNum", None)
+    model.group_down_msg_num = wire.pop("GroupDownMsgNum", None)
+    model.group_send_msg_user_num = wire.pop("GroupSendMsgUserNum", None)
+    model.group_apns_msg_num = wire.pop("GroupAPNSMsgNum", None)
+    model.group_send_msg_group_num = wire.pop("GroupSendMsgGroupNum", None)
+    model.group_join_group_times = wire.pop("GroupJoinGroupTimes", None)
+    model.group_quit_group_times = wire.pop("GroupQuitGroupTimes", None)
+    model.group_new_group_num = wire.pop("GroupNewGroupNum", None)
+    model.group_all_group_num = wire.pop("GroupAllGroupNum", None)
+    model.group_destroy_group_num = wire.pop("GroupDestroyGroupNum", None)
+    model.call_back_req = wire.pop("CallBackReq", None)
+    model.call_back_rsp = wire.pop("CallBackRsp", None)
+    model.date = wire.pop("Date", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -405,7 +404,7 @@ def encode_app_info_day(model: Any) -> dict[str, Any]:
         wire["CallBackRsp"] = field
     if (field := model.date) is not None:
         wire["Date"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -416,10 +415,9 @@ register(AppInfoDay, encode_app_info_day, decode_app_info_day)
 def decode_get_app_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAppInfoRequest)
-    model.request_field = get("RequestField")
-    model._extra, model._wire = None, wire
+    model.request_field = wire.pop("RequestField", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -427,7 +425,7 @@ def encode_get_app_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.request_field) is not None:
         wire["RequestField"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -438,12 +436,12 @@ register(GetAppInfoRequest, encode_get_app_info_request, decode_get_app_info_req
 def decode_get_app_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAppInfoResponse)
-    model.result = (
-        [decode_app_info_day(item) for item in value] if (value := get("Result")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Result", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_app_info_day(item)
+    model.result = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -451,7 +449,7 @@ def encode_get_app_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

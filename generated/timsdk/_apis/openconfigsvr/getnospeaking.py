@@ -63,10 +63,9 @@ class GetNoSpeakingResponse(Response):
 def decode_get_no_speaking_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetNoSpeakingRequest)
-    model.get_account = get("Get_Account")
-    model._extra, model._wire = None, wire
+    model.get_account = wire.pop("Get_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -74,7 +73,7 @@ def encode_get_no_speaking_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.get_account) is not None:
         wire["Get_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -85,11 +84,10 @@ register(GetNoSpeakingRequest, encode_get_no_speaking_request, decode_get_no_spe
 def decode_get_no_speaking_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetNoSpeakingResponse)
-    model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
-    model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
-    model._extra, model._wire = None, wire
+    model.c2c_msg_no_speaking_time = wire.pop("C2CmsgNospeakingTime", None)
+    model.group_msg_no_speaking_time = wire.pop("GroupmsgNospeakingTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -99,7 +97,7 @@ def encode_get_no_speaking_response(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

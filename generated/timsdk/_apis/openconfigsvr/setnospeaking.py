@@ -52,12 +52,11 @@ class SetNoSpeakingResponse(Response):
 def decode_set_no_speaking_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetNoSpeakingRequest)
-    model.set_account = get("Set_Account")
-    model.c2c_msg_no_speaking_time = get("C2CmsgNospeakingTime")
-    model.group_msg_no_speaking_time = get("GroupmsgNospeakingTime")
-    model._extra, model._wire = None, wire
+    model.set_account = wire.pop("Set_Account", None)
+    model.c2c_msg_no_speaking_time = wire.pop("C2CmsgNospeakingTime", None)
+    model.group_msg_no_speaking_time = wire.pop("GroupmsgNospeakingTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -69,7 +68,7 @@ def encode_set_no_speaking_request(model: Any) -> dict[str, Any]:
         wire["C2CmsgNospeakingTime"] = field
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -81,13 +80,13 @@ def decode_set_no_speaking_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SetNoSpeakingResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_set_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

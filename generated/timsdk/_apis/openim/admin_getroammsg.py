@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -69,7 +69,6 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
         "last_msg_key": "LastMsgKey",
         "msg_list": "MsgList",
     }
-    _flags = ("Complete",)
 
     complete: bool
     """Whether the whole range has been returned."""
@@ -104,15 +103,14 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
 def decode_admin_get_roam_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AdminGetRoamMsgRequest)
-    model.operator_account = get("Operator_Account")
-    model.peer_account = get("Peer_Account")
-    model.max_cnt = get("MaxCnt")
-    model.min_time = get("MinTime")
-    model.max_time = get("MaxTime")
-    model.last_msg_key = get("LastMsgKey")
-    model._extra, model._wire = None, wire
+    model.operator_account = wire.pop("Operator_Account", None)
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.max_cnt = wire.pop("MaxCnt", None)
+    model.min_time = wire.pop("MinTime", None)
+    model.max_time = wire.pop("MaxTime", None)
+    model.last_msg_key = wire.pop("LastMsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -130,7 +128,7 @@ def encode_admin_get_roam_msg_request(model: Any) -> dict[str, Any]:
         wire["MaxTime"] = field
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -141,16 +139,16 @@ register(AdminGetRoamMsgRequest, encode_admin_get_roam_msg_request, decode_admin
 def decode_admin_get_roam_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AdminGetRoamMsgResponse)
-    model.complete = decode_flag(get("Complete"))
-    model.msg_cnt = get("MsgCnt")
-    model.last_msg_time = get("LastMsgTime")
-    model.last_msg_key = get("LastMsgKey")
-    model.msg_list = (
-        [decode_c2c_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.complete = pop_flag(wire, "Complete")
+    model.msg_cnt = wire.pop("MsgCnt", None)
+    model.last_msg_time = wire.pop("LastMsgTime", None)
+    model.last_msg_key = wire.pop("LastMsgKey", None)
+    if (value := wire.pop("MsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_c2c_message(item)
+    model.msg_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -166,7 +164,7 @@ def encode_admin_get_roam_msg_response(model: Any) -> dict[str, Any]:
         wire["LastMsgKey"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -50,12 +50,11 @@ class AdminMsgWithdrawResponse(Response):
 def decode_admin_msg_withdraw_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AdminMsgWithdrawRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_admin_msg_withdraw_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_admin_msg_withdraw_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AdminMsgWithdrawResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_admin_msg_withdraw_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

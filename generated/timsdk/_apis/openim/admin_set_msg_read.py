@@ -50,12 +50,11 @@ class AdminSetMsgReadResponse(Response):
 def decode_admin_set_msg_read_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AdminSetMsgReadRequest)
-    model.report_account = get("Report_Account")
-    model.peer_account = get("Peer_Account")
-    model.msg_read_time = get("MsgReadTime")
-    model._extra, model._wire = None, wire
+    model.report_account = wire.pop("Report_Account", None)
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.msg_read_time = wire.pop("MsgReadTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_admin_set_msg_read_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_read_time) is not None:
         wire["MsgReadTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_admin_set_msg_read_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AdminSetMsgReadResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_admin_set_msg_read_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

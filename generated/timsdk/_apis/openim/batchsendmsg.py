@@ -9,7 +9,7 @@ from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,6 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         "offline_push_info": "OfflinePushInfo",
         "is_need_read_receipt": "IsNeedReadReceipt",
     }
-    _flags = ("IsNeedReadReceipt",)
 
     sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
@@ -128,22 +127,22 @@ class BatchSendMsgResponse(BatchResponse):
 def decode_batch_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchSendMsgRequest)
-    model.sync_other_machine = get("SyncOtherMachine")
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.msg_life_time = get("MsgLifeTime")
-    model.cloud_custom_data = get("CloudCustomData")
-    model.send_msg_control = get("SendMsgControl")
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
-    model._extra, model._wire = None, wire
+    model.sync_other_machine = wire.pop("SyncOtherMachine", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.msg_life_time = wire.pop("MsgLifeTime", None)
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.send_msg_control = wire.pop("SendMsgControl", None)
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.is_need_read_receipt = pop_flag(wire, "IsNeedReadReceipt")
+    model.extra_fields = wire or None
     return model
 
 
@@ -171,7 +170,7 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -182,14 +181,14 @@ register(BatchSendMsgRequest, encode_batch_send_msg_request, decode_batch_send_m
 def decode_batch_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchSendMsgResponse)
-    model.error_list = (
-        [decode_account_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model.msg_key = get("MsgKey")
-    model.msg_id = get("MsgId")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_error(item)
+    model.error_list = value
+    model.msg_key = wire.pop("MsgKey", None)
+    model.msg_id = wire.pop("MsgId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -201,7 +200,7 @@ def encode_batch_send_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

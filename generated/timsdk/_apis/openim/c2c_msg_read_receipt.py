@@ -82,12 +82,11 @@ class C2CMsgReadReceiptResponse(Response):
 def decode_c2c_receipt_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(C2CReceiptItem)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -99,7 +98,7 @@ def encode_c2c_receipt_item(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -110,14 +109,14 @@ register(C2CReceiptItem, encode_c2c_receipt_item, decode_c2c_receipt_item)
 def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(C2CMsgReadReceiptRequest)
-    model.operator_account = get("Operator_Account")
-    model.peer_account = get("Peer_Account")
-    model.c2c_msg_info = (
-        [decode_c2c_receipt_item(item) for item in value] if (value := get("C2CMsgInfo")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.operator_account = wire.pop("Operator_Account", None)
+    model.peer_account = wire.pop("Peer_Account", None)
+    if (value := wire.pop("C2CMsgInfo", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_c2c_receipt_item(item)
+    model.c2c_msg_info = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_c2c_msg_read_receipt_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.c2c_msg_info) is not None:
         wire["C2CMsgInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -141,13 +140,13 @@ def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(C2CMsgReadReceiptResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_c2c_msg_read_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -67,12 +67,11 @@ class DeleteC2CMsgRambleResponse(BatchResponse):
 def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteC2CMsgRambleRequest)
-    model.operator_account = get("Operator_Account")
-    model.peer_account = get("Peer_Account")
-    model.msg_key_list = get("MsgKeyList")
-    model._extra, model._wire = None, wire
+    model.operator_account = wire.pop("Operator_Account", None)
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.msg_key_list = wire.pop("MsgKeyList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_delete_c2c_msg_ramble_request(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.msg_key_list) is not None:
         wire["MsgKeyList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -95,10 +94,9 @@ register(DeleteC2CMsgRambleRequest, encode_delete_c2c_msg_ramble_request, decode
 def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteC2CMsgRambleResponse)
-    model.invalid_msg_key_list = get("InvalidMsgKeyList")
-    model._extra, model._wire = None, wire
+    model.invalid_msg_key_list = wire.pop("InvalidMsgKeyList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -106,7 +104,7 @@ def encode_delete_c2c_msg_ramble_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.invalid_msg_key_list) is not None:
         wire["InvalidMsgKeyList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -122,11 +122,10 @@ class GetC2CUnreadMsgNumResponse(BatchResponse):
 def decode_c2c_unread_count(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(C2CUnreadCount)
-    model.peer_account = get("Peer_Account")
-    model.c2c_unread_msg_num = get("C2CUnreadMsgNum")
-    model._extra, model._wire = None, wire
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.c2c_unread_msg_num = wire.pop("C2CUnreadMsgNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +135,7 @@ def encode_c2c_unread_count(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.c2c_unread_msg_num) is not None:
         wire["C2CUnreadMsgNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,11 +146,10 @@ register(C2CUnreadCount, encode_c2c_unread_count, decode_c2c_unread_count)
 def decode_c2c_unread_error(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(C2CUnreadError)
-    model.peer_account = get("Peer_Account")
-    model.error_code = get("ErrorCode")
-    model._extra, model._wire = None, wire
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.error_code = wire.pop("ErrorCode", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -161,7 +159,7 @@ def encode_c2c_unread_error(model: Any) -> dict[str, Any]:
         wire["Peer_Account"] = field
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -172,11 +170,10 @@ register(C2CUnreadError, encode_c2c_unread_error, decode_c2c_unread_error)
 def decode_get_c2c_unread_msg_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetC2CUnreadMsgNumRequest)
-    model.to_account = get("To_Account")
-    model.peer_account = get("Peer_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.peer_account = wire.pop("Peer_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +183,7 @@ def encode_get_c2c_unread_msg_num_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -197,18 +194,17 @@ register(GetC2CUnreadMsgNumRequest, encode_get_c2c_unread_msg_num_request, decod
 def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetC2CUnreadMsgNumResponse)
-    model.all_c2c_unread_msg_num = get("AllC2CUnreadMsgNum")
-    model.c2c_unread_msg_num_list = (
-        [decode_c2c_unread_count(item) for item in value]
-        if (value := get("C2CUnreadMsgNumList")).__class__ is list
-        else value
-    )
-    model.error_list = (
-        [decode_c2c_unread_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.all_c2c_unread_msg_num = wire.pop("AllC2CUnreadMsgNum", None)
+    if (value := wire.pop("C2CUnreadMsgNumList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_c2c_unread_count(item)
+    model.c2c_unread_msg_num_list = value
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_c2c_unread_error(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -222,7 +218,7 @@ def encode_get_c2c_unread_msg_num_response(model: Any) -> dict[str, Any]:
         )
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

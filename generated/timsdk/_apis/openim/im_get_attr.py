@@ -57,10 +57,9 @@ class ImGetAttrResponse(Response):
 def decode_im_get_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetAttrRequest)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_im_get_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,14 +78,12 @@ register(ImGetAttrRequest, encode_im_get_attr_request, decode_im_get_attr_reques
 def decode_im_get_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetAttrResponse)
-    model.user_attrs = (
-        [decode_user_attribute_set(item) for item in value]
-        if (value := get("UserAttrs")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserAttrs", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_attribute_set(item)
+    model.user_attrs = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +91,7 @@ def encode_im_get_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

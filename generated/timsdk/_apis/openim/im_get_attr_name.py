@@ -43,13 +43,13 @@ def decode_im_get_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImGetAttrNameRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_im_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -60,10 +60,9 @@ register(ImGetAttrNameRequest, encode_im_get_attr_name_request, decode_im_get_at
 def decode_im_get_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetAttrNameResponse)
-    model.attr_names = get("AttrNames")
-    model._extra, model._wire = None, wire
+    model.attr_names = wire.pop("AttrNames", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -71,7 +70,7 @@ def encode_im_get_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -108,14 +108,13 @@ class ImGetPushReportResponse(Response):
 def decode_push_report(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushReport)
-    model.task_id = get("TaskId")
-    model.status = get("Status")
-    model.start_time = get("StartTime")
-    model.finished = get("Finished")
-    model.total = get("Total")
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskId", None)
+    model.status = wire.pop("Status", None)
+    model.start_time = wire.pop("StartTime", None)
+    model.finished = wire.pop("Finished", None)
+    model.total = wire.pop("Total", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -131,7 +130,7 @@ def encode_push_report(model: Any) -> dict[str, Any]:
         wire["Finished"] = field
     if (field := model.total) is not None:
         wire["Total"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -142,10 +141,9 @@ register(PushReport, encode_push_report, decode_push_report)
 def decode_im_get_push_report_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetPushReportRequest)
-    model.task_ids = get("TaskIds")
-    model._extra, model._wire = None, wire
+    model.task_ids = wire.pop("TaskIds", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -153,7 +151,7 @@ def encode_im_get_push_report_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_ids) is not None:
         wire["TaskIds"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -164,12 +162,12 @@ register(ImGetPushReportRequest, encode_im_get_push_report_request, decode_im_ge
 def decode_im_get_push_report_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetPushReportResponse)
-    model.reports = (
-        [decode_push_report(item) for item in value] if (value := get("Reports")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Reports", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_report(item)
+    model.reports = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -177,7 +175,7 @@ def encode_im_get_push_report_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.reports) is not None:
         wire["Reports"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -57,10 +57,9 @@ class ImGetTagResponse(Response):
 def decode_im_get_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetTagRequest)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_im_get_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,12 +78,12 @@ register(ImGetTagRequest, encode_im_get_tag_request, decode_im_get_tag_request)
 def decode_im_get_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImGetTagResponse)
-    model.user_tags = (
-        [decode_user_tag_set(item) for item in value] if (value := get("UserTags")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserTags", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_tag_set(item)
+    model.user_tags = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_im_get_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

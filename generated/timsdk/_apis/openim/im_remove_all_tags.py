@@ -40,10 +40,9 @@ class ImRemoveAllTagsResponse(Response):
 def decode_im_remove_all_tags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImRemoveAllTagsRequest)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_im_remove_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_im_remove_all_tags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImRemoveAllTagsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_im_remove_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

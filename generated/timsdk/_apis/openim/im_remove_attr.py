@@ -43,14 +43,12 @@ class ImRemoveAttrResponse(Response):
 def decode_im_remove_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImRemoveAttrRequest)
-    model.user_attrs = (
-        [decode_user_attribute_removal(item) for item in value]
-        if (value := get("UserAttrs")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserAttrs", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_attribute_removal(item)
+    model.user_attrs = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -58,7 +56,7 @@ def encode_im_remove_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -70,13 +68,13 @@ def decode_im_remove_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImRemoveAttrResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_im_remove_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

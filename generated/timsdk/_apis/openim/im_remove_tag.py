@@ -43,12 +43,12 @@ class ImRemoveTagResponse(Response):
 def decode_im_remove_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImRemoveTagRequest)
-    model.user_tags = (
-        [decode_user_tag_change(item) for item in value] if (value := get("UserTags")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserTags", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_tag_change(item)
+    model.user_tags = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -56,7 +56,7 @@ def encode_im_remove_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -68,13 +68,13 @@ def decode_im_remove_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImRemoveTagResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_im_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

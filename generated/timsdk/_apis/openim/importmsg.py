@@ -89,19 +89,19 @@ class ImportMsgResponse(Response):
 def decode_import_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportMsgRequest)
-    model.sync_from_old_system = get("SyncFromOldSystem")
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.msg_time_stamp = get("MsgTimeStamp")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.sync_from_old_system = wire.pop("SyncFromOldSystem", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.msg_time_stamp = wire.pop("MsgTimeStamp", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -123,7 +123,7 @@ def encode_import_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -135,13 +135,13 @@ def decode_import_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ImportMsgResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_import_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

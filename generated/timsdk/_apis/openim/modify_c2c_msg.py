@@ -64,16 +64,16 @@ class ModifyC2CMsgResponse(Response):
 def decode_modify_c2c_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyC2CMsgRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_key = get("MsgKey")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +89,7 @@ def encode_modify_c2c_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -101,13 +101,13 @@ def decode_modify_c2c_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyC2CMsgResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_c2c_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

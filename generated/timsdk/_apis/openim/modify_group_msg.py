@@ -64,16 +64,16 @@ class ModifyGroupMsgResponse(Response):
 def decode_modify_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ModifyGroupMsgRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model.topic_id = get("TopicId")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.topic_id = wire.pop("TopicId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +89,7 @@ def encode_modify_group_msg_request(model: Any) -> dict[str, Any]:
         wire["CloudCustomData"] = field
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -101,13 +101,13 @@ def decode_modify_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ModifyGroupMsgResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_modify_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -8,7 +8,7 @@ from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
@@ -55,11 +55,6 @@ class QueryOnlineStatusRequest(Request["QueryOnlineStatusResponse"]):
         "is_return_instid": "IsReturnInstid",
         "is_return_custom_status": "IsReturnCustomStatus",
     }
-    _flags = (
-        "IsNeedDetail",
-        "IsReturnInstid",
-        "IsReturnCustomStatus",
-    )
 
     to_account: list[str]
     """User IDs. At most 500 items."""
@@ -115,14 +110,14 @@ class QueryOnlineStatusResponse(BatchResponse):
 def decode_user_online_status(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UserOnlineStatus)
-    model.to_account = get("To_Account")
-    model.status = get("Status")
-    model.detail = (
-        [decode_platform_status(item) for item in value] if (value := get("Detail")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.status = wire.pop("Status", None)
+    if (value := wire.pop("Detail", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_platform_status(item)
+    model.detail = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -134,7 +129,7 @@ def encode_user_online_status(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.detail) is not None:
         wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -145,13 +140,12 @@ register(UserOnlineStatus, encode_user_online_status, decode_user_online_status)
 def decode_query_online_status_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(QueryOnlineStatusRequest)
-    model.to_account = get("To_Account")
-    model.is_need_detail = decode_flag(get("IsNeedDetail"))
-    model.is_return_instid = decode_flag(get("IsReturnInstid"))
-    model.is_return_custom_status = decode_flag(get("IsReturnCustomStatus"))
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.is_need_detail = pop_flag(wire, "IsNeedDetail")
+    model.is_return_instid = pop_flag(wire, "IsReturnInstid")
+    model.is_return_custom_status = pop_flag(wire, "IsReturnCustomStatus")
+    model.extra_fields = wire or None
     return model
 
 
@@ -165,7 +159,7 @@ def encode_query_online_status_request(model: Any) -> dict[str, Any]:
         wire["IsReturnInstid"] = encode_flag(field)
     if (field := model.is_return_custom_status) is not None:
         wire["IsReturnCustomStatus"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -176,17 +170,16 @@ register(QueryOnlineStatusRequest, encode_query_online_status_request, decode_qu
 def decode_query_online_status_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(QueryOnlineStatusResponse)
-    model.query_result = (
-        [decode_user_online_status(item) for item in value]
-        if (value := get("QueryResult")).__class__ is list
-        else value
-    )
-    model.error_list = (
-        [decode_account_error(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("QueryResult", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_online_status(item)
+    model.query_result = value
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_error(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -196,7 +189,7 @@ def encode_query_online_status_response(model: Any) -> dict[str, Any]:
         wire["QueryResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
@@ -75,7 +75,6 @@ class QueryStateRequest(Request["QueryStateResponse"]):
         "to_account": "To_Account",
         "is_need_detail": "IsNeedDetail",
     }
-    _flags = ("IsNeedDetail",)
 
     to_account: list[str]
     """User IDs. At most 500 items."""
@@ -118,14 +117,14 @@ class QueryStateResponse(Response):
 def decode_user_online_state(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UserOnlineState)
-    model.to_account = get("To_Account")
-    model.state = get("State")
-    model.detail = (
-        [decode_platform_state(item) for item in value] if (value := get("Detail")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.state = wire.pop("State", None)
+    if (value := wire.pop("Detail", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_platform_state(item)
+    model.detail = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -137,7 +136,7 @@ def encode_user_online_state(model: Any) -> dict[str, Any]:
         wire["State"] = field
     if (field := model.detail) is not None:
         wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -148,11 +147,10 @@ register(UserOnlineState, encode_user_online_state, decode_user_online_state)
 def decode_platform_state(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PlatformState)
-    model.platform = get("Platform")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.platform = wire.pop("Platform", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -162,7 +160,7 @@ def encode_platform_state(model: Any) -> dict[str, Any]:
         wire["Platform"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -173,11 +171,10 @@ register(PlatformState, encode_platform_state, decode_platform_state)
 def decode_query_state_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(QueryStateRequest)
-    model.to_account = get("To_Account")
-    model.is_need_detail = decode_flag(get("IsNeedDetail"))
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.is_need_detail = pop_flag(wire, "IsNeedDetail")
+    model.extra_fields = wire or None
     return model
 
 
@@ -187,7 +184,7 @@ def encode_query_state_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.is_need_detail) is not None:
         wire["IsNeedDetail"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -198,14 +195,12 @@ register(QueryStateRequest, encode_query_state_request, decode_query_state_reque
 def decode_query_state_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(QueryStateResponse)
-    model.query_result = (
-        [decode_user_online_state(item) for item in value]
-        if (value := get("QueryResult")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("QueryResult", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_online_state(item)
+    model.query_result = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -213,7 +208,7 @@ def encode_query_state_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.query_result) is not None:
         wire["QueryResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

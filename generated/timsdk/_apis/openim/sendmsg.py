@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +39,6 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         "offline_push_info": "OfflinePushInfo",
         "is_need_read_receipt": "IsNeedReadReceipt",
     }
-    _flags = (
-        "OnlineOnlyFlag",
-        "SupportMessageExtension",
-        "IsNeedReadReceipt",
-    )
 
     sync_other_machine: SyncOtherMachine | int | None
     """What the sender's own devices and history receive."""
@@ -146,25 +141,25 @@ class SendMsgResponse(Response):
 def decode_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendMsgRequest)
-    model.sync_other_machine = get("SyncOtherMachine")
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
-    model.msg_life_time = get("MsgLifeTime")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.forbid_callback_control = get("ForbidCallbackControl")
-    model.send_msg_control = get("SendMsgControl")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model.support_message_extension = decode_flag(get("SupportMessageExtension"))
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.is_need_read_receipt = decode_flag(get("IsNeedReadReceipt"))
-    model._extra, model._wire = None, wire
+    model.sync_other_machine = wire.pop("SyncOtherMachine", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.online_only_flag = pop_flag(wire, "OnlineOnlyFlag")
+    model.msg_life_time = wire.pop("MsgLifeTime", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.forbid_callback_control = wire.pop("ForbidCallbackControl", None)
+    model.send_msg_control = wire.pop("SendMsgControl", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.support_message_extension = pop_flag(wire, "SupportMessageExtension")
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.is_need_read_receipt = pop_flag(wire, "IsNeedReadReceipt")
+    model.extra_fields = wire or None
     return model
 
 
@@ -198,7 +193,7 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -209,12 +204,11 @@ register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
 def decode_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendMsgResponse)
-    model.msg_time = get("MsgTime")
-    model.msg_key = get("MsgKey")
-    model.msg_id = get("MsgId")
-    model._extra, model._wire = None, wire
+    model.msg_time = wire.pop("MsgTime", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.msg_id = wire.pop("MsgId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -226,7 +220,7 @@ def encode_send_msg_response(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -61,14 +61,13 @@ class AddChitchatResponse(Response):
 def decode_add_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddChitchatRequest)
-    model.category_id = get("CategoryId")
-    model.question = get("Question")
-    model.answer = get("Answer")
-    model.answer_type = get("AnswerType")
-    model.similar_questions = get("SimilarQuestions")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.question = wire.pop("Question", None)
+    model.answer = wire.pop("Answer", None)
+    model.answer_type = wire.pop("AnswerType", None)
+    model.similar_questions = wire.pop("SimilarQuestions", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_add_chitchat_request(model: Any) -> dict[str, Any]:
         wire["AnswerType"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -96,13 +95,13 @@ def decode_add_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddChitchatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

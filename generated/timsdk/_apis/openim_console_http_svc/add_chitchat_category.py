@@ -61,11 +61,10 @@ class AddChitchatCategoryResponse(Response):
 def decode_add_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddChitchatCategoryRequest)
-    model.title = get("Title")
-    model.parent_id = get("ParentId")
-    model._extra, model._wire = None, wire
+    model.title = wire.pop("Title", None)
+    model.parent_id = wire.pop("ParentId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_add_chitchat_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.parent_id) is not None:
         wire["ParentId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -86,10 +85,9 @@ register(AddChitchatCategoryRequest, encode_add_chitchat_category_request, decod
 def decode_add_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddChitchatCategoryResponse)
-    model.category_id = get("CategoryId")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +95,7 @@ def encode_add_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -66,15 +66,14 @@ class AddFaqResponse(Response):
 def decode_add_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddFaqRequest)
-    model.category_id = get("CategoryId")
-    model.question = get("Question")
-    model.answer = get("Answer")
-    model.answer_type = get("AnswerType")
-    model.similar_questions = get("SimilarQuestions")
-    model.language_tag = get("LanguageTag")
-    model._extra, model._wire = None, wire
+    model.category_id = wire.pop("CategoryId", None)
+    model.question = wire.pop("Question", None)
+    model.answer = wire.pop("Answer", None)
+    model.answer_type = wire.pop("AnswerType", None)
+    model.similar_questions = wire.pop("SimilarQuestions", None)
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_add_faq_request(model: Any) -> dict[str, Any]:
         wire["SimilarQuestions"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -104,13 +103,13 @@ def decode_add_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(AddFaqResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_add_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

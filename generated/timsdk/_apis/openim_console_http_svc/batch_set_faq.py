@@ -46,11 +46,10 @@ class BatchSetFaqResponse(Response):
 def decode_batch_set_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchSetFaqRequest)
-    model.standard_question_ids = get("StandardQuestionIds")
-    model.status = get("Status")
-    model._extra, model._wire = None, wire
+    model.standard_question_ids = wire.pop("StandardQuestionIds", None)
+    model.status = wire.pop("Status", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_batch_set_faq_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionIds"] = field
     if (field := model.status) is not None:
         wire["Status"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_batch_set_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BatchSetFaqResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_batch_set_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

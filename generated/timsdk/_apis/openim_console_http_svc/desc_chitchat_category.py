@@ -49,13 +49,13 @@ def decode_desc_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DescChitchatCategoryRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_desc_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -66,13 +66,13 @@ register(DescChitchatCategoryRequest, encode_desc_chitchat_category_request, dec
 def decode_desc_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescChitchatCategoryResponse)
-    model.total = get("Total")
-    model.categories = (
-        [decode_robot_category(item) for item in value] if (value := get("List")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.total = wire.pop("Total", None)
+    if (value := wire.pop("List", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_robot_category(item)
+    model.categories = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -82,7 +82,7 @@ def encode_desc_chitchat_category_response(model: Any) -> dict[str, Any]:
         wire["Total"] = field
     if (field := model.categories) is not None:
         wire["List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -49,12 +49,6 @@ class DescRobotConfigResponse(Response):
         "clarify_number": "ClarifyNumber",
         "fallback_msg": "FallbackMsg",
     }
-    _flags = (
-        "WelcomeCardEnable",
-        "ToAgentEnable",
-        "ChitchatEnable",
-        "ClarifyEnable",
-    )
 
     welcome_card_enable: bool
     """Greet users with a card."""
@@ -117,10 +111,9 @@ class DescRobotConfigResponse(Response):
 def decode_desc_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescRobotConfigRequest)
-    model.language_tag = get("LanguageTag")
-    model._extra, model._wire = None, wire
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -128,7 +121,7 @@ def encode_desc_robot_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -139,21 +132,20 @@ register(DescRobotConfigRequest, encode_desc_robot_config_request, decode_desc_r
 def decode_desc_robot_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DescRobotConfigResponse)
-    model.welcome_card_enable = decode_flag(get("WelcomeCardEnable"))
-    model.welcome_card_title = get("WelcomeCardTitle")
-    model.welcome_card_questions = get("WelcomeCardQuestions")
-    model.to_agent_enable = decode_flag(get("ToAgentEnable"))
-    model.direct_answering_reaches = get("DirectAnsweringReaches")
-    model.chitchat_enable = decode_flag(get("ChitchatEnable"))
-    model.chitchat_reaches = get("ChitchatReaches")
-    model.clarify_enable = decode_flag(get("ClarifyEnable"))
-    model.clarify_reaches = get("ClarifyReaches")
-    model.clarify_message = get("ClarifyMessage")
-    model.clarify_number = get("ClarifyNumber")
-    model.fallback_msg = get("FallbackMsg")
-    model._extra, model._wire = None, wire
+    model.welcome_card_enable = pop_flag(wire, "WelcomeCardEnable")
+    model.welcome_card_title = wire.pop("WelcomeCardTitle", None)
+    model.welcome_card_questions = wire.pop("WelcomeCardQuestions", None)
+    model.to_agent_enable = pop_flag(wire, "ToAgentEnable")
+    model.direct_answering_reaches = wire.pop("DirectAnsweringReaches", None)
+    model.chitchat_enable = pop_flag(wire, "ChitchatEnable")
+    model.chitchat_reaches = wire.pop("ChitchatReaches", None)
+    model.clarify_enable = pop_flag(wire, "ClarifyEnable")
+    model.clarify_reaches = wire.pop("ClarifyReaches", None)
+    model.clarify_message = wire.pop("ClarifyMessage", None)
+    model.clarify_number = wire.pop("ClarifyNumber", None)
+    model.fallback_msg = wire.pop("FallbackMsg", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -183,7 +175,7 @@ def encode_desc_robot_config_response(model: Any) -> dict[str, Any]:
         wire["ClarifyNumber"] = field
     if (field := model.fallback_msg) is not None:
         wire["FallbackMsg"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

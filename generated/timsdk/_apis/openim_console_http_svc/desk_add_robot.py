@@ -56,10 +56,9 @@ class DeskAddRobotResponse(Response):
 def decode_desk_add_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAddRobotRequest)
-    model.robot_nick_name = get("RobotNickName")
-    model._extra, model._wire = None, wire
+    model.robot_nick_name = wire.pop("RobotNickName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_desk_add_robot_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_nick_name) is not None:
         wire["RobotNickName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -78,10 +77,9 @@ register(DeskAddRobotRequest, encode_desk_add_robot_request, decode_desk_add_rob
 def decode_desk_add_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskAddRobotResponse)
-    model.robot_id = get("RobotId")
-    model._extra, model._wire = None, wire
+    model.robot_id = wire.pop("RobotId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +87,7 @@ def encode_desk_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -21,7 +21,6 @@ class DeskRobot(Model):
         "create_time": "CreateTime",
         "is_default": "IsDefault",
     }
-    _flags = ("IsDefault",)
 
     robot_id: str
     """User ID of the robot."""
@@ -78,13 +77,12 @@ class DeskGetRobotListResponse(Response):
 def decode_desk_robot(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskRobot)
-    model.robot_id = get("RobotId")
-    model.nick = get("Nick")
-    model.create_time = get("CreateTime")
-    model.is_default = decode_flag(get("IsDefault"))
-    model._extra, model._wire = None, wire
+    model.robot_id = wire.pop("RobotId", None)
+    model.nick = wire.pop("Nick", None)
+    model.create_time = wire.pop("CreateTime", None)
+    model.is_default = pop_flag(wire, "IsDefault")
+    model.extra_fields = wire or None
     return model
 
 
@@ -98,7 +96,7 @@ def encode_desk_robot(model: Any) -> dict[str, Any]:
         wire["CreateTime"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -110,13 +108,13 @@ def decode_desk_get_robot_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeskGetRobotListRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_desk_get_robot_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -127,12 +125,12 @@ register(DeskGetRobotListRequest, encode_desk_get_robot_list_request, decode_des
 def decode_desk_get_robot_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskGetRobotListResponse)
-    model.robot_list = (
-        [decode_desk_robot(item) for item in value] if (value := get("RobotList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("RobotList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_desk_robot(item)
+    model.robot_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +138,7 @@ def encode_desk_get_robot_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_list) is not None:
         wire["RobotList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class DeskUpdateRobotResponse(Response):
 def decode_desk_update_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeskUpdateRobotRequest)
-    model.robot_id = get("RobotId")
-    model.nick = get("Nick")
-    model._extra, model._wire = None, wire
+    model.robot_id = wire.pop("RobotId", None)
+    model.nick = wire.pop("Nick", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_desk_update_robot_request(model: Any) -> dict[str, Any]:
         wire["RobotId"] = field
     if (field := model.nick) is not None:
         wire["Nick"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_desk_update_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeskUpdateRobotResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_desk_update_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

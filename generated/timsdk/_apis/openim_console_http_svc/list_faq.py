@@ -94,15 +94,14 @@ class ListFaqResponse(Response, Page["RobotQuestion"]):
 def decode_list_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ListFaqRequest)
-    model.page_index = get("PageIndex")
-    model.page_size = get("PageSize")
-    model.question = get("Question")
-    model.category_id = get("CategoryId")
-    model.status = get("Status")
-    model.language_tag = get("LanguageTag")
-    model._extra, model._wire = None, wire
+    model.page_index = wire.pop("PageIndex", None)
+    model.page_size = wire.pop("PageSize", None)
+    model.question = wire.pop("Question", None)
+    model.category_id = wire.pop("CategoryId", None)
+    model.status = wire.pop("Status", None)
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -120,7 +119,7 @@ def encode_list_faq_request(model: Any) -> dict[str, Any]:
         wire["Status"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -131,14 +130,14 @@ register(ListFaqRequest, encode_list_faq_request, decode_list_faq_request)
 def decode_list_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ListFaqResponse)
-    model.all_question_count = get("AllQuestionCount")
-    model.standard_question_count = get("StandardQuestionCount")
-    model.question_list = (
-        [decode_robot_question(item) for item in value] if (value := get("QuestionList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.all_question_count = wire.pop("AllQuestionCount", None)
+    model.standard_question_count = wire.pop("StandardQuestionCount", None)
+    if (value := wire.pop("QuestionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_robot_question(item)
+    model.question_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -150,7 +149,7 @@ def encode_list_faq_response(model: Any) -> dict[str, Any]:
         wire["StandardQuestionCount"] = field
     if (field := model.question_list) is not None:
         wire["QuestionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

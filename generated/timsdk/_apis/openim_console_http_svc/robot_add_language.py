@@ -40,10 +40,9 @@ class RobotAddLanguageResponse(Response):
 def decode_robot_add_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotAddLanguageRequest)
-    model.language_tag = get("LanguageTag")
-    model._extra, model._wire = None, wire
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_robot_add_language_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_robot_add_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RobotAddLanguageResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_robot_add_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

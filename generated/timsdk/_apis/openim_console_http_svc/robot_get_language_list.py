@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -19,7 +19,6 @@ class RobotLanguage(Model):
         "language_tag": "LanguageTag",
         "is_default": "IsDefault",
     }
-    _flags = ("IsDefault",)
 
     language_tag: str
     """Language. Empty for the default language of the sample."""
@@ -68,11 +67,10 @@ class RobotGetLanguageListResponse(Response):
 def decode_robot_language(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotLanguage)
-    model.language_tag = get("LanguageTag")
-    model.is_default = decode_flag(get("IsDefault"))
-    model._extra, model._wire = None, wire
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.is_default = pop_flag(wire, "IsDefault")
+    model.extra_fields = wire or None
     return model
 
 
@@ -82,7 +80,7 @@ def encode_robot_language(model: Any) -> dict[str, Any]:
         wire["LanguageTag"] = field
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -94,13 +92,13 @@ def decode_robot_get_language_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RobotGetLanguageListRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_robot_get_language_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,12 +109,12 @@ register(RobotGetLanguageListRequest, encode_robot_get_language_list_request, de
 def decode_robot_get_language_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RobotGetLanguageListResponse)
-    model.languages = (
-        [decode_robot_language(item) for item in value] if (value := get("Languages")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Languages", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_robot_language(item)
+    model.languages = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -124,7 +122,7 @@ def encode_robot_get_language_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.languages) is not None:
         wire["Languages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

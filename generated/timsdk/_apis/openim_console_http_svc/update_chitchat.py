@@ -61,14 +61,13 @@ class UpdateChitchatResponse(Response):
 def decode_update_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateChitchatRequest)
-    model.standard_question_id = get("StandardQuestionId")
-    model.answer = get("Answer")
-    model.answer_type = get("AnswerType")
-    model.category_id = get("CategoryId")
-    model.question = get("Question")
-    model._extra, model._wire = None, wire
+    model.standard_question_id = wire.pop("StandardQuestionId", None)
+    model.answer = wire.pop("Answer", None)
+    model.answer_type = wire.pop("AnswerType", None)
+    model.category_id = wire.pop("CategoryId", None)
+    model.question = wire.pop("Question", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -84,7 +83,7 @@ def encode_update_chitchat_request(model: Any) -> dict[str, Any]:
         wire["CategoryId"] = field
     if (field := model.question) is not None:
         wire["Question"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -96,13 +95,13 @@ def decode_update_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateChitchatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class UpdateFaqCategoryResponse(Response):
 def decode_update_faq_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateFaqCategoryRequest)
-    model.title = get("Title")
-    model.category_id = get("CategoryId")
-    model._extra, model._wire = None, wire
+    model.title = wire.pop("Title", None)
+    model.category_id = wire.pop("CategoryId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_update_faq_category_request(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_update_faq_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateFaqCategoryResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

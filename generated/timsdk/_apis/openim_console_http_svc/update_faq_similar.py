@@ -45,11 +45,10 @@ class UpdateFaqSimilarResponse(Response):
 def decode_update_faq_similar_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateFaqSimilarRequest)
-    model.standard_question_id = get("StandardQuestionId")
-    model.similar_questions = get("SimilarQuestions")
-    model._extra, model._wire = None, wire
+    model.standard_question_id = wire.pop("StandardQuestionId", None)
+    model.similar_questions = wire.pop("SimilarQuestions", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_update_faq_similar_request(model: Any) -> dict[str, Any]:
         wire["StandardQuestionId"] = field
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_update_faq_similar_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateFaqSimilarResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_faq_similar_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.wire import JsonObject
@@ -29,12 +29,6 @@ class UpdateRobotConfigRequest(Request["UpdateRobotConfigResponse"]):
         "fallback_msg": "FallbackMsg",
         "language_tag": "LanguageTag",
     }
-    _flags = (
-        "WelcomeCardEnable",
-        "ToAgentEnable",
-        "ChitchatEnable",
-        "ClarifyEnable",
-    )
 
     welcome_card_enable: bool | None
     """Greet users with a card."""
@@ -106,22 +100,21 @@ class UpdateRobotConfigResponse(Response):
 def decode_update_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateRobotConfigRequest)
-    model.welcome_card_enable = decode_flag(get("WelcomeCardEnable"))
-    model.welcome_card_title = get("WelcomeCardTitle")
-    model.welcome_card_questions = get("WelcomeCardQuestions")
-    model.to_agent_enable = decode_flag(get("ToAgentEnable"))
-    model.direct_answering_reaches = get("DirectAnsweringReaches")
-    model.chitchat_enable = decode_flag(get("ChitchatEnable"))
-    model.chitchat_reaches = get("ChitchatReaches")
-    model.clarify_enable = decode_flag(get("ClarifyEnable"))
-    model.clarify_reaches = get("ClarifyReaches")
-    model.clarify_message = get("ClarifyMessage")
-    model.clarify_number = get("ClarifyNumber")
-    model.fallback_msg = get("FallbackMsg")
-    model.language_tag = get("LanguageTag")
-    model._extra, model._wire = None, wire
+    model.welcome_card_enable = pop_flag(wire, "WelcomeCardEnable")
+    model.welcome_card_title = wire.pop("WelcomeCardTitle", None)
+    model.welcome_card_questions = wire.pop("WelcomeCardQuestions", None)
+    model.to_agent_enable = pop_flag(wire, "ToAgentEnable")
+    model.direct_answering_reaches = wire.pop("DirectAnsweringReaches", None)
+    model.chitchat_enable = pop_flag(wire, "ChitchatEnable")
+    model.chitchat_reaches = wire.pop("ChitchatReaches", None)
+    model.clarify_enable = pop_flag(wire, "ClarifyEnable")
+    model.clarify_reaches = wire.pop("ClarifyReaches", None)
+    model.clarify_message = wire.pop("ClarifyMessage", None)
+    model.clarify_number = wire.pop("ClarifyNumber", None)
+    model.fallback_msg = wire.pop("FallbackMsg", None)
+    model.language_tag = wire.pop("LanguageTag", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -153,7 +146,7 @@ def encode_update_robot_config_request(model: Any) -> dict[str, Any]:
         wire["FallbackMsg"] = field
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -165,13 +158,13 @@ def decode_update_robot_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRobotConfigResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_robot_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -40,10 +40,9 @@ class DeleteDirtyWordsResponse(Response):
 def decode_delete_dirty_words_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteDirtyWordsRequest)
-    model.dirty_words_list = get("DirtyWordsList")
-    model._extra, model._wire = None, wire
+    model.dirty_words_list = wire.pop("DirtyWordsList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -51,7 +50,7 @@ def encode_delete_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -63,13 +62,13 @@ def decode_delete_dirty_words_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteDirtyWordsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

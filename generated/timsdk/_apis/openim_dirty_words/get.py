@@ -43,13 +43,13 @@ def decode_get_dirty_words_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetDirtyWordsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -60,10 +60,9 @@ register(GetDirtyWordsRequest, encode_get_dirty_words_request, decode_get_dirty_
 def decode_get_dirty_words_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetDirtyWordsResponse)
-    model.dirty_words_list = get("DirtyWordsList")
-    model._extra, model._wire = None, wire
+    model.dirty_words_list = wire.pop("DirtyWordsList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -71,7 +70,7 @@ def encode_get_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

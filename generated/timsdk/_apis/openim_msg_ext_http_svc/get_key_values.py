@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -58,7 +58,6 @@ class GetKeyValuesResponse(Response, Page["MessageExtension"]):
         "latest_seq": "LatestSeq",
         "clear_seq": "ClearSeq",
     }
-    _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
@@ -89,13 +88,12 @@ class GetKeyValuesResponse(Response, Page["MessageExtension"]):
 def decode_get_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetKeyValuesRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_key = get("MsgKey")
-    model.start_seq = get("StartSeq")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.start_seq = wire.pop("StartSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -109,7 +107,7 @@ def encode_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -120,17 +118,15 @@ register(GetKeyValuesRequest, encode_get_key_values_request, decode_get_key_valu
 def decode_get_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetKeyValuesResponse)
-    model.extension_list = (
-        [decode_message_extension(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model.complete_flag = decode_flag(get("CompleteFlag"))
-    model.latest_seq = get("LatestSeq")
-    model.clear_seq = get("ClearSeq")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension(item)
+    model.extension_list = value
+    model.complete_flag = pop_flag(wire, "CompleteFlag")
+    model.latest_seq = wire.pop("LatestSeq", None)
+    model.clear_seq = wire.pop("ClearSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +140,7 @@ def encode_get_key_values_response(model: Any) -> dict[str, Any]:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -53,7 +53,6 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
         "latest_seq": "LatestSeq",
         "clear_seq": "ClearSeq",
     }
-    _flags = ("CompleteFlag",)
 
     extension_list: list[MessageExtension]
     """The extensions, ordered by Seq."""
@@ -84,12 +83,11 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
 def decode_group_get_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupGetKeyValuesRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model.start_seq = get("StartSeq")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.start_seq = wire.pop("StartSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +99,7 @@ def encode_group_get_key_values_request(model: Any) -> dict[str, Any]:
         wire["MsgSeq"] = field
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,17 +110,15 @@ register(GroupGetKeyValuesRequest, encode_group_get_key_values_request, decode_g
 def decode_group_get_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupGetKeyValuesResponse)
-    model.extension_list = (
-        [decode_message_extension(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model.complete_flag = decode_flag(get("CompleteFlag"))
-    model.latest_seq = get("LatestSeq")
-    model.clear_seq = get("ClearSeq")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension(item)
+    model.extension_list = value
+    model.complete_flag = pop_flag(wire, "CompleteFlag")
+    model.latest_seq = wire.pop("LatestSeq", None)
+    model.clear_seq = wire.pop("ClearSeq", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +132,7 @@ def encode_group_get_key_values_response(model: Any) -> dict[str, Any]:
         wire["LatestSeq"] = field
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -77,17 +77,15 @@ class GroupSetKeyValuesResponse(BatchResponse):
 def decode_group_set_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupSetKeyValuesRequest)
-    model.group_id = get("GroupId")
-    model.msg_seq = get("MsgSeq")
-    model.operate_type = get("OperateType")
-    model.extension_list = (
-        [decode_message_extension(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.operate_type = wire.pop("OperateType", None)
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension(item)
+    model.extension_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +99,7 @@ def encode_group_set_key_values_request(model: Any) -> dict[str, Any]:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,14 +110,12 @@ register(GroupSetKeyValuesRequest, encode_group_set_key_values_request, decode_g
 def decode_group_set_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupSetKeyValuesResponse)
-    model.extension_list = (
-        [decode_message_extension_result(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension_result(item)
+    model.extension_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -127,7 +123,7 @@ def encode_group_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -82,18 +82,16 @@ class SetKeyValuesResponse(BatchResponse):
 def decode_set_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetKeyValuesRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_key = get("MsgKey")
-    model.operate_type = get("OperateType")
-    model.extension_list = (
-        [decode_message_extension(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.operate_type = wire.pop("OperateType", None)
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension(item)
+    model.extension_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -109,7 +107,7 @@ def encode_set_key_values_request(model: Any) -> dict[str, Any]:
         wire["OperateType"] = field
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -120,14 +118,12 @@ register(SetKeyValuesRequest, encode_set_key_values_request, decode_set_key_valu
 def decode_set_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetKeyValuesResponse)
-    model.extension_list = (
-        [decode_message_extension_result(item) for item in value]
-        if (value := get("ExtensionList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ExtensionList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_message_extension_result(item)
+    model.extension_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -135,7 +131,7 @@ def encode_set_key_values_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

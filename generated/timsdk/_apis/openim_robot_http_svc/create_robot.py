@@ -55,13 +55,12 @@ class CreateRobotResponse(Response):
 def decode_create_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateRobotRequest)
-    model.user_id = get("UserID")
-    model.nick = get("Nick")
-    model.face_url = get("FaceUrl")
-    model.self_signature = get("SelfSignature")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.nick = wire.pop("Nick", None)
+    model.face_url = wire.pop("FaceUrl", None)
+    model.self_signature = wire.pop("SelfSignature", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_create_robot_request(model: Any) -> dict[str, Any]:
         wire["FaceUrl"] = field
     if (field := model.self_signature) is not None:
         wire["SelfSignature"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,13 +86,13 @@ def decode_create_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateRobotResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_create_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

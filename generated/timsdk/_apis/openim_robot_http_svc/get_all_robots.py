@@ -43,13 +43,13 @@ def decode_get_all_robots_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(GetAllRobotsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_get_all_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -60,10 +60,9 @@ register(GetAllRobotsRequest, encode_get_all_robots_request, decode_get_all_robo
 def decode_get_all_robots_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetAllRobotsResponse)
-    model.robot_account = get("Robot_Account")
-    model._extra, model._wire = None, wire
+    model.robot_account = wire.pop("Robot_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -71,7 +70,7 @@ def encode_get_all_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

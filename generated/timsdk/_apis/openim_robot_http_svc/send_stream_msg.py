@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -22,7 +22,6 @@ class SendStreamMsgRequest(Request["SendStreamMsgResponse"]):
         "msg_key": "MsgKey",
         "finish": "Finish",
     }
-    _flags = ("Finish",)
 
     from_account: str
     """User ID of the robot."""
@@ -77,14 +76,13 @@ class SendStreamMsgResponse(Response):
 def decode_send_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.chunk = get("Chunk")
-    model.msg_key = get("MsgKey")
-    model.finish = decode_flag(get("Finish"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.chunk = wire.pop("Chunk", None)
+    model.msg_key = wire.pop("MsgKey", None)
+    model.finish = pop_flag(wire, "Finish")
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +98,7 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgKey"] = field
     if (field := model.finish) is not None:
         wire["Finish"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -111,10 +109,9 @@ register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_strea
 def decode_send_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendStreamMsgResponse)
-    model.msg_key = get("MsgKey")
-    model._extra, model._wire = None, wire
+    model.msg_key = wire.pop("MsgKey", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +119,7 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

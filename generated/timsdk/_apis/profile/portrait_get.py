@@ -104,15 +104,15 @@ class PortraitGetResponse(BatchResponse):
 def decode_account_profile(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AccountProfile)
-    model.to_account = get("To_Account")
-    model.profile_item = (
-        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
-    )
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    if (value := wire.pop("ProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_profile_item(item)
+    model.profile_item = value
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -126,7 +126,7 @@ def encode_account_profile(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -137,11 +137,10 @@ register(AccountProfile, encode_account_profile, decode_account_profile)
 def decode_portrait_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PortraitGetRequest)
-    model.to_account = get("To_Account")
-    model.tag_list = get("TagList")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.tag_list = wire.pop("TagList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +150,7 @@ def encode_portrait_get_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -162,15 +161,13 @@ register(PortraitGetRequest, encode_portrait_get_request, decode_portrait_get_re
 def decode_portrait_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PortraitGetResponse)
-    model.user_profile_item = (
-        [decode_account_profile(item) for item in value]
-        if (value := get("UserProfileItem")).__class__ is list
-        else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_profile(item)
+    model.user_profile_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -180,7 +177,7 @@ def encode_portrait_get_response(model: Any) -> dict[str, Any]:
         wire["UserProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -48,13 +48,13 @@ class PortraitSetResponse(Response):
 def decode_portrait_set_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PortraitSetRequest)
-    model.from_account = get("From_Account")
-    model.profile_item = (
-        [decode_profile_item(item) for item in value] if (value := get("ProfileItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("ProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_profile_item(item)
+    model.profile_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -64,7 +64,7 @@ def encode_portrait_set_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.profile_item) is not None:
         wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -76,13 +76,13 @@ def decode_portrait_set_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PortraitSetResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_portrait_set_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

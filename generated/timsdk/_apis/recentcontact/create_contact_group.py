@@ -146,15 +146,13 @@ class CreateContactGroupResponse(BatchResponse):
 def decode_new_conversation_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NewConversationGroup)
-    model.group_name = get("GroupName")
-    model.contact_item = (
-        [decode_conversation_ref(item) for item in value]
-        if (value := get("ContactItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_name = wire.pop("GroupName", None)
+    if (value := wire.pop("ContactItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_ref(item)
+    model.contact_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +162,7 @@ def encode_new_conversation_group(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -175,15 +173,13 @@ register(NewConversationGroup, encode_new_conversation_group, decode_new_convers
 def decode_conversation_group_creation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroupCreation)
-    model.group_item = decode_conversation_group(get("GroupItem"))
-    model.result_item = (
-        [decode_grouped_conversation(item) for item in value]
-        if (value := get("ResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.group_item = decode_conversation_group(wire.pop("GroupItem", None))
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_grouped_conversation(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -193,7 +189,7 @@ def encode_conversation_group_creation(model: Any) -> dict[str, Any]:
         wire["GroupItem"] = encode(field)
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -204,12 +200,11 @@ register(ConversationGroupCreation, encode_conversation_group_creation, decode_c
 def decode_grouped_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupedConversation)
-    model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -221,7 +216,7 @@ def encode_grouped_conversation(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -232,15 +227,13 @@ register(GroupedConversation, encode_grouped_conversation, decode_grouped_conver
 def decode_create_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateContactGroupRequest)
-    model.from_account = get("From_Account")
-    model.group_contact_item = (
-        [decode_new_conversation_group(item) for item in value]
-        if (value := get("GroupContactItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("GroupContactItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_new_conversation_group(item)
+    model.group_contact_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -250,7 +243,7 @@ def encode_create_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_contact_item) is not None:
         wire["GroupContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -261,14 +254,12 @@ register(CreateContactGroupRequest, encode_create_contact_group_request, decode_
 def decode_create_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateContactGroupResponse)
-    model.group_result_item = (
-        [decode_conversation_group_creation(item) for item in value]
-        if (value := get("GroupResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group_creation(item)
+    model.group_result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -276,7 +267,7 @@ def encode_create_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_result_item) is not None:
         wire["GroupResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -62,11 +62,10 @@ class DelContactGroupResponse(Response):
 def decode_del_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DelContactGroupRequest)
-    model.from_account = get("From_Account")
-    model.group_name = get("GroupName")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_del_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,14 +86,12 @@ register(DelContactGroupRequest, encode_del_contact_group_request, decode_del_co
 def decode_del_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DelContactGroupResponse)
-    model.group_item = (
-        [decode_conversation_group(item) for item in value]
-        if (value := get("GroupItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("GroupItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group(item)
+    model.group_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -102,7 +99,7 @@ def encode_del_contact_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group_item) is not None:
         wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

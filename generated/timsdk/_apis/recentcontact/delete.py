@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import decode_flag, encode_flag, merge, new, register
+from timsdk_runtime.wire import encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
@@ -22,7 +22,6 @@ class DeleteConversationRequest(Request["DeleteConversationResponse"]):
         "to_group_id": "ToGroupid",
         "clear_ramble": "ClearRamble",
     }
-    _flags = ("ClearRamble",)
 
     from_account: str
     """User ID whose conversation is deleted."""
@@ -62,14 +61,13 @@ class DeleteConversationResponse(Response):
 def decode_delete_conversation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DeleteConversationRequest)
-    model.from_account = get("From_Account")
-    model.conversation_type = get("Type")
-    model.to_account = get("To_Account")
-    model.to_group_id = get("ToGroupid")
-    model.clear_ramble = decode_flag(get("ClearRamble"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.conversation_type = wire.pop("Type", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.to_group_id = wire.pop("ToGroupid", None)
+    model.clear_ramble = pop_flag(wire, "ClearRamble")
+    model.extra_fields = wire or None
     return model
 
 
@@ -85,7 +83,7 @@ def encode_delete_conversation_request(model: Any) -> dict[str, Any]:
         wire["ToGroupid"] = field
     if (field := model.clear_ramble) is not None:
         wire["ClearRamble"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -97,13 +95,13 @@ def decode_delete_conversation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DeleteConversationResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_delete_conversation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

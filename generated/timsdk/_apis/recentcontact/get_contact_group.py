@@ -8,7 +8,7 @@ from timsdk._types.conversation_group import ConversationGroup, decode_conversat
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.operation import Meta
@@ -49,7 +49,6 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
         "complete_flag": "CompleteFlag",
         "next_start_index": "NextStartIndex",
     }
-    _flags = ("CompleteFlag",)
 
     contact_item: list[MarkedConversation]
     """Conversations with marks or groups."""
@@ -80,11 +79,10 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
 def decode_get_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetContactGroupRequest)
-    model.from_account = get("From_Account")
-    model.start_index = get("StartIndex")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +92,7 @@ def encode_get_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -105,21 +103,18 @@ register(GetContactGroupRequest, encode_get_contact_group_request, decode_get_co
 def decode_get_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetContactGroupResponse)
-    model.contact_item = (
-        [decode_marked_conversation(item) for item in value]
-        if (value := get("ContactItem")).__class__ is list
-        else value
-    )
-    model.group_item = (
-        [decode_conversation_group(item) for item in value]
-        if (value := get("GroupItem")).__class__ is list
-        else value
-    )
-    model.complete_flag = decode_flag(get("CompleteFlag"))
-    model.next_start_index = get("NextStartIndex")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ContactItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_marked_conversation(item)
+    model.contact_item = value
+    if (value := wire.pop("GroupItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group(item)
+    model.group_item = value
+    model.complete_flag = pop_flag(wire, "CompleteFlag")
+    model.next_start_index = wire.pop("NextStartIndex", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -133,7 +128,7 @@ def encode_get_contact_group_response(model: Any) -> dict[str, Any]:
         wire["CompleteFlag"] = encode_flag(field)
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
@@ -39,7 +39,6 @@ class ListedConversation(Model):
         "custom_mark": "CustomMark",
         "contact_group_id": "ContactGroupId",
     }
-    _flags = ("TopFlag",)
 
     conversation_type: ConversationType | int
     """Kind of conversation."""
@@ -138,7 +137,6 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
         "top_time_stamp": "TopTimeStamp",
         "top_start_index": "TopStartIndex",
     }
-    _flags = ("CompleteFlag",)
 
     session_item: list[ListedConversation]
     """Conversations."""
@@ -177,17 +175,16 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
 def decode_listed_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ListedConversation)
-    model.conversation_type = get("Type")
-    model.to_account = get("To_Account")
-    model.group_id = get("GroupId")
-    model.msg_time = get("MsgTime")
-    model.top_flag = decode_flag(get("TopFlag"))
-    model.standard_mark = get("StandardMark")
-    model.custom_mark = get("CustomMark")
-    model.contact_group_id = get("ContactGroupId")
-    model._extra, model._wire = None, wire
+    model.conversation_type = wire.pop("Type", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.msg_time = wire.pop("MsgTime", None)
+    model.top_flag = pop_flag(wire, "TopFlag")
+    model.standard_mark = wire.pop("StandardMark", None)
+    model.custom_mark = wire.pop("CustomMark", None)
+    model.contact_group_id = wire.pop("ContactGroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -209,7 +206,7 @@ def encode_listed_conversation(model: Any) -> dict[str, Any]:
         wire["CustomMark"] = field
     if (field := model.contact_group_id) is not None:
         wire["ContactGroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -220,15 +217,14 @@ register(ListedConversation, encode_listed_conversation, decode_listed_conversat
 def decode_get_conversation_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetConversationListRequest)
-    model.from_account = get("From_Account")
-    model.time_stamp = get("TimeStamp")
-    model.start_index = get("StartIndex")
-    model.top_time_stamp = get("TopTimeStamp")
-    model.top_start_index = get("TopStartIndex")
-    model.assist_flags = get("AssistFlags")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.time_stamp = wire.pop("TimeStamp", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.top_time_stamp = wire.pop("TopTimeStamp", None)
+    model.top_start_index = wire.pop("TopStartIndex", None)
+    model.assist_flags = wire.pop("AssistFlags", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -246,7 +242,7 @@ def encode_get_conversation_list_request(model: Any) -> dict[str, Any]:
         wire["TopStartIndex"] = field
     if (field := model.assist_flags) is not None:
         wire["AssistFlags"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -257,19 +253,17 @@ register(GetConversationListRequest, encode_get_conversation_list_request, decod
 def decode_get_conversation_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetConversationListResponse)
-    model.session_item = (
-        [decode_listed_conversation(item) for item in value]
-        if (value := get("SessionItem")).__class__ is list
-        else value
-    )
-    model.complete_flag = decode_flag(get("CompleteFlag"))
-    model.time_stamp = get("TimeStamp")
-    model.start_index = get("StartIndex")
-    model.top_time_stamp = get("TopTimeStamp")
-    model.top_start_index = get("TopStartIndex")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("SessionItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_listed_conversation(item)
+    model.session_item = value
+    model.complete_flag = pop_flag(wire, "CompleteFlag")
+    model.time_stamp = wire.pop("TimeStamp", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.top_time_stamp = wire.pop("TopTimeStamp", None)
+    model.top_start_index = wire.pop("TopStartIndex", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -287,7 +281,7 @@ def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
         wire["TopTimeStamp"] = field
     if (field := model.top_start_index) is not None:
         wire["TopStartIndex"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

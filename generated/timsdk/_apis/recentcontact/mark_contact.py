@@ -167,14 +167,13 @@ class MarkContactResponse(BatchResponse):
 def decode_conversation_marking(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationMarking)
-    model.opt_type = get("OptType")
-    model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model.clear_mark = get("ClearMark")
-    model.set_mark = get("SetMark")
-    model.custom_mark = get("CustomMark")
-    model._extra, model._wire = None, wire
+    model.opt_type = wire.pop("OptType", None)
+    model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
+    model.clear_mark = wire.pop("ClearMark", None)
+    model.set_mark = wire.pop("SetMark", None)
+    model.custom_mark = wire.pop("CustomMark", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -190,7 +189,7 @@ def encode_conversation_marking(model: Any) -> dict[str, Any]:
         wire["SetMark"] = field
     if (field := model.custom_mark) is not None:
         wire["CustomMark"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -201,13 +200,12 @@ register(ConversationMarking, encode_conversation_marking, decode_conversation_m
 def decode_conversation_marking_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationMarkingResult)
-    model.opt_type = get("OptType")
-    model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.opt_type = wire.pop("OptType", None)
+    model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -221,7 +219,7 @@ def encode_conversation_marking_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -232,15 +230,13 @@ register(ConversationMarkingResult, encode_conversation_marking_result, decode_c
 def decode_mark_contact_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MarkContactRequest)
-    model.from_account = get("From_Account")
-    model.mark_item = (
-        [decode_conversation_marking(item) for item in value]
-        if (value := get("MarkItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("MarkItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_marking(item)
+    model.mark_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -250,7 +246,7 @@ def encode_mark_contact_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.mark_item) is not None:
         wire["MarkItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -261,14 +257,12 @@ register(MarkContactRequest, encode_mark_contact_request, decode_mark_contact_re
 def decode_mark_contact_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MarkContactResponse)
-    model.result_item = (
-        [decode_conversation_marking_result(item) for item in value]
-        if (value := get("ResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_marking_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -276,7 +270,7 @@ def encode_mark_contact_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -71,15 +71,13 @@ class SearchContactGroupResponse(Response):
 def decode_search_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchContactGroupRequest)
-    model.from_account = get("From_Account")
-    model.contact_item = (
-        [decode_conversation_ref(item) for item in value]
-        if (value := get("ContactItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("ContactItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_ref(item)
+    model.contact_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -89,7 +87,7 @@ def encode_search_contact_group_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -100,19 +98,16 @@ register(SearchContactGroupRequest, encode_search_contact_group_request, decode_
 def decode_search_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchContactGroupResponse)
-    model.contact_result_item = (
-        [decode_marked_conversation(item) for item in value]
-        if (value := get("ContactResultItem")).__class__ is list
-        else value
-    )
-    model.group_item = (
-        [decode_conversation_group(item) for item in value]
-        if (value := get("GroupItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ContactResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_marked_conversation(item)
+    model.contact_result_item = value
+    if (value := wire.pop("GroupItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group(item)
+    model.group_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -124,7 +119,7 @@ def encode_search_contact_group_response(model: Any) -> dict[str, Any]:
         )
     if (field := model.group_item) is not None:
         wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -93,12 +93,11 @@ class PinConversationsResponse(Response):
 def decode_conversation_to_pin(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationToPin)
-    model.conversation_type = get("Type")
-    model.to_account = get("To_Account")
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.conversation_type = wire.pop("Type", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -110,7 +109,7 @@ def encode_conversation_to_pin(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -121,16 +120,14 @@ register(ConversationToPin, encode_conversation_to_pin, decode_conversation_to_p
 def decode_pin_conversations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PinConversationsRequest)
-    model.from_account = get("From_Account")
-    model.operation_type = get("OperationType")
-    model.recent_contact_item = (
-        [decode_conversation_to_pin(item) for item in value]
-        if (value := get("RecentContactItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.operation_type = wire.pop("OperationType", None)
+    if (value := wire.pop("RecentContactItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_to_pin(item)
+    model.recent_contact_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +141,7 @@ def encode_pin_conversations_request(model: Any) -> dict[str, Any]:
         wire["RecentContactItem"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -156,13 +153,13 @@ def decode_pin_conversations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PinConversationsResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_pin_conversations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

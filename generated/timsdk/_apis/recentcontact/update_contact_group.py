@@ -227,17 +227,15 @@ class UpdateContactGroupResponse(BatchResponse):
 def decode_conversation_group_update(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroupUpdate)
-    model.update_group_type = get("UpdateGroupType")
-    model.old_group_name = get("OldGroupName")
-    model.new_group_name = get("NewGroupName")
-    model.contact_update_item = (
-        [decode_conversation_group_change(item) for item in value]
-        if (value := get("ContactUpdateItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.update_group_type = wire.pop("UpdateGroupType", None)
+    model.old_group_name = wire.pop("OldGroupName", None)
+    model.new_group_name = wire.pop("NewGroupName", None)
+    if (value := wire.pop("ContactUpdateItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group_change(item)
+    model.contact_update_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -253,7 +251,7 @@ def encode_conversation_group_update(model: Any) -> dict[str, Any]:
         wire["ContactUpdateItem"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -264,11 +262,10 @@ register(ConversationGroupUpdate, encode_conversation_group_update, decode_conve
 def decode_conversation_group_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroupChange)
-    model.contact_opt_type = get("ContactOptType")
-    model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model._extra, model._wire = None, wire
+    model.contact_opt_type = wire.pop("ContactOptType", None)
+    model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -278,7 +275,7 @@ def encode_conversation_group_change(model: Any) -> dict[str, Any]:
         wire["ContactOptType"] = field
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -289,18 +286,16 @@ register(ConversationGroupChange, encode_conversation_group_change, decode_conve
 def decode_conversation_group_updated(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroupUpdated)
-    model.update_group_type = get("UpdateGroupType")
-    model.group_name = get("GroupName")
-    model.group_id = get("GroupId")
-    model.old_group_name = get("OldGroupName")
-    model.contact_result_item = (
-        [decode_conversation_group_changed(item) for item in value]
-        if (value := get("ContactResultItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.update_group_type = wire.pop("UpdateGroupType", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.old_group_name = wire.pop("OldGroupName", None)
+    if (value := wire.pop("ContactResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_conversation_group_changed(item)
+    model.contact_result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -318,7 +313,7 @@ def encode_conversation_group_updated(model: Any) -> dict[str, Any]:
         wire["ContactResultItem"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -329,13 +324,12 @@ register(ConversationGroupUpdated, encode_conversation_group_updated, decode_con
 def decode_conversation_group_changed(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ConversationGroupChanged)
-    model.contact_opt_type = get("ContactOptType")
-    model.contact_item = decode_conversation_ref(get("ContactItem"))
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.contact_opt_type = wire.pop("ContactOptType", None)
+    model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -349,7 +343,7 @@ def encode_conversation_group_changed(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -360,12 +354,11 @@ register(ConversationGroupChanged, encode_conversation_group_changed, decode_con
 def decode_update_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateContactGroupRequest)
-    model.from_account = get("From_Account")
-    model.update_type = get("UpdateType")
-    model.update_group = decode_conversation_group_update(get("UpdateGroup"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.update_type = wire.pop("UpdateType", None)
+    model.update_group = decode_conversation_group_update(wire.pop("UpdateGroup", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -377,7 +370,7 @@ def encode_update_contact_group_request(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group) is not None:
         wire["UpdateGroup"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -388,11 +381,10 @@ register(UpdateContactGroupRequest, encode_update_contact_group_request, decode_
 def decode_update_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateContactGroupResponse)
-    model.update_type = get("UpdateType")
-    model.update_group_result = decode_conversation_group_updated(get("UpdateGroupResult"))
-    model._extra, model._wire = None, wire
+    model.update_type = wire.pop("UpdateType", None)
+    model.update_group_result = decode_conversation_group_updated(wire.pop("UpdateGroupResult", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -402,7 +394,7 @@ def encode_update_contact_group_response(model: Any) -> dict[str, Any]:
         wire["UpdateType"] = field
     if (field := model.update_group_result) is not None:
         wire["UpdateGroupResult"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

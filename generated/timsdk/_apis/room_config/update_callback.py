@@ -46,11 +46,10 @@ class UpdateCallbackResponse(Response):
 def decode_update_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateCallbackRequest)
-    model.url = get("Url")
-    model.callback_command_list = get("CallbackCommandList")
-    model._extra, model._wire = None, wire
+    model.url = wire.pop("Url", None)
+    model.callback_command_list = wire.pop("CallbackCommandList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_update_callback_request(model: Any) -> dict[str, Any]:
         wire["Url"] = field
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_update_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateCallbackResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -57,10 +57,9 @@ class GetSeatListResponse(Response):
 def decode_get_seat_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSeatListRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_seat_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,12 +78,12 @@ register(GetSeatListRequest, encode_get_seat_list_request, decode_get_seat_list_
 def decode_get_seat_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetSeatListResponse)
-    model.seat_list = (
-        [decode_seat_info(item) for item in value] if (value := get("SeatList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("SeatList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_seat_info(item)
+    model.seat_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_get_seat_list_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.seat_list) is not None:
         wire["SeatList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

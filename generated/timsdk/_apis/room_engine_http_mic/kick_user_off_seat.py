@@ -50,12 +50,11 @@ class KickUserOffSeatResponse(Response):
 def decode_kick_user_off_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KickUserOffSeatRequest)
-    model.room_id = get("RoomId")
-    model.member_account = get("Member_Account")
-    model.data = get("Data")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.data = wire.pop("Data", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_kick_user_off_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.data) is not None:
         wire["Data"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_kick_user_off_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KickUserOffSeatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_kick_user_off_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

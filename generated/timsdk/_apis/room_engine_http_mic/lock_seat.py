@@ -60,14 +60,13 @@ class LockSeatResponse(Response):
 def decode_lock_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LockSeatRequest)
-    model.room_id = get("RoomId")
-    model.index = get("Index")
-    model.forbid_taken = get("ForbidTaken")
-    model.forbid_video = get("ForbidVideo")
-    model.forbid_audio = get("ForbidAudio")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.index = wire.pop("Index", None)
+    model.forbid_taken = wire.pop("ForbidTaken", None)
+    model.forbid_video = wire.pop("ForbidVideo", None)
+    model.forbid_audio = wire.pop("ForbidAudio", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -83,7 +82,7 @@ def encode_lock_seat_request(model: Any) -> dict[str, Any]:
         wire["ForbidVideo"] = field
     if (field := model.forbid_audio) is not None:
         wire["ForbidAudio"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -95,13 +94,13 @@ def decode_lock_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(LockSeatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_lock_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -67,13 +67,12 @@ class MoveUserToSeatResponse(Response):
 def decode_move_user_to_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MoveUserToSeatRequest)
-    model.room_id = get("RoomId")
-    model.seat_index = get("SeatIndex")
-    model.member_account = get("Member_Account")
-    model.policy = get("Policy")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.seat_index = wire.pop("SeatIndex", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.policy = wire.pop("Policy", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -87,7 +86,7 @@ def encode_move_user_to_seat_request(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.policy) is not None:
         wire["Policy"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -99,13 +98,13 @@ def decode_move_user_to_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MoveUserToSeatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_move_user_to_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

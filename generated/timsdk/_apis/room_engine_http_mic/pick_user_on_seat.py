@@ -50,12 +50,11 @@ class PickUserOnSeatResponse(Response):
 def decode_pick_user_on_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PickUserOnSeatRequest)
-    model.room_id = get("RoomId")
-    model.index = get("Index")
-    model.member_account = get("Member_Account")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.index = wire.pop("Index", None)
+    model.member_account = wire.pop("Member_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_pick_user_on_seat_request(model: Any) -> dict[str, Any]:
         wire["Index"] = field
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_pick_user_on_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(PickUserOnSeatResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_pick_user_on_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

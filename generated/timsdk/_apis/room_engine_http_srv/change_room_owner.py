@@ -50,12 +50,11 @@ class ChangeRoomOwnerResponse(Response):
 def decode_change_room_owner_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ChangeRoomOwnerRequest)
-    model.room_id = get("RoomId")
-    model.from_account = get("From_Account")
-    model.new_owner_account = get("NewOwner_Account")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.new_owner_account = wire.pop("NewOwner_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_change_room_owner_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_change_room_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ChangeRoomOwnerResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_change_room_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -153,27 +153,26 @@ class CreateRoomResponse(Response):
 def decode_new_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NewRoom)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.room_type = get("RoomType")
-    model.owner_account = get("Owner_Account")
-    model.max_member_count = get("MaxMemberCount")
-    model.schedule_start_time = get("ScheduleStartTime")
-    model.schedule_end_time = get("ScheduleEndTime")
-    model.is_video_disabled = get("IsVideoDisabled")
-    model.is_audio_disabled = get("IsAudioDisabled")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
-    model.is_cloud_recording_disabled = get("IsCloudRecordingDisabled")
-    model.custom_info = get("CustomInfo")
-    model.is_seat_enabled = get("IsSeatEnabled")
-    model.max_seat_count = get("MaxSeatCount")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.is_password_enabled = get("IsPasswordEnabled")
-    model.password = get("Password")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.room_type = wire.pop("RoomType", None)
+    model.owner_account = wire.pop("Owner_Account", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.schedule_start_time = wire.pop("ScheduleStartTime", None)
+    model.schedule_end_time = wire.pop("ScheduleEndTime", None)
+    model.is_video_disabled = wire.pop("IsVideoDisabled", None)
+    model.is_audio_disabled = wire.pop("IsAudioDisabled", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.is_screen_sharing_disabled = wire.pop("IsScreenSharingDisabled", None)
+    model.is_cloud_recording_disabled = wire.pop("IsCloudRecordingDisabled", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.is_seat_enabled = wire.pop("IsSeatEnabled", None)
+    model.max_seat_count = wire.pop("MaxSeatCount", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.is_password_enabled = wire.pop("IsPasswordEnabled", None)
+    model.password = wire.pop("Password", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -215,7 +214,7 @@ def encode_new_room(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -226,11 +225,10 @@ register(NewRoom, encode_new_room, decode_new_room)
 def decode_create_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(CreateRoomRequest)
-    model.room_info = decode_new_room(get("RoomInfo"))
-    model.schedule_invitee_list_account = get("ScheduleInviteeList_Account")
-    model._extra, model._wire = None, wire
+    model.room_info = decode_new_room(wire.pop("RoomInfo", None))
+    model.schedule_invitee_list_account = wire.pop("ScheduleInviteeList_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -240,7 +238,7 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
         wire["RoomInfo"] = encode(field)
     if (field := model.schedule_invitee_list_account) is not None:
         wire["ScheduleInviteeList_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -252,13 +250,13 @@ def decode_create_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(CreateRoomResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -57,10 +57,9 @@ class GetRoomInfoResponse(Response):
 def decode_get_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomInfoRequest)
-    model.room_id = get("RoomId")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_get_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,10 +78,9 @@ register(GetRoomInfoRequest, encode_get_room_info_request, decode_get_room_info_
 def decode_get_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomInfoResponse)
-    model.room_info = decode_room_info(get("RoomInfo"))
-    model._extra, model._wire = None, wire
+    model.room_info = decode_room_info(wire.pop("RoomInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -90,7 +88,7 @@ def encode_get_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -113,14 +113,13 @@ class GetRoomMemberListResponse(Response, Page["RoomMember"]):
 def decode_room_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RoomMember)
-    model.member_account = get("Member_Account")
-    model.name_card = get("NameCard")
-    model.role = get("Role")
-    model.marks = get("Marks")
-    model.custom_info = get("CustomInfo")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.name_card = wire.pop("NameCard", None)
+    model.role = wire.pop("Role", None)
+    model.marks = wire.pop("Marks", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +135,7 @@ def encode_room_member(model: Any) -> dict[str, Any]:
         wire["Marks"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -147,12 +146,11 @@ register(RoomMember, encode_room_member, decode_room_member)
 def decode_get_room_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomMemberListRequest)
-    model.room_id = get("RoomId")
-    model.count = get("Count")
-    model.next = get("Next")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.count = wire.pop("Count", None)
+    model.next = wire.pop("Next", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -164,7 +162,7 @@ def encode_get_room_member_list_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.next) is not None:
         wire["Next"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -175,13 +173,13 @@ register(GetRoomMemberListRequest, encode_get_room_member_list_request, decode_g
 def decode_get_room_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetRoomMemberListResponse)
-    model.next = get("Next")
-    model.member_list = (
-        [decode_room_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_room_member(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -191,7 +189,7 @@ def encode_get_room_member_list_response(model: Any) -> dict[str, Any]:
         wire["Next"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -50,12 +50,11 @@ class KickUserOutResponse(Response):
 def decode_kick_user_out_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KickUserOutRequest)
-    model.room_id = get("RoomId")
-    model.member_list_account = get("MemberList_Account")
-    model.reason = get("Reason")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_list_account = wire.pop("MemberList_Account", None)
+    model.reason = wire.pop("Reason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_kick_user_out_request(model: Any) -> dict[str, Any]:
         wire["MemberList_Account"] = field
     if (field := model.reason) is not None:
         wire["Reason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_kick_user_out_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KickUserOutResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_kick_user_out_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

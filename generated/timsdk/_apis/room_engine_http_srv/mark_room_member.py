@@ -87,11 +87,10 @@ class MarkRoomMemberResponse(Response):
 def decode_room_member_marks(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RoomMemberMarks)
-    model.member_account = get("Member_Account")
-    model.marks = get("Marks")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.marks = wire.pop("Marks", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_room_member_marks(model: Any) -> dict[str, Any]:
         wire["Member_Account"] = field
     if (field := model.marks) is not None:
         wire["Marks"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,16 +111,14 @@ register(RoomMemberMarks, encode_room_member_marks, decode_room_member_marks)
 def decode_mark_room_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MarkRoomMemberRequest)
-    model.room_id = get("RoomId")
-    model.command_type = get("CommandType")
-    model.member_list = (
-        [decode_room_member_marks(item) for item in value]
-        if (value := get("MemberList")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.command_type = wire.pop("CommandType", None)
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_room_member_marks(item)
+    model.member_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -133,7 +130,7 @@ def encode_mark_room_member_request(model: Any) -> dict[str, Any]:
         wire["CommandType"] = field
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -145,13 +142,13 @@ def decode_mark_room_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MarkRoomMemberResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_mark_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -117,21 +117,20 @@ class UpdateRoomInfoResponse(Response):
 def decode_room_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RoomChange)
-    model.room_id = get("RoomId")
-    model.room_name = get("RoomName")
-    model.max_member_count = get("MaxMemberCount")
-    model.is_video_disabled = get("IsVideoDisabled")
-    model.is_audio_disabled = get("IsAudioDisabled")
-    model.is_message_disabled = get("IsMessageDisabled")
-    model.is_screen_sharing_disabled = get("IsScreenSharingDisabled")
-    model.is_cloud_recording_disabled = get("IsCloudRecordingDisabled")
-    model.custom_info = get("CustomInfo")
-    model.take_seat_mode = get("TakeSeatMode")
-    model.is_password_enabled = get("IsPasswordEnabled")
-    model.password = get("Password")
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.room_name = wire.pop("RoomName", None)
+    model.max_member_count = wire.pop("MaxMemberCount", None)
+    model.is_video_disabled = wire.pop("IsVideoDisabled", None)
+    model.is_audio_disabled = wire.pop("IsAudioDisabled", None)
+    model.is_message_disabled = wire.pop("IsMessageDisabled", None)
+    model.is_screen_sharing_disabled = wire.pop("IsScreenSharingDisabled", None)
+    model.is_cloud_recording_disabled = wire.pop("IsCloudRecordingDisabled", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.take_seat_mode = wire.pop("TakeSeatMode", None)
+    model.is_password_enabled = wire.pop("IsPasswordEnabled", None)
+    model.password = wire.pop("Password", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -161,7 +160,7 @@ def encode_room_change(model: Any) -> dict[str, Any]:
         wire["IsPasswordEnabled"] = field
     if (field := model.password) is not None:
         wire["Password"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -172,10 +171,9 @@ register(RoomChange, encode_room_change, decode_room_change)
 def decode_update_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateRoomInfoRequest)
-    model.room_info = decode_room_change(get("RoomInfo"))
-    model._extra, model._wire = None, wire
+    model.room_info = decode_room_change(wire.pop("RoomInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -183,7 +181,7 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -195,13 +193,13 @@ def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -81,13 +81,12 @@ class UpdateRoomMemberInfoResponse(Response):
 def decode_room_member_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RoomMemberChange)
-    model.member_account = get("Member_Account")
-    model.name_card = get("NameCard")
-    model.role = get("Role")
-    model.custom_info = get("CustomInfo")
-    model._extra, model._wire = None, wire
+    model.member_account = wire.pop("Member_Account", None)
+    model.name_card = wire.pop("NameCard", None)
+    model.role = wire.pop("Role", None)
+    model.custom_info = wire.pop("CustomInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -101,7 +100,7 @@ def encode_room_member_change(model: Any) -> dict[str, Any]:
         wire["Role"] = field
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -112,11 +111,10 @@ register(RoomMemberChange, encode_room_member_change, decode_room_member_change)
 def decode_update_room_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(UpdateRoomMemberInfoRequest)
-    model.room_id = get("RoomId")
-    model.member_info = decode_room_member_change(get("MemberInfo"))
-    model._extra, model._wire = None, wire
+    model.room_id = wire.pop("RoomId", None)
+    model.member_info = decode_room_member_change(wire.pop("MemberInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -126,7 +124,7 @@ def encode_update_room_member_info_request(model: Any) -> dict[str, Any]:
         wire["RoomId"] = field
     if (field := model.member_info) is not None:
         wire["MemberInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -138,13 +136,13 @@ def decode_update_room_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(UpdateRoomMemberInfoResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_update_room_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -109,13 +109,12 @@ class BlackListCheckResponse(BatchResponse):
 def decode_black_list_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlackListCheckResult)
-    model.to_account = get("To_Account")
-    model.relation = get("Relation")
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.relation = wire.pop("Relation", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_black_list_check_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -140,12 +139,11 @@ register(BlackListCheckResult, encode_black_list_check_result, decode_black_list
 def decode_black_list_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlackListCheckRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.check_type = get("CheckType")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.check_type = wire.pop("CheckType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +155,7 @@ def encode_black_list_check_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,15 +166,13 @@ register(BlackListCheckRequest, encode_black_list_check_request, decode_black_li
 def decode_black_list_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlackListCheckResponse)
-    model.black_list_check_item = (
-        [decode_black_list_check_result(item) for item in value]
-        if (value := get("BlackListCheckItem")).__class__ is list
-        else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("BlackListCheckItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_black_list_check_result(item)
+    model.black_list_check_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -188,7 +184,7 @@ def encode_black_list_check_response(model: Any) -> dict[str, Any]:
         )
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -107,11 +107,10 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
 def decode_blocked_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlockedUser)
-    model.to_account = get("To_Account")
-    model.add_black_time_stamp = get("AddBlackTimeStamp")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.add_black_time_stamp = wire.pop("AddBlackTimeStamp", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -121,7 +120,7 @@ def encode_blocked_user(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.add_black_time_stamp) is not None:
         wire["AddBlackTimeStamp"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -132,13 +131,12 @@ register(BlockedUser, encode_blocked_user, decode_blocked_user)
 def decode_black_list_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlackListGetRequest)
-    model.from_account = get("From_Account")
-    model.start_index = get("StartIndex")
-    model.max_limited = get("MaxLimited")
-    model.last_sequence = get("LastSequence")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.max_limited = wire.pop("MaxLimited", None)
+    model.last_sequence = wire.pop("LastSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -152,7 +150,7 @@ def encode_black_list_get_request(model: Any) -> dict[str, Any]:
         wire["MaxLimited"] = field
     if (field := model.last_sequence) is not None:
         wire["LastSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -163,14 +161,14 @@ register(BlackListGetRequest, encode_black_list_get_request, decode_black_list_g
 def decode_black_list_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BlackListGetResponse)
-    model.black_list_item = (
-        [decode_blocked_user(item) for item in value] if (value := get("BlackListItem")).__class__ is list else value
-    )
-    model.start_index = get("StartIndex")
-    model.current_sequence = get("CurruentSequence")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("BlackListItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_blocked_user(item)
+    model.black_list_item = value
+    model.start_index = wire.pop("StartIndex", None)
+    model.current_sequence = wire.pop("CurruentSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -182,7 +180,7 @@ def encode_black_list_get_response(model: Any) -> dict[str, Any]:
         wire["StartIndex"] = field
     if (field := model.current_sequence) is not None:
         wire["CurruentSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

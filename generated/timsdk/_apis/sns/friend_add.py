@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,6 @@ class FriendAddRequest(Request["FriendAddResponse"]):
         "add_type": "AddType",
         "force_add_flags": "ForceAddFlags",
     }
-    _flags = ("ForceAddFlags",)
 
     from_account: str
     """User who adds friends."""
@@ -122,14 +121,13 @@ class FriendAddResponse(BatchResponse):
 def decode_new_friend(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NewFriend)
-    model.to_account = get("To_Account")
-    model.remark = get("Remark")
-    model.group_name = get("GroupName")
-    model.add_source = get("AddSource")
-    model.add_wording = get("AddWording")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.remark = wire.pop("Remark", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.add_source = wire.pop("AddSource", None)
+    model.add_wording = wire.pop("AddWording", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -145,7 +143,7 @@ def encode_new_friend(model: Any) -> dict[str, Any]:
         wire["AddSource"] = field
     if (field := model.add_wording) is not None:
         wire["AddWording"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -156,15 +154,15 @@ register(NewFriend, encode_new_friend, decode_new_friend)
 def decode_friend_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendAddRequest)
-    model.from_account = get("From_Account")
-    model.add_friend_item = (
-        [decode_new_friend(item) for item in value] if (value := get("AddFriendItem")).__class__ is list else value
-    )
-    model.add_type = get("AddType")
-    model.force_add_flags = decode_flag(get("ForceAddFlags"))
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("AddFriendItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_new_friend(item)
+    model.add_friend_item = value
+    model.add_type = wire.pop("AddType", None)
+    model.force_add_flags = pop_flag(wire, "ForceAddFlags")
+    model.extra_fields = wire or None
     return model
 
 
@@ -178,7 +176,7 @@ def encode_friend_add_request(model: Any) -> dict[str, Any]:
         wire["AddType"] = field
     if (field := model.force_add_flags) is not None:
         wire["ForceAddFlags"] = encode_flag(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -189,13 +187,13 @@ register(FriendAddRequest, encode_friend_add_request, decode_friend_add_request)
 def decode_friend_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendAddResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -205,7 +203,7 @@ def encode_friend_add_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

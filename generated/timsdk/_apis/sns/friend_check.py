@@ -109,13 +109,12 @@ class FriendCheckResponse(BatchResponse):
 def decode_friend_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendCheckResult)
-    model.to_account = get("To_Account")
-    model.relation = get("Relation")
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.relation = wire.pop("Relation", None)
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_friend_check_result(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -140,12 +139,11 @@ register(FriendCheckResult, encode_friend_check_result, decode_friend_check_resu
 def decode_friend_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendCheckRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.check_type = get("CheckType")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.check_type = wire.pop("CheckType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +155,7 @@ def encode_friend_check_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,15 +166,13 @@ register(FriendCheckRequest, encode_friend_check_request, decode_friend_check_re
 def decode_friend_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendCheckResponse)
-    model.info_item = (
-        [decode_friend_check_result(item) for item in value]
-        if (value := get("InfoItem")).__class__ is list
-        else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("InfoItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_check_result(item)
+    model.info_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -186,7 +182,7 @@ def encode_friend_check_response(model: Any) -> dict[str, Any]:
         wire["InfoItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -69,12 +69,11 @@ class FriendDeleteResponse(BatchResponse):
 def decode_friend_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendDeleteRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.delete_type = get("DeleteType")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.delete_type = wire.pop("DeleteType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -86,7 +85,7 @@ def encode_friend_delete_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -97,12 +96,12 @@ register(FriendDeleteRequest, encode_friend_delete_request, decode_friend_delete
 def decode_friend_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendDeleteResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -110,7 +109,7 @@ def encode_friend_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

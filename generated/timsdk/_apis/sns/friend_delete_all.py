@@ -46,11 +46,10 @@ class FriendDeleteAllResponse(Response):
 def decode_friend_delete_all_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendDeleteAllRequest)
-    model.from_account = get("From_Account")
-    model.delete_type = get("DeleteType")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.delete_type = wire.pop("DeleteType", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_friend_delete_all_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_friend_delete_all_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(FriendDeleteAllResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_friend_delete_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

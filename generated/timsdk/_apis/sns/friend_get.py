@@ -123,13 +123,13 @@ class FriendGetResponse(Response, Page["FriendData"]):
 def decode_friend_data(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendData)
-    model.to_account = get("To_Account")
-    model.value_item = (
-        [decode_sns_item(item) for item in value] if (value := get("ValueItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    if (value := wire.pop("ValueItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_sns_item(item)
+    model.value_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -139,7 +139,7 @@ def encode_friend_data(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.value_item) is not None:
         wire["ValueItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -150,13 +150,12 @@ register(FriendData, encode_friend_data, decode_friend_data)
 def decode_friend_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetRequest)
-    model.from_account = get("From_Account")
-    model.start_index = get("StartIndex")
-    model.standard_sequence = get("StandardSequence")
-    model.custom_sequence = get("CustomSequence")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.standard_sequence = wire.pop("StandardSequence", None)
+    model.custom_sequence = wire.pop("CustomSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -170,7 +169,7 @@ def encode_friend_get_request(model: Any) -> dict[str, Any]:
         wire["StandardSequence"] = field
     if (field := model.custom_sequence) is not None:
         wire["CustomSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -181,17 +180,17 @@ register(FriendGetRequest, encode_friend_get_request, decode_friend_get_request)
 def decode_friend_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetResponse)
-    model.user_data_item = (
-        [decode_friend_data(item) for item in value] if (value := get("UserDataItem")).__class__ is list else value
-    )
-    model.standard_sequence = get("StandardSequence")
-    model.custom_sequence = get("CustomSequence")
-    model.friend_num = get("FriendNum")
-    model.complete_flag = get("CompleteFlag")
-    model.next_start_index = get("NextStartIndex")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserDataItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_data(item)
+    model.user_data_item = value
+    model.standard_sequence = wire.pop("StandardSequence", None)
+    model.custom_sequence = wire.pop("CustomSequence", None)
+    model.friend_num = wire.pop("FriendNum", None)
+    model.complete_flag = wire.pop("CompleteFlag", None)
+    model.next_start_index = wire.pop("NextStartIndex", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -209,7 +208,7 @@ def encode_friend_get_response(model: Any) -> dict[str, Any]:
         wire["CompleteFlag"] = field
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -145,15 +145,13 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
 def decode_friend_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendListItem)
-    model.info_account = get("Info_Account")
-    model.sns_profile_item = (
-        [decode_sns_profile_item(item) for item in value]
-        if (value := get("SnsProfileItem")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.info_account = wire.pop("Info_Account", None)
+    if (value := wire.pop("SnsProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_sns_profile_item(item)
+    model.sns_profile_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -163,7 +161,7 @@ def encode_friend_list_item(model: Any) -> dict[str, Any]:
         wire["Info_Account"] = field
     if (field := model.sns_profile_item) is not None:
         wire["SnsProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -174,15 +172,14 @@ register(FriendListItem, encode_friend_list_item, decode_friend_list_item)
 def decode_friend_get_all_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetAllRequest)
-    model.from_account = get("From_Account")
-    model.time_stamp = get("TimeStamp")
-    model.start_index = get("StartIndex")
-    model.tag_list = get("TagList")
-    model.last_standard_sequence = get("LastStandardSequence")
-    model.get_count = get("GetCount")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.time_stamp = wire.pop("TimeStamp", None)
+    model.start_index = wire.pop("StartIndex", None)
+    model.tag_list = wire.pop("TagList", None)
+    model.last_standard_sequence = wire.pop("LastStandardSequence", None)
+    model.get_count = wire.pop("GetCount", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -200,7 +197,7 @@ def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
         wire["LastStandardSequence"] = field
     if (field := model.get_count) is not None:
         wire["GetCount"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -211,17 +208,17 @@ register(FriendGetAllRequest, encode_friend_get_all_request, decode_friend_get_a
 def decode_friend_get_all_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetAllResponse)
-    model.need_update_all = get("NeedUpdateAll")
-    model.time_stamp_now = get("TimeStampNow")
-    model.start_index = get("StartIndex")
-    model.info_item = (
-        [decode_friend_list_item(item) for item in value] if (value := get("InfoItem")).__class__ is list else value
-    )
-    model.current_standard_sequence = get("CurrentStandardSequence")
-    model.friend_num = get("FriendNum")
-    model._extra, model._wire = None, wire
+    model.need_update_all = wire.pop("NeedUpdateAll", None)
+    model.time_stamp_now = wire.pop("TimeStampNow", None)
+    model.start_index = wire.pop("StartIndex", None)
+    if (value := wire.pop("InfoItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_list_item(item)
+    model.info_item = value
+    model.current_standard_sequence = wire.pop("CurrentStandardSequence", None)
+    model.friend_num = wire.pop("FriendNum", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -239,7 +236,7 @@ def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
         wire["CurrentStandardSequence"] = field
     if (field := model.friend_num) is not None:
         wire["FriendNum"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

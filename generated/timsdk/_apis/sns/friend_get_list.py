@@ -108,17 +108,15 @@ class FriendGetListResponse(BatchResponse):
 def decode_friend_detail(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendDetail)
-    model.to_account = get("To_Account")
-    model.sns_profile_item = (
-        [decode_sns_profile_item(item) for item in value]
-        if (value := get("SnsProfileItem")).__class__ is list
-        else value
-    )
-    model.result_code = get("ResultCode")
-    model.result_info = get("ResultInfo")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    if (value := wire.pop("SnsProfileItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_sns_profile_item(item)
+    model.sns_profile_item = value
+    model.result_code = wire.pop("ResultCode", None)
+    model.result_info = wire.pop("ResultInfo", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -132,7 +130,7 @@ def encode_friend_detail(model: Any) -> dict[str, Any]:
         wire["ResultCode"] = field
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -143,12 +141,11 @@ register(FriendDetail, encode_friend_detail, decode_friend_detail)
 def decode_friend_get_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetListRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.tag_list = get("TagList")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.tag_list = wire.pop("TagList", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -160,7 +157,7 @@ def encode_friend_get_list_request(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -171,13 +168,13 @@ register(FriendGetListRequest, encode_friend_get_list_request, decode_friend_get
 def decode_friend_get_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGetListResponse)
-    model.info_item = (
-        [decode_friend_detail(item) for item in value] if (value := get("InfoItem")).__class__ is list else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("InfoItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_detail(item)
+    model.info_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -187,7 +184,7 @@ def encode_friend_get_list_response(model: Any) -> dict[str, Any]:
         wire["InfoItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

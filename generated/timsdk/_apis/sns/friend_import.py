@@ -126,19 +126,19 @@ class FriendImportResponse(BatchResponse):
 def decode_import_friend(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ImportFriend)
-    model.to_account = get("To_Account")
-    model.remark = get("Remark")
-    model.remark_time = get("RemarkTime")
-    model.group_name = get("GroupName")
-    model.add_source = get("AddSource")
-    model.add_wording = get("AddWording")
-    model.add_time = get("AddTime")
-    model.custom_item = (
-        [decode_sns_item(item) for item in value] if (value := get("CustomItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.remark = wire.pop("Remark", None)
+    model.remark_time = wire.pop("RemarkTime", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.add_source = wire.pop("AddSource", None)
+    model.add_wording = wire.pop("AddWording", None)
+    model.add_time = wire.pop("AddTime", None)
+    if (value := wire.pop("CustomItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_sns_item(item)
+    model.custom_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -160,7 +160,7 @@ def encode_import_friend(model: Any) -> dict[str, Any]:
         wire["AddTime"] = field
     if (field := model.custom_item) is not None:
         wire["CustomItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -171,13 +171,13 @@ register(ImportFriend, encode_import_friend, decode_import_friend)
 def decode_friend_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendImportRequest)
-    model.from_account = get("From_Account")
-    model.add_friend_item = (
-        [decode_import_friend(item) for item in value] if (value := get("AddFriendItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("AddFriendItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_import_friend(item)
+    model.add_friend_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -187,7 +187,7 @@ def encode_friend_import_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.add_friend_item) is not None:
         wire["AddFriendItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -198,13 +198,13 @@ register(FriendImportRequest, encode_friend_import_request, decode_friend_import
 def decode_friend_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendImportResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -214,7 +214,7 @@ def encode_friend_import_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

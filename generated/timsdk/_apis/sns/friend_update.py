@@ -96,13 +96,13 @@ class FriendUpdateResponse(BatchResponse):
 def decode_friend_update(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendUpdate)
-    model.to_account = get("To_Account")
-    model.sns_item = (
-        [decode_sns_item(item) for item in value] if (value := get("SnsItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    if (value := wire.pop("SnsItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_sns_item(item)
+    model.sns_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -112,7 +112,7 @@ def encode_friend_update(model: Any) -> dict[str, Any]:
         wire["To_Account"] = field
     if (field := model.sns_item) is not None:
         wire["SnsItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -123,13 +123,13 @@ register(FriendUpdate, encode_friend_update, decode_friend_update)
 def decode_friend_update_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendUpdateRequest)
-    model.from_account = get("From_Account")
-    model.update_item = (
-        [decode_friend_update(item) for item in value] if (value := get("UpdateItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    if (value := wire.pop("UpdateItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_update(item)
+    model.update_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -139,7 +139,7 @@ def encode_friend_update_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.update_item) is not None:
         wire["UpdateItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -150,13 +150,13 @@ register(FriendUpdateRequest, encode_friend_update_request, decode_friend_update
 def decode_friend_update_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendUpdateResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model.fail_account = get("Fail_Account")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -166,7 +166,7 @@ def encode_friend_update_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

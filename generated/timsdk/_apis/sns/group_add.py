@@ -78,12 +78,11 @@ class GroupAddResponse(BatchResponse):
 def decode_group_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupAddRequest)
-    model.from_account = get("From_Account")
-    model.group_name = get("GroupName")
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -95,7 +94,7 @@ def encode_group_add_request(model: Any) -> dict[str, Any]:
         wire["GroupName"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -106,14 +105,14 @@ register(GroupAddRequest, encode_group_add_request, decode_group_add_request)
 def decode_group_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupAddResponse)
-    model.result_item = (
-        [decode_account_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model.fail_account = get("Fail_Account")
-    model.current_sequence = get("CurrentSequence")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_account_result(item)
+    model.result_item = value
+    model.fail_account = wire.pop("Fail_Account", None)
+    model.current_sequence = wire.pop("CurrentSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +124,7 @@ def encode_group_add_response(model: Any) -> dict[str, Any]:
         wire["Fail_Account"] = field
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

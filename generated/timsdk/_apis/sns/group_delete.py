@@ -61,11 +61,10 @@ class GroupDeleteResponse(Response):
 def decode_group_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupDeleteRequest)
-    model.from_account = get("From_Account")
-    model.group_name = get("GroupName")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_group_delete_request(model: Any) -> dict[str, Any]:
         wire["From_Account"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -86,10 +85,9 @@ register(GroupDeleteRequest, encode_group_delete_request, decode_group_delete_re
 def decode_group_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupDeleteResponse)
-    model.current_sequence = get("CurrentSequence")
-    model._extra, model._wire = None, wire
+    model.current_sequence = wire.pop("CurrentSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +95,7 @@ def encode_group_delete_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -101,12 +101,11 @@ class GroupGetResponse(Response):
 def decode_friend_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FriendGroup)
-    model.group_name = get("GroupName")
-    model.friend_number = get("FriendNumber")
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.group_name = wire.pop("GroupName", None)
+    model.friend_number = wire.pop("FriendNumber", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -118,7 +117,7 @@ def encode_friend_group(model: Any) -> dict[str, Any]:
         wire["FriendNumber"] = field
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -129,12 +128,11 @@ register(FriendGroup, encode_friend_group, decode_friend_group)
 def decode_group_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupGetRequest)
-    model.from_account = get("From_Account")
-    model.need_friend = get("NeedFriend")
-    model.group_name = get("GroupName")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.need_friend = wire.pop("NeedFriend", None)
+    model.group_name = wire.pop("GroupName", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -146,7 +144,7 @@ def encode_group_get_request(model: Any) -> dict[str, Any]:
         wire["NeedFriend"] = field
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -157,13 +155,13 @@ register(GroupGetRequest, encode_group_get_request, decode_group_get_request)
 def decode_group_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GroupGetResponse)
-    model.result_item = (
-        [decode_friend_group(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model.current_sequence = get("CurrentSequence")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_friend_group(item)
+    model.result_item = value
+    model.current_sequence = wire.pop("CurrentSequence", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -173,7 +171,7 @@ def encode_group_get_response(model: Any) -> dict[str, Any]:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -91,18 +91,18 @@ class SendC2CStreamMsgResponse(Response):
 def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendC2CStreamMsgRequest)
-    model.to_account = get("To_Account")
-    model.from_account = get("From_Account")
-    model.sync_other_machine = get("SyncOtherMachine")
-    model.msg_seq = get("MsgSeq")
-    model.msg_random = get("MsgRandom")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.sync_other_machine = wire.pop("SyncOtherMachine", None)
+    model.msg_seq = wire.pop("MsgSeq", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -122,7 +122,7 @@ def encode_send_c2c_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -133,10 +133,9 @@ register(SendC2CStreamMsgRequest, encode_send_c2c_stream_msg_request, decode_sen
 def decode_send_c2c_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendC2CStreamMsgResponse)
-    model.stream_msg_id = get("StreamMsgID")
-    model._extra, model._wire = None, wire
+    model.stream_msg_id = wire.pop("StreamMsgID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +143,7 @@ def encode_send_c2c_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

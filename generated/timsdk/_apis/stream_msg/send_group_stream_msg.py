@@ -80,16 +80,16 @@ class SendGroupStreamMsgResponse(Response):
 def decode_send_group_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGroupStreamMsgRequest)
-    model.group_id = get("GroupId")
-    model.from_account = get("From_Account")
-    model.msg_random = get("MsgRandom")
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.cloud_custom_data = get("CloudCustomData")
-    model._extra, model._wire = None, wire
+    model.group_id = wire.pop("GroupId", None)
+    model.from_account = wire.pop("From_Account", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.cloud_custom_data = wire.pop("CloudCustomData", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -105,7 +105,7 @@ def encode_send_group_stream_msg_request(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -116,10 +116,9 @@ register(SendGroupStreamMsgRequest, encode_send_group_stream_msg_request, decode
 def decode_send_group_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendGroupStreamMsgResponse)
-    model.stream_msg_id = get("StreamMsgID")
-    model._extra, model._wire = None, wire
+    model.stream_msg_id = wire.pop("StreamMsgID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -127,7 +126,7 @@ def encode_send_group_stream_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

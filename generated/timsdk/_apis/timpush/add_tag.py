@@ -61,12 +61,12 @@ class AddTagResponse(BatchResponse):
 def decode_add_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddTagRequest)
-    model.user_tags = (
-        [decode_user_tag_change(item) for item in value] if (value := get("UserTags")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserTags", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_tag_change(item)
+    model.user_tags = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -74,7 +74,7 @@ def encode_add_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -85,12 +85,12 @@ register(AddTagRequest, encode_add_tag_request, decode_add_tag_request)
 def decode_add_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AddTagResponse)
-    model.error_list = (
-        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_error_item(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -98,7 +98,7 @@ def encode_add_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

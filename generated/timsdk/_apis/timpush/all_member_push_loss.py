@@ -108,28 +108,25 @@ class AllMemberPushLossResponse(Response):
 def decode_push_task_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushTaskLoss)
-    model.task_id = get("TaskID")
-    model.ready_to_send_loss = (
-        [decode_push_loss(item) for item in value] if (value := get("ReadyToSendLoss")).__class__ is list else value
-    )
-    model.post_send_delivered_loss = (
-        [decode_push_loss(item) for item in value]
-        if (value := get("PostSendDeliveredLoss")).__class__ is list
-        else value
-    )
-    model.platform_ready_to_send_loss = (
-        [decode_push_platform_loss(item) for item in value]
-        if (value := get("PlatformReadyToSendLoss")).__class__ is list
-        else value
-    )
-    model.platform_post_send_delivered_loss = (
-        [decode_push_platform_loss(item) for item in value]
-        if (value := get("PlatformPostSendDeliveredLoss")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskID", None)
+    if (value := wire.pop("ReadyToSendLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_loss(item)
+    model.ready_to_send_loss = value
+    if (value := wire.pop("PostSendDeliveredLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_loss(item)
+    model.post_send_delivered_loss = value
+    if (value := wire.pop("PlatformReadyToSendLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_loss(item)
+    model.platform_ready_to_send_loss = value
+    if (value := wire.pop("PlatformPostSendDeliveredLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_loss(item)
+    model.platform_post_send_delivered_loss = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -151,7 +148,7 @@ def encode_push_task_loss(model: Any) -> dict[str, Any]:
         wire["PlatformPostSendDeliveredLoss"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -162,12 +159,11 @@ register(PushTaskLoss, encode_push_task_loss, decode_push_task_loss)
 def decode_all_member_push_loss_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushLossRequest)
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model.task_id = get("TaskID")
-    model._extra, model._wire = None, wire
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.task_id = wire.pop("TaskID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -179,7 +175,7 @@ def encode_all_member_push_loss_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -190,12 +186,12 @@ register(AllMemberPushLossRequest, encode_all_member_push_loss_request, decode_a
 def decode_all_member_push_loss_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushLossResponse)
-    model.results = (
-        [decode_push_task_loss(item) for item in value] if (value := get("Results")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Results", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_task_loss(item)
+    model.results = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -203,7 +199,7 @@ def encode_all_member_push_loss_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
         wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

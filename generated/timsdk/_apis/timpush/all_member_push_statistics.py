@@ -112,19 +112,17 @@ class AllMemberPushStatisticsResponse(Response):
 def decode_push_task_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushTaskStatistics)
-    model.task_id = get("TaskID")
-    model.total_count = get("TotalCount")
-    model.sent_count = get("SentCount")
-    model.delivered_count = get("DeliveredCount")
-    model.click_count = get("ClickCount")
-    model.platform_statistics = (
-        [decode_push_platform_statistics(item) for item in value]
-        if (value := get("PlatformStatistics")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskID", None)
+    model.total_count = wire.pop("TotalCount", None)
+    model.sent_count = wire.pop("SentCount", None)
+    model.delivered_count = wire.pop("DeliveredCount", None)
+    model.click_count = wire.pop("ClickCount", None)
+    if (value := wire.pop("PlatformStatistics", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_statistics(item)
+    model.platform_statistics = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +142,7 @@ def encode_push_task_statistics(model: Any) -> dict[str, Any]:
         wire["PlatformStatistics"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -155,12 +153,11 @@ register(PushTaskStatistics, encode_push_task_statistics, decode_push_task_stati
 def decode_all_member_push_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushStatisticsRequest)
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model.task_id = get("TaskID")
-    model._extra, model._wire = None, wire
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.task_id = wire.pop("TaskID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -172,7 +169,7 @@ def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["EndTime"] = field
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -187,14 +184,12 @@ register(
 def decode_all_member_push_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushStatisticsResponse)
-    model.results = (
-        [decode_push_task_statistics(item) for item in value]
-        if (value := get("Results")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Results", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_task_statistics(item)
+    model.results = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -202,7 +197,7 @@ def encode_all_member_push_statistics_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.results) is not None:
         wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

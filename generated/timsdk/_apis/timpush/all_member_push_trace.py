@@ -62,11 +62,10 @@ class AllMemberPushTraceResponse(Response):
 def decode_all_member_push_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushTraceRequest)
-    model.task_id = get("TaskID")
-    model.user_id = get("UserID")
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskID", None)
+    model.user_id = wire.pop("UserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +75,7 @@ def encode_all_member_push_trace_request(model: Any) -> dict[str, Any]:
         wire["TaskID"] = field
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,14 +86,12 @@ register(AllMemberPushTraceRequest, encode_all_member_push_trace_request, decode
 def decode_all_member_push_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(AllMemberPushTraceResponse)
-    model.instance_trace = (
-        [decode_push_device_trace(item) for item in value]
-        if (value := get("InstanceTrace")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("InstanceTrace", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_device_trace(item)
+    model.instance_trace = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -102,7 +99,7 @@ def encode_all_member_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

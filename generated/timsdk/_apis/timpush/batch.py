@@ -84,14 +84,13 @@ class BatchPushResponse(BatchResponse):
 def decode_batch_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchPushRequest)
-    model.from_account = get("From_Account")
-    model.to_account = get("To_Account")
-    model.msg_random = get("MsgRandom")
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.data_id = get("DataId")
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.to_account = wire.pop("To_Account", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.data_id = wire.pop("DataId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -107,7 +106,7 @@ def encode_batch_push_request(model: Any) -> dict[str, Any]:
         wire["OfflinePushInfo"] = encode(field)
     if (field := model.data_id) is not None:
         wire["DataId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -118,13 +117,13 @@ register(BatchPushRequest, encode_batch_push_request, decode_batch_push_request)
 def decode_batch_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BatchPushResponse)
-    model.task_id = get("TaskId")
-    model.error_list = (
-        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskId", None)
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_error_item(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -134,7 +133,7 @@ def encode_batch_push_response(model: Any) -> dict[str, Any]:
         wire["TaskId"] = field
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

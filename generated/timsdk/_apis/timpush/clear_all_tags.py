@@ -58,10 +58,9 @@ class ClearAllTagsResponse(BatchResponse):
 def decode_clear_all_tags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ClearAllTagsRequest)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -69,7 +68,7 @@ def encode_clear_all_tags_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -80,12 +79,12 @@ register(ClearAllTagsRequest, encode_clear_all_tags_request, decode_clear_all_ta
 def decode_clear_all_tags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ClearAllTagsResponse)
-    model.error_list = (
-        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_error_item(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -93,7 +92,7 @@ def encode_clear_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -64,10 +64,9 @@ class GetTagResponse(BatchResponse):
 def decode_get_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTagRequest)
-    model.to_account = get("To_Account")
-    model._extra, model._wire = None, wire
+    model.to_account = wire.pop("To_Account", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +74,7 @@ def encode_get_tag_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -86,15 +85,16 @@ register(GetTagRequest, encode_get_tag_request, decode_get_tag_request)
 def decode_get_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(GetTagResponse)
-    model.user_tags = (
-        [decode_user_tag_set(item) for item in value] if (value := get("UserTags")).__class__ is list else value
-    )
-    model.error_list = (
-        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserTags", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_tag_set(item)
+    model.user_tags = value
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_error_item(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -104,7 +104,7 @@ def encode_get_tag_response(model: Any) -> dict[str, Any]:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -78,11 +78,10 @@ class NormalPushLossResponse(Response):
 def decode_normal_push_loss_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushLossRequest)
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model._extra, model._wire = None, wire
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -92,7 +91,7 @@ def encode_normal_push_loss_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -103,27 +102,24 @@ register(NormalPushLossRequest, encode_normal_push_loss_request, decode_normal_p
 def decode_normal_push_loss_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushLossResponse)
-    model.ready_to_send_loss = (
-        [decode_push_loss(item) for item in value] if (value := get("ReadyToSendLoss")).__class__ is list else value
-    )
-    model.post_send_delivered_loss = (
-        [decode_push_loss(item) for item in value]
-        if (value := get("PostSendDeliveredLoss")).__class__ is list
-        else value
-    )
-    model.platform_ready_to_send_loss = (
-        [decode_push_platform_loss(item) for item in value]
-        if (value := get("PlatformReadyToSendLoss")).__class__ is list
-        else value
-    )
-    model.platform_post_send_delivered_loss = (
-        [decode_push_platform_loss(item) for item in value]
-        if (value := get("PlatformPostSendDeliveredLoss")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ReadyToSendLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_loss(item)
+    model.ready_to_send_loss = value
+    if (value := wire.pop("PostSendDeliveredLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_loss(item)
+    model.post_send_delivered_loss = value
+    if (value := wire.pop("PlatformReadyToSendLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_loss(item)
+    model.platform_ready_to_send_loss = value
+    if (value := wire.pop("PlatformPostSendDeliveredLoss", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_loss(item)
+    model.platform_post_send_delivered_loss = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -143,7 +139,7 @@ def encode_normal_push_loss_response(model: Any) -> dict[str, Any]:
         wire["PlatformPostSendDeliveredLoss"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

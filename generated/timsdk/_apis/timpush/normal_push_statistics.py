@@ -82,11 +82,10 @@ class NormalPushStatisticsResponse(Response):
 def decode_normal_push_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushStatisticsRequest)
-    model.start_time = get("StartTime")
-    model.end_time = get("EndTime")
-    model._extra, model._wire = None, wire
+    model.start_time = wire.pop("StartTime", None)
+    model.end_time = wire.pop("EndTime", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -96,7 +95,7 @@ def encode_normal_push_statistics_request(model: Any) -> dict[str, Any]:
         wire["StartTime"] = field
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -107,18 +106,16 @@ register(NormalPushStatisticsRequest, encode_normal_push_statistics_request, dec
 def decode_normal_push_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushStatisticsResponse)
-    model.total_count = get("TotalCount")
-    model.sent_count = get("SentCount")
-    model.delivered_count = get("DeliveredCount")
-    model.click_count = get("ClickCount")
-    model.platform_statistics = (
-        [decode_push_platform_statistics(item) for item in value]
-        if (value := get("PlatformStatistics")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.total_count = wire.pop("TotalCount", None)
+    model.sent_count = wire.pop("SentCount", None)
+    model.delivered_count = wire.pop("DeliveredCount", None)
+    model.click_count = wire.pop("ClickCount", None)
+    if (value := wire.pop("PlatformStatistics", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_platform_statistics(item)
+    model.platform_statistics = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -136,7 +133,7 @@ def encode_normal_push_statistics_response(model: Any) -> dict[str, Any]:
         wire["PlatformStatistics"] = (
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

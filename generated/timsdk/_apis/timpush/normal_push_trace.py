@@ -57,10 +57,9 @@ class NormalPushTraceResponse(Response):
 def decode_normal_push_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushTraceRequest)
-    model.push_id = get("PushID")
-    model._extra, model._wire = None, wire
+    model.push_id = wire.pop("PushID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -68,7 +67,7 @@ def encode_normal_push_trace_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.push_id) is not None:
         wire["PushID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,14 +78,12 @@ register(NormalPushTraceRequest, encode_normal_push_trace_request, decode_normal
 def decode_normal_push_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(NormalPushTraceResponse)
-    model.instance_trace = (
-        [decode_push_device_trace(item) for item in value]
-        if (value := get("InstanceTrace")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("InstanceTrace", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_device_trace(item)
+    model.instance_trace = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -94,7 +91,7 @@ def encode_normal_push_trace_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +71,6 @@ class PushRequest(Request["PushResponse"]):
         "online_only_flag": "OnlineOnlyFlag",
         "msg_body": "MsgBody",
     }
-    _flags = ("OnlineOnlyFlag",)
 
     from_account: str | None
     """Sender. The calling administrator when omitted."""
@@ -134,14 +133,13 @@ class PushResponse(Response):
 def decode_push_condition(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushCondition)
-    model.attrs_or = get("AttrsOr")
-    model.attrs_and = get("AttrsAnd")
-    model.tags_or = get("TagsOr")
-    model.tags_and = get("TagsAnd")
-    model.tags_not = get("TagsNot")
-    model._extra, model._wire = None, wire
+    model.attrs_or = wire.pop("AttrsOr", None)
+    model.attrs_and = wire.pop("AttrsAnd", None)
+    model.tags_or = wire.pop("TagsOr", None)
+    model.tags_and = wire.pop("TagsAnd", None)
+    model.tags_not = wire.pop("TagsNot", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -157,7 +155,7 @@ def encode_push_condition(model: Any) -> dict[str, Any]:
         wire["TagsAnd"] = field
     if (field := model.tags_not) is not None:
         wire["TagsNot"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -168,18 +166,18 @@ register(PushCondition, encode_push_condition, decode_push_condition)
 def decode_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushRequest)
-    model.from_account = get("From_Account")
-    model.msg_random = get("MsgRandom")
-    model.condition = decode_push_condition(get("Condition"))
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model.data_id = get("DataId")
-    model.online_only_flag = decode_flag(get("OnlineOnlyFlag"))
-    model.msg_body = (
-        [decode_msg_element(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_account = wire.pop("From_Account", None)
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.condition = decode_push_condition(wire.pop("Condition", None))
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.data_id = wire.pop("DataId", None)
+    model.online_only_flag = pop_flag(wire, "OnlineOnlyFlag")
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_element(item)
+    model.msg_body = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -199,7 +197,7 @@ def encode_push_request(model: Any) -> dict[str, Any]:
         wire["OnlineOnlyFlag"] = encode_flag(field)
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -210,10 +208,9 @@ register(PushRequest, encode_push_request, decode_push_request)
 def decode_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PushResponse)
-    model.task_id = get("TaskId")
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -221,7 +218,7 @@ def encode_push_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

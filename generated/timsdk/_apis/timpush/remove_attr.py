@@ -61,14 +61,12 @@ class RemoveAttrResponse(BatchResponse):
 def decode_remove_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RemoveAttrRequest)
-    model.user_attrs = (
-        [decode_user_attribute_removal(item) for item in value]
-        if (value := get("UserAttrs")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("UserAttrs", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_user_attribute_removal(item)
+    model.user_attrs = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -76,7 +74,7 @@ def encode_remove_attr_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -87,12 +85,12 @@ register(RemoveAttrRequest, encode_remove_attr_request, decode_remove_attr_reque
 def decode_remove_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RemoveAttrResponse)
-    model.error_list = (
-        [decode_push_error_item(item) for item in value] if (value := get("ErrorList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ErrorList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_push_error_item(item)
+    model.error_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -100,7 +98,7 @@ def encode_remove_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -46,11 +46,10 @@ class RevokeResponse(Response):
 def decode_revoke_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RevokeRequest)
-    model.task_id = get("TaskId")
-    model.offline_push_info = decode_offline_push_info(get("OfflinePushInfo"))
-    model._extra, model._wire = None, wire
+    model.task_id = wire.pop("TaskId", None)
+    model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -60,7 +59,7 @@ def encode_revoke_request(model: Any) -> dict[str, Any]:
         wire["TaskId"] = field
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -72,13 +71,13 @@ def decode_revoke_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(RevokeResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_revoke_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

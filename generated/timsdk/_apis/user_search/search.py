@@ -155,15 +155,13 @@ class SearchUsersResponse(Response, Page["FoundUser"]):
 def decode_found_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FoundUser)
-    model.user_id = get("UserID")
-    model.profile_items = (
-        [decode_found_profile_item(item) for item in value]
-        if (value := get("ProfileItems")).__class__ is list
-        else value
-    )
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    if (value := wire.pop("ProfileItems", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_found_profile_item(item)
+    model.profile_items = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -173,7 +171,7 @@ def encode_found_user(model: Any) -> dict[str, Any]:
         wire["UserID"] = field
     if (field := model.profile_items) is not None:
         wire["ProfileItems"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -184,11 +182,10 @@ register(FoundUser, encode_found_user, decode_found_user)
 def decode_found_profile_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FoundProfileItem)
-    model.tag = get("Tag")
-    model.str_value = get("StrValue")
-    model._extra, model._wire = None, wire
+    model.tag = wire.pop("Tag", None)
+    model.str_value = wire.pop("StrValue", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -198,7 +195,7 @@ def encode_found_profile_item(model: Any) -> dict[str, Any]:
         wire["Tag"] = field
     if (field := model.str_value) is not None:
         wire["StrValue"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -209,16 +206,15 @@ register(FoundProfileItem, encode_found_profile_item, decode_found_profile_item)
 def decode_search_users_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchUsersRequest)
-    model.user_gender_type = get("UserGenderType")
-    model.user_birth_start = get("UserBirthStart")
-    model.user_birth_end = get("UserBirthEnd")
-    model.keyword_match_type = get("KeywordMatchType")
-    model.keywords = get("Keywords")
-    model.count = get("Count")
-    model.cursor = get("Cursor")
-    model._extra, model._wire = None, wire
+    model.user_gender_type = wire.pop("UserGenderType", None)
+    model.user_birth_start = wire.pop("UserBirthStart", None)
+    model.user_birth_end = wire.pop("UserBirthEnd", None)
+    model.keyword_match_type = wire.pop("KeywordMatchType", None)
+    model.keywords = wire.pop("Keywords", None)
+    model.count = wire.pop("Count", None)
+    model.cursor = wire.pop("Cursor", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -238,7 +234,7 @@ def encode_search_users_request(model: Any) -> dict[str, Any]:
         wire["Count"] = field
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -249,13 +245,15 @@ register(SearchUsersRequest, encode_search_users_request, decode_search_users_re
 def decode_search_users_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SearchUsersResponse)
-    model.is_finish = get("IsFinish")
-    model.total_count = get("TotalCount")
-    model.users = [decode_found_user(item) for item in value] if (value := get("Users")).__class__ is list else value
-    model.cursor = get("Cursor")
-    model._extra, model._wire = None, wire
+    model.is_finish = wire.pop("IsFinish", None)
+    model.total_count = wire.pop("TotalCount", None)
+    if (value := wire.pop("Users", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_found_user(item)
+    model.users = value
+    model.cursor = wire.pop("Cursor", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -269,7 +267,7 @@ def encode_search_users_response(model: Any) -> dict[str, Any]:
         wire["Users"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -76,14 +76,14 @@ class RelayedMessage(Model):
 def decode_relay(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Relay)
-    model.title = get("Title")
-    model.msg_list = (
-        [decode_relayed_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
-    )
+    model.title = wire.pop("Title", None)
+    if (value := wire.pop("MsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_relayed_message(item)
+    model.msg_list = value
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -93,7 +93,7 @@ def encode_relay(model: Any) -> dict[str, Any]:
         wire["Title"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -104,13 +104,13 @@ register_variant(Relay, encode_relay, decode_relay, "MsgType", "TIMRelayElem", "
 def decode_relayed_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(RelayedMessage)
-    model.from_ = get("From")
-    model.msg_body = (
-        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.from_ = wire.pop("From", None)
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_part(item)
+    model.msg_body = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -120,7 +120,7 @@ def encode_relayed_message(model: Any) -> dict[str, Any]:
         wire["From"] = field
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -43,13 +43,13 @@ def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_send_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -60,10 +60,9 @@ register(SendRequest, encode_send_request, decode_send_request)
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendResponse)
-    model.msg_drop_reason = get("MsgDropReason")
-    model._extra, model._wire = None, wire
+    model.msg_drop_reason = wire.pop("MsgDropReason", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -71,7 +70,7 @@ def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

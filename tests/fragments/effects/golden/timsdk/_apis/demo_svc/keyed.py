@@ -50,12 +50,11 @@ class KeyedResponse(Response):
 def decode_keyed_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(KeyedRequest)
-    model.random = get("Random")
-    model.seq = get("Seq")
-    model.group_id = get("GroupId")
-    model._extra, model._wire = None, wire
+    model.random = wire.pop("Random", None)
+    model.seq = wire.pop("Seq", None)
+    model.group_id = wire.pop("GroupId", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -67,7 +66,7 @@ def encode_keyed_request(model: Any) -> dict[str, Any]:
         wire["Seq"] = field
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -79,13 +78,13 @@ def decode_keyed_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(KeyedResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_keyed_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -112,17 +112,16 @@ class PaintResponse(Response):
 def decode_paint_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PaintRequest)
-    model.colour = get("Colour")
-    model.way = get("Way")
-    model.rights = get("Rights")
-    model.tags = get("Tags")
-    model.shades = get("Shades")
-    model.finish = get("Finish")
-    model.coat = get("Coat")
-    model.coats = get("Coats")
-    model._extra, model._wire = None, wire
+    model.colour = wire.pop("Colour", None)
+    model.way = wire.pop("Way", None)
+    model.rights = wire.pop("Rights", None)
+    model.tags = wire.pop("Tags", None)
+    model.shades = wire.pop("Shades", None)
+    model.finish = wire.pop("Finish", None)
+    model.coat = wire.pop("Coat", None)
+    model.coats = wire.pop("Coats", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -144,7 +143,7 @@ def encode_paint_request(model: Any) -> dict[str, Any]:
         wire["Coat"] = field
     if (field := model.coats) is not None:
         wire["Coats"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -155,11 +154,10 @@ register(PaintRequest, encode_paint_request, decode_paint_request)
 def decode_paint_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PaintResponse)
-    model.colour = get("Colour")
-    model.rights = get("Rights")
-    model._extra, model._wire = None, wire
+    model.colour = wire.pop("Colour", None)
+    model.rights = wire.pop("Rights", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -169,7 +167,7 @@ def encode_paint_response(model: Any) -> dict[str, Any]:
         wire["Colour"] = field
     if (field := model.rights) is not None:
         wire["Rights"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -82,11 +82,10 @@ class SendResponse(Response):
 def decode_filled_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FilledMessage)
-    model.text = get("Text")
-    model.random = get("Random")
-    model._extra, model._wire = None, wire
+    model.text = wire.pop("Text", None)
+    model.random = wire.pop("Random", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -96,7 +95,7 @@ def encode_filled_message(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.random) is not None:
         wire["Random"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -107,15 +106,15 @@ register(FilledMessage, encode_filled_message, decode_filled_message)
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendRequest)
-    model.msg_random = get("MsgRandom")
-    model.seq = get("Seq")
-    model.text = get("Text")
-    model.msg_list = (
-        [decode_filled_message(item) for item in value] if (value := get("MsgList")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    model.msg_random = wire.pop("MsgRandom", None)
+    model.seq = wire.pop("Seq", None)
+    model.text = wire.pop("Text", None)
+    if (value := wire.pop("MsgList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_filled_message(item)
+    model.msg_list = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -129,7 +128,7 @@ def encode_send_request(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -141,13 +140,13 @@ def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(SendResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -16,6 +16,7 @@ from timsdk_runtime.wire import (
     encode_map,
     merge,
     new,
+    pop_flag,
     register,
 )
 
@@ -33,7 +34,6 @@ class FlagPart(Model):
         "done": "Done",
         "plain": "Plain",
     }
-    _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
@@ -62,10 +62,6 @@ class SetFlagsRequest(Request["SetFlagsResponse"]):
         "users": "Users",
         "plain": "Plain",
     }
-    _flags = (
-        "Quiet",
-        "Loud",
-    )
 
     quiet: bool
     """Whether nobody is told."""
@@ -103,7 +99,6 @@ class SetFlagsResponse(Response):
         "done": "Done",
         "parts": "Parts",
     }
-    _flags = ("Done",)
 
     done: bool
     """Whether it is done."""
@@ -126,11 +121,10 @@ class SetFlagsResponse(Response):
 def decode_flag_part(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(FlagPart)
-    model.done = decode_flag(get("Done"))
-    model.plain = get("Plain")
-    model._extra, model._wire = None, wire
+    model.done = pop_flag(wire, "Done")
+    model.plain = wire.pop("Plain", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +134,7 @@ def encode_flag_part(model: Any) -> dict[str, Any]:
         wire["Done"] = encode_flag(field)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,14 +145,13 @@ register(FlagPart, encode_flag_part, decode_flag_part)
 def decode_set_flags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetFlagsRequest)
-    model.quiet = decode_flag(get("Quiet"))
-    model.loud = decode_flag(get("Loud"))
-    model.days = decode_list(decode_flag, get("Days"))
-    model.users = decode_map(decode_flag, get("Users"))
-    model.plain = get("Plain")
-    model._extra, model._wire = None, wire
+    model.quiet = pop_flag(wire, "Quiet")
+    model.loud = pop_flag(wire, "Loud")
+    model.days = decode_list(decode_flag, wire.pop("Days", None))
+    model.users = decode_map(decode_flag, wire.pop("Users", None))
+    model.plain = wire.pop("Plain", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -174,7 +167,7 @@ def encode_set_flags_request(model: Any) -> dict[str, Any]:
         wire["Users"] = encode_map(field, encode_flag)
     if (field := model.plain) is not None:
         wire["Plain"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -185,11 +178,13 @@ register(SetFlagsRequest, encode_set_flags_request, decode_set_flags_request)
 def decode_set_flags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SetFlagsResponse)
-    model.done = decode_flag(get("Done"))
-    model.parts = [decode_flag_part(item) for item in value] if (value := get("Parts")).__class__ is list else value
-    model._extra, model._wire = None, wire
+    model.done = pop_flag(wire, "Done")
+    if (value := wire.pop("Parts", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_flag_part(item)
+    model.parts = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -199,7 +194,7 @@ def encode_set_flags_response(model: Any) -> dict[str, Any]:
         wire["Done"] = encode_flag(field)
     if (field := model.parts) is not None:
         wire["Parts"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -115,19 +115,18 @@ class SpeakResponse(Response):
 def decode_speak_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SpeakRequest)
-    model.quotes = get("Quotes")
-    model.bidi = get("Bidi")
-    model.wide = get("Wide")
-    model.old = get("Old")
-    model.older = get("Older")
-    model.oldest = get("Oldest")
-    model.nul = get("Nul")
-    model.default = get("Default")
-    model.closed = get("Closed")
-    model.wire_name = get("\"'\\{{ x }}\x0a\u202eWire")
-    model._extra, model._wire = None, wire
+    model.quotes = wire.pop("Quotes", None)
+    model.bidi = wire.pop("Bidi", None)
+    model.wide = wire.pop("Wide", None)
+    model.old = wire.pop("Old", None)
+    model.older = wire.pop("Older", None)
+    model.oldest = wire.pop("Oldest", None)
+    model.nul = wire.pop("Nul", None)
+    model.default = wire.pop("Default", None)
+    model.closed = wire.pop("Closed", None)
+    model.wire_name = wire.pop("\"'\\{{ x }}\x0a\u202eWire", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -153,7 +152,7 @@ def encode_speak_request(model: Any) -> dict[str, Any]:
         wire["Closed"] = field
     if (field := model.wire_name) is not None:
         wire["\"'\\{{ x }}\x0a\u202eWire"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -164,10 +163,9 @@ register(SpeakRequest, encode_speak_request, decode_speak_request)
 def decode_speak_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SpeakResponse)
-    model.kind = get("Kind")
-    model._extra, model._wire = None, wire
+    model.kind = wire.pop("Kind", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -175,7 +173,7 @@ def encode_speak_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.kind) is not None:
         wire["Kind"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

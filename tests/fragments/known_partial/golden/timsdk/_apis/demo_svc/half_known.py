@@ -61,10 +61,9 @@ class HalfKnownResponse(Response):
 def decode_half_known_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(HalfKnownRequest)
-    model.name = get("Name")
-    model._extra, model._wire = None, wire
+    model.name = wire.pop("Name", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -72,7 +71,7 @@ def encode_half_known_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.name) is not None:
         wire["Name"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -83,11 +82,10 @@ register(HalfKnownRequest, encode_half_known_request, decode_half_known_request)
 def decode_half_known_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(HalfKnownResponse)
-    model.data = get("Data")
-    model.rest = get("Rest")
-    model._extra, model._wire = None, wire
+    model.data = wire.pop("Data", None)
+    model.rest = wire.pop("Rest", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -97,7 +95,7 @@ def encode_half_known_response(model: Any) -> dict[str, Any]:
         wire["Data"] = field
     if (field := model.rest) is not None:
         wire["Rest"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -97,21 +97,20 @@ class MeasureResponse(Response):
 def decode_measure_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MeasureRequest)
-    model.name = get("Name")
-    model.note = get("Note")
-    model.both = get("Both")
-    model.level = get("Level")
-    model.floor = get("Floor")
-    model.roof = get("Roof")
-    model.since = get("Since")
-    model.until = get("Until")
-    model.pause = get("Pause")
-    model.share = get("Share")
-    model.kind = get("Kind")
-    model.map = get("Map")
-    model._extra, model._wire = None, wire
+    model.name = wire.pop("Name", None)
+    model.note = wire.pop("Note", None)
+    model.both = wire.pop("Both", None)
+    model.level = wire.pop("Level", None)
+    model.floor = wire.pop("Floor", None)
+    model.roof = wire.pop("Roof", None)
+    model.since = wire.pop("Since", None)
+    model.until = wire.pop("Until", None)
+    model.pause = wire.pop("Pause", None)
+    model.share = wire.pop("Share", None)
+    model.kind = wire.pop("Kind", None)
+    model.map = wire.pop("Map", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -141,7 +140,7 @@ def encode_measure_request(model: Any) -> dict[str, Any]:
         wire["Kind"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -153,13 +152,13 @@ def decode_measure_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(MeasureResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_measure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -123,12 +123,14 @@ class PutTreeResponse(Response):
 def decode_cell(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Cell)
-    model.value = get("Value")
-    model.inner = [decode_cell(item) for item in value] if (value := get("Inner")).__class__ is list else value
-    model.next = decode_cell(get("Next"))
-    model._extra, model._wire = None, wire
+    model.value = wire.pop("Value", None)
+    if (value := wire.pop("Inner", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_cell(item)
+    model.inner = value
+    model.next = decode_cell(wire.pop("Next", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +142,7 @@ def encode_cell(model: Any) -> dict[str, Any]:
         wire["Inner"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.next) is not None:
         wire["Next"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,17 +153,16 @@ register(Cell, encode_cell, decode_cell)
 def decode_put_tree_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PutTreeRequest)
-    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), get("Rows"))
-    model.named = decode_map(decode_cell, get("Named"))
-    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), get("Grouped"))
+    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), wire.pop("Rows", None))
+    model.named = decode_map(decode_cell, wire.pop("Named", None))
+    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), wire.pop("Grouped", None))
     model.layers = decode_list(
-        lambda wire: decode_map(lambda wire: decode_list(decode_cell, wire), wire), get("Layers")
+        lambda wire: decode_map(lambda wire: decode_list(decode_cell, wire), wire), wire.pop("Layers", None)
     )
-    model.numbers = get("Numbers")
-    model.corner = decode_cell(get("Corner"))
-    model._extra, model._wire = None, wire
+    model.numbers = wire.pop("Numbers", None)
+    model.corner = decode_cell(wire.pop("Corner", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -179,7 +180,7 @@ def encode_put_tree_request(model: Any) -> dict[str, Any]:
         wire["Numbers"] = field
     if (field := model.corner) is not None:
         wire["Corner"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -190,12 +191,11 @@ register(PutTreeRequest, encode_put_tree_request, decode_put_tree_request)
 def decode_put_tree_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(PutTreeResponse)
-    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), get("Rows"))
-    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), get("Grouped"))
-    model.numbers = get("Numbers")
-    model._extra, model._wire = None, wire
+    model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), wire.pop("Rows", None))
+    model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), wire.pop("Grouped", None))
+    model.numbers = wire.pop("Numbers", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -207,7 +207,7 @@ def encode_put_tree_response(model: Any) -> dict[str, Any]:
         wire["Grouped"] = encode_map(field, lambda value: encode_list(value))
     if (field := model.numbers) is not None:
         wire["Numbers"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -105,13 +105,12 @@ class EitherListResponse(Response, Page["Member | Admin"]):
 def decode_either_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(EitherListRequest)
-    model.next = get("Next")
-    model.seq = get("Seq")
-    model.offset = get("Offset")
-    model.page = get("Page")
-    model._extra, model._wire = None, wire
+    model.next = wire.pop("Next", None)
+    model.seq = wire.pop("Seq", None)
+    model.offset = wire.pop("Offset", None)
+    model.page = wire.pop("Page", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -125,7 +124,7 @@ def encode_either_list_request(model: Any) -> dict[str, Any]:
         wire["Offset"] = field
     if (field := model.page) is not None:
         wire["Page"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -136,20 +135,21 @@ register(EitherListRequest, encode_either_list_request, decode_either_list_reque
 def decode_either_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(EitherListResponse)
-    model.member_list = (
-        [decode_member(item) for item in value] if (value := get("MemberList")).__class__ is list else value
-    )
-    model.admin_list = (
-        [decode_admin(item) for item in value] if (value := get("AdminList")).__class__ is list else value
-    )
-    model.names = get("Names")
-    model.next = get("Next")
-    model.total = get("Total")
-    model.data = decode_member_page(get("Data"))
-    model.is_finished = get("IsFinished")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MemberList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_member(item)
+    model.member_list = value
+    if (value := wire.pop("AdminList", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_admin(item)
+    model.admin_list = value
+    model.names = wire.pop("Names", None)
+    model.next = wire.pop("Next", None)
+    model.total = wire.pop("Total", None)
+    model.data = decode_member_page(wire.pop("Data", None))
+    model.is_finished = wire.pop("IsFinished", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -169,7 +169,7 @@ def encode_either_list_response(model: Any) -> dict[str, Any]:
         wire["Data"] = encode(field)
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

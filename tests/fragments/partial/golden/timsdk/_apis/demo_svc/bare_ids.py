@@ -44,13 +44,13 @@ def decode_bare_ids_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(BareIdsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_bare_ids_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -61,10 +61,9 @@ register(BareIdsRequest, encode_bare_ids_request, decode_bare_ids_request)
 def decode_bare_ids_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BareIdsResponse)
-    model.fail_accounts = get("FailAccounts")
-    model._extra, model._wire = None, wire
+    model.fail_accounts = wire.pop("FailAccounts", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -72,7 +71,7 @@ def encode_bare_ids_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,13 +45,13 @@ def decode_in_structure_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(InStructureRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_in_structure_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -62,10 +62,9 @@ register(InStructureRequest, encode_in_structure_request, decode_in_structure_re
 def decode_in_structure_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(InStructureResponse)
-    model.group = decode_group_result(get("Group"))
-    model._extra, model._wire = None, wire
+    model.group = decode_group_result(wire.pop("Group", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -73,7 +72,7 @@ def encode_in_structure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.group) is not None:
         wire["Group"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

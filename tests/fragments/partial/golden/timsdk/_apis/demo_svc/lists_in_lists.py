@@ -45,13 +45,13 @@ def decode_lists_in_lists_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(ListsInListsRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_lists_in_lists_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -62,12 +62,12 @@ register(ListsInListsRequest, encode_lists_in_lists_request, decode_lists_in_lis
 def decode_lists_in_lists_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(ListsInListsResponse)
-    model.groups = (
-        [decode_group_result(item) for item in value] if (value := get("Groups")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Groups", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_group_result(item)
+    model.groups = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +75,7 @@ def encode_lists_in_lists_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.groups) is not None:
         wire["Groups"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,13 +45,13 @@ def decode_own_codes_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OwnCodesRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_own_codes_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -62,12 +62,12 @@ register(OwnCodesRequest, encode_own_codes_request, decode_own_codes_request)
 def decode_own_codes_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(OwnCodesResponse)
-    model.result_item = (
-        [decode_item_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_item_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -75,7 +75,7 @@ def encode_own_codes_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

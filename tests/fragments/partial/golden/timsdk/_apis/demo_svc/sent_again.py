@@ -80,10 +80,9 @@ class SentAgainResponse(BatchResponse):
 def decode_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Entry)
-    model.user_id = get("UserID")
-    model._extra, model._wire = None, wire
+    model.user_id = wire.pop("UserID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -91,7 +90,7 @@ def encode_entry(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.user_id) is not None:
         wire["UserID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -102,10 +101,12 @@ register(Entry, encode_entry, decode_entry)
 def decode_sent_again_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SentAgainRequest)
-    model.entries = [decode_entry(item) for item in value] if (value := get("Entries")).__class__ is list else value
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("Entries", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_entry(item)
+    model.entries = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -113,7 +114,7 @@ def encode_sent_again_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.entries) is not None:
         wire["Entries"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -124,12 +125,12 @@ register(SentAgainRequest, encode_sent_again_request, decode_sent_again_request)
 def decode_sent_again_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SentAgainResponse)
-    model.result_item = (
-        [decode_item_result(item) for item in value] if (value := get("ResultItem")).__class__ is list else value
-    )
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_item_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -137,7 +138,7 @@ def encode_sent_again_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

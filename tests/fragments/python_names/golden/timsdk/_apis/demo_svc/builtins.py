@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk_runtime.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Cursor, Page, Paging
-from timsdk_runtime.wire import Model, decode_flag, encode, encode_flag, encode_list, merge, new, register
+from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,10 +70,6 @@ class BuiltinsRequest(Request["BuiltinsResponse"]):
         "id": "Id",
         "input": "Input",
     }
-    _flags = (
-        "Bool",
-        "Switch",
-    )
 
     list_: list[str]
     """A list called list."""
@@ -188,13 +184,12 @@ class BuiltinsResponse(Response, Page["BuiltinItem"]):
 def decode_builtin_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BuiltinItem)
-    model.int_ = get("Int")
-    model.number = get("Number")
-    model.dict_ = get("Dict")
-    model.map = get("Map")
-    model._extra, model._wire = None, wire
+    model.int_ = wire.pop("Int", None)
+    model.number = wire.pop("Number", None)
+    model.dict_ = wire.pop("Dict", None)
+    model.map = wire.pop("Map", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -208,7 +203,7 @@ def encode_builtin_item(model: Any) -> dict[str, Any]:
         wire["Dict"] = field
     if (field := model.map) is not None:
         wire["Map"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -219,24 +214,23 @@ register(BuiltinItem, encode_builtin_item, decode_builtin_item)
 def decode_builtins_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BuiltinsRequest)
-    model.list_ = get("List")
-    model.other = get("Other")
-    model.str_ = get("Str")
-    model.text = get("Text")
-    model.int_ = get("Int")
-    model.number = get("Number")
-    model.bool_ = decode_flag(get("Bool"))
-    model.switch = decode_flag(get("Switch"))
-    model.dict_ = get("Dict")
-    model.map = get("Map")
-    model.float_ = get("Float")
-    model.object = get("Object")
-    model.type = get("Type")
-    model.id = get("Id")
-    model.input = get("Input")
-    model._extra, model._wire = None, wire
+    model.list_ = wire.pop("List", None)
+    model.other = wire.pop("Other", None)
+    model.str_ = wire.pop("Str", None)
+    model.text = wire.pop("Text", None)
+    model.int_ = wire.pop("Int", None)
+    model.number = wire.pop("Number", None)
+    model.bool_ = pop_flag(wire, "Bool")
+    model.switch = pop_flag(wire, "Switch")
+    model.dict_ = wire.pop("Dict", None)
+    model.map = wire.pop("Map", None)
+    model.float_ = wire.pop("Float", None)
+    model.object = wire.pop("Object", None)
+    model.type = wire.pop("Type", None)
+    model.id = wire.pop("Id", None)
+    model.input = wire.pop("Input", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -272,7 +266,7 @@ def encode_builtins_request(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.input) is not None:
         wire["Input"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -283,16 +277,19 @@ register(BuiltinsRequest, encode_builtins_request, decode_builtins_request)
 def decode_builtins_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(BuiltinsResponse)
-    model.list_ = [decode_builtin_item(item) for item in value] if (value := get("List")).__class__ is list else value
-    model.other = (
-        [decode_builtin_item(item) for item in value] if (value := get("Other")).__class__ is list else value
-    )
-    model.str_ = get("Str")
-    model.text = get("Text")
-    model.property = get("Property")
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("List", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_builtin_item(item)
+    model.list_ = value
+    if (value := wire.pop("Other", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_builtin_item(item)
+    model.other = value
+    model.str_ = wire.pop("Str", None)
+    model.text = wire.pop("Text", None)
+    model.property = wire.pop("Property", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -308,7 +305,7 @@ def encode_builtins_response(model: Any) -> dict[str, Any]:
         wire["Text"] = field
     if (field := model.property) is not None:
         wire["Property"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

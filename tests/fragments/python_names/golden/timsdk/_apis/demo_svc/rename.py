@@ -178,13 +178,12 @@ class DoRenameResponse(Response):
 def decode_renamed(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Renamed)
-    model.self_ = get("Self")
-    model.meta_data = get("Meta")
-    model.from_ = get("From")
-    model.lambda_ = get("Lambda")
-    model._extra, model._wire = None, wire
+    model.self_ = wire.pop("Self", None)
+    model.meta_data = wire.pop("Meta", None)
+    model.from_ = wire.pop("From", None)
+    model.lambda_ = wire.pop("Lambda", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -198,7 +197,7 @@ def encode_renamed(model: Any) -> dict[str, Any]:
         wire["From"] = field
     if (field := model.lambda_) is not None:
         wire["Lambda"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -209,25 +208,27 @@ register(Renamed, encode_renamed, decode_renamed)
 def decode_do_rename_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DoRenameRequest)
-    model.from_ = get("From")
-    model.class_ = get("class")
-    model.none = get("None")
-    model.group_type = get("Type")
-    model.match = get("Match")
-    model.type = get("type")
-    model.id = get("Id")
-    model.get = get("Get")
-    model.wire = get("Wire")
-    model.model = get("Model")
-    model.field = get("Field")
-    model.new = get("New")
-    model.encode = [decode_renamed(item) for item in value] if (value := get("Encode")).__class__ is list else value
-    model.any = get("Any")
-    model.attrs = get("Attrs")
-    model.say = get('Say "hi" \\ {{ x }}')
-    model._extra, model._wire = None, wire
+    model.from_ = wire.pop("From", None)
+    model.class_ = wire.pop("class", None)
+    model.none = wire.pop("None", None)
+    model.group_type = wire.pop("Type", None)
+    model.match = wire.pop("Match", None)
+    model.type = wire.pop("type", None)
+    model.id = wire.pop("Id", None)
+    model.get = wire.pop("Get", None)
+    model.wire = wire.pop("Wire", None)
+    model.model = wire.pop("Model", None)
+    model.field = wire.pop("Field", None)
+    model.new = wire.pop("New", None)
+    if (value := wire.pop("Encode", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_renamed(item)
+    model.encode = value
+    model.any = wire.pop("Any", None)
+    model.attrs = wire.pop("Attrs", None)
+    model.say = wire.pop('Say "hi" \\ {{ x }}', None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -265,7 +266,7 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
         wire["Attrs"] = field
     if (field := model.say) is not None:
         wire['Say "hi" \\ {{ x }}'] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -276,12 +277,11 @@ register(DoRenameRequest, encode_do_rename_request, decode_do_rename_request)
 def decode_do_rename_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DoRenameResponse)
-    model.member_to_del_account = get("MemberToDel_Account")
-    model.c2c_msg_urls = get("C2CMsgURLs")
-    model.sdk_app_id = get("SDKAppID")
-    model._extra, model._wire = None, wire
+    model.member_to_del_account = wire.pop("MemberToDel_Account", None)
+    model.c2c_msg_urls = wire.pop("C2CMsgURLs", None)
+    model.sdk_app_id = wire.pop("SDKAppID", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -293,7 +293,7 @@ def encode_do_rename_response(model: Any) -> dict[str, Any]:
         wire["C2CMsgURLs"] = field
     if (field := model.sdk_app_id) is not None:
         wire["SDKAppID"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -98,17 +98,16 @@ class MixResponse(Response):
 def decode_mix_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MixRequest)
-    model.either = get("Either")
-    model.many = get("Many")
-    model.any = get("Any")
-    model.any_needed = get("AnyNeeded")
-    model.anys = get("Anys")
-    model.by_name = get("ByName")
-    model.ratio = get("Ratio")
-    model.wide = get("Wide")
-    model._extra, model._wire = None, wire
+    model.either = wire.pop("Either", None)
+    model.many = wire.pop("Many", None)
+    model.any = wire.pop("Any", None)
+    model.any_needed = wire.pop("AnyNeeded", None)
+    model.anys = wire.pop("Anys", None)
+    model.by_name = wire.pop("ByName", None)
+    model.ratio = wire.pop("Ratio", None)
+    model.wide = wire.pop("Wide", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -130,7 +129,7 @@ def encode_mix_request(model: Any) -> dict[str, Any]:
         wire["Ratio"] = field
     if (field := model.wide) is not None:
         wire["Wide"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -141,11 +140,10 @@ register(MixRequest, encode_mix_request, decode_mix_request)
 def decode_mix_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(MixResponse)
-    model.either = get("Either")
-    model.any = get("Any")
-    model._extra, model._wire = None, wire
+    model.either = wire.pop("Either", None)
+    model.any = wire.pop("Any", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -155,7 +153,7 @@ def encode_mix_response(model: Any) -> dict[str, Any]:
         wire["Either"] = field
     if (field := model.any) is not None:
         wire["Any"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -99,11 +99,10 @@ class LogInResponse(Response):
 def decode_secret_key(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SecretKey)
-    model.id = get("Id")
-    model.key = get("Key")
-    model._extra, model._wire = None, wire
+    model.id = wire.pop("Id", None)
+    model.key = wire.pop("Key", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -113,7 +112,7 @@ def encode_secret_key(model: Any) -> dict[str, Any]:
         wire["Id"] = field
     if (field := model.key) is not None:
         wire["Key"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -124,12 +123,11 @@ register(SecretKey, encode_secret_key, decode_secret_key)
 def decode_log_in_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LogInRequest)
-    model.password = get("Password")
-    model.salt = get("Salt")
-    model.user = get("User")
-    model._extra, model._wire = None, wire
+    model.password = wire.pop("Password", None)
+    model.salt = wire.pop("Salt", None)
+    model.user = wire.pop("User", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -141,7 +139,7 @@ def encode_log_in_request(model: Any) -> dict[str, Any]:
         wire["Salt"] = field
     if (field := model.user) is not None:
         wire["User"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -152,11 +150,13 @@ register(LogInRequest, encode_log_in_request, decode_log_in_request)
 def decode_log_in_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(LogInResponse)
-    model.token = get("Token")
-    model.keys = [decode_secret_key(item) for item in value] if (value := get("Keys")).__class__ is list else value
-    model._extra, model._wire = None, wire
+    model.token = wire.pop("Token", None)
+    if (value := wire.pop("Keys", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_secret_key(item)
+    model.keys = value
+    model.extra_fields = wire or None
     return model
 
 
@@ -166,7 +166,7 @@ def encode_log_in_response(model: Any) -> dict[str, Any]:
         wire["Token"] = field
     if (field := model.keys) is not None:
         wire["Keys"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -45,11 +45,10 @@ class DoItResponse(Response):
 def decode_do_it_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(DoItRequest)
-    model.old = get("Old")
-    model.new = get("New")
-    model._extra, model._wire = None, wire
+    model.old = wire.pop("Old", None)
+    model.new = wire.pop("New", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -59,7 +58,7 @@ def encode_do_it_request(model: Any) -> dict[str, Any]:
         wire["Old"] = field
     if (field := model.new) is not None:
         wire["New"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -71,13 +70,13 @@ def decode_do_it_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(DoItResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_do_it_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -24,13 +24,13 @@ def decode_old_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OldRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_old_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -42,13 +42,13 @@ def decode_old_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(OldResponse)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_old_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

@@ -128,11 +128,10 @@ class SendResponse(Response):
 def decode_circle(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Circle)
-    model.radius = get("Radius")
+    model.radius = wire.pop("Radius", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -140,7 +139,7 @@ def encode_circle(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.radius) is not None:
         wire["Radius"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -151,11 +150,10 @@ register_variant(Circle, encode_circle, decode_circle, "Kind", "circle", "Data")
 def decode_square(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(Square)
-    model.side = get("Side")
+    model.side = wire.pop("Side", None)
     model.outer_fields = None
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
@@ -163,7 +161,7 @@ def encode_square(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.side) is not None:
         wire["Side"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -174,14 +172,14 @@ register_variant(Square, encode_square, decode_square, "Kind", "square", "Data")
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendRequest)
-    model.msg_body = (
-        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.first = decode_msg_part(get("First"))
-    model.shape = decode_shape(get("Shape"))
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_part(item)
+    model.msg_body = value
+    model.first = decode_msg_part(wire.pop("First", None))
+    model.shape = decode_shape(wire.pop("Shape", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -193,7 +191,7 @@ def encode_send_request(model: Any) -> dict[str, Any]:
         wire["First"] = encode(field)
     if (field := model.shape) is not None:
         wire["Shape"] = encode(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -204,13 +202,13 @@ register(SendRequest, encode_send_request, decode_send_request)
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(SendResponse)
-    model.msg_body = (
-        [decode_msg_part(item) for item in value] if (value := get("MsgBody")).__class__ is list else value
-    )
-    model.by_name = decode_map(decode_msg_part, get("ByName"))
-    model._extra, model._wire = None, wire
+    if (value := wire.pop("MsgBody", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_msg_part(item)
+    model.msg_body = value
+    model.by_name = decode_map(decode_msg_part, wire.pop("ByName", None))
+    model.extra_fields = wire or None
     return model
 
 
@@ -220,7 +218,7 @@ def encode_send_response(model: Any) -> dict[str, Any]:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if (field := model.by_name) is not None:
         wire["ByName"] = encode_map(field)
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 

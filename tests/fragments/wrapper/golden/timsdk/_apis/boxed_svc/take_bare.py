@@ -43,13 +43,13 @@ def decode_take_bare_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
     model: Any = new(TakeBareRequest)
-    model._extra, model._wire = None, wire
+    model.extra_fields = wire or None
     return model
 
 
 def encode_take_bare_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
@@ -60,10 +60,9 @@ register(TakeBareRequest, encode_take_bare_request, decode_take_bare_request)
 def decode_take_bare_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    get = wire.get
     model: Any = new(TakeBareResponse)
-    model.id = get("Id")
-    model._extra, model._wire = None, wire
+    model.id = wire.pop("Id", None)
+    model.extra_fields = wire or None
     return model
 
 
@@ -71,7 +70,7 @@ def encode_take_bare_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if (field := model.id) is not None:
         wire["Id"] = field
-    if model._wire is not None or model._extra:
+    if model.extra_fields:
         merge(wire, model.extra_fields)
     return wire
 
