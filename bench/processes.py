@@ -41,7 +41,7 @@ OURS = {"module": "ours", "name": "Ours"}
 
 
 def rows(server: Server, children: Children, scale: float) -> Iterator[Row]:
-    rounds = max(5, round(21 * scale))
+    rounds = max(5, round(41 * scale))
     base = (server.tls, server.ca_certs)
     urllib3 = children.cpu_beyond_bare("-c", "import urllib3")
     costs = pair(urllib3, children.cpu_beyond_bare("-c", "import timsdk"), rounds)

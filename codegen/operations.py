@@ -15,6 +15,7 @@ from codegen.typeexpr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.operation"
 _PAGING = "timsdk_runtime.paging"
+_PARTIAL = "timsdk_runtime.partial"
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -174,8 +175,8 @@ class _Names:
                 ("key", _tuple(map(literal, partial.key.split(".")))),
                 ("code", literal(partial.code)),
             ]
-            arguments.append(("redrive", _call(self.scope, "Redrive", redrive)))
-        return _call(self.scope, "Partial", arguments)
+            arguments.append(("redrive", _call(self.scope, "Redrive", redrive, _PARTIAL)))
+        return _call(self.scope, "Partial", arguments, _PARTIAL)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
         return _tuple(literal(attribute_of(wire, field)) for wire, field in self.walk(fields, dotted))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, 
 from timsdk_runtime import credentials, regions
 from timsdk_runtime.answer import Answer
 from timsdk_runtime.credentials import Credential
-from timsdk_runtime.errors import CodeTable, ConfigError, DecodeError, dropped_error
+from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
 from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
 from timsdk_runtime.http import HttpFailure, HttpRequest, Sign
 from timsdk_runtime.log import logger
@@ -26,6 +26,7 @@ from timsdk_runtime.wire import follow
 
 if TYPE_CHECKING:
     from timsdk_runtime.catalog import Catalog
+    from timsdk_runtime.codes import CodeTable
 
 C = TypeVar("C", bound="BaseClient")
 ConfirmSends: TypeAlias = bool | Literal["resend"]
@@ -154,6 +155,8 @@ class BaseClient:
 
     @staticmethod
     def _codes() -> CodeTable:
+        from timsdk_runtime.codes import CodeTable  # noqa: PLC0415  seldom needed
+
         return CodeTable({})
 
     @staticmethod

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
-from timsdk_runtime import usersig as _usersig
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.forks import restart_in_children
 
@@ -131,9 +130,13 @@ def from_key(*, sdkappid: int, identifier: str, key: str, spare_key: str | None 
 
     def signer(text: str) -> Callable[[], str]:
         secret = Secret(text)
-        return lambda: _usersig.sign(
-            sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE
-        )
+
+        def sign() -> str:
+            from timsdk_runtime.usersig import sign  # noqa: PLC0415  not before the first call
+
+            return sign(sdkappid=sdkappid, key=secret.reveal(), identifier=identifier, expire=SIGNATURE_LIFE)
+
+        return sign
 
     return RenewingCredential(signer(key), spare=signer(spare_key) if spare_key else None)
 
@@ -162,8 +165,10 @@ def choose(
 
 def describe(usersig: str) -> str:
     """What a refused signature says of itself, for the exception; nothing of it is secret."""
+    from timsdk_runtime.usersig import decode  # noqa: PLC0415  not before the first call
+
     try:
-        fields = _usersig.decode(usersig)
+        fields = decode(usersig)
     except ValueError as error:
         return f"The signature used is {error}."
     try:
@@ -174,8 +179,10 @@ def describe(usersig: str) -> str:
 
 
 def _usable(text: str) -> float:
+    from timsdk_runtime.usersig import decode  # noqa: PLC0415  not before the first call
+
     try:
-        life = float(_usersig.decode(text).expire)
+        life = float(decode(text).expire)
     except (ValueError, OverflowError):
         return 0.0
     return max(0.0, life - min(life * _MARGIN, _LONGEST_MARGIN))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import CodeFacts
 
 Category: TypeAlias = Literal[
     "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
@@ -199,61 +200,6 @@ _CLASSES: Final[Mapping[str, type[ApiError]]] = {
     "webhook": ApiError,
     "unknown": ApiError,
 }
-
-
-class CodeFacts(NamedTuple):
-    """What `spec/errors.yaml` says about one code."""
-
-    name: str
-    category: Category
-    retry: RetryClass = "never"
-    meaning: str = ""
-    remedy: str = ""
-    max_retries: int | None = None
-
-    @property
-    def retryable(self) -> bool:
-        """Whether the same call can succeed later without being changed."""
-        return self.retry in ("transient", "unknown", "throttle", "conflict")
-
-
-UNKNOWN_CODE: Final = CodeFacts("", "unknown")
-
-
-class CodeTable:
-    """The codes of the catalog: general facts, ranges that apps fill, and what differs by service or API."""
-
-    def __init__(
-        self,
-        codes: Mapping[int, CodeFacts],
-        ranges: tuple[tuple[int, int, CodeFacts], ...] = (),
-        special: Mapping[tuple[int, str], CodeFacts] | None = None,
-    ) -> None:
-        self.codes = codes
-        self._ranges = ranges
-        self._special = special or {}
-
-    @classmethod
-    def load(cls, path: Path) -> CodeTable:
-        """Read the table that the generator wrote."""
-        table = json.loads(path.read_text(encoding="utf-8"))
-        special: dict[tuple[int, str], CodeFacts] = {}
-        for place, facts in table["special"].items():
-            code, _, where = place.partition(" ")
-            special[int(code), where] = CodeFacts(**facts)
-        return cls(
-            {int(code): CodeFacts(**facts) for code, facts in table["codes"].items()},
-            tuple((low, high, CodeFacts(**facts)) for low, high, facts in table["ranges"]),
-            special,
-        )
-
-    def lookup(self, code: int, api: str = "") -> CodeFacts:
-        """What `code` means in an answer of `api` (`service/command`)."""
-        service = api.partition("/")[0]
-        facts = self._special.get((code, api)) or self._special.get((code, service)) or self.codes.get(code)
-        if facts is not None:
-            return facts
-        return next((facts for low, high, facts in self._ranges if low <= code <= high), UNKNOWN_CODE)
 
 
 def api_error(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
 from functools import lru_cache
 from random import random as chance
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote
 
 from timsdk_runtime.answer import Answer, clock_skew, error_code, parse, retry_after
@@ -18,7 +18,6 @@ from timsdk_runtime.credentials import Signature, describe
 from timsdk_runtime.errors import (
     ApiError,
     AuthError,
-    CodeTable,
     ConfigError,
     DecodeError,
     OutcomeUnknown,
@@ -36,6 +35,9 @@ from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Effect, Rate
 from timsdk_runtime.retry import EffectKind, Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.wire import random_u32
+
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import CodeTable
 
 Step: TypeAlias = Sign | HttpRequest | Wait
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]

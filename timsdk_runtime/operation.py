@@ -12,6 +12,7 @@ from timsdk_runtime.wire import ENVELOPE, Model, copied, encode, keep_nulls
 
 if TYPE_CHECKING:
     from timsdk_runtime.paging import Paging
+    from timsdk_runtime.partial import Partial
 
 SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 """The envelope of an answer that says yes."""
@@ -125,33 +126,6 @@ class Rate(NamedTuple):
 
     calls: float
     seconds: int
-
-
-class Redrive(NamedTuple):
-    """Which entries of a request the failed items of its answer are, in wire names."""
-
-    of: str
-    """The request's list."""
-    member: tuple[str, ...]
-    """What names its entries; nothing where they are names themselves."""
-    items: str
-    """The answer's list."""
-    key: tuple[str, ...]
-    code: str
-
-
-class Partial(NamedTuple):
-    """Where an answer says which of several items failed, in Python names."""
-
-    items: tuple[str, ...]
-    """Path to the list; through lists on the way, all their items are taken."""
-    failures_only: bool = False
-    key: tuple[str, ...] = ()
-    code: tuple[str, ...] = ()
-    info: tuple[str, ...] = ()
-    ok: tuple[int, ...] = (0,)
-    redrive: Redrive | None = None
-    """For items that may be sent again by themselves."""
 
 
 class Operation(Generic[Q, R]):

@@ -1,12 +1,42 @@
-"""Answers of batch APIs: the call succeeded, single items may not have."""
+"""Answers of batch APIs: the call succeeded, single items may not have; and how an API tells."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timsdk_runtime.errors import CodeTable, PartialFailure
-from timsdk_runtime.operation import Partial, Response
+from timsdk_runtime.errors import PartialFailure
+from timsdk_runtime.operation import Response
 from timsdk_runtime.wire import follow
+
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import CodeTable
+
+
+class Redrive(NamedTuple):
+    """Which entries of a request the failed items of its answer are, in wire names."""
+
+    of: str
+    """The request's list."""
+    member: tuple[str, ...]
+    """What names its entries; nothing where they are names themselves."""
+    items: str
+    """The answer's list."""
+    key: tuple[str, ...]
+    code: str
+
+
+class Partial(NamedTuple):
+    """Where an answer says which of several items failed, in Python names."""
+
+    items: tuple[str, ...]
+    """Path to the list; through lists on the way, all their items are taken."""
+    failures_only: bool = False
+    key: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
+    info: tuple[str, ...] = ()
+    ok: tuple[int, ...] = (0,)
+    redrive: Redrive | None = None
+    """For items that may be sent again by themselves."""
 
 
 class ItemFailure(NamedTuple):
@@ -38,6 +68,8 @@ class BatchResponse(Response):
 
     @staticmethod
     def _codes() -> CodeTable:
+        from timsdk_runtime.codes import CodeTable  # noqa: PLC0415  seldom needed
+
         return CodeTable({})
 
     @property

@@ -9,10 +9,11 @@ from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeAlias
 
 from timsdk_runtime.answer import Answer
-from timsdk_runtime.errors import CodeFacts, OutcomeUnknown, TimError
+from timsdk_runtime.codes import CodeFacts
+from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.exchange import Call, Step, Steps, Terms, exchange, wait_for
 from timsdk_runtime.log import logger
-from timsdk_runtime.operation import Partial, Redrive
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.retry import EffectKind, Verdict, after_code
 
 Entries: TypeAlias = dict[Any, list[Any]]

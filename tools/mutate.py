@@ -61,6 +61,7 @@ TESTS: dict[str, tuple[str, ...]] = {
         "tests/reliability/test_fuzz.py",
         "tests/reliability/test_faults.py",
     ),
+    "codes": (_RUNTIME.format("errors"),),
     "errors": (_RUNTIME.format("errors"), _RUNTIME.format("exchange"), _RUNTIME.format("secrets")),
     "fields": (_RUNTIME.format("wire"),),
     "jsontext": (_RUNTIME.format("jsontext"),),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from timsdk_runtime.codes import Code
-from timsdk_runtime.errors import CodeFacts
+from timsdk_runtime.codes import Code, CodeFacts
 
 
 class ErrorCode(Code):

@@ -9,8 +9,9 @@ from urllib.parse import parse_qs
 
 import attrs
 
+from timsdk_runtime.codes import CodeFacts, CodeTable
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.errors import CodeFacts, CodeTable, TimError
+from timsdk_runtime.errors import TimError
 from timsdk_runtime.exchange import Call, Shared, Steps, Terms, exchange
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
 from timsdk_runtime.operation import Effect

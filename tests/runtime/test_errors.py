@@ -12,8 +12,8 @@ import timsdk
 from timsdk import ApiError, ErrorCode
 
 from timsdk_runtime import errors
-from timsdk_runtime.codes import Code
-from timsdk_runtime.errors import Category, CodeFacts, CodeTable, RetryClass, api_error
+from timsdk_runtime.codes import UNKNOWN_CODE, Code, CodeFacts, CodeTable
+from timsdk_runtime.errors import Category, RetryClass, api_error
 
 from .stepping import code, reply, run
 
@@ -103,7 +103,7 @@ def test_codes_of_the_app(number: int) -> None:
 
 @pytest.mark.parametrize("number", [120000, 130001, 987654, -1_000_000, 2**40])
 def test_codes_outside_every_range(number: int) -> None:
-    assert raised(number).name == CODES.codes.get(number, errors.UNKNOWN_CODE).name
+    assert raised(number).name == CODES.codes.get(number, UNKNOWN_CODE).name
 
 
 def test_what_differs_by_api_wins() -> None:
@@ -115,7 +115,7 @@ def test_what_differs_by_api_wins() -> None:
     assert table.lookup(1, "a/b") is api
     assert table.lookup(7, "a/b") is general
     assert table.lookup(5) is table.lookup(9) is ranged
-    assert table.lookup(4) is table.lookup(10) is errors.UNKNOWN_CODE
+    assert table.lookup(4) is table.lookup(10) is UNKNOWN_CODE
 
 
 def test_a_table_is_read_from_its_file(tmp_path: Path) -> None:
@@ -145,11 +145,11 @@ def test_retryable(retry: Any, retryable: bool) -> None:
 
 def test_odd_bodies() -> None:
     for body in ({}, {"ErrorInfo": None, "RequestId": None}, {"ErrorInfo": 5, "RequestId": 7}, {"ErrorInfo": ["x"]}):
-        error = api_error(errors.UNKNOWN_CODE, code=1, api="a/b", body=body)
+        error = api_error(UNKNOWN_CODE, code=1, api="a/b", body=body)
         assert str(error).startswith("a/b: 1: ")
         assert isinstance(error.info, str)
         assert error.request_id is None
-    assert str(api_error(errors.UNKNOWN_CODE, code=1, api="a/b", body={})) == "a/b: 1: no explanation"
+    assert str(api_error(UNKNOWN_CODE, code=1, api="a/b", body={})) == "a/b: 1: no explanation"
 
 
 def test_one_base_for_all() -> None:

@@ -17,7 +17,8 @@ from timsdk_runtime.confirm import confirmed
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.exchange import Call, Shared
 from timsdk_runtime.http import HttpReply, HttpRequest, Wait
-from timsdk_runtime.operation import Effect, Partial, Redrive
+from timsdk_runtime.operation import Effect
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.redrive import redriven
 
 from .conftest import MakeClient

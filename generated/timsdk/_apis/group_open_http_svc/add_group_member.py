@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial
 from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:

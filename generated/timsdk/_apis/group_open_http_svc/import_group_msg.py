@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial
 from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:

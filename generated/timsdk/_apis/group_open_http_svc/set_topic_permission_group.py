@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:

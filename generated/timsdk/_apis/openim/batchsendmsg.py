@@ -8,7 +8,8 @@ from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial
 from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.operation import Effect, Operation, Partial, Rate, Redrive, Request
+from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.partial import Partial, Redrive
 from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timsdk_runtime import partial
 
 if TYPE_CHECKING:
-    from timsdk_runtime.errors import CodeTable
+    from timsdk_runtime.codes import CodeTable
 
 
 class BatchResponse(partial.BatchResponse):

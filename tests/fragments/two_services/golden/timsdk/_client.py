@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timsdk_runtime.catalog import Catalog
-    from timsdk_runtime.errors import CodeTable
+    from timsdk_runtime.codes import CodeTable
     from timsdk_runtime.regions import Region
 
     from ._namespaces.demo import DemoNamespace

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.item_result import ItemResult, decode_item_result
-from timsdk_runtime.operation import Effect, Operation, Partial, Request
+from timsdk_runtime.operation import Effect, Operation, Request
+from timsdk_runtime.partial import Partial
 from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
