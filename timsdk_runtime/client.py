@@ -21,7 +21,7 @@ from timsdk_runtime.log import logger
 from timsdk_runtime.operation import Operation, R, Rate, Request
 from timsdk_runtime.regions import Region
 from timsdk_runtime.retry import RetryPolicy
-from timsdk_runtime.transport import Transport, split
+from timsdk_runtime.transport import ConnectionKind, Transport, split
 from timsdk_runtime.wire import follow
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ class BaseClient:
         ca_certs: File of trusted certificates instead of the system's.
         ssl_context: A context of your own: client certificates, the system's trust store.
         proxy: Address of an HTTP proxy.
+        connection: `lean`, the SDK's own connection in urllib3's pool, or `urllib3`, that library's own; with a proxy
+            `urllib3` when omitted, otherwise `lean`.
 
     Raises:
         ConfigError: The settings cannot work.
@@ -114,6 +116,7 @@ class BaseClient:
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        connection: ConnectionKind | None = None,
     ) -> None:
         environ = os.environ
         self._sdkappid = _sdkappid(sdkappid if sdkappid is not None else environ.get("TIM_SDKAPPID"))
@@ -145,9 +148,13 @@ class BaseClient:
                 split(name)
             if pool_size < 1:
                 raise ConfigError(f"pool_size is at least 1, not {pool_size}")
+            if connection not in (None, *get_args(ConnectionKind)):
+                raise ConfigError(f"connection is 'lean' or 'urllib3', not {connection!r}")
             if ca_certs is not None:
                 open(ca_certs, "rb").close()
-            self._transport = Transport(pool_size=pool_size, ca_certs=ca_certs, ssl_context=ssl_context, proxy=proxy)
+            self._transport = Transport(
+                pool_size=pool_size, ca_certs=ca_certs, ssl_context=ssl_context, proxy=proxy, connection=connection
+            )
         except (ValueError, OSError) as error:
             raise ConfigError(str(error)) from None
         self._shared = Shared(self._region.domains, make_lock=threading.Lock, app_rate=app_rate)

@@ -77,17 +77,15 @@ class Answer:
         self.length_remaining = 0
 
 
-class LeanConnection(HTTPConnection):
-    """HTTP/1.1 over one socket."""
+class KeptConnection(HTTPConnection):
+    """One that is used again, unless it was idle for too long."""
 
     _attempt: Attempt | None = None
-    _connect_by = 0.0
     _last_used = 0.0
     _used = False
 
     @property
     def is_connected(self) -> bool:
-        """False also for a connection that was idle for too long."""
         if self._used and time.monotonic() - self._last_used > IDLE_LIMIT:
             return False
         return super().is_connected
@@ -95,6 +93,12 @@ class LeanConnection(HTTPConnection):
     def close(self) -> None:
         self._used = False
         super().close()
+
+
+class LeanConnection(KeptConnection):
+    """HTTP/1.1 over one socket."""
+
+    _connect_by = 0.0
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         """Write head and body at once."""

@@ -10,7 +10,7 @@ import ssl
 import threading
 import time
 from http.client import HTTPException
-from typing import Any, Final, cast
+from typing import Any, Final, Literal, TypeAlias, cast
 from urllib.parse import unquote
 
 import urllib3
@@ -35,6 +35,8 @@ from timsdk_runtime.health import FAILOVER_TIME
 from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
 from timsdk_runtime.pool import FairQueue
 from timsdk_runtime.retry import Phase
+
+ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
 
 ANSWER_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of an answer, unpacked; the service's own limit is 1 MB."""
@@ -76,8 +78,10 @@ class Transport:
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
+        connection: ConnectionKind | None = None,
     ) -> None:
         self._pool_size = pool_size
+        self._kind: ConnectionKind = connection or ("urllib3" if proxy else "lean")
         options: dict[str, Any] = {
             "num_pools": 8,
             "maxsize": pool_size,
@@ -93,7 +97,7 @@ class Transport:
         restart_in_children(self)
 
     def _start(self) -> None:
-        self._manager = _manager(self._options, self._proxy)
+        self._manager = _manager(self._options, self._proxy, self._kind)
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
         self._lock = threading.Lock()
         self._opened_before = 0
@@ -125,7 +129,7 @@ class Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=urllib3.Timeout(connect=connect, read=left),
+                timeout=urllib3.Timeout(connect=connect, read=min(request.read_timeout, left)),
                 pool_timeout=cast(int, left),  # annotated too narrowly
             )
         except HTTPError as error:
@@ -185,16 +189,25 @@ def split(domain: str) -> tuple[str, str, int | None]:
     return scheme or "https", url.host, url.port
 
 
-def _manager(options: dict[str, Any], proxy: Secret | None) -> urllib3.PoolManager:
+def _manager(options: dict[str, Any], proxy: Secret | None, kind: ConnectionKind) -> urllib3.PoolManager:
     if proxy is None:
         manager = urllib3.PoolManager(**options)
     else:
         url = parse_url(proxy.reveal())
         headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
         manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
-    pools: dict[str, Any] = {"http": _Pool, "https": _TLSPool}
+    pools: Any = {"http": _Pool, "https": _TLSPool} if kind == "lean" else _stock_pools()
     manager.pool_classes_by_scheme = pools
     return manager
+
+
+def _stock_pools() -> dict[str, type]:
+    from timsdk_runtime.stock import StockConnection, StockTLSConnection  # noqa: PLC0415  seldom needed
+
+    return {
+        "http": type("_StockPool", (_Pool,), {"ConnectionCls": StockConnection}),
+        "https": type("_StockTLSPool", (_TLSPool,), {"ConnectionCls": StockTLSConnection}),
+    }
 
 
 def _phase(attempt: Attempt) -> Phase:

@@ -71,6 +71,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "pool": (_RUNTIME.format("pool"),),
     "redrive": (_RUNTIME.format("redrive"),),
     "shape": ("tests/emulator/test_shape.py",),
+    "stock": (_RUNTIME.format("transport"), "tests/reliability/test_faults.py"),
     "transport": (_RUNTIME.format("transport"), _RUNTIME.format("secrets"), "tests/reliability/test_faults.py"),
     "usersig": (_RUNTIME.format("usersig"), _RUNTIME.format("client")),
     "wire": (_RUNTIME.format("wire"), _RUNTIME.format("partial"), _RUNTIME.format("client")),

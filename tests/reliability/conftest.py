@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from runtime.conftest import certificates, make_client, tls
+from runtime.conftest import certificates, connection, make_client, pytest_generate_tests, tls
 
 from . import document
 from .figures import recorded
 
-__all__ = ["certificates", "make_client", "slack", "tls"]
+__all__ = ["certificates", "connection", "make_client", "pytest_generate_tests", "slack", "tls"]
 
 SHORT_CUT_SLACK = 0.4
 

@@ -43,6 +43,7 @@ from timsdk_runtime.errors import TimError
 from .figures import record
 from .network import black_hole, closed_port, proxy, regional, resolve
 
+BOTH_CONNECTIONS = True
 KEY = "0123456789abcdef" * 4
 PLAIN = RetryPolicy(attempts=1)
 PATIENT = RetryPolicy(attempts=3, base_delay=0.01)
@@ -156,6 +157,7 @@ def test_a_handshake_that_stalls_leads_to_the_backup(
         assert (error.kind, error.delivered) == ("tls", "no")
 
 
+@pytest.mark.lean
 def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow connect leaves less for TLS: 0.1 s of 4 s."""
     connect, clock = connection_module._connect, time.monotonic

@@ -48,13 +48,33 @@ def tls(certificates: Certificates) -> ssl.SSLContext:
 MakeClient = Callable[..., Client]
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A module that says `BOTH_CONNECTIONS` runs with the lean connection and with urllib3's own."""
+    both = getattr(metafunc.module, "BOTH_CONNECTIONS", False)
+    if both and "connection" in metafunc.fixturenames and not metafunc.definition.get_closest_marker("lean"):
+        metafunc.parametrize("connection", ["lean", "urllib3"], indirect=True)
+
+
 @pytest.fixture
-def make_client(certificates: Certificates) -> Iterator[MakeClient]:
+def connection(request: pytest.FixtureRequest) -> str | None:
+    """Which connection clients use; None leaves it to them."""
+    found: str | None = getattr(request, "param", None)
+    return found
+
+
+@pytest.fixture
+def make_client(certificates: Certificates, connection: str | None) -> Iterator[MakeClient]:
     """Makes clients that trust the tests' authority, and closes them."""
     made: list[Client] = []
 
     def make(domain: str, **settings: Any) -> Client:
-        given = {"sdkappid": 1400000000, "identifier": "administrator", "ca_certs": certificates.file, **settings}
+        given = {
+            "sdkappid": 1400000000,
+            "identifier": "administrator",
+            "ca_certs": certificates.file,
+            "connection": connection,
+            **settings,
+        }
         if not given.keys() & {"key", "usersig", "provider"}:
             given["key"] = "0123456789abcdef" * 4
         client = Client(domain=domain, **given)

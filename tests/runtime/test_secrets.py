@@ -25,6 +25,7 @@ from timsdk_runtime.http import Sign
 from .conftest import Certificates, MakeClient
 from .servers import Connection, Server, answer_all, closed_port
 
+BOTH_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8
 FAST = RetryPolicy(attempts=2, base_delay=0.0, throttle_delay=0.0)
 

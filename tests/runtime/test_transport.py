@@ -17,19 +17,21 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import trustme
-from timsdk import Client, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
+from timsdk import Client, ConfigError, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
 from urllib3.exceptions import SSLError
 
 from timsdk_runtime import transport as transport_module
-from timsdk_runtime.connection import Attempt
+from timsdk_runtime.connection import Attempt, LeanTLSConnection
 from timsdk_runtime.errors import TimError
 from timsdk_runtime.http import HttpFailure, HttpRequest
 from timsdk_runtime.retry import Phase
+from timsdk_runtime.stock import StockTLSConnection
 from timsdk_runtime.transport import Transport
 
 from .conftest import Certificates, MakeClient, context_of
 from .servers import Connection, Server, answer_all, closed_port
 
+BOTH_CONNECTIONS = True
 SLACK = 0.5
 """Seconds that a busy machine may be late; well below the time the fault itself would take."""
 
@@ -613,6 +615,27 @@ def request_to(domain: str, **settings: Any) -> HttpRequest:
     return HttpRequest(
         domain=domain, path="/v4/a/b", query="x=y", body=b"{}", connect_timeout=2.0, read_timeout=2.0, **settings
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, LeanTLSConnection),
+        ({"proxy": "http://127.0.0.1:9"}, StockTLSConnection),
+        ({"connection": "urllib3"}, StockTLSConnection),
+        ({"connection": "lean", "proxy": "http://127.0.0.1:9"}, LeanTLSConnection),
+    ],
+)
+def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> None:
+    with Client(sdkappid=1, identifier="a", usersig="s", domain="tim.test", **settings) as client:
+        assert client._transport._pool("tim.test").ConnectionCls is expected
+        client._transport.after_fork()
+        assert client._transport._pool("tim.test").ConnectionCls is expected
+
+
+def test_a_connection_that_does_not_exist(make_client: MakeClient) -> None:
+    with pytest.raises(ConfigError, match="connection is 'lean' or 'urllib3', not 'fast'"):
+        make_client("tim.test", connection="fast")
 
 
 def test_what_is_sent_to_the_letter() -> None:
