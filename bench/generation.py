@@ -30,7 +30,7 @@ def rows(folder: Path, children: Children, scale: float) -> Iterator[Row]:
     out = folder / "out"
     costs = pair(reading, _from_nothing(children.seconds, spec, out), rounds)
     yield Row("generate, nothing there", "s", READING, *costs, 1.0, judged="subject")
-    costs = pair(reading, _one_changed(children.seconds, spec, out), rounds)
+    costs = pair(reading, _one_changed(children.seconds, spec, out / "0"), rounds)
     yield Row("generate, one file changed", "s", READING, *costs, 0.2, judged="subject")
 
 
@@ -43,7 +43,7 @@ def growth(folder: Path, children: Children, scale: float) -> list[dict[str, Any
         made_up(spec, size)
         reading = children.cpu("-c", READ, str(spec))
         costs = pair(reading, _from_nothing(children.cpu, spec, out), max(3, round(3 * scale)))
-        inside = Children(here / "cache", path=str(out / "generated"))
+        inside = Children(here / "cache", path=str(out / "0/generated"))
         rounds = max(3, round(7 * scale))
         imports = pair(inside.cpu_beyond_bare("-c", "import timsdk"), inside.cpu_beyond_bare("-c", CLIENT), rounds)
         memory = pair(inside.printed("-c", CLIENT + PEAK), inside.printed("-c", CLIENT + PRELOAD + PEAK), 3)
@@ -127,13 +127,16 @@ def _generate(meter: Metering, spec: Path, out: Path, *options: str) -> Meter:
 
 
 def _from_nothing(meter: Metering, spec: Path, out: Path) -> Meter:
-    """Neither output nor cache is there; a cache is left behind, as in everyday use."""
-    generate = _generate(meter, spec, out, "--cache", str(out / "cache"))
+    """Neither output nor cache is there; a cache is left behind, as in everyday use.
+
+    A new folder each time, since a disk that is still busy removing files is slow to make others.
+    """
+    turn = iter(range(1_000_000))
 
     def measure() -> float:
-        shutil.rmtree(out, ignore_errors=True)
-        (out / "docs").mkdir(parents=True)
-        return generate()
+        here = out / f"{next(turn)}"
+        (here / "docs").mkdir(parents=True)
+        return _generate(meter, spec, here, "--cache", str(here / "cache"))()
 
     return measure
 

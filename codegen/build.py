@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -13,11 +13,13 @@ from codegen.format import format_texts
 from codegen.inventory import NAME, Inventory, read_inventory
 from codegen.inventory import compare as compare_inventory
 from codegen.lint import lint
-from codegen.load import load
+from codegen.load import document_digest, load
+from codegen.package import Unit
 from codegen.problem import Problem
 from codegen.render import Renderer
 from codegen.report import pages
 from codegen.resolve import units
+from codegen.workers import spread
 
 
 @attrs.frozen
@@ -30,6 +32,9 @@ class Spec:
 
 def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
     """load -> declare -> lint, with the problems of all three."""
+    if cache is not None:
+        unknown = [(name, content) for name, content in files.items() if document_digest(name, content) not in cache]
+        spread(lambda share: declare(load(dict(share), cache)[0], cache), unknown, cache)
     spec, problems = _read(files, cache or Cache())
     if problems and cache is not None:
         return _read(files, Cache())  # the cache does not know where things stand
@@ -51,10 +56,16 @@ def build(spec: Spec, cache: Cache) -> dict[str, list[bytes]]:
     """resolve -> render -> format: what lies in the cache afterwards, by the folder it belongs to."""
     renderer = Renderer(cache)
     package = list(units(spec.catalog))
-    made = {unit.digest: renderer.render(unit.make()) for unit in package if unit.digest not in cache}
-    formatted = format_texts({path: text for texts in made.values() for path, text in texts.items()})
-    for key, texts in made.items():
-        cache.put(key, {path: formatted[path] for path in texts})
-    drawn = digest("pages", repr(spec.inventory), spec.catalog.digest)
+    missing = [unit for unit in package if unit.digest not in cache]
+
+    def make(some: Sequence[Unit]) -> None:
+        made = {unit.digest: renderer.render(unit.make()) for unit in some}
+        formatted = format_texts({path: text for texts in made.values() for path, text in texts.items()})
+        for key, texts in made.items():
+            cache.put(key, {path: formatted[path] for path in texts})
+
+    spread(make, missing, cache)
+    make([unit for unit in missing if unit.digest not in cache])
+    drawn = digest("pages", repr(spec.inventory), spec.catalog.digest(spec.catalog.apis))
     cache.remember(drawn, lambda: pages(spec.catalog, spec.inventory))
     return {"generated": [unit.digest for unit in package], "docs": [drawn]}

@@ -1,8 +1,8 @@
 """What earlier runs made, kept by the digest of everything it was made from. Without it a run is slower, never wrong.
 
-One file holds all of it, below a checksum that takes the generator itself in: its sources, the templates, the
-interpreter and the packages installed beside it. A file of another generator, a damaged one and half a one are alike:
-there is no cache. Only what a run used is kept, so nothing piles up.
+One file holds all of it, in records under checksums that take the generator itself in: its sources, the templates,
+the interpreter and the packages installed beside it. A file of another generator, a damaged one and half a one are
+alike: there is no cache. A run adds a record of what is new; once a fifth is of no use, only what is used is kept.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ T = TypeVar("T")
 
 _NAME = "cache"
 _SIZE = sha256().digest_size
+_LENGTH = 8
 _HERE = Path(__file__).parent
 _METADATA = (".dist-info", ".egg-info")
 
@@ -30,9 +31,8 @@ class Cache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder
-        self._found: Mapping[bytes, bytes] = {}
+        self._found: dict[bytes, bytes] = {}
         self._used: dict[bytes, bytes] = {}
-        self._grown = False
         if folder is not None:
             self._generator = generator_digest()
             self._found = self._read(folder / _NAME)
@@ -49,7 +49,6 @@ class Cache:
         return pickle.loads(stored)  # noqa: S301  our own file: whoever can write it can write the generator
 
     def put(self, key: bytes, value: Any) -> None:
-        self._grown |= key not in self
         self._used[key] = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
     def remember(self, key: bytes, make: Callable[[], T]) -> T:
@@ -61,26 +60,54 @@ class Cache:
         self.put(key, value)
         return value
 
+    def keys(self) -> frozenset[bytes]:
+        """Of all values that were used or made."""
+        return frozenset(self._used)
+
+    def beyond(self, keys: Set[bytes]) -> dict[bytes, bytes]:
+        """What was used or made under other keys, as `take` takes it."""
+        return {key: stored for key, stored in self._used.items() if key not in keys}
+
+    def take(self, values: Mapping[bytes, bytes]) -> None:
+        """What another cache has."""
+        self._used.update(values)
+
     def save(self) -> None:
         """Keep what was used, for the next run. A cache that cannot be written is none."""
-        if self._folder is None or not self._grown:
+        new = {key: value for key, value in self._used.items() if key not in self._found}
+        if self._folder is None or not new:
             return
-        content = pickle.dumps(self._used, pickle.HIGHEST_PROTOCOL)
+        useless = sum(len(value) for key, value in self._found.items() if key not in self._used)
+        add = self._found and 4 * useless <= sum(map(len, self._used.values()))
+        file = self._folder / _NAME
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            replace(self._folder / _NAME, self._checksum(content), content)
+            if add:
+                with file.open("ab", buffering=0) as end:
+                    end.write(self._record(new))
+            else:
+                replace(file, self._record(self._used))
         except OSError:
             return
 
-    def _read(self, file: Path) -> Mapping[bytes, bytes]:
+    def _record(self, values: Mapping[bytes, bytes]) -> bytes:
+        content = pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
+        return self._checksum(content) + len(content).to_bytes(_LENGTH, "big") + content
+
+    def _read(self, file: Path) -> dict[bytes, bytes]:
+        found: dict[bytes, bytes] = {}
         try:
-            stored = memoryview(file.read_bytes())
+            rest = memoryview(file.read_bytes())
         except OSError:
-            return {}
-        content = stored[_SIZE:]
-        if bytes(stored[:_SIZE]) != self._checksum(content):
-            return {}
-        return pickle.loads(content)  # type: ignore[no-any-return]  # noqa: S301
+            return found
+        while rest:
+            start = _SIZE + _LENGTH
+            end = start + int.from_bytes(rest[_SIZE:start], "big")
+            if len(rest) < end or bytes(rest[:_SIZE]) != self._checksum(rest[start:end]):
+                return {}
+            found.update(pickle.loads(rest[start:end]))  # noqa: S301
+            rest = rest[end:]
+        return found
 
     def _checksum(self, content: bytes | memoryview) -> bytes:
         found = sha256(self._generator)

@@ -315,20 +315,21 @@ class Catalog:
     shared: bytes = b""
     """Digest of the files that are no APIs."""
 
-    @property
-    def digest(self) -> bytes:
-        """Of every file it comes from."""
-        return digest(self.shared, *(api.document.digest for api in self.apis))
+    def digest(self, apis: Iterable[Api]) -> bytes:
+        """Of every file that the part with these APIs comes from."""
+        return digest(self.shared, *(api.document.digest for api in self._with_successors(apis)))
 
     def part(self, apis: Iterable[Api]) -> Catalog:
         """The same with these APIs alone, and with the successors that they name."""
+        return attrs.evolve(self, apis=self._with_successors(apis), documents={})
+
+    def _with_successors(self, apis: Iterable[Api]) -> tuple[Api, ...]:
         kept = tuple(apis)
-        if len(kept) < len(self.apis):
-            keys = {api.key for api in kept}
-            named = {api.body.instead for api in kept if api.body.instead} - keys
-            if named:
-                kept = tuple(api for api in self.apis if api.key in keys | named)
-        return attrs.evolve(self, apis=kept, documents={})
+        if len(kept) == len(self.apis):
+            return kept
+        keys = {api.key for api in kept}
+        named = {api.body.instead for api in kept if api.body.instead} - keys
+        return tuple(api for api in self.apis if api.key in keys | named) if named else kept
 
     def family(self, api: Api) -> str:
         return api.body.family or self.services.services[api.service].family

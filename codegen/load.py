@@ -56,6 +56,11 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def document_digest(file: str, content: bytes) -> bytes:
+    """Of a file below `spec/`, under which the cache keeps what it declares."""
+    return digest(f"spec/{file}", content)
+
+
 def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[Document], list[Problem]]:
     """Read every YAML file; what the cache knows as declared is not parsed.
 
@@ -68,7 +73,7 @@ def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[D
         name = f"spec/{file}"
         stem, _, suffix = name.rpartition(".")
         if suffix == "yaml":
-            known = Document(name, digest=digest(name, content))
+            known = Document(name, digest=document_digest(file, content))
             document, found = (known, []) if known.digest in cache else parse(name, content)
         elif suffix == "yml":
             document, found = None, [Problem(Position(name, 1, 1), "rename it to .yaml")]
@@ -103,7 +108,7 @@ def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
         loader.dispose()
     if problems := reader.unused or reader.problems:
         return None, problems
-    return Document(name, data, reader.values, reader.keys, digest(name, content)), []
+    return Document(name, data, reader.values, reader.keys, document_digest(name.removeprefix("spec/"), content)), []
 
 
 class _TooDeepError(Exception):

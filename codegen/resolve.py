@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from codegen import facts, naming, schema
@@ -35,9 +34,9 @@ def units(catalog: Catalog) -> Iterator[Unit]:
     where = places(catalog)
     placed = digest(repr(where))
 
-    def unit(make: Callable[..., Package], apis: Iterable[Api], *names: str) -> Unit:
-        part = catalog.part(apis)
-        return Unit(digest(make.__name__, *names, placed, part.digest), partial(make, part, where, *names))
+    def unit(make: Callable[..., Package], apis: Collection[Api], *names: str) -> Unit:
+        key = digest(make.__name__, *names, placed, catalog.digest(apis))
+        return Unit(key, lambda: make(catalog.part(apis), where, *names))
 
     yield unit(_package, catalog.apis)
     yield unit(_shared, ())

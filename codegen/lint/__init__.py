@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from codegen.cache import Cache, digest
-from codegen.catalog import Catalog
+from codegen.catalog import Api, Catalog
 from codegen.lint import apis, files, names, types
 from codegen.lint.rules import Rules
 from codegen.problem import Problem
@@ -26,13 +26,16 @@ def lint(catalog: Catalog, cache: Cache | None = None) -> list[Problem]:
             if len(found) == before:
                 cache.put(key, "good")
 
-    check(digest("types", catalog.part(()).digest), lambda: _types(catalog.part(()), found))
+    check(digest("types", catalog.digest(())), lambda: _types(catalog.part(()), found))
     for api in catalog.apis:
-        part = catalog.part([api])
-        check(digest("api", api.key, part.digest), partial(apis.check, Rules(part, api.document, found, api), api))
+        check(digest("api", api.key, catalog.digest([api])), partial(_api, catalog, api, found))
     files.check(catalog, found)
     names.check(catalog, found)
     return sorted(set(found))
+
+
+def _api(catalog: Catalog, api: Api, found: list[Problem]) -> None:
+    apis.check(Rules(catalog.part([api]), api.document, found, api), api)
 
 
 def _types(catalog: Catalog, found: list[Problem]) -> None:

@@ -304,6 +304,30 @@ def test_only_what_was_used_is_kept(tmp_path: Path) -> None:
     assert [third.get(key) for key in (b"old", b"both", b"new")] == [None, 2, 3]
 
 
+def run_of(folder: Path, *used: str, new: str) -> bool:
+    """Whether a run that uses some values and makes a new one leaves the records of others as they are."""
+    file = folder / "cache"
+    before = file.read_bytes() if file.is_file() else b"none"
+    now = Cache(folder)
+    assert [now.get(name.encode()) for name in used] == list(used)
+    now.put(new.encode(), new)
+    now.save()
+    return file.read_bytes().startswith(before)
+
+
+def test_a_run_adds_what_is_new_until_a_fifth_is_of_no_use(tmp_path: Path) -> None:
+    assert not run_of(tmp_path, new="a")
+    assert run_of(tmp_path, "a", new="b")
+    assert run_of(tmp_path, "a", "b", new="c")
+    assert run_of(tmp_path, "b", "c", new="d") is False, "a was of no use, and one of three is more than a fifth"
+    assert b"a" not in Cache(tmp_path)
+    assert run_of(tmp_path, "b", "c", "d", new="e")
+    content = bytearray((tmp_path / "cache").read_bytes())
+    content[-1] ^= 1
+    (tmp_path / "cache").write_bytes(content)
+    assert b"b" not in Cache(tmp_path), "damage in any record"
+
+
 def test_a_digest_keeps_its_parts_apart() -> None:
     assert digest("ab", "c") != digest("a", "bc") != digest("a", "b", "c")
     assert digest("a") == digest(b"a")
