@@ -56,7 +56,7 @@ class Model:
     def _values(self) -> Iterator[tuple[str, Any]]:
         for base in reversed(type(self).__mro__):
             for name in base.__dict__.get("__slots__", ()):
-                if name[0] != "_" and name != "extra_fields" and name not in self._apart:
+                if name != "extra_fields" and name not in self._apart:
                     yield name, getattr(self, name)
 
 

@@ -18,6 +18,7 @@ from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
 
 from timsdk_runtime import wire
+from timsdk_runtime.answer import Answer
 from timsdk_runtime.operation import Effect, Response
 from timsdk_runtime.wire import ENVELOPE, Element, decode, encode
 
@@ -258,6 +259,16 @@ def test_nulls_stay_where_they_were() -> None:
     assert operation.encode_response(response) == answer
     message.msg_seq = 7
     assert operation.encode_response(response)["MsgList"][1]["MsgSeq"] == 7
+
+
+def test_an_answer_that_was_put_together_stays_as_it_is() -> None:
+    operation = catalog["openim/admin_getroammsg"]
+    body = {"ErrorCode": 0, "MsgList": [{"From_Account": "bob", "MsgSeq": None}]}
+    request = operation.decode_request({})
+    response = operation.received(Answer(body), request)
+    assert (response.msg_list[0].from_account, response.meta.request) == ("bob", request)
+    assert response.meta.body is body
+    assert operation.encode_response(response) == body == json.loads(json.dumps(body))
 
 
 def test_a_text_that_is_no_answer() -> None:
