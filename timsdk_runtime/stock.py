@@ -35,7 +35,7 @@ class StockConnection(KeptConnection):
             self.connect()
         attempt.started = True
         self._watch = threading.Timer(max(0.0, attempt.deadline - time.monotonic()), self._cut)
-        self._watch.daemon = True
+        self._watch.name, self._watch.daemon = "timsdk-deadline", True
         self._watch.start()
         try:
             super().request(method, url, body, attempt, preload_content=False)

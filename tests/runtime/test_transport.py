@@ -633,6 +633,34 @@ def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> N
         assert client._transport._pool("tim.test").ConnectionCls is expected
 
 
+@pytest.mark.parametrize("kind", ["lean", "urllib3"])
+@pytest.mark.parametrize(
+    ("sent", "phase"),
+    [
+        (b"", Phase.MAYBE_SENT),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n", Phase.PARTIAL_ANSWER),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{", Phase.PARTIAL_ANSWER),
+    ],
+)
+def test_how_far_an_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:
+    def cut(connection: Connection) -> None:
+        connection.receive()
+        connection.send(sent)
+
+    transport = Transport(pool_size=1, connection=kind)
+    with Server(cut) as server:
+        limits = {"connect_timeout": 1.0, "read_timeout": 1.0, "deadline": time.monotonic() + 60.0}
+        seen = transport.send(
+            HttpRequest(domain=f"http://{server.domain}", path="/v4/a/b", query="q", body=b"{}", **limits)
+        )
+    transport.close()
+    assert isinstance(seen, HttpFailure)
+    assert (seen.phase, seen.kind, seen.reused) == (phase, "protocol", False)
+    for watch in [thread for thread in threading.enumerate() if thread.name == "timsdk-deadline"]:
+        watch.join(4.0)
+        assert not watch.is_alive(), "it ends with the attempt, not with the deadline"
+
+
 def test_a_connection_that_does_not_exist(make_client: MakeClient) -> None:
     with pytest.raises(ConfigError, match="connection is 'lean' or 'urllib3', not 'fast'"):
         make_client("tim.test", connection="fast")
