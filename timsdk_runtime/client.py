@@ -314,27 +314,34 @@ class BaseClient:
             self._shared.health.failed(domain, time.monotonic(), probe=True)
 
     def _run(self, steps: Generator[Step, Any, Answer]) -> Answer:
-        """The blocking driver."""
-        result: Any = None
+        """The blocking driver; what fails is told to whoever asked for it."""
         try:
+            step = next(steps)
             while True:
-                step = steps.send(result)
-                if isinstance(step, HttpRequest):
-                    result = self._transport.send(step)
-                    self._probe()
-                    if logger.isEnabledFor(10):
-                        shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
-                        logger.debug("%s %s: %s", step.domain, step.path, shown)
-                elif isinstance(step, Sign):
-                    result = self._credential.signature(step.refused)
+                try:
+                    result = self._perform(step)
+                except Exception as error:  # noqa: BLE001  a provider of signatures raises what it likes
+                    step = steps.throw(error)
                 else:
-                    time.sleep(step.seconds)
-                    result = None
+                    step = steps.send(result)
         except StopIteration as stop:
             answer: Answer = stop.value
             return answer
         finally:
             steps.close()
+
+    def _perform(self, step: Step) -> Any:
+        if isinstance(step, HttpRequest):
+            result = self._transport.send(step)
+            self._probe()
+            if logger.isEnabledFor(10):
+                shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
+                logger.debug("%s %s: %s", step.domain, step.path, shown)
+            return result
+        if isinstance(step, Sign):
+            return self._credential.signature(step.refused)
+        time.sleep(step.seconds)
+        return None
 
 
 def _sdkappid(value: int | str | None) -> int:

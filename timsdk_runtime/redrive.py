@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from timsdk_runtime.answer import Answer
 from timsdk_runtime.codes import CodeFacts
-from timsdk_runtime.errors import OutcomeUnknown, TimError
+from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.exchange import Call, Step, Steps, Terms, exchange, wait_for
 from timsdk_runtime.log import logger
 from timsdk_runtime.partial import Partial, Redrive
@@ -49,7 +49,7 @@ def redriven(
         except OutcomeUnknown as unknown:
             unknown.answer = answer.body
             raise
-        except TimError as error:
+        except Exception as error:  # noqa: BLE001  a provider of signatures raises what it likes
             logger.info("%s: items could not be sent again: %s", call.api, type(error).__name__)
             break
         facts = {key: facts for key, (_, facts) in again.items()}

@@ -465,6 +465,13 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
     assert len(recorder.requests) == 1
 
 
+def test_a_provider_that_ends_an_iteration_ends_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    client, recorder = recorded(monkeypatch, key=None, provider=lambda: next(iter(())))
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        client.call("a/b")
+    assert recorder.requests == []
+
+
 def test_a_secret_is_only_equal_to_itself() -> None:
     assert Secret("a") != Secret("a")
     assert Secret("a").reveal() == "a"

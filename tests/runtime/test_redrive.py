@@ -430,6 +430,27 @@ def test_end_to_end(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert len(server.received) == 3
 
 
+def test_a_provider_that_fails_at_a_repeat_costs_no_answer(tls: ssl.SSLContext, make_client: MakeClient) -> None:
+    signatures: list[Any] = ["one", KeyError("vault")]
+
+    def provider() -> str:
+        found = signatures.pop(0)
+        if isinstance(found, Exception):
+            raise found
+        return str(found)
+
+    def check(connection: Connection) -> None:
+        while connection.receive():
+            listed = [{"UserID": name, "ResultCode": 70500, "ResultInfo": ""} for name in ("a", "b")]
+            connection.reply({"ActionStatus": "OK", "ErrorCode": 0, "ResultItem": listed})
+
+    with Server(check, context=tls) as server:
+        client = make_client(server.domain, provider=provider, retry=RetryPolicy(base_delay=0.01))
+        answer = client.account.account_check(check_item=[AccountItem(user_id="a"), AccountItem(user_id="b")])
+        assert [failure.key for failure in answer.failed] == ["a", "b"]
+        assert (len(server.received), signatures) == (1, [])
+
+
 # --- in company ---
 
 
