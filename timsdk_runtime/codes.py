@@ -6,9 +6,13 @@ import enum
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
-from timsdk_runtime.errors import Category, RetryClass
+Category: TypeAlias = Literal[
+    "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
+    "package", "webhook", "unknown",
+]  # fmt: skip
+RetryClass: TypeAlias = Literal["never", "transient", "unknown", "throttle", "conflict", "auth"]
 
 
 class CodeFacts(NamedTuple):

@@ -6,13 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from timsdk_runtime.codes import CodeFacts
+    from timsdk_runtime.codes import Category, CodeFacts
 
-Category: TypeAlias = Literal[
-    "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
-    "package", "webhook", "unknown",
-]  # fmt: skip
-RetryClass: TypeAlias = Literal["never", "transient", "unknown", "throttle", "conflict", "auth"]
 Delivered: TypeAlias = Literal["no", "maybe"]
 
 

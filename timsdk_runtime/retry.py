@@ -5,10 +5,12 @@ from __future__ import annotations
 import enum
 import random
 from collections.abc import Callable
-from typing import Any, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
-from timsdk_runtime.errors import RetryClass
 from timsdk_runtime.operation import Effect
+
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import RetryClass
 
 EffectKind: TypeAlias = Literal["read", "converge", "keyed", "once"]
 

@@ -15,8 +15,8 @@ from timsdk._codes import CODES
 
 from timsdk_runtime import forks, health
 from timsdk_runtime.answer import parse, retry_after
+from timsdk_runtime.codes import RetryClass
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.errors import RetryClass
 from timsdk_runtime.exchange import Call, Shared, exchange
 from timsdk_runtime.http import Wait
 from timsdk_runtime.operation import Effect, Rate

@@ -12,8 +12,8 @@ import timsdk
 from timsdk import ApiError, ErrorCode
 
 from timsdk_runtime import errors
-from timsdk_runtime.codes import UNKNOWN_CODE, Code, CodeFacts, CodeTable
-from timsdk_runtime.errors import Category, RetryClass, api_error
+from timsdk_runtime.codes import UNKNOWN_CODE, Category, Code, CodeFacts, CodeTable, RetryClass
+from timsdk_runtime.errors import api_error
 
 from .stepping import code, reply, run
 
