@@ -71,9 +71,10 @@ class StockConnection(KeptConnection):
         return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, data)
 
     def _cut(self) -> None:
-        if self.sock is not None:
+        sock: Any = getattr(self.sock, "socket", self.sock)  # TLS inside a proxy's TLS is no socket, it has one
+        if sock is not None:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(self.sock, socket.SHUT_RDWR)  # past TLS, which would say goodbye first
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # past TLS, which would say goodbye first
 
     def _tunnel(self) -> None:
         try:

@@ -316,7 +316,12 @@ ROWS = (
         42,
         "Proxy: wrong password, refusal, silence, death",
         "`kind='proxy'` without the password; before the request `delivered='no'`, after it as 10",
-        (F + "test_through_a_proxy", F + "test_a_proxy_that_does_not_connect", F + "test_a_proxy_that_dies"),
+        (
+            F + "test_through_a_proxy",
+            F + "test_through_a_proxy_that_speaks_tls",
+            F + "test_a_proxy_that_does_not_connect",
+            F + "test_a_proxy_that_dies",
+        ),
     ),
     Row(
         43,

@@ -583,6 +583,25 @@ def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert client._transport.probe(server.domain)
 
 
+def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
+    def drip(connection: Connection) -> None:
+        while request := connection.receive():
+            if b"slowly" not in request.body:
+                connection.reply()
+                continue
+            connection.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
+            for _ in range(40):
+                if connection.server.stopped.wait(0.05):
+                    break
+                connection.send(b" ")
+
+    with Server(drip, context=tls) as server, Server(proxy(), context=tls) as middle:
+        client = make_client(server.domain, proxy=f"https://{middle.domain}", timeout=1.0, retry=PLAIN)
+        assert write(client)["ErrorCode"] == 0
+        assert middle.received[0].method == "CONNECT"
+        assert seconds(lambda: failing(lambda it: it.call("a/b", {"How": "slowly"}), client)) < 1.0 + slack
+
+
 def told(error: BaseException, client: Client) -> str:
     return f"{error} {error!r} {vars(error)} {client!r} {vars(client._transport)}"
 
