@@ -13,7 +13,7 @@ from codegen.format import format_texts
 from codegen.inventory import NAME, Inventory, read_inventory
 from codegen.inventory import compare as compare_inventory
 from codegen.lint import lint
-from codegen.load import document_digest, load
+from codegen.load import load, unknown
 from codegen.package import Unit
 from codegen.problem import Problem
 from codegen.render import Renderer
@@ -33,8 +33,8 @@ class Spec:
 def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
     """load -> declare -> lint, with the problems of all three."""
     if cache is not None:
-        unknown = [(name, content) for name, content in files.items() if document_digest(name, content) not in cache]
-        spread(lambda share: declare(load(dict(share), cache)[0], cache), unknown, cache)
+        new = list(unknown(files, cache).items())
+        spread(lambda share: declare(load(dict(share), cache)[0], cache), new, cache)
     spec, problems = _read(files, cache or Cache())
     if problems and cache is not None:
         return _read(files, Cache())  # the cache does not know where things stand

@@ -56,9 +56,13 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def document_digest(file: str, content: bytes) -> bytes:
-    """Of a file below `spec/`, under which the cache keeps what it declares."""
-    return digest(f"spec/{file}", content)
+def unknown(files: Mapping[str, bytes], cache: Cache) -> dict[str, bytes]:
+    """The YAML files that the cache does not know as declared."""
+    return {
+        file: content
+        for file, content in files.items()
+        if file.endswith(".yaml") and digest(f"spec/{file}", content) not in cache
+    }
 
 
 def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[Document], list[Problem]]:
@@ -73,7 +77,7 @@ def load(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[list[D
         name = f"spec/{file}"
         stem, _, suffix = name.rpartition(".")
         if suffix == "yaml":
-            known = Document(name, digest=document_digest(file, content))
+            known = Document(name, digest=digest(name, content))
             document, found = (known, []) if known.digest in cache else parse(name, content)
         elif suffix == "yml":
             document, found = None, [Problem(Position(name, 1, 1), "rename it to .yaml")]
@@ -108,7 +112,7 @@ def parse(name: str, content: bytes) -> tuple[Document | None, list[Problem]]:
         loader.dispose()
     if problems := reader.unused or reader.problems:
         return None, problems
-    return Document(name, data, reader.values, reader.keys, document_digest(name.removeprefix("spec/"), content)), []
+    return Document(name, data, reader.values, reader.keys, digest(name, content)), []
 
 
 class _TooDeepError(Exception):

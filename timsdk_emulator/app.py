@@ -26,10 +26,10 @@ from timsdk_emulator import (
     profiles,
 )
 from timsdk_emulator.checks import Identity, api_of, body_of, check_body, check_query
-from timsdk_emulator.examples import OK, example
+from timsdk_emulator.examples import example
 from timsdk_emulator.registry import HANDLERS, Refusal
 from timsdk_emulator.state import World
-from timsdk_runtime.operation import Response
+from timsdk_runtime.operation import SUCCESS, Response
 
 FAMILIES = (
     accounts,
@@ -124,7 +124,7 @@ class Application:
                 return _failure(scripted, "scripted by the test")
             if isinstance(scripted, Response):
                 return operation.encode_response(scripted)
-            return {**OK, "ActionStatus": "FAIL" if scripted.get("ErrorCode", 0) else "OK", **scripted}
+            return {**SUCCESS, "ActionStatus": "FAIL" if scripted.get("ErrorCode", 0) else "OK", **scripted}
         handler = HANDLERS.get(api)
         if handler is None:
             return example(api, body)

@@ -11,13 +11,11 @@ from typing import Any
 
 from timsdk import catalog
 
-from timsdk_runtime.operation import Response
+from timsdk_runtime.operation import SUCCESS, Response
 from timsdk_runtime.paging import Cursor, Paging
 from timsdk_runtime.wire import follow
 
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "int|str": 0}
-
-OK: Mapping[str, Any] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
 
 
 def example(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -38,7 +36,7 @@ def _least(api: str) -> dict[str, Any]:
     shape = catalog.shape(api)
     payload = _object(shape["response"], {**catalog.shared_types(), **shape["types"]})
     wrapper = catalog[api].wrapper
-    return {**OK, wrapper: payload} if wrapper and payload else {**OK, **payload}
+    return {**SUCCESS, wrapper: payload} if wrapper and payload else {**SUCCESS, **payload}
 
 
 def _object(fields: Mapping[str, Any], types: Mapping[str, Any]) -> dict[str, Any]:

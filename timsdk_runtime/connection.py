@@ -94,6 +94,17 @@ class KeptConnection(HTTPConnection):
         self._used = False
         super().close()
 
+    def _begin(self, attempt: Attempt) -> None:
+        """Be connected for this attempt."""
+        self._attempt = attempt
+        attempt.reused = self._used
+        if self.sock is None:
+            self.connect()
+
+    def _keep(self) -> None:
+        """The answer has been read; another attempt may follow."""
+        self._used, self._last_used = True, time.monotonic()
+
 
 class LeanConnection(KeptConnection):
     """HTTP/1.1 over one socket."""
@@ -103,10 +114,7 @@ class LeanConnection(KeptConnection):
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         """Write head and body at once."""
         attempt: Attempt = headers
-        self._attempt = attempt
-        attempt.reused = self._used
-        if self.sock is None:
-            self.connect()
+        self._begin(attempt)
         lines = [f"{method} {url}?{attempt.query} HTTP/1.1", f"Host: {self._authority()}"]
         lines += [f"{name}: {value}" for name, value in attempt.items()]
         lines += [f"Content-Length: {len(body)}", "\r\n"]
@@ -128,7 +136,7 @@ class LeanConnection(KeptConnection):
         if "content-length" not in headers and "chunked" not in headers.get("transfer-encoding", "").lower():
             keep = keep and status in _NO_BODY
         if keep and not reader.left_over:
-            self._used, self._last_used = True, time.monotonic()
+            self._keep()
         else:
             self.close()
         return Answer(status, headers, _decoded(data, headers.get("content-encoding", "").lower(), attempt.limit))

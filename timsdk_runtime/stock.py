@@ -12,12 +12,14 @@ import socket
 import threading
 import time
 from http.client import HTTPException
-from typing import Any
+from typing import Any, Final
 
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from timsdk_runtime.connection import Answer, AnswerTooLarge, Attempt, KeptConnection, NoTunnel
+from timsdk_runtime.pool import FairQueue
 
 _REFUSED = re.compile(r"failed: (\d{3})")
 
@@ -29,10 +31,7 @@ class StockConnection(KeptConnection):
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
         attempt: Attempt = headers
-        self._attempt = attempt
-        attempt.reused = self._used
-        if self.sock is None:
-            self.connect()
+        self._begin(attempt)
         attempt.started = True
         self._watch = threading.Timer(max(0.0, attempt.deadline - time.monotonic()), self._cut)
         self._watch.name, self._watch.daemon = "timsdk-deadline", True
@@ -67,7 +66,7 @@ class StockConnection(KeptConnection):
         if len(data) > attempt.limit:
             raise AnswerTooLarge
         if self.sock is not None:
-            self._used, self._last_used = True, time.monotonic()
+            self._keep()
         return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, data)
 
     def _cut(self) -> None:
@@ -86,3 +85,17 @@ class StockConnection(KeptConnection):
 
 class StockTLSConnection(StockConnection, HTTPSConnection):
     """The same over TLS."""
+
+
+class _Pool(HTTPConnectionPool):
+    QueueCls = FairQueue
+    ConnectionCls: Any = StockConnection
+
+
+class _TLSPool(HTTPSConnectionPool):
+    QueueCls = FairQueue
+    ConnectionCls: Any = StockTLSConnection
+
+
+POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
+"""By scheme, as a manager of urllib3 takes them."""

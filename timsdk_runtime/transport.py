@@ -65,6 +65,9 @@ class _TLSPool(urllib3.HTTPSConnectionPool):
     ConnectionCls: Any = LeanTLSConnection
 
 
+_POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
+
+
 class Transport:
     """A pool of persistent connections; safe for many threads, and for a fork.
 
@@ -196,18 +199,14 @@ def _manager(options: dict[str, Any], proxy: Secret | None, kind: ConnectionKind
         url = parse_url(proxy.reveal())
         headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
         manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
-    pools: Any = {"http": _Pool, "https": _TLSPool} if kind == "lean" else _stock_pools()
-    manager.pool_classes_by_scheme = pools
+    manager.pool_classes_by_scheme = _POOLS if kind == "lean" else _stock_pools()
     return manager
 
 
-def _stock_pools() -> dict[str, type]:
-    from timsdk_runtime.stock import StockConnection, StockTLSConnection  # noqa: PLC0415  seldom needed
+def _stock_pools() -> dict[str, Any]:
+    from timsdk_runtime.stock import POOLS  # noqa: PLC0415  seldom needed
 
-    return {
-        "http": type("_StockPool", (_Pool,), {"ConnectionCls": StockConnection}),
-        "https": type("_StockTLSPool", (_TLSPool,), {"ConnectionCls": StockTLSConnection}),
-    }
+    return POOLS
 
 
 def _phase(attempt: Attempt) -> Phase:
