@@ -15,12 +15,12 @@ from timsdk.message import SendMsgRequest
 from timsdk.types import TextElem
 
 from bench.answers import MEMBERS, SEND, members
-from bench.floor import Floor
+from bench.baseline import Baseline
 from bench.measure import Meter, Row, cpu, pair
-from bench.ours import Ours
 from bench.server import Server
 from bench.speed import speed
-from timsdk_runtime.jsontext import write
+from bench.timsdk_calls import Timsdk
+from timsdk_runtime.model.json_codec import write
 
 FLOOR = "urllib3 and json by hand"
 WITH_SPEED = ", with `[speed]`"
@@ -38,17 +38,17 @@ def rows(server: Server, scale: float) -> Iterator[Row]:
 
 def small(server: Server, rounds: int) -> Iterator[Row]:
     for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
-        floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
+        floor, ours = Baseline(base, server.ca_certs), Timsdk(base, server.ca_certs)
         costs = pair(cpu(floor.send_msg, 300), cpu(ours.send_msg, 300), rounds)
         yield Row(f"small call, {scheme}", "CPU s", FLOOR, *costs, 0.70)
     for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
-        floor, ours = Floor(base, server.ca_certs), Ours(base, server.ca_certs)
+        floor, ours = Baseline(base, server.ca_certs), Timsdk(base, server.ca_certs)
         costs = pair(rate(floor.send_msg, 8, 2000), rate(ours.send_msg, 8, 2000), rounds // 2)
         yield Row(f"8 threads, one client, {scheme}", "calls/s", FLOOR, *costs, 1.5, "at least")
 
 
 def big(server: Server, rounds: int, extra: str, target: float) -> Iterator[Row]:
-    floor, ours = Floor(server.tls, server.ca_certs), Ours(server.tls, server.ca_certs)
+    floor, ours = Baseline(server.tls, server.ca_certs), Timsdk(server.tls, server.ca_certs)
     costs = pair(cpu(floor.members, 30), cpu(ours.members, 30), rounds)
     yield Row(f"500 members as objects, whole call, TLS{extra}", "CPU s", FLOOR, *costs, target)
 
@@ -90,7 +90,7 @@ def server_rows(server: Server, scale: float) -> Iterator[Row]:
     """What the server costs beside its clients: were it more, it would be the server that is measured."""
     rounds = max(5, round(7 * scale))
     for scheme, base in (("HTTP", server.http), ("TLS", server.tls)):
-        ours = Ours(base, server.ca_certs)
+        ours = Timsdk(base, server.ca_certs)
         ours.send_msg()
         client, served = [], []
         for _ in range(rounds):

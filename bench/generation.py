@@ -71,7 +71,7 @@ def made_up(spec: Path, size: int) -> None:
     ]
     _write(spec / "services.yaml", *(f"{line}\n" for line in lines))
     for name in ("regions.yaml", "errors.yaml"):
-        shutil.copy(ROOT / "tests/failures/base/spec" / name, spec / name)
+        shutil.copy(ROOT / "tests/support/base_spec/spec" / name, spec / name)
     for number in range(size):
         text = MADE_UP.replace("NUMBER", str(number))
         _write(spec / "apis" / services[number // 25] / f"get_thing_{number}.yaml", text)

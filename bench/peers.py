@@ -14,9 +14,9 @@ from collections.abc import Callable
 from typing import Any
 
 from bench.answers import SEND
-from bench.floor import SIGNATURE, Floor
+from bench.baseline import SIGNATURE, Baseline
 from bench.measure import Meter, Row, cpu, pair
-from bench.ours import Ours
+from bench.timsdk_calls import Timsdk
 
 BODY = {
     "To_Account": "bob",
@@ -35,7 +35,7 @@ TIMES = 200
 
 
 def timsdk(base: str) -> Meter:
-    return cpu(Ours(base, _no_certificates()).send_msg, TIMES)
+    return cpu(Timsdk(base, _no_certificates()).send_msg, TIMES)
 
 
 def requests(base: str) -> Meter:
@@ -142,7 +142,7 @@ PEERS: dict[str, tuple[str, Callable[[str], Meter]]] = {
 def main() -> None:
     base, scale = sys.argv[1], float(sys.argv[2])
     logging.disable()
-    floor = Floor(base, _no_certificates())
+    floor = Baseline(base, _no_certificates())
     rows = []
     for name, (distribution, make) in PEERS.items():
         costs = pair(cpu(floor.send_msg, TIMES), make(base), max(5, round(15 * scale)))

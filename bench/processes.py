@@ -36,8 +36,8 @@ with open("/proc/self/status") as status:
 """
 # Not ru_maxrss: a child inherits it from the process that started it.
 
-FLOOR = {"module": "floor", "name": "Floor"}
-OURS = {"module": "ours", "name": "Ours"}
+FLOOR = {"module": "floor", "name": "Baseline"}
+OURS = {"module": "ours", "name": "Timsdk"}
 
 
 def rows(server: Server, children: Children, scale: float) -> Iterator[Row]:

@@ -7,15 +7,15 @@ import pstats
 from collections.abc import Callable
 from typing import Any
 
-from bench.floor import Floor
-from bench.ours import Ours
+from bench.baseline import Baseline
 from bench.server import Server
+from bench.timsdk_calls import Timsdk
 
 CALLS = 1000
 ORIGINS = (
-    ("timsdk_runtime/connection", "connection of timsdk"),
-    ("timsdk_runtime/transport", "transport of timsdk"),
-    ("timsdk_runtime/pool", "transport of timsdk"),
+    ("timsdk_runtime/transport/base_connection", "connection of timsdk"),
+    ("timsdk_runtime/transport/urllib3_transport", "transport of timsdk"),
+    ("timsdk_runtime/transport/fair_queue", "transport of timsdk"),
     ("timsdk_runtime", "exchange, wire and client of timsdk"),
     ("timsdk", "generated methods and models"),
     ("urllib3", "urllib3"),
@@ -29,7 +29,7 @@ ORIGINS = (
 
 def profiles(server: Server) -> list[dict[str, Any]]:
     """One row for each origin: calls and microseconds of one call, each by hand and with timsdk."""
-    sides = [_by_origin(side(server.tls, server.ca_certs).send_msg) for side in (Floor, Ours)]
+    sides = [_by_origin(side(server.tls, server.ca_certs).send_msg) for side in (Baseline, Timsdk)]
     nothing = (0.0, 0.0)
     names = sorted({*sides[0], *sides[1]}, key=lambda name: -sum(side.get(name, nothing)[1] for side in sides))
     return [{"origin": name, "by_hand": sides[0].get(name), "timsdk": sides[1].get(name)} for name in names]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from timsdk_runtime import jsontext
+from timsdk_runtime.model import json_codec as jsontext
 
 LEFT_OUT: Final = "import sys\nsys.modules.update(orjson=None, msgspec=None)\n"
 """What a fresh process runs first."""

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from codegen.cache import Cache, digest
 from codegen.files import read_files
-from codegen.write import Output
+from codegen.output.write import Output
 
 if TYPE_CHECKING:
-    from codegen.problem import Problem
+    from codegen.spec.problem import Problem
 
 # What makes the texts is imported where it is needed: nobody waits for it when nothing has changed.
 # ruff: noqa: PLC0415
@@ -56,7 +56,7 @@ def _texts(cache: Cache, keys: Iterable[bytes]) -> dict[str, str]:
 def _make(spec: Path, files: Mapping[str, bytes], cache: Cache) -> dict[str, list[bytes]] | None:
     """Puts the texts of `generated/` and of `docs/` into the cache; None where something is wrong, which is said."""
     from codegen.build import build, read
-    from codegen.format import FormatError
+    from codegen.output.format import FormatError
 
     found, problems = read(files, cache)
     if found is None or problems:
@@ -71,7 +71,7 @@ def _make(spec: Path, files: Mapping[str, bytes], cache: Cache) -> dict[str, lis
 
 def _look(command: str, spec: Path) -> int:
     from codegen.build import read
-    from codegen.report import coverage
+    from codegen.resolve.doc_pages import coverage
 
     found, problems = read(read_files(spec))
     if found is None or problems:
@@ -95,7 +95,7 @@ def _refuse(problems: Sequence[Problem], spec: Path) -> None:
 def _new_api(spec: Path, api: str) -> int:
     import datetime
 
-    from codegen.new_api import NewApiError, new_api
+    from codegen.spec.new_api import NewApiError, new_api
 
     try:
         path = new_api(spec, api, datetime.date.today().isoformat())

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from codegen.cache import Cache, digest
-from codegen.catalog import Catalog
-from codegen.declare import declare
-from codegen.format import format_texts
-from codegen.inventory import NAME, Inventory, read_inventory
-from codegen.inventory import compare as compare_inventory
 from codegen.lint import lint
-from codegen.load import load, unknown
-from codegen.package import Unit
-from codegen.problem import Problem
-from codegen.render import Renderer
-from codegen.report import pages
+from codegen.output.format import format_texts
+from codegen.output.render import Renderer
 from codegen.resolve import units
+from codegen.resolve.doc_pages import pages
+from codegen.resolve.output_model import Unit
+from codegen.spec.catalog import Catalog
+from codegen.spec.declare import declare
+from codegen.spec.inventory import NAME, Inventory, read_inventory
+from codegen.spec.inventory import compare as compare_inventory
+from codegen.spec.load import load, unknown
+from codegen.spec.problem import Problem
 from codegen.workers import spread
 
 

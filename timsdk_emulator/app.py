@@ -11,7 +11,8 @@ from typing import Any, TypeAlias
 import attrs
 from timsdk import catalog
 
-from timsdk_emulator import (
+from timsdk_emulator.examples import example
+from timsdk_emulator.handlers import (
     accounts,
     black_list,
     conversations,
@@ -25,11 +26,10 @@ from timsdk_emulator import (
     mutes,
     profiles,
 )
-from timsdk_emulator.checks import Identity, api_of, body_of, check_body, check_query
-from timsdk_emulator.examples import example
 from timsdk_emulator.registry import HANDLERS, Refusal
+from timsdk_emulator.request_checks import Identity, api_of, body_of, check_body, check_query
 from timsdk_emulator.state import World
-from timsdk_runtime.operation import SUCCESS, Response
+from timsdk_runtime.model.operation import SUCCESS, Response
 
 FAMILIES = (
     accounts,

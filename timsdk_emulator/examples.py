@@ -11,9 +11,9 @@ from typing import Any
 
 from timsdk import catalog
 
-from timsdk_runtime.operation import SUCCESS, Response
+from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.operation import SUCCESS, Response
 from timsdk_runtime.paging import Cursor, Paging
-from timsdk_runtime.wire import follow
 
 _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, "flag": 0, "int|str": 0}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from timsdk_runtime.operation import Request, Response
+from timsdk_runtime.model.operation import Request, Response
 
 Handler: TypeAlias = Callable[[Any, Any], Response]
 Q = TypeVar("Q", bound=Request[Any])

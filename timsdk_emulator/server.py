@@ -24,7 +24,7 @@ from timsdk import Client
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from timsdk_emulator.app import Answer, Application, RecordedRequest
-from timsdk_emulator.checks import Identity
+from timsdk_emulator.request_checks import Identity
 from timsdk_emulator.state import World
 
 HOST = "127.0.0.1"

@@ -12,21 +12,21 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
-from timsdk_runtime.answer import Answer
+from timsdk_runtime.call.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
+from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
-from timsdk_runtime.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
-from timsdk_runtime.http import HttpFailure, HttpRequest, Sign
 from timsdk_runtime.log import logger
-from timsdk_runtime.operation import Operation, R, Rate, Request
+from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.envelope import Answer
+from timsdk_runtime.model.operation import Operation, R, Rate, Request
 from timsdk_runtime.regions import Region
-from timsdk_runtime.retry import RetryPolicy
-from timsdk_runtime.transport import ConnectionKind, Transport, split
-from timsdk_runtime.wire import follow
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Sign
+from timsdk_runtime.transport.urllib3_transport import ConnectionKind, Transport, split
 
 if TYPE_CHECKING:
-    from timsdk_runtime.catalog import Catalog
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.model.catalog import Catalog
 
 C = TypeVar("C", bound="BaseClient")
 ConfirmSends: TypeAlias = bool | Literal["resend"]
@@ -262,12 +262,12 @@ class BaseClient:
         """The exchange, and around it what the settings and the API want; few calls do, so it is imported then."""
         send: Steps = exchange
         if confirm := self._options.confirm_sends:
-            from timsdk_runtime.confirm import confirmed  # noqa: PLC0415
+            from timsdk_runtime.call.confirm_send import confirmed  # noqa: PLC0415
 
             send = functools.partial(confirmed, resend=confirm == "resend")
         if operation.partial is None or operation.partial.redrive is None:
             return send(call, self._terms())
-        from timsdk_runtime.redrive import redriven  # noqa: PLC0415
+        from timsdk_runtime.call.item_retry import redriven  # noqa: PLC0415
 
         return redriven(call, self._terms(), operation.partial, wrapper=operation.wrapper, send=send)
 
@@ -288,7 +288,7 @@ class BaseClient:
         )
 
     def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
-        from timsdk_runtime.shape import deviations  # noqa: PLC0415  for tests only
+        from timsdk_runtime.model.validation import deviations  # noqa: PLC0415  for tests only
 
         if found := deviations(self._catalog(), api, "response", body):
             listed = "; ".join(map(str, found))

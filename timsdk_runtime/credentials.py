@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.forks import restart_in_children
+from timsdk_runtime.fork import restart_in_children
 
 SIGNATURE_LIFE = 7 * 86400
 """Seconds a signature lives that the SDK makes for itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from timsdk_runtime.operation import R, Request
+from timsdk_runtime.model.operation import R, Request
 
 
 class Sender(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
-from timsdk_runtime.operation import Response
-from timsdk_runtime.wire import follow
+from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.operation import Response
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)

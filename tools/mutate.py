@@ -1,9 +1,9 @@
 """Mutation testing of the runtime: change one thing at a time and see whether a test fails.
 
-    python tools/mutate.py                    # all modules of TESTS
-    python tools/mutate.py retry health       # some of them
-    python tools/mutate.py retry --least 85   # fail below this score
-    python tools/mutate.py wire --every 3     # a sample
+    python tools/mutate.py                            # all modules of TESTS
+    python tools/mutate.py call.retry call.failover   # some of them
+    python tools/mutate.py call.retry --least 85          # fail below this score
+    python tools/mutate.py model.codec --every 3          # a sample
 
 Each mutant runs in a fork of this process, which has loaded everything but the package; `-x` stops at the first
 failure. What survives is listed with file and line.
@@ -33,18 +33,22 @@ LONGEST = 60.0
 _RUNTIME = "tests/runtime/test_{}.py"
 _EXCHANGE = (
     _RUNTIME.format("exchange"),
-    _RUNTIME.format("limits"),
+    _RUNTIME.format("rate_limit"),
     "tests/reliability/test_decisions.py",
     "tests/reliability/test_simulation.py::test_sends",
     "tests/reliability/test_simulation.py::test_load_in_a_full_outage",
     "tests/reliability/test_stateful.py",
 )
 TESTS: dict[str, tuple[str, ...]] = {
-    "retry": _EXCHANGE,
-    "exchange": _EXCHANGE,
-    "limits": _EXCHANGE,
-    "health": _EXCHANGE,
-    "answer": (_RUNTIME.format("exchange"), "tests/reliability/test_decisions.py", "tests/reliability/test_fuzz.py"),
+    "call.retry": _EXCHANGE,
+    "call.exchange": _EXCHANGE,
+    "call.rate_limit": _EXCHANGE,
+    "call.failover": _EXCHANGE,
+    "model.envelope": (
+        _RUNTIME.format("exchange"),
+        "tests/reliability/test_decisions.py",
+        "tests/reliability/test_fuzz.py",
+    ),
     "credentials": (
         _RUNTIME.format("client"),
         _RUNTIME.format("rotation"),
@@ -53,28 +57,32 @@ TESTS: dict[str, tuple[str, ...]] = {
         "tests/reliability/test_decisions.py",
     ),
     "batches": (_RUNTIME.format("batches"),),
-    "client": tuple(map(_RUNTIME.format, ("client", "confirm", "redrive", "rotation"))),
-    "confirm": (_RUNTIME.format("confirm"),),
-    "connection": (
-        _RUNTIME.format("connection"),
-        _RUNTIME.format("transport"),
+    "client": tuple(map(_RUNTIME.format, ("client", "confirm_send", "item_retry", "rotation"))),
+    "call.confirm_send": (_RUNTIME.format("confirm_send"),),
+    "transport.base_connection": (
+        _RUNTIME.format("lean_connection"),
+        _RUNTIME.format("urllib3_transport"),
         "tests/reliability/test_fuzz.py",
         "tests/reliability/test_faults.py",
     ),
     "codes": (_RUNTIME.format("errors"),),
     "errors": (_RUNTIME.format("errors"), _RUNTIME.format("exchange"), _RUNTIME.format("secrets")),
-    "fields": (_RUNTIME.format("wire"),),
-    "jsontext": (_RUNTIME.format("jsontext"),),
-    "operation": (_RUNTIME.format("wire"),),
+    "model.attrs_support": (_RUNTIME.format("codec"),),
+    "model.json_codec": (_RUNTIME.format("json_codec"),),
+    "model.operation": (_RUNTIME.format("codec"),),
     "paging": (_RUNTIME.format("paging"),),
-    "partial": (_RUNTIME.format("partial"), _RUNTIME.format("redrive")),
-    "pool": (_RUNTIME.format("pool"),),
-    "redrive": (_RUNTIME.format("redrive"),),
-    "shape": ("tests/emulator/test_shape.py",),
-    "stock": (_RUNTIME.format("transport"), "tests/reliability/test_faults.py"),
-    "transport": (_RUNTIME.format("transport"), _RUNTIME.format("secrets"), "tests/reliability/test_faults.py"),
+    "model.item_results": (_RUNTIME.format("item_results"), _RUNTIME.format("item_retry")),
+    "transport.fair_queue": (_RUNTIME.format("fair_queue"),),
+    "call.item_retry": (_RUNTIME.format("item_retry"),),
+    "model.validation": ("tests/emulator/test_validation.py",),
+    "transport.urllib3_connection": (_RUNTIME.format("urllib3_transport"), "tests/reliability/test_faults.py"),
+    "transport.urllib3_transport": (
+        _RUNTIME.format("urllib3_transport"),
+        _RUNTIME.format("secrets"),
+        "tests/reliability/test_faults.py",
+    ),
     "usersig": (_RUNTIME.format("usersig"), _RUNTIME.format("client")),
-    "wire": (_RUNTIME.format("wire"), _RUNTIME.format("partial"), _RUNTIME.format("client")),
+    "model.codec": (_RUNTIME.format("codec"), _RUNTIME.format("item_results"), _RUNTIME.format("client")),
 }
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -249,7 +257,7 @@ def finished(child: int, began: float) -> int | None:
 
 def survivors(module: str, jobs: int, every: int) -> tuple[int, list[str]]:
     """How many mutants were tried, and those that no test finds."""
-    path = ROOT / "timsdk_runtime" / f"{module}.py"
+    path = ROOT / "timsdk_runtime" / f"{module.replace('.', '/')}.py"
     tests = TESTS[module]
     name = f"timsdk_runtime.{module}"
     original = ast.parse(path.read_text(encoding="utf-8"))

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from codegen.cache import Cache, digest
-from codegen.catalog import Api, Catalog
-from codegen.lint import apis, files, names, types
-from codegen.lint.rules import Rules
-from codegen.problem import Problem
+from codegen.lint import apis, names, single_files, types
+from codegen.lint.context import Rules
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.problem import Problem
 
 __all__ = ["lint"]
 
@@ -29,7 +29,7 @@ def lint(catalog: Catalog, cache: Cache | None = None) -> list[Problem]:
     check(digest("types", catalog.digest(())), lambda: _types(catalog.part(()), found))
     for api in catalog.apis:
         check(digest("api", api.key, catalog.digest([api])), partial(_api, catalog, api, found))
-    files.check(catalog, found)
+    single_files.check(catalog, found)
     names.check(catalog, found)
     return sorted(set(found))
 

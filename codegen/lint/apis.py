@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from codegen import naming
-from codegen.catalog import ENVELOPE, Api, Effect
-from codegen.fit import body_misfits
-from codegen.lint import answers, types
-from codegen.lint.rules import Fields, Rules
-from codegen.load import NodePath, is_mapping
-from codegen.problem import did_you_mean
+from codegen.lint import paging_and_results, types
+from codegen.lint.conformance import body_misfits
+from codegen.lint.context import Fields, Rules
+from codegen.spec.catalog import ENVELOPE, Api, Effect
+from codegen.spec.load import NodePath, is_mapping
+from codegen.spec.problem import did_you_mean
 
 _SUMMARY_LENGTH = 80
 _WITHIN = re.compile(r"[1-9]\d*[smh]|forever")
@@ -24,7 +24,7 @@ def check(rules: Rules, api: Api) -> None:
     _head(rules, api)
     _bodies(rules, api)
     _effect(rules, api, api.body.effect)
-    answers.check(rules, api)
+    paging_and_results.check(rules, api)
     _errors(rules, api)
     _examples(rules, api)
 

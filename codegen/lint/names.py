@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen import naming, typeexpr
-from codegen.catalog import Api, Catalog, Enum, TypeDef, Union
-from codegen.lint.rules import Rules
-from codegen.load import NodePath
-from codegen.places import uses
-from codegen.problem import Problem, did_you_mean
+from codegen import naming
+from codegen.lint.context import Rules
+from codegen.resolve.module_layout import uses
+from codegen.spec import type_expr as typeexpr
+from codegen.spec.catalog import Api, Catalog, Enum, TypeDef, Union
+from codegen.spec.load import NodePath
+from codegen.spec.problem import Problem, did_you_mean
 
 
 def check(catalog: Catalog, found: list[Problem]) -> None:

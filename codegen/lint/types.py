@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from codegen import naming, typeexpr
-from codegen.catalog import Enum, Field, Struct, TypeDef, Union
-from codegen.fit import misfits, outside
-from codegen.lint.rules import Fields, Rules, item_type
-from codegen.load import NodePath
-from codegen.typeexpr import ListOf, MapOf, Scalar
+from codegen import naming
+from codegen.lint.conformance import misfits, outside
+from codegen.lint.context import Fields, Rules, item_type
+from codegen.spec import type_expr as typeexpr
+from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.load import NodePath
+from codegen.spec.type_expr import ListOf, MapOf, Scalar
 
 _LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timsdk_runtime import partial
+from timsdk_runtime.model import item_results as partial
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable

@@ -12,8 +12,8 @@ from ._regions import REGIONS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.catalog import Catalog
     from timsdk_runtime.codes import CodeTable
+    from timsdk_runtime.model.catalog import Catalog
     from timsdk_runtime.regions import Region
 
     from ._namespaces.account import AccountNamespace

@@ -9,12 +9,12 @@ import pytest
 
 from codegen import naming
 from codegen.build import read
-from codegen.catalog import Api, Catalog
-from codegen.declare import declare
 from codegen.files import read_files
 from codegen.lint import lint
-from codegen.load import Document, load
-from codegen.problem import Problem
+from codegen.spec.catalog import Api, Catalog
+from codegen.spec.declare import declare
+from codegen.spec.load import Document, load
+from codegen.spec.problem import Problem
 
 SPEC = Path(__file__).parents[2] / "spec"
 _documents, _load_problems = load(read_files(SPEC))

@@ -15,10 +15,10 @@ from timsdk_emulator import Emulator
 from timsdk_emulator.examples import example
 from timsdk_emulator.registry import HANDLERS
 from timsdk_emulator.state import Account, Group, Member
-from timsdk_runtime.operation import Response
+from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.operation import Response
+from timsdk_runtime.model.validation import deviations
 from timsdk_runtime.paging import Done, Paging
-from timsdk_runtime.shape import deviations
-from timsdk_runtime.wire import follow
 
 
 @pytest.fixture(scope="module")

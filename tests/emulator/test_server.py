@@ -23,8 +23,8 @@ from timsdk.types import AccountItem, TextElem
 
 from timsdk_emulator import Emulator
 from timsdk_emulator.app import Application
-from timsdk_emulator.checks import Identity
 from timsdk_emulator.registry import HANDLERS
+from timsdk_emulator.request_checks import Identity
 from timsdk_emulator.state import Account
 from timsdk_runtime import usersig
 

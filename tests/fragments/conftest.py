@@ -10,9 +10,9 @@ from typing import Any
 
 import attrs
 import pytest
-from support import format_all, good_catalog, overlay, rendered
+from support.generated import format_all, good_catalog, overlay, rendered
 
-from codegen.catalog import Catalog
+from codegen.spec.catalog import Catalog
 
 HERE = Path(__file__).parent
 

@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 from mypy import api as mypy
-from support import Caller, Load, documented_arguments
+from support.generated import Load, documented_arguments
+from support.recording_client import RecordingClient
 
-from codegen.catalog import Api, Catalog, Enum, Struct, Union
-from codegen.operations import method_name
-from codegen.text import described
+from codegen.resolve.docstrings import described
+from codegen.resolve.operations import method_name
+from codegen.spec.catalog import Api, Catalog, Enum, Struct, Union
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.name for path in HERE.iterdir() if (path / "spec").is_dir())
@@ -101,7 +102,7 @@ def test_docstrings_of_models_are_the_texts_of_the_spec(name: str, fragments: An
 @pytest.mark.parametrize("name", NAMES)
 def test_docstrings_of_methods_say_all_that_a_caller_needs(name: str, fragments: Any, load: Load) -> None:
     catalog: Catalog = fragments.catalogs[name]
-    caller = Caller(load, name)
+    caller = RecordingClient(load, name)
     for api in catalog.apis:
         method = getattr(getattr(caller.client, catalog.family(api)), method_name(api))
         doc = squeezed(method.__doc__)

@@ -6,14 +6,15 @@ from enum import IntFlag
 from typing import Any
 
 import pytest
-from support import Caller, Load
+from support.generated import Load
+from support.recording_client import RecordingClient
 
-from codegen.catalog import Field
+from codegen.spec.catalog import Field
 
 
 def test_nested_structures_are_objects_to_the_last_leaf(load: Load) -> None:
     demo = load("nested", "demo")
-    caller = Caller(load, "nested")
+    caller = RecordingClient(load, "nested")
     cell = demo.Cell(value="a", inner=[demo.Cell(value="b")])
     wire = {"Value": "a", "Inner": [{"Value": "b"}]}
     assert caller("demo.put_tree", rows=[[cell], []], layers=[{"g": [cell]}], named={"n": cell}, corner=cell) == {
@@ -37,7 +38,7 @@ def test_nested_structures_tolerate_any_shape(load: Load) -> None:
 
 
 def test_flags_are_booleans_here_and_numbers_there(load: Load) -> None:
-    caller = Caller(load, "flags")
+    caller = RecordingClient(load, "flags")
     assert caller("demo.set_flags", quiet=False, loud=True, days=[True, False], users={"bob": True}, plain=True) == {
         "Quiet": 0, "Loud": 1, "Days": [1, 0], "Users": {"bob": 1}, "Plain": True,
     }  # fmt: skip
@@ -56,7 +57,7 @@ def test_flags_are_booleans_here_and_numbers_there(load: Load) -> None:
 def test_members_of_enumerations_are_their_values(load: Load) -> None:
     types = load("enums", "types")
     finish = load("enums", "demo").Finish
-    caller = Caller(load, "enums")
+    caller = RecordingClient(load, "enums")
     assert caller(
         "demo.paint",
         colour=types.Colour.GREEN,
@@ -96,7 +97,7 @@ def test_elements_carry_their_tag_through_any_depth(load: Load) -> None:
         "MsgType": "TIMRelayElem",
         "MsgContent": {"Title": "t", "MsgList": [{"From": "bob", "MsgBody": [inner_wire, wire]}]},
     }
-    caller = Caller(load, "union")
+    caller = RecordingClient(load, "union")
     body = caller("demo.send", msg_body=[relay], first=text, shape=demo.Square(side=2.0))
     assert body == {"MsgBody": [outer_wire], "First": wire, "Shape": {"Kind": "square", "Data": {"Side": 2.0}}}
     decoded = load("union").catalog["demo_svc/send"].decode_request(body)
@@ -143,11 +144,11 @@ def test_capitals_of_the_wire_survive(load: Load) -> None:
     operation = package.catalog["ConfigSvc/GetIPList"]
     assert operation.method == "demo.get_ip_list"
     assert operation.decode_response({"IPList": ["127.0.0.1"]}).ip_list == ["127.0.0.1"]
-    assert Caller(load, "mixed_case")("demo.get_ip_list") == {}
+    assert RecordingClient(load, "mixed_case")("demo.get_ip_list") == {}
 
 
 def test_names_that_could_hurt_do_not(load: Load) -> None:
-    caller = Caller(load, "python_names")
+    caller = RecordingClient(load, "python_names")
     item = load("python_names", "demo").Renamed(self_=1, meta_data=2, from_="a", lambda_="b")
     names = {"from_": "f", "class_": "c", "none": "n", "group_type": "t", "match": "m", "type": "y", "id": "i"}
     locals_of_codecs = {"get": 1, "wire": 2, "model": 3, "field": 4, "new": 5, "any": [6], "attrs": 7}
@@ -167,7 +168,7 @@ def test_dedupe_keys_are_filled_once_and_only_for_callers(load: Load) -> None:
     item = demo.FilledMessage(text="ho")
     assert 0 <= item.random < 2**32
     assert demo.FilledMessage(text="ho", random=0).random == 0
-    caller = Caller(load, "fill")
+    caller = RecordingClient(load, "fill")
     body = caller("demo.send", text="hi", msg_list=[item], seq=0)
     assert set(body) == {"MsgRandom", "Seq", "Text", "MsgList"}
     assert body["Seq"] == 0
@@ -179,7 +180,7 @@ def test_dedupe_keys_are_filled_once_and_only_for_callers(load: Load) -> None:
 
 
 def test_secrets_are_not_shown(load: Load) -> None:
-    caller = Caller(load, "secret")
+    caller = RecordingClient(load, "secret")
     body = caller("demo.log_in", password="hush", salt=31337, user="bob")
     assert body == {"Password": "hush", "Salt": 31337, "User": "bob"}
     assert repr(caller.sent[-1]) == "LogInRequest(user='bob')"
@@ -197,7 +198,7 @@ def test_old_apis_say_so(load: Load) -> None:
         "demo_svc/old": ("deprecated", "demo_svc/current"),
         "demo_svc/oldest": ("legacy", None),
     }
-    demo = Caller(load, "status").client.demo
+    demo = RecordingClient(load, "status").client.demo
     assert "This API is deprecated. Use `demo.do_it` instead." in demo.old.__doc__
     assert "This API is legacy." in demo.oldest.__doc__
     assert "Deprecated: Use New." in demo.do_it.__doc__
@@ -210,7 +211,7 @@ def test_what_is_not_known_is_said(load: Load) -> None:
 
 
 def test_empty_bodies_are_empty_objects(load: Load) -> None:
-    caller = Caller(load, "empty")
+    caller = RecordingClient(load, "empty")
     assert caller("demo.nothing") == {}
     assert caller("demo.optional") == {}
     assert caller("demo.optional", name="") == {"Name": ""}
@@ -221,7 +222,7 @@ def test_empty_bodies_are_empty_objects(load: Load) -> None:
 
 
 def test_services_share_a_namespace_or_live_in_two(load: Load) -> None:
-    caller = Caller(load, "two_services")
+    caller = RecordingClient(load, "two_services")
     low = caller.package.types.Level.LOW
     for method in ("demo.first", "demo.second", "guest.third"):
         assert caller(method, level=low) == {"Level": "low"}
@@ -274,14 +275,14 @@ def test_effects(load: Load) -> None:
 
 
 def test_an_answer_says_where_it_may_tell_of_a_drop(load: Load) -> None:
-    operation = load("dropped").catalog["demo_svc/send"]
+    operation = load("dropped_reason").catalog["demo_svc/send"]
     assert operation.dropped == ("msg_drop_reason",)
     assert operation.decode_response({"MsgDropReason": "spam"}).msg_drop_reason == "spam"
     assert load("empty").catalog["demo_svc/nothing"].dropped == ()
 
 
 def test_scalars_are_passed_through(load: Load) -> None:
-    caller = Caller(load, "scalars")
+    caller = RecordingClient(load, "scalars")
     values = {"either": "x", "many": [1, "a"], "any_needed": {"a": None}, "ratio": 1, "wide": False, "any": 0}
     assert caller("demo.mix", **values) == {
         "Either": "x", "Many": [1, "a"], "AnyNeeded": {"a": None}, "Ratio": 1, "Wide": False, "Any": 0,
@@ -336,7 +337,7 @@ PAGES: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]], list[str]]] =
 @pytest.mark.parametrize("rule", PAGES)
 def test_pages(rule: str, load: Load) -> None:
     answers, bodies, names = PAGES[rule]
-    caller = Caller(load, "paging")
+    caller = RecordingClient(load, "paging")
     waiting = iter(answers)
 
     def send(request: Any) -> Any:
@@ -380,7 +381,7 @@ PARTIAL: dict[str, tuple[dict[str, Any], list[tuple[Any, Any, str]]]] = {
 @pytest.mark.parametrize("form", PARTIAL)
 def test_results_by_item(form: str, load: Load) -> None:
     body, expected = PARTIAL[form]
-    package = load("partial")
+    package = load("item_results")
     operation = package.catalog[f"demo_svc/{form}"]
     answer = operation.decode_response(body)
     assert [(failure.key, failure.code, failure.info) for failure in answer.failed] == expected
@@ -392,7 +393,7 @@ def test_results_by_item(form: str, load: Load) -> None:
 
 
 def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, fragments: Any) -> None:
-    caller = Caller(load, "hostile_text")
+    caller = RecordingClient(load, "hostile_text")
     odd = load("hostile_text", "demo").OddKind
     assert [kind.value for kind in odd] == ['"""', "\\", "\u202e", "{{ x }}"]
     wire_name = "\"'\\{{ x }}\n\u202eWire"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import rewrite
+from support.generated import rewrite
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and path.name != "__pycache__")

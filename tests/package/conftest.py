@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from support import ROOT, good_catalog
+from support.generated import ROOT, good_catalog
 
-from codegen.catalog import Catalog
+from codegen.spec.catalog import Catalog
 
 
 @pytest.fixture(scope="session")

@@ -17,14 +17,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from support import ROOT
+from support.generated import ROOT
 from timsdk import Client, catalog
 from timsdk.group import GetGroupMemberInfoResponse
 from timsdk.message import SendMsgRequest
 from timsdk.types import GroupMemberInfo, TextElem
 
 from bench.answers import MEMBERS, SEND, members, sent
-from bench.floor import SIGNATURE, Floor
+from bench.baseline import SIGNATURE, Baseline
 
 COUNT = 500
 
@@ -38,7 +38,7 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 ONE_CALL = """
 from timsdk import Client
 from timsdk.types import TextElem
-from timsdk_runtime.http import HttpReply
+from timsdk_runtime.transport.messages import HttpReply
 client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
 client._transport.send = lambda request: HttpReply(status=200, headers={}, body=b'{"ErrorCode": 0}')
 client.message.send_msg(to_account="bob", msg_body=[TextElem(text="hi")])
@@ -182,7 +182,7 @@ def test_a_first_call_loads_few_modules_beyond_urllib3() -> None:
 
 
 def test_a_call_calls_far_fewer_functions_than_by_hand(server: str) -> None:
-    floor = Floor(server, "")
+    floor = Baseline(server, "")
     with Client(sdkappid=1, identifier="admin", usersig=SIGNATURE, domain=server, rate_limits="off") as client:
         send_msg = client.message.send_msg
         ours = function_calls(lambda: send_msg(to_account="bob", msg_body=[TextElem(text="hi")]), times=10)

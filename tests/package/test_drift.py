@@ -10,17 +10,17 @@ import subprocess
 import sys
 
 import pytest
-from support import ROOT, TESTS, rendered
+from support.generated import ROOT, TESTS, rendered
 
 import codegen.__main__ as cli
-from codegen.catalog import Catalog
-from codegen.declare import declare
 from codegen.files import read_files
-from codegen.load import load
+from codegen.spec.catalog import Catalog
+from codegen.spec.declare import declare
+from codegen.spec.load import load
 
 LINES = 2000
 DIGEST = """
-from support import ROOT, good_catalog, rendered
+from support.generated import ROOT, good_catalog, rendered
 from test_drift import digest
 print(digest(rendered(good_catalog(ROOT / "spec"))))
 """

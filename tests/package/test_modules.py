@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from support import ROOT
+from support.generated import ROOT
 
 FOLDER = ROOT / "generated"
 PACKAGES = {"attrs", "attr", "cattrs", "urllib3"}

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 import timsdk
-from support import ROOT, documented_arguments, rewrite
+from support.generated import ROOT, documented_arguments, rewrite
 
-from codegen.catalog import Catalog
-from codegen.operations import method_name
+from codegen.resolve.operations import method_name
+from codegen.spec.catalog import Catalog
 
 HERE = Path(__file__).parent
 FOLDER = ROOT / "generated/timsdk"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from mypy import api as mypy
-from support import ROOT
+from support.generated import ROOT
 
 HERE = Path(__file__).parent
 SAMPLES = HERE / "typing_samples.py"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-T = "runtime/test_transport.py::"
+T = "runtime/test_urllib3_transport.py::"
 E = "runtime/test_exchange.py::"
 C = "runtime/test_client.py::"
-L = "runtime/test_limits.py::"
-R = "runtime/test_redrive.py::"
+L = "runtime/test_rate_limit.py::"
+R = "runtime/test_item_retry.py::"
 F = "reliability/test_faults.py::"
 D = "reliability/test_decisions.py::"
 S = "reliability/test_simulation.py::"
@@ -229,7 +229,7 @@ ROWS = (
             R + "test_a_repeat_in_doubt_is_no_failure",
             R + "test_an_answer_is_not_refused_for_its_repeat",
             "emulator/test_server.py::test_a_client_sends_failed_items_again",
-            "runtime/test_partial.py::test_codes_tell",
+            "runtime/test_item_results.py::test_codes_tell",
         ),
         "as expected, for the APIs whose entry in the catalog says how; others say which items are `retryable`",
     ),
@@ -307,7 +307,7 @@ ROWS = (
         "Unknown values, extra fields, other types, nulls",
         "Kept; `strict=True` raises with a list",
         (
-            "runtime/test_wire.py::test_responses_lose_nothing",
+            "runtime/test_codec.py::test_responses_lose_nothing",
             F + "test_strict_lists_what_differs",
             "reliability/test_fuzz.py::test_answers_with_other_types",
         ),

@@ -10,7 +10,7 @@ import threading
 import warnings
 from typing import Any
 
-from runtime.servers import Server
+from support.servers import Server
 from timsdk import Client
 from timsdk.message import SendMsgRequest
 

@@ -14,12 +14,11 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from runtime.servers import Connection, Server
+from support.network import black_hole
+from support.servers import Connection, Server
 from timsdk import Client, RetryPolicy
 
-from timsdk_runtime.operation import Rate
-
-from .network import black_hole
+from timsdk_runtime.model.operation import Rate
 
 AFTER = 0.1
 SLACK = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0

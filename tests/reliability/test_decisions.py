@@ -9,18 +9,19 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 import pytest
-from runtime.stepping import EFFECTS, LOST, OK, code, failure, reply, run, terms
+from support.exchange_harness import EFFECTS, LOST, OK, code, failure, reply, run, terms
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
 from timsdk._codes import CODES
 
-from timsdk_runtime import forks, health
-from timsdk_runtime.answer import parse, retry_after
+from timsdk_runtime import fork as forks
+from timsdk_runtime.call import failover as health
+from timsdk_runtime.call.exchange import Call, Shared, exchange
+from timsdk_runtime.call.retry import Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.codes import RetryClass
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.exchange import Call, Shared, exchange
-from timsdk_runtime.http import Wait
-from timsdk_runtime.operation import Effect, Rate
-from timsdk_runtime.retry import Phase, RetryPolicy, Verdict, after_code, after_failure, effective
+from timsdk_runtime.model.envelope import parse, retry_after
+from timsdk_runtime.model.operation import Effect, Rate
+from timsdk_runtime.transport.messages import Wait
 
 
 def test_a_hint_of_a_day_does_not_stop_an_api_for_a_day() -> None:

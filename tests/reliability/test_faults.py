@@ -21,10 +21,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from runtime.conftest import Certificates, MakeClient
-from runtime.servers import Connection, Server, answer_all
 from runtime.test_secrets import assert_absent, everything_logged, exercise
 from runtime.test_secrets import told as everything_told
+from support.certificates import Certificates, MakeClient
+from support.network import black_hole, closed_port, proxy, regional, resolve
+from support.servers import Connection, Server, answer_all
 from timsdk import (
     Client,
     DecodeError,
@@ -36,12 +37,11 @@ from timsdk import (
 )
 
 from timsdk_runtime import client as client_module
-from timsdk_runtime import connection as connection_module
-from timsdk_runtime import health
+from timsdk_runtime.call import failover as health
 from timsdk_runtime.errors import TimError
+from timsdk_runtime.transport import base_connection as connection_module
 
 from .figures import record
-from .network import black_hole, closed_port, proxy, regional, resolve
 
 BOTH_CONNECTIONS = True
 KEY = "0123456789abcdef" * 4

@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from runtime.stepping import run
-from runtime.test_wire import canonical
+from runtime.test_codec import canonical
+from support.exchange_harness import run
 from timsdk import catalog
 
-from timsdk_runtime import connection
-from timsdk_runtime.answer import clock_skew, error_code, parse, retry_after
-from timsdk_runtime.connection import Answer, Attempt, LeanConnection
 from timsdk_runtime.credentials import describe
 from timsdk_runtime.errors import DecodeError
-from timsdk_runtime.http import HttpReply
+from timsdk_runtime.model.envelope import clock_skew, error_code, parse, retry_after
+from timsdk_runtime.transport import base_connection as connection
+from timsdk_runtime.transport.base_connection import Answer, Attempt, LeanConnection
+from timsdk_runtime.transport.messages import HttpReply
 
 LIMIT = 100_000
 MUCH = pytest.mark.parametrize("examples", [300, pytest.param(30_000, marks=pytest.mark.long)])

@@ -7,13 +7,13 @@ from typing import Any
 
 import attrs
 import pytest
+from support.simulation import CONVERGE, FAULTS, READ, Report, outage, sends, transients
 
-from timsdk_runtime import exchange as exchange_module
-from timsdk_runtime import retry
-from timsdk_runtime.retry import Verdict
+from timsdk_runtime.call import exchange as exchange_module
+from timsdk_runtime.call import retry
+from timsdk_runtime.call.retry import Verdict
 
 from .figures import record
-from .simulation import CONVERGE, FAULTS, READ, Report, outage, sends, transients
 
 PER_EPISODE = 1000
 

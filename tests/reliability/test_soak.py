@@ -12,13 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from runtime.conftest import Certificates, MakeClient
-from runtime.servers import Connection, Server
+from support.certificates import Certificates, MakeClient
+from support.network import closed_port
+from support.servers import Connection, Server
 
 from timsdk_runtime.errors import TimError
 
 from .figures import record
-from .network import closed_port
 
 
 def code(number: int) -> dict[str, object]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
-from runtime.stepping import (
+from support.exchange_harness import (
     AUTH,
     BODY,
     CODES,
@@ -27,18 +27,17 @@ from runtime.stepping import (
     failure,
     reply,
 )
+from support.simulation import effects
 
 from timsdk_runtime import usersig
+from timsdk_runtime.call.exchange import Call, Shared, Terms, exchange
+from timsdk_runtime.call.failover import Health
+from timsdk_runtime.call.rate_limit import RateLimiter
+from timsdk_runtime.call.retry import Phase, RetryPolicy
 from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.errors import OutcomeUnknown, TimError
-from timsdk_runtime.exchange import Call, Shared, Terms, exchange
-from timsdk_runtime.health import Health
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest, Sign, Wait
-from timsdk_runtime.limits import RateLimiter
-from timsdk_runtime.operation import Rate
-from timsdk_runtime.retry import Phase, RetryPolicy
-
-from .simulation import effects
+from timsdk_runtime.model.operation import Rate
+from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
 
 LIFE = 1000
 TIMEOUT = 15.0

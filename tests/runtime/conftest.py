@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 import trustme
+from support.certificates import Certificates, MakeClient
 from timsdk import Client
-
-
-@attrs.frozen
-class Certificates:
-    """A private authority that tests trust, and servers that have its certificates."""
-
-    authority: trustme.CA
-    file: str
-
-    def server(self, *names: str, **options: Any) -> ssl.SSLContext:
-        return context_of(self.authority, *(names or ("127.0.0.1", "localhost")), **options)
-
-
-def context_of(authority: trustme.CA, *names: str, **options: Any) -> ssl.SSLContext:
-    """A server's context with a certificate for `names`."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(*names, **options).configure_cert(context)
-    return context
 
 
 @pytest.fixture(scope="session")
@@ -43,9 +25,6 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 def tls(certificates: Certificates) -> ssl.SSLContext:
     """For servers with a good certificate."""
     return certificates.server()
-
-
-MakeClient = Callable[..., Client]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from timsdk import Client, Request
 
-from timsdk_runtime.wire import encode
+from timsdk_runtime.model.codec import encode
 
 
 class Replay(Client):

@@ -17,10 +17,10 @@ import timsdk
 from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
 from timsdk_runtime import client as client_module
+from timsdk_runtime.call.retry import Phase
 from timsdk_runtime.credentials import RenewingCredential, Secret
-from timsdk_runtime.http import HttpFailure, HttpReply, HttpRequest
-from timsdk_runtime.operation import Operation
-from timsdk_runtime.retry import Phase
+from timsdk_runtime.model.operation import Operation
+from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest
 
 KEY = "0123456789abcdef" * 4
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
@@ -520,7 +520,7 @@ def test_a_client_loads_no_models() -> None:
 def test_a_call_loads_its_own_models() -> None:
     modules = imported(
         "from timsdk import Client\n"
-        "from timsdk_runtime.http import HttpReply\n"
+        "from timsdk_runtime.transport.messages import HttpReply\n"
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "class T:\n"
         "    def send(self, request): return HttpReply(status=200, headers={}, body=b'{\"ErrorCode\":0}')\n"

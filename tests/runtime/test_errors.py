@@ -9,13 +9,12 @@ from typing import Any, get_args
 
 import pytest
 import timsdk
+from support.exchange_harness import code, reply, run
 from timsdk import ApiError, ErrorCode
 
 from timsdk_runtime import errors
 from timsdk_runtime.codes import UNKNOWN_CODE, Category, Code, CodeFacts, CodeTable, RetryClass
 from timsdk_runtime.errors import api_error
-
-from .stepping import code, reply, run
 
 CODES = timsdk.Client._codes()
 

@@ -8,25 +8,7 @@ import re
 from typing import Any
 
 import pytest
-
-from timsdk_runtime import usersig
-from timsdk_runtime.errors import (
-    ApiError,
-    AuthError,
-    ConfigError,
-    DecodeError,
-    InvalidArgument,
-    OutcomeUnknown,
-    RateLimitError,
-    ServerError,
-    TransportError,
-)
-from timsdk_runtime.exchange import Call, Shared, exchange
-from timsdk_runtime.http import HttpFailure, HttpReply
-from timsdk_runtime.operation import Effect
-from timsdk_runtime.retry import Phase, RetryPolicy
-
-from .stepping import (
+from support.exchange_harness import (
     AUTH,
     BODY,
     CONFLICT,
@@ -48,6 +30,23 @@ from .stepping import (
     run,
     terms,
 )
+
+from timsdk_runtime import usersig
+from timsdk_runtime.call.exchange import Call, Shared, exchange
+from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.errors import (
+    ApiError,
+    AuthError,
+    ConfigError,
+    DecodeError,
+    InvalidArgument,
+    OutcomeUnknown,
+    RateLimitError,
+    ServerError,
+    TransportError,
+)
+from timsdk_runtime.model.operation import Effect
+from timsdk_runtime.transport.messages import HttpFailure, HttpReply
 
 HARMLESS = ("read", "converge", "once, id set")
 """Repeating leads to the same state, so nothing is ever in doubt."""

@@ -16,14 +16,13 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
+from support.certificates import Certificates, MakeClient
+from support.servers import Connection, Server, answer_all, closed_port
 from timsdk import Client, ItemFailure, RetryPolicy
 
 from timsdk_runtime import credentials, errors
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.http import Sign
-
-from .conftest import Certificates, MakeClient
-from .servers import Connection, Server, answer_all, closed_port
+from timsdk_runtime.transport.messages import Sign
 
 BOTH_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8

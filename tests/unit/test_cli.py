@@ -7,10 +7,10 @@ from pathlib import Path
 
 import attrs
 import pytest
-from support import BASE, ROOT
+from support.generated import BASE, ROOT
 
 import codegen.__main__ as cli
-from codegen.render import Renderer
+from codegen.output.render import Renderer
 
 API = """\
 summary: Do it.

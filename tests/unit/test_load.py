@@ -10,10 +10,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import load as load_module
 from codegen.files import read_files
-from codegen.load import Document, load, parse
-from codegen.problem import Position
+from codegen.spec import load as load_module
+from codegen.spec.load import Document, load, parse
+from codegen.spec.problem import Position
 
 AMBIGUOUS = "means different things to different YAML readers: put it in quotes"
 ANCHOR = "anchors and aliases are not used here: write the value out"

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from codegen import naming
 from timsdk_runtime.client import BaseClient
-from timsdk_runtime.operation import Request, Response
+from timsdk_runtime.model.codec import Element, Model
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Request, Response
 from timsdk_runtime.paging import Page
-from timsdk_runtime.partial import BatchResponse
-from timsdk_runtime.wire import Element, Model
 
 
 @pytest.mark.parametrize(

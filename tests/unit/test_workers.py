@@ -10,7 +10,7 @@ import subprocess
 import sys
 from typing import Any
 
-from support import ROOT
+from support.generated import ROOT
 
 ITEMS = 200
 SCRIPT = """

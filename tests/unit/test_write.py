@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.write import Drift, Output
+from codegen.output.write import Drift, Output
 
 TEXTS = {"a.py": "a = 1\n", "deep/er/b.py": "b = 'ü'\n", "deep/c.json": "{}\n", "empty.typed": ""}
 NO_DRIFT = Drift((), (), ())
@@ -107,10 +107,10 @@ def test_caches_are_left_alone(root: Path) -> None:
 
 def test_a_folder_of_others_keeps_what_it_has(tmp_path: Path) -> None:
     (tmp_path / "theirs.md").write_text("Mine.", encoding="utf-8")
-    output = Output(tmp_path, {"ours.md": "Ours."}, owned=False)
+    output = Output(tmp_path, {"ours.md": "Timsdk."}, owned=False)
     assert output.compare() == Drift(missing=("ours.md",), changed=(), extra=())
     output.write()
-    assert files(tmp_path) == {"theirs.md": b"Mine.", "ours.md": b"Ours."}
+    assert files(tmp_path) == {"theirs.md": b"Mine.", "ours.md": b"Timsdk."}
     assert output.compare() == NO_DRIFT
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.android_push_style import AndroidPushStyle
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timsdk._types.push_importance import PushImportance
     from timsdk._types.vivo_classification import VivoClassification
     from timsdk._types.vivo_notify_type import VivoNotifyType
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class AndroidPushInfo(Model):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class C2CMessage(Model):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_room_id_type import CallRoomIdType
     from timsdk._types.call_type import CallType
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class CallRecord(Model):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge, new, register_variant
 
 if TYPE_CHECKING:
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class CustomElem(Element):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode_flag, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class DeskAgent(Model):

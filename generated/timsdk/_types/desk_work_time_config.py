@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class DeskWorkTimeConfig(Model):

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class GroupInfo(Model):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_field import GroupField
     from timsdk._types.group_member_field import GroupMemberField
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class GroupResponseFilter(Model):

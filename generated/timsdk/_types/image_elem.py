@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.wire import Element, encode, encode_list, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, encode, encode_list, merge, new, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class ImageElem(Element):

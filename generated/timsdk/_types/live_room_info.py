@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class LiveRoomInfo(Model):

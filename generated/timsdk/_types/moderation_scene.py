@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timsdk_runtime.enums import StrEnum
+from timsdk_runtime.model.enums import StrEnum
 
 
 class ModerationScene(StrEnum):

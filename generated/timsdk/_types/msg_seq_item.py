@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class MsgSeqItem(Model):

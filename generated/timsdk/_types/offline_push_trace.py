@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge, new, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class OfflinePushTrace(Model):

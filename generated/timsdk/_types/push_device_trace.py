@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING, Any
 from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
 from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.wire import Model, decode_map, encode, encode_flag, encode_map, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    decode_map,
+    encode,
+    encode_flag,
+    encode_map,
+    merge,
+    new,
+    pop_flag,
+    register,
+)
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class PushDeviceTrace(Model):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
     from timsdk._types.robot_question_status import RobotQuestionStatus
     from timsdk._types.robot_question_type import RobotQuestionType
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class RobotQuestion(Model):

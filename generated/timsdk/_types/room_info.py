@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.wire import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_status import RoomStatus
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
     from timsdk._types.room_type import RoomType
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class RoomInfo(Model):

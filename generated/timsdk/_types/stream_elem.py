@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.wire import Element, encode, encode_list, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, encode, encode_list, merge, new, register_variant
 
 if TYPE_CHECKING:
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class StreamElem(Element):

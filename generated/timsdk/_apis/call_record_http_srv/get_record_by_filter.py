@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Page, Paging, Step
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_type import CallType
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GetRecordByFilterRequest(Request["GetRecordByFilterResponse"]):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import decode_map, encode_flag, encode_map, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import decode_map, encode_flag, encode_map, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class AddImAgentMultilingualRequest(Request["AddImAgentMultilingualResponse"]):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeskAgentStatistics(Model):

@@ -6,15 +6,15 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeskSenderRole(IntEnum):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeskServiceAccount(Model):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
-from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GetMemberListInGroupRequest(Request["GetMemberListInGroupResponse"]):

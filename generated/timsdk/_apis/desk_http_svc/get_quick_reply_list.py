@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GetQuickReplyListRequest(Request["GetQuickReplyListResponse"]):

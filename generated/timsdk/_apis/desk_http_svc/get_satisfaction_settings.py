@@ -5,12 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, decode_map, encode, encode_flag, encode_map, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    decode_map,
+    encode,
+    encode_flag,
+    encode_map,
+    merge,
+    new,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeskSatisfactionSettings(Model):

@@ -10,15 +10,15 @@ from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.partial import Partial, Redrive
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeletePermissionGroupMemberRequest(Request["DeletePermissionGroupMemberResponse"]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class JoinedGroupFilter(Model):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.partial import Partial
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class PermissionGroupInfo(Model):

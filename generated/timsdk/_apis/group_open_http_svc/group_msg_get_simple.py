@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority_level import MsgPriorityLevel
     from timsdk._types.place_msg import PlaceMsg
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GroupHistoryMessage(Model):

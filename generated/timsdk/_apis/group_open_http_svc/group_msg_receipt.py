@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class GroupMsgReceiptRequest(Request["GroupMsgReceiptResponse"]):

@@ -6,16 +6,26 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.partial import Partial
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    filled_u32,
+    merge,
+    new,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class ImportGroupMessage(Model):

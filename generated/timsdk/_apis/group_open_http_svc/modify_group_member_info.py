@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 from timsdk_runtime.paging import Done, Page, Paging, Step
-from timsdk_runtime.partial import Partial
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class PublicGroupFilter(Model):

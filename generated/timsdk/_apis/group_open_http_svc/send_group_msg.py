@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority import MsgPriority
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import merge, new, register
+from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_content_type import ModerationContentType
     from timsdk._types.moderation_label import ModerationLabel
     from timsdk._types.moderation_scene import ModerationScene
     from timsdk._types.moderation_verdict import ModerationVerdict
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class ContentModerationRequest(Request["ContentModerationResponse"]):

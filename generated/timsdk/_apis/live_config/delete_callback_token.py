@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import merge, new, register
+from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 
 class DeleteCallbackTokenRequest(Request["DeleteCallbackTokenResponse"]):

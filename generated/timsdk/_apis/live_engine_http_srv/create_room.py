@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class NewLiveRoom(Model):

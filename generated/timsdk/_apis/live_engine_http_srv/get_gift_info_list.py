@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GiftListItem(Model):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.enums import StrEnum
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class SubscriberField(StrEnum):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class AdminGetRoamMsgRequest(Request["AdminGetRoamMsgResponse"]):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.partial import Partial
-from timsdk_runtime.wire import merge, new, register
+from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class DeleteC2CMsgRambleRequest(Request["DeleteC2CMsgRambleResponse"]):

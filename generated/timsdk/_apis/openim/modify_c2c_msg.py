@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 from timsdk_runtime.paging import Cursor, Done, Page, Paging
-from timsdk_runtime.wire import encode, encode_flag, encode_list, merge, new, pop_flag, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class GetContactGroupRequest(Request["GetContactGroupResponse"]):

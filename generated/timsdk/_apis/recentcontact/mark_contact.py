@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
-from timsdk_runtime.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.partial import Partial
-from timsdk_runtime.wire import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class ConversationMarkOperation(IntEnum):

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class SearchContactGroupRequest(Request["SearchContactGroupResponse"]):

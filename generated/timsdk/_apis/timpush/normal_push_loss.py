@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
-from timsdk_runtime.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class NormalPushLossRequest(Request["NormalPushLossResponse"]):

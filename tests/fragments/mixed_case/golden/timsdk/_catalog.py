@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from timsdk_runtime.catalog import Catalog
+from timsdk_runtime.model.catalog import Catalog
 
 catalog: Final = Catalog(
     {

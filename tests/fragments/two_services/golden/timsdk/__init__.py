@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timsdk._client import Client as Client
     from timsdk._error_code import ErrorCode as ErrorCode
     from timsdk_runtime.batches import in_batches as in_batches
-    from timsdk_runtime.converter import converter as converter
+    from timsdk_runtime.call.retry import RetryPolicy as RetryPolicy
     from timsdk_runtime.errors import ApiError as ApiError
     from timsdk_runtime.errors import AuthError as AuthError
     from timsdk_runtime.errors import ConfigError as ConfigError
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import ServerError as ServerError
     from timsdk_runtime.errors import TimError as TimError
     from timsdk_runtime.errors import TransportError as TransportError
-    from timsdk_runtime.operation import Meta as Meta
-    from timsdk_runtime.operation import Rate as Rate
-    from timsdk_runtime.operation import Request as Request
-    from timsdk_runtime.operation import Response as Response
+    from timsdk_runtime.model.codec import Model as Model
+    from timsdk_runtime.model.converter import converter as converter
+    from timsdk_runtime.model.item_results import ItemFailure as ItemFailure
+    from timsdk_runtime.model.operation import Meta as Meta
+    from timsdk_runtime.model.operation import Rate as Rate
+    from timsdk_runtime.model.operation import Request as Request
+    from timsdk_runtime.model.operation import Response as Response
     from timsdk_runtime.paging import paginate as paginate
-    from timsdk_runtime.partial import ItemFailure as ItemFailure
-    from timsdk_runtime.retry import RetryPolicy as RetryPolicy
-    from timsdk_runtime.wire import Model as Model
 
 __all__ = [
     "ApiError",
@@ -89,25 +89,25 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "DecodeError": "timsdk_runtime.errors",
             "ErrorCode": "timsdk._error_code",
             "InvalidArgument": "timsdk_runtime.errors",
-            "ItemFailure": "timsdk_runtime.partial",
+            "ItemFailure": "timsdk_runtime.model.item_results",
             "MessageDropped": "timsdk_runtime.errors",
-            "Meta": "timsdk_runtime.operation",
-            "Model": "timsdk_runtime.wire",
+            "Meta": "timsdk_runtime.model.operation",
+            "Model": "timsdk_runtime.model.codec",
             "NotFound": "timsdk_runtime.errors",
             "OutcomeUnknown": "timsdk_runtime.errors",
             "PartialFailure": "timsdk_runtime.errors",
             "PermissionDenied": "timsdk_runtime.errors",
             "QuotaExceeded": "timsdk_runtime.errors",
-            "Rate": "timsdk_runtime.operation",
+            "Rate": "timsdk_runtime.model.operation",
             "RateLimitError": "timsdk_runtime.errors",
-            "Request": "timsdk_runtime.operation",
-            "Response": "timsdk_runtime.operation",
-            "RetryPolicy": "timsdk_runtime.retry",
+            "Request": "timsdk_runtime.model.operation",
+            "Response": "timsdk_runtime.model.operation",
+            "RetryPolicy": "timsdk_runtime.call.retry",
             "ServerError": "timsdk_runtime.errors",
             "TimError": "timsdk_runtime.errors",
             "TransportError": "timsdk_runtime.errors",
             "catalog": "timsdk._catalog",
-            "converter": "timsdk_runtime.converter",
+            "converter": "timsdk_runtime.model.converter",
             "in_batches": "timsdk_runtime.batches",
             "paginate": "timsdk_runtime.paging",
         },

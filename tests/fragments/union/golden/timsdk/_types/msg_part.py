@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timsdk._types.odd import Odd, decode_odd
 from timsdk._types.text import Text, decode_text
-from timsdk_runtime.wire import (
+from timsdk_runtime.model.codec import (
     Element,
     Model,
     decode_variant,
@@ -19,7 +19,7 @@ from timsdk_runtime.wire import (
 )
 
 if TYPE_CHECKING:
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
 
 
 class Relay(Element):

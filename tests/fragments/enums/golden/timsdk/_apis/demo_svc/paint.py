@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.enums import StrEnum
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import merge, new, register
+from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.enums import StrEnum
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from timsdk._types.direction import Direction
     from timsdk._types.right import Right
     from timsdk._types.tag import Tag
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class Finish(StrEnum):

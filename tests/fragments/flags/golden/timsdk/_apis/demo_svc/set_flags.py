@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import (
+from timsdk_runtime.model.codec import (
     Model,
     decode_flag,
     decode_list,
@@ -19,12 +18,13 @@ from timsdk_runtime.wire import (
     pop_flag,
     register,
 )
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class FlagPart(Model):

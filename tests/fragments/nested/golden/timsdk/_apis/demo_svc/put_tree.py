@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import Model, decode_list, decode_map, encode, encode_list, encode_map, merge, new, register
+from timsdk_runtime.model.codec import (
+    Model,
+    decode_list,
+    decode_map,
+    encode,
+    encode_list,
+    encode_map,
+    merge,
+    new,
+    register,
+)
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class Cell(Model):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Cursor, Page, Paging
-from timsdk_runtime.wire import encode, encode_list, merge, new, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class EitherListRequest(Request["EitherListResponse"]):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from timsdk._types.msg_part import decode_msg_part
-from timsdk_runtime.operation import Effect, Operation, Request, Response
-from timsdk_runtime.wire import (
+from timsdk_runtime.model.codec import (
     Element,
     decode_map,
     decode_variant,
@@ -18,13 +17,14 @@ from timsdk_runtime.wire import (
     register,
     register_variant,
 )
+from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_part import MsgPart
-    from timsdk_runtime.operation import Meta
-    from timsdk_runtime.wire import JsonObject
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
 
 
 class Circle(Element):

@@ -1,0 +1,55 @@
+"""The floor: what a careful user writes by hand, untyped. Every ratio is against this."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+from urllib.parse import urlencode
+
+import urllib3
+
+HEADERS = {"Content-Type": "application/json"}
+SIGNATURE = (
+    "eJyrVgrxCdYrSy1SslJQMtIzUNJRAItkpqTmlWSmZUIkElNyM-Myi0uKEkvyi2BKilOyEwsKMlOACgxNDKAAKpdaUZBZlAqUMT"
+    "MwsYCLlmTmgsQMzaGKjWAmZaaDrc-NNYgoTys38jV0rAyuSsv3zktxTyxM9ChxNs8uCCjR96qsDMxN1nbyD7VVqgUAguw2Rg__"
+)
+"""A UserSig of an app that does not exist. It has no `*`, which would become `%2A` and make urllib3 slower: the floor
+is at its cheapest."""
+
+
+class Baseline:
+    """One pool for all threads, one timeout, a signature that was made before."""
+
+    def __init__(self, base: str, ca_certs: str, *, pool_size: int = 32) -> None:
+        self._pool = urllib3.PoolManager(
+            ca_certs=ca_certs, maxsize=pool_size, block=True, timeout=urllib3.Timeout(connect=2.0, read=5.0)
+        )
+        signed = {"sdkappid": 1400000000, "identifier": "administrator", "usersig": SIGNATURE}
+        self._base = f"{base}/v4/"
+        self._query = urlencode({**signed, "contenttype": "json"})
+
+    def call(self, api: str, body: dict[str, Any]) -> dict[str, Any]:
+        url = f"{self._base}{api}?{self._query}&random={random.getrandbits(32)}"
+        response = self._pool.request("POST", url, body=json.dumps(body).encode(), headers=HEADERS)
+        answer: dict[str, Any] = json.loads(response.data)
+        if answer["ErrorCode"] != 0:
+            raise RuntimeError(answer["ErrorInfo"])
+        return answer
+
+    def close(self) -> None:
+        self._pool.clear()
+
+    def send_msg(self, text: str = "hi") -> dict[str, Any]:
+        return self.call(
+            "openim/sendmsg",
+            {
+                "To_Account": "bob",
+                "MsgSeq": random.getrandbits(32),
+                "MsgRandom": random.getrandbits(32),
+                "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": text}}],
+            },
+        )
+
+    def members(self, group: str = "group") -> dict[str, Any]:
+        return self.call("group_open_http_svc/get_group_member_info", {"GroupId": group})

@@ -1,0 +1,146 @@
+"""Whether a JSON value fits a declared type: examples, defaults and closed lists are held against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
+from codegen.spec.load import NodePath, is_list, is_mapping
+from codegen.spec.problem import did_you_mean
+from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
+
+Lookup: TypeAlias = Callable[[str], TypeDef | None]
+Misfit: TypeAlias = tuple[NodePath, str]
+
+_SCALARS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+
+
+def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
+    """Every way in which `value` does not fit `expr`, with the path to it."""
+    match expr:
+        case Scalar("any"):
+            yield from _json(value)
+        case Scalar("flag"):
+            if type(value) is not int or value not in (0, 1):
+                yield (), f"expected 0 or 1 (flag), found {value!r}"
+        case Scalar(name):
+            if type(value) not in _SCALARS[name]:
+                yield (), f"expected {name}, found {value!r}"
+        case OneOf(options):
+            if not any(type(value) in _SCALARS[option.name] for option in options):
+                yield (), f"expected {expr}, found {value!r}"
+        case ListOf(item):
+            if is_list(value):
+                yield from _each(enumerate(value), item, lookup)
+            else:
+                yield (), f"expected a list, found {value!r}"
+        case MapOf(item):
+            if is_mapping(value):
+                yield from _keys(value)
+                yield from _each(value.items(), item, lookup)
+            else:
+                yield (), f"expected an object, found {value!r}"
+        case Named(name):
+            yield from _named(value, lookup(name), lookup)
+
+
+def body_misfits(
+    body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True
+) -> Iterator[Misfit]:
+    """Every way in which an object does not fit `fields`; with `complete`, required fields must be there."""
+    if not is_mapping(body):
+        yield (), f"expected an object, found {body!r}"
+        return
+    for name, value in body.items():
+        if name not in fields:
+            yield (name,), f"unknown field {name!r}{did_you_mean(str(name), fields)}"
+            continue
+        for path, message in misfits(value, fields[name].type, lookup):
+            yield (name, *path), message
+        for path, message in _unlisted(value, fields[name]):
+            yield (name, *path), message
+    if complete:
+        for name, field in fields.items():
+            if field.required and not field.fill and name not in body:
+                yield (), f"required field {name!r} is missing"
+
+
+def outside(value: Any, field: Field) -> Iterator[Misfit]:
+    """Every way in which a value of the right type is none that `field` takes."""
+    yield from _unlisted(value, field)
+    if not isinstance(value, int | float):
+        return
+    if field.min is not None and value < field.min:
+        yield (), f"{value!r} is below min {field.min}"
+    if field.max is not None and value > field.max:
+        yield (), f"{value!r} is above max {field.max}"
+
+
+def _unlisted(value: Any, field: Field) -> Iterator[Misfit]:
+    """Values that a closed list does not name; for a list field it is about each item."""
+    if not field.values:
+        return
+    items: Iterable[tuple[NodePath, Any]] = [((), value)]
+    if isinstance(field.type, ListOf) and is_list(value):
+        items = (((index,), item) for index, item in enumerate(value))
+    for path, item in items:
+        if item not in field.values:
+            yield path, f"{item!r} is not among the values {list(field.values)!r}"
+
+
+def _json(value: Any) -> Iterator[Misfit]:
+    """Keys that no JSON object has, at any depth."""
+    if is_mapping(value):
+        yield from _keys(value)
+    for key, inner in value.items() if is_mapping(value) else enumerate(value) if is_list(value) else ():
+        for path, message in _json(inner):
+            yield (key, *path), message
+
+
+def _keys(value: Mapping[Any, Any]) -> Iterator[Misfit]:
+    for key in value:
+        if not isinstance(key, str):
+            yield (key,), f"a key of an object is text, found {key!r}"
+
+
+def _each(items: Iterable[tuple[Any, Any]], expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
+    for key, value in items:
+        for path, message in misfits(value, expr, lookup):
+            yield (key, *path), message
+
+
+def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Misfit]:
+    match body:
+        case Struct():
+            yield from body_misfits(value, body.fields, lookup)
+        case Enum() if body.bits or body.open:
+            kind = int if body.numeric else str
+            if type(value) is not kind:
+                yield (), f"expected {kind.__name__}, found {value!r}"
+        case Enum():
+            if type(value) not in (str, int) or value not in body.values:
+                yield (), f"{value!r} is not among the values {list(body.values)!r}"
+        case Union():
+            yield from _tagged(value, body, lookup)
+        case None:
+            return
+
+
+def _tagged(value: Any, union: Union, lookup: Lookup) -> Iterator[Misfit]:
+    if not is_mapping(value):
+        yield (), f"expected an object with {union.tag!r}, found {value!r}"
+        return
+    tag = value.get(union.tag)
+    if not isinstance(tag, str) or tag not in union.variants:
+        yield (union.tag,), f"unknown {union.tag} {tag!r}{did_you_mean(str(tag), union.variants)}"
+        return
+    for name in value.keys() - {union.tag, union.content}:
+        yield (name,), f"unknown field {name!r} beside {union.tag!r} and {union.content!r}"
+    for path, message in _named(value.get(union.content), lookup(union.variants[tag]), lookup):
+        yield (union.content, *path), message

@@ -1,0 +1,153 @@
+"""The rules for what an answer means: further pages, results of single items, success that is none."""
+
+from __future__ import annotations
+
+from codegen.lint.context import Fields, Rules, item_type
+from codegen.spec.catalog import Absent, Api, Done, Enum, Field, LastItem, Paging, Partial
+from codegen.spec.load import NodePath
+from codegen.spec.type_expr import ListOf, MapOf, Named, Scalar, TypeExpr
+
+
+def check(rules: Rules, api: Api) -> None:
+    """`paging`, `partial` and `dropped` of an API."""
+    if api.body.paging:
+        _paging(rules, api, api.body.paging)
+    if api.body.partial:
+        _partial(rules, api, api.body.partial)
+    if api.body.dropped is not None:
+        _dropped(rules, api, api.body.dropped)
+
+
+# --- paging ---
+
+
+def _paging(rules: Rules, api: Api, paging: Paging) -> None:
+    request = api.body.request
+    _carry(rules, api, paging, _item_fields(rules, api, paging))
+    for name, step in paging.advance.items():
+        path = ("paging", "advance", name)
+        rules.field_at(path, name, request, "request", key=True)
+        if step != "items" and not isinstance(step, int):
+            rules.report(path, f"expected `items` or a number, found {step!r}")
+    for name in paging.first:
+        if name not in paging.advance:
+            rules.report(("paging", "first", name), f"{name!r} is not among the fields of `advance`", key=True)
+    if not paging.carry and not paging.advance:
+        rules.report(("paging",), "`carry` or `advance` says how the next page is asked for")
+    for index, done in enumerate(paging.done):
+        _done(rules, api, rules.item(("paging", "done"), index), done)
+
+
+def _item_fields(rules: Rules, api: Api, paging: Paging) -> Fields | None:
+    """The fields of an item; None where they cannot be known."""
+    found: Fields | None = None
+    for index, name in enumerate(paging.items):
+        path = rules.item(("paging", "items"), index)
+        items = rules.field_at(path, name, api.body.response, "response")
+        if items and not isinstance(items.type, ListOf):
+            rules.report(path, f"{name!r} is {items.type}, not a list")
+        elif items:
+            found = rules.fields_of(item_type(items.type))
+    return found
+
+
+def _carry(rules: Rules, api: Api, paging: Paging, item_fields: Fields | None) -> None:
+    for name, source in paging.carry.items():
+        path: NodePath = ("paging", "carry", name)
+        given = rules.field_at(path, name, api.body.request, "request", key=True)
+        if isinstance(source, LastItem):
+            taken = rules.field_at((*path, "last"), source.last, item_fields, "item")
+        else:
+            taken = rules.field_at(path, source, api.body.response, "response")
+        for field, key in ((given, True), (taken, False)):
+            if field and not _is_plain(rules, field.type):
+                rules.report(path, f"a cursor is a text or a number, not {field.type}", key=key)
+
+
+def _is_plain(rules: Rules, expr: TypeExpr) -> bool:
+    """Whether values of a type are neither lists nor objects, as far as can be known."""
+    if isinstance(expr, Named):
+        return isinstance(rules.lookup(expr.name), Enum | None)
+    return not isinstance(expr, ListOf | MapOf)
+
+
+def _done(rules: Rules, api: Api, path: NodePath, done: Done) -> None:
+    given = [done.field is not None, done.total is not None, done.empty]
+    if sum(given) != 1 or (done.field is not None) != (done.equals is not Absent.ABSENT):
+        rules.report(path, "one of {field: F, equals: V}, {total: F}, {empty: true}")
+    for key, name in (("field", done.field), ("total", done.total)):
+        if name is not None:
+            rules.field_at((*path, key), name, api.body.response, "response")
+
+
+# --- results of single items ---
+
+
+def _partial(rules: Rules, api: Api, partial: Partial) -> None:
+    if (partial.items is None) == (partial.failed is None):
+        rules.report(("partial",), "one of `items` (all results) and `failed` (failures only)")
+        return
+    path: NodePath = ("partial", "items" if partial.items is not None else "failed")
+    if partial.items is not None and not partial.code:
+        rules.report(("partial",), "`code` names the field that tells a failed item from a good one")
+    field = rules.field_at(path, partial.list_field, api.body.response, "response", through_lists=True)
+    if field is None:
+        return
+    if not isinstance(field.type, ListOf):
+        rules.report(path, f"{partial.list_field!r} is {field.type}, not a list")
+        return
+    item_fields = rules.fields_of(field.type.item)
+    named: dict[str, Field | None] = {
+        key: rules.field_at(("partial", key), name, item_fields, "item")
+        for key, name in (("key", partial.key), ("code", partial.code), ("info", partial.info))
+        if name
+    }
+    code = named.get("code")
+    if code and not _is_code(rules, code.type):
+        rules.report(("partial", "code"), f"a code is int (or bool, or flag), not {code.type}")
+    if partial.of is not None:
+        _redrive(rules, api, partial, partial.of, named.get("key"))
+
+
+def _redrive(rules: Rules, api: Api, partial: Partial, of: str, key: Field | None) -> None:
+    """Items can be sent again where each has a code of the service, and a name by which its request is found."""
+    path: NodePath = ("partial", "of")
+    for name, given in (("key", partial.key), ("code", partial.code)):
+        if not given:
+            rules.report(path, f"items are sent again by their `{name}`, which is missing")
+    for name, given in (("items", partial.items), ("failed", partial.failed), ("code", partial.code)):
+        if "." in (given or ""):
+            rules.report(("partial", name), "with `of`, this is a name without a dot")
+    if 0 not in partial.ok:
+        rules.report(path, "codes of its own, where 0 is no success, do not say what may be sent again")
+    others = [name for name, field in api.body.response.items() if isinstance(field.type, ListOf)]
+    if partial.failed and others != [partial.failed]:
+        rules.report(path, "with `failed`, results in other lists would be missing")
+    listed, _, inside = of.partition(".")
+    entries = rules.field_at(path, listed, api.body.request, "request")
+    if entries is None:
+        return
+    if not isinstance(entries.type, ListOf):
+        rules.report(path, f"{listed!r} is {entries.type}, not a list")
+        return
+    named: TypeExpr | None = entries.type.item
+    if inside:
+        member = rules.field_at(path, inside, rules.fields_of(entries.type.item), "entry")
+        named = member.type if member else None
+    if named and key and named != key.type:
+        rules.report(path, f"{of!r} is {named}, but `key` is {key.type}")
+    elif named and named not in (Scalar("str"), Scalar("int")):
+        rules.report(path, f"what names an item is str or int, not {named}")
+
+
+def _is_code(rules: Rules, expr: TypeExpr) -> bool:
+    if isinstance(expr, Named):
+        body = rules.lookup(expr.name)
+        return body is None or (isinstance(body, Enum) and body.numeric)
+    return expr in (Scalar("int"), Scalar("bool"), Scalar("flag"))
+
+
+def _dropped(rules: Rules, api: Api, name: str) -> None:
+    field = rules.field_at(("dropped",), name, api.body.response, "response")
+    if field and field.type != Scalar("str"):
+        rules.report(("dropped",), f"{name!r} is {field.type}, not str")

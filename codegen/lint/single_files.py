@@ -1,0 +1,98 @@
+"""The rules for the files of which there is one: services, codes and regions."""
+
+from __future__ import annotations
+
+import re
+
+from codegen import naming
+from codegen.lint.context import Rules
+from codegen.spec.catalog import Catalog, CodeOverride
+from codegen.spec.load import NodePath
+from codegen.spec.problem import Problem, did_you_mean
+
+_TITLE_LENGTH = 40
+_LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"{_LABEL}(\.{_LABEL})+")
+
+
+def check(catalog: Catalog, found: list[Problem]) -> None:
+    """The three of them."""
+    documents = catalog.documents
+    _services(Rules(catalog, documents["spec/services.yaml"], found))
+    _codes(Rules(catalog, documents["spec/errors.yaml"], found))
+    _regions(Rules(catalog, documents["spec/regions.yaml"], found))
+
+
+def _services(rules: Rules) -> None:
+    families = rules.catalog.services.families
+    for name, family in families.items():
+        path: NodePath = ("families", name)
+        if fault := naming.family_fault(name):
+            rules.report(path, fault, key=True)
+        rules.text((*path, "title"), family.title, limit=_TITLE_LENGTH, sentence=False)
+        rules.text((*path, "doc"), family.doc)
+    modules: dict[tuple[str, str], str] = {}
+    for name, service in rules.catalog.services.services.items():
+        path = ("services", name)
+        module = naming.snake(name)
+        if fault := naming.module_fault(name) or naming.module_fault(module):
+            rules.report(path, fault, key=True)
+        if other := modules.get((service.family, module)):
+            rules.report(path, f"{name!r} and {other!r} are both {module!r} as the name of a module", key=True)
+        modules[service.family, module] = name
+        if service.family not in families:
+            hint = did_you_mean(service.family, families)
+            rules.report((*path, "family"), f"unknown family {service.family!r}{hint}")
+
+
+def _codes(rules: Rules) -> None:
+    catalog = rules.catalog
+    names: dict[str, str] = {}
+    places = {*catalog.services.services, *(api.key for api in catalog.apis), *catalog.broken}
+    for code, entry in catalog.codes.codes.items():
+        path: NodePath = ("codes", code)
+        _code(rules, path, entry.name, str(code), names)
+        rules.text((*path, "doc"), entry.doc)
+        _remedy(rules, path, entry.remedy)
+        for place, override in entry.in_.items():
+            here = (*path, "in", place)
+            if place not in places:
+                rules.report(here, f"unknown service or API {place!r}{did_you_mean(place, places)}", key=True)
+            _override(rules, here, override)
+    for index, span in enumerate(catalog.codes.ranges):
+        path = ("ranges", index)
+        _code(rules, path, span.name, f"{span.from_} to {span.to}", names)
+        if span.from_ > span.to:
+            rules.report((*path, "from"), f"from {span.from_} is above to {span.to}")
+        rules.text((*path, "doc"), span.doc)
+        _remedy(rules, path, span.remedy)
+
+
+def _code(rules: Rules, path: NodePath, name: str, code: str, names: dict[str, str]) -> None:
+    if fault := naming.constant_fault(name):
+        rules.report((*path, "name"), fault)
+    if name in names:
+        rules.report((*path, "name"), f"{name!r} is also the name of {names[name]}")
+    names[name] = code
+
+
+def _remedy(rules: Rules, path: NodePath, remedy: str | None) -> None:
+    if remedy:
+        rules.text((*path, "remedy"), remedy)
+
+
+def _override(rules: Rules, path: NodePath, override: CodeOverride) -> None:
+    if override.doc:
+        rules.text((*path, "doc"), override.doc)
+    _remedy(rules, path, override.remedy)
+
+
+def _regions(rules: Rules) -> None:
+    for name, region in rules.catalog.regions.regions.items():
+        path: NodePath = ("regions", name)
+        rules.text((*path, "title"), region.title, limit=_TITLE_LENGTH, sentence=False)
+        for key, host in (("domain", region.domain), ("backup", region.backup)):
+            if host is not None and not _HOST.fullmatch(host):
+                rules.report((*path, key), f"expected the name of a host, found {host!r}")
+        if region.doc:
+            rules.text((*path, "doc"), region.doc)

@@ -1,0 +1,263 @@
+"""Resolve: `Catalog` -> units of the package. It decides which files there are; all in them is finished text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from codegen import naming
+from codegen.cache import digest
+from codegen.resolve import editor_schemas, schema_data
+from codegen.resolve.docstrings import docstring, literal
+from codegen.resolve.models import Imports, Scope, enum_text, root_text, struct_text, union_text
+from codegen.resolve.module_layout import Places, api_module, places
+from codegen.resolve.namespaces import family_class, namespace_module, service_class
+from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
+from codegen.resolve.output_model import (
+    EnumText,
+    Export,
+    File,
+    ModelModule,
+    OperationText,
+    Package,
+    StructText,
+    UnionText,
+    Unit,
+)
+from codegen.spec.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
+
+_MODEL = "timsdk/_model.py.j2"
+_Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
+
+
+def units(catalog: Catalog) -> Iterator[Unit]:
+    """Every file of `generated/`, in units; each sees no more of the catalog than the part its digest tells of."""
+    where = places(catalog)
+    placed = digest(repr(where))
+
+    def unit(make: Callable[..., Package], apis: Collection[Api], *names: str) -> Unit:
+        key = digest(make.__name__, *names, placed, catalog.digest(apis))
+        return Unit(key, lambda: make(catalog.part(apis), where, *names))
+
+    yield unit(_package, catalog.apis)
+    yield unit(_shared, ())
+    for family, apis in families(catalog).items():
+        yield unit(_family, apis, family)
+        for service, those in _by_service(apis).items():
+            yield unit(_namespace, those, family, service)
+    for service, apis in _by_service(catalog.apis).items():
+        yield unit(_schema, apis, service)
+    for api in catalog.apis:
+        yield unit(_api, (api,), api.key)
+
+
+def families(catalog: Catalog) -> dict[str, list[Api]]:
+    """APIs by family; a family without APIs is left out."""
+    found: dict[str, list[Api]] = {name: [] for name in sorted(catalog.services.families)}
+    for api in catalog.apis:
+        found[catalog.family(api)].append(api)
+    return {name: apis for name, apis in found.items() if apis}
+
+
+def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
+    found: dict[str, list[Api]] = {}
+    for api in apis:
+        found.setdefault(api.service, []).append(api)
+    return dict(sorted(found.items()))
+
+
+def _schema(catalog: Catalog, _: Places, service: str) -> Package:
+    return Package(data=schema_data.of_service(catalog, service))
+
+
+# --- models ---
+
+
+def _api(catalog: Catalog, where: Places, key: str) -> Package:
+    (api,) = (api for api in catalog.apis if api.key == key)
+    module = api_module(api)
+    imports = Imports(module)
+    scope = Scope(catalog, where, api, imports)
+    request, response = request_name(api), response_name(api)
+    enums, structs, unions = _types(scope, api.body.types)
+    imports.add("timsdk_runtime.model.operation", "Request")
+    answer = f"Answer to `{api.key}`."
+    base = imports.add(*_response_base(api))
+    if api.body.paging:
+        imports.add("timsdk_runtime.paging", "Page")
+        base += f", Page[{item_type(scope, api, api.body.paging)!r}]"
+    structs += [
+        root_text(scope, request, f'Request["{response}"]', api.body.summary, api.body.request),
+        root_text(scope, response, base, answer, api.body.response),
+    ]
+    operation = operation_text(scope, api)
+    return Package(files=(_model_file(module, api.document.path, imports, (enums, structs, unions), operation),))
+
+
+def _response_base(api: Api) -> tuple[str, str]:
+    return ("timsdk._batch", "BatchResponse") if api.body.partial else ("timsdk_runtime.model.operation", "Response")
+
+
+def _type_files(catalog: Catalog, where: Places) -> Iterator[File]:
+    modules: dict[str, list[str]] = {}
+    for name, module in where.modules.items():
+        modules.setdefault(module, []).append(name)
+    for module, names in sorted(modules.items()):
+        imports = Imports(module)
+        parts = _types(Scope(catalog, where, None, imports), {name: catalog.types[name].body for name in names})
+        sources = sorted({catalog.types[name].document.path for name in names})
+        yield _model_file(module, ", ".join(sources), imports, parts)
+
+
+def _types(scope: Scope, types: Mapping[str, TypeDef]) -> _Texts:
+    enums = [enum_text(scope, name, body) for name, body in types.items() if isinstance(body, Enum)]
+    structs = [struct_text(scope, name, body) for name, body in types.items() if isinstance(body, Struct)]
+    unions = [union_text(scope, name, body) for name, body in types.items() if isinstance(body, Union)]
+    return enums, structs, unions
+
+
+def _model_file(
+    module: str, source: str, imports: Imports, texts: _Texts, operation: OperationText | None = None
+) -> File:
+    enums, structs, unions = texts
+    typing_lines = imports.typing_lines()
+    if typing_lines:
+        imports.add("typing", "TYPE_CHECKING")
+    return File(
+        path=_path(module),
+        template=_MODEL,
+        source=source,
+        context={
+            "module": ModelModule(
+                imports=imports.runtime_lines("from __future__ import annotations"),
+                typing_imports=typing_lines,
+                enums=tuple(enums),
+                structs=tuple(structs),
+                unions=tuple(unions),
+                operation=operation,
+            )
+        },
+    )
+
+
+# --- namespaces ---
+
+
+def _namespace(catalog: Catalog, where: Places, family: str, service: str) -> Package:
+    module = f"timsdk._namespaces.{family}.{naming.snake(service)}"
+    file = File(
+        path=_path(module),
+        template="timsdk/_namespaces/service.py.j2",
+        source=f"spec/apis/{service}/",
+        context={"module": namespace_module(catalog, where, family, service, module)},
+    )
+    return Package(files=(file,))
+
+
+def _family(catalog: Catalog, _: Places, family: str) -> Package:
+    apis = families(catalog)[family]
+    namespace = File(
+        path=f"timsdk/_namespaces/{family}/__init__.py",
+        template="timsdk/_namespaces/family.py.j2",
+        source="spec/services.yaml",
+        context={
+            "cls": family_class(family),
+            "doc": docstring(catalog.services.families[family].doc.strip()),
+            "parts": [(naming.snake(service), service_class(service)) for service in _by_service(apis)],
+        },
+    )
+    exports = [
+        Export(name=name, module=api_module(api))
+        for api in apis
+        for name in (request_name(api), response_name(api), *api.body.types)
+    ]
+    doc = f"{catalog.services.families[family].title}: models of the APIs of `client.{family}`."
+    return Package(files=(namespace, _facade(f"timsdk.{family}", doc, exports)))
+
+
+# --- facades: lazy modules that re-export models ---
+
+
+def _facade(module: str, doc: str, exports: list[Export]) -> File:
+    return File(
+        path=_path(module),
+        template="timsdk/facade.py.j2",
+        source="spec/",
+        context={"doc": docstring(doc), "exports": sorted(exports, key=lambda export: export.name)},
+    )
+
+
+# --- the package itself ---
+
+_PUBLIC = {
+    "timsdk._catalog": ("catalog",),
+    "timsdk._client": ("Client",),
+    "timsdk._error_code": ("ErrorCode",),
+    "timsdk_runtime.batches": ("in_batches",),
+    "timsdk_runtime.model.converter": ("converter",),
+    "timsdk_runtime.errors": (
+        "ApiError", "AuthError", "ConfigError", "Conflict", "DecodeError", "InvalidArgument",
+        "MessageDropped", "NotFound", "OutcomeUnknown", "PartialFailure", "PermissionDenied", "QuotaExceeded",
+        "RateLimitError", "ServerError", "TimError", "TransportError",
+    ),
+    "timsdk_runtime.paging": ("paginate",),
+    "timsdk_runtime.model.item_results": ("ItemFailure",),
+    "timsdk_runtime.call.retry": ("RetryPolicy",),
+    "timsdk_runtime.model.operation": ("Meta", "Rate", "Request", "Response"),
+    "timsdk_runtime.model.codec": ("Model",),
+}  # fmt: skip
+
+
+def _public() -> Iterator[Export]:
+    """What `from timsdk import ...` gives."""
+    return (Export(name=name, module=module) for module, names in _PUBLIC.items() for name in names)
+
+
+def _package(catalog: Catalog, where: Places) -> Package:
+    docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in families(catalog)}
+    files = (
+        File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
+            "exports": sorted(_public(), key=lambda export: export.name),
+            "modules": [literal(name) for name in sorted([*families(catalog), "types", "usersig"])],
+        }),
+        File(path="timsdk/_client.py", template="timsdk/_client.py.j2", source="spec/services.yaml", context={
+            "namespaces": [(name, family_class(name), doc) for name, doc in docs.items()],
+        }),
+        File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
+            "apis": [
+                (literal(api.key), literal(api_module(api)), literal(f"{catalog.family(api)}.{method_name(api)}"))
+                for api in catalog.apis
+            ],
+        }),
+    )  # fmt: skip
+    folders = ["_apis", "_namespaces", *(f"_apis/{service}" for service in _by_service(catalog.apis))]
+    present = [*(folders if catalog.apis else ()), *(["_types"] if where.modules else ())]
+    return Package(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
+
+
+def _shared(catalog: Catalog, where: Places) -> Package:
+    doc = "Types that several APIs share: message elements, enumerations, items."
+    files = (
+        *_type_files(catalog, where),
+        _facade("timsdk.types", doc, [Export(name=name, module=module) for name, module in where.modules.items()]),
+        File(path="timsdk/usersig.py", template="timsdk/usersig.py.j2", source="templates/", context={}),
+        File(path="timsdk/_regions.py", template="timsdk/_regions.py.j2", source="spec/regions.yaml", context={
+            "regions": [
+                (literal(name), literal(region.domain), literal(region.backup))
+                for name, region in sorted(catalog.regions.regions.items())
+            ],
+        }),
+        File(path="timsdk/_batch.py", template="timsdk/_batch.py.j2", source="spec/errors.yaml", context={}),
+        File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
+        File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
+            "members": [
+                (entry.name, code, docstring(entry.doc.strip()))
+                for code, entry in sorted(catalog.codes.codes.items())
+            ],
+        }),
+    )  # fmt: skip
+    return Package(files=files, data={**schema_data.of_all(catalog), **editor_schemas.files(), "timsdk/py.typed": ""})
+
+
+def _path(module: str) -> str:
+    return module.replace(".", "/") + ".py"

@@ -1,0 +1,138 @@
+"""Pages of `docs/` that are drawn from the catalog: the table of all APIs, and the coverage of the inventory."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from codegen.resolve.operations import method_name
+from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, Union
+from codegen.spec.inventory import Inventory
+from codegen.spec.type_expr import TypeExpr
+
+_HEADER = "<!-- Generated from {source} by `make generate`; do not edit. -->\n"
+
+
+def pages(catalog: Catalog, inventory: Inventory) -> dict[str, str]:
+    """Path below `docs/` -> text."""
+    return {"apis.md": api_table(catalog), "coverage.md": coverage(catalog, inventory)}
+
+
+def api_table(catalog: Catalog) -> str:
+    """Which method calls which API."""
+    lines = [_HEADER.format(source="spec/"), "# APIs and their methods", ""]
+    lines.append(f"{len(catalog.apis)} APIs. `client` is a `timsdk.Client`; every method takes keyword arguments.")
+    for family, apis in _families(catalog):
+        title = catalog.services.families[family]
+        lines += ["", f"## {title.title}", "", title.doc, "", "| method | API | what it does |", "|---|---|---|"]
+        lines += [
+            f"| `client.{family}.{method_name(api)}` | [{api.key}]({api.body.source[0].url}) | "
+            f"{_cell(api.body.summary)}{_mark(api)} |"
+            for api in sorted(apis, key=method_name)
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def coverage(catalog: Catalog, inventory: Inventory) -> str:
+    """What of the inventory the catalog has, what is only partly known, and what stays untyped."""
+    known = {row.key for row in inventory.rows}
+    lines = [_HEADER.format(source="spec/"), "# Coverage", "", inventory.note, ""]
+    lines += ["| family | inventory | catalog | beyond it | partly known | paged | per-item results | examples |"]
+    lines += ["|---|---:|---:|---:|---:|---:|---:|---:|"]
+    total = [0] * 7
+    for family, apis in _families(catalog):
+        row = [
+            sum(entry.family == family for entry in inventory.rows),
+            len(apis),
+            sum(api.key not in known for api in apis),
+            sum(api.body.known == "partial" for api in apis),
+            sum(api.body.paging is not None for api in apis),
+            sum(api.body.partial is not None for api in apis),
+            sum(len(api.body.examples) for api in apis),
+        ]
+        total = [one + other for one, other in zip(total, row, strict=True)]
+        lines.append(f"| {family} | {' | '.join(map(str, row))} |")
+    lines.append(f"| **all** | {' | '.join(f'**{figure}**' for figure in total)} |")
+    lines += ["", "## Counts", "", *_counts(catalog)]
+    lines += ["", "## Left out", "", *(_left_out(catalog, inventory) or ["Nothing."])]
+    lines += ["", "## Beyond the inventory", "", *(_beyond(catalog, known) or ["Nothing."])]
+    lines += ["", "## Partly known", "", *_partly_known(catalog)]
+    lines += ["", "## Untyped on purpose", "", "Fields that hold free-form data, by API or type.", ""]
+    lines += [f"- `{place}`: {doc}" for place, doc in sorted(_untyped(catalog))]
+    return "\n".join(lines) + "\n"
+
+
+def _families(catalog: Catalog) -> list[tuple[str, list[Api]]]:
+    found: dict[str, list[Api]] = {}
+    for api in catalog.apis:
+        found.setdefault(catalog.family(api), []).append(api)
+    return sorted(found.items())
+
+
+def _mark(api: Api) -> str:
+    marks: list[str] = [api.body.status] if api.body.status != "current" else []
+    marks += ["partly known"] if api.body.known == "partial" else []
+    return f" *{', '.join(marks)}*" if marks else ""
+
+
+def _cell(text: str) -> str:
+    return text.strip().replace("|", "\\|")
+
+
+def _counts(catalog: Catalog) -> list[str]:
+    types = [shared.body for shared in catalog.types.values()]
+    types += [body for api in catalog.apis for body in api.body.types.values()]
+    fields = [field for _, field in _all_fields(catalog)]
+    counts = {
+        "APIs": len(catalog.apis),
+        "structures": sum(isinstance(body, Struct) for body in types),
+        "of these shared": sum(isinstance(shared.body, Struct) for shared in catalog.types.values()),
+        "enumerations": sum(isinstance(body, Enum) for body in types),
+        "tagged unions": sum(isinstance(body, Union) for body in types),
+        "fields": len(fields),
+        "untyped fields": sum(_is_untyped(field.type) for field in fields),
+        "error codes": len(catalog.codes.codes),
+        "regions": len(catalog.regions.regions),
+    }
+    return ["| what | number |", "|---|---:|", *(f"| {what} | {number} |" for what, number in counts.items())]
+
+
+def _left_out(catalog: Catalog, inventory: Inventory) -> list[str]:
+    apis = {api.key for api in catalog.apis}
+    return [f"- `{row.key}`: {row.reason}" for row in inventory.rows if row.key not in apis]
+
+
+def _beyond(catalog: Catalog, known: set[str]) -> list[str]:
+    return [f"- `{api.key}`: {api.body.source[0].url}" for api in catalog.apis if api.key not in known]
+
+
+def _partly_known(catalog: Catalog) -> list[str]:
+    return [
+        f"- `{api.key}`: {'; '.join(item.strip().rstrip('.') for item in api.body.missing)}."
+        for api in catalog.apis
+        if api.body.known == "partial"
+    ]
+
+
+def _untyped(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    for place, field in _all_fields(catalog):
+        if _is_untyped(field.type):
+            yield place, field.doc.strip()
+
+
+@functools.cache
+def _is_untyped(expr: TypeExpr) -> bool:
+    return "any" in str(expr).replace("[", " ").replace("]", " ").split()
+
+
+def _all_fields(catalog: Catalog) -> Iterator[tuple[str, Field]]:
+    for api in catalog.apis:
+        for side, fields in (("request", api.body.request), ("response", api.body.response)):
+            for name, field in fields.items():
+                yield f"{api.key} {side}.{name}", field
+        for type_name, body in api.body.types.items():
+            for name, field in body.fields.items() if isinstance(body, Struct) else ():
+                yield f"{api.key} {type_name}.{name}", field
+    for type_name, shared in catalog.types.items():
+        for name, field in shared.body.fields.items() if isinstance(shared.body, Struct) else ():
+            yield f"{type_name}.{name}", field

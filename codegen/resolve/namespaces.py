@@ -1,0 +1,149 @@
+"""APIs -> the methods of the client's namespaces, with all a caller needs to know in their docstrings."""
+
+from __future__ import annotations
+
+from codegen import naming
+from codegen.resolve.docstrings import described, docstring, wrapped
+from codegen.resolve.models import Imports, Scope, attribute_of
+from codegen.resolve.module_layout import Places, api_module
+from codegen.resolve.operations import method_name, request_name, response_name
+from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterText
+from codegen.spec.catalog import Api, Catalog, Rate
+
+_INDENT = 8
+_RATE_UNITS = {1: "second", 60: "minute", 3600: "hour", 86400: "day"}
+
+
+def service_class(service: str) -> str:
+    """Name of the class with the methods of one service."""
+    return f"{naming.pascal(naming.snake(service))}Methods"
+
+
+def family_class(family: str) -> str:
+    """Name of the class of `client.<family>`."""
+    return f"{naming.pascal(family)}Namespace"
+
+
+def namespace_module(catalog: Catalog, places: Places, family: str, service: str, module: str) -> NamespaceModule:
+    """The methods of `service` that belong to `family`."""
+    imports = Imports(module)
+    imports.add("timsdk_runtime.namespace", "Namespace")
+    apis = [api for api in catalog.apis if api.service == service and catalog.family(api) == family]
+    methods = tuple(_method(Scope(catalog, places, api, imports), api) for api in apis)
+    return NamespaceModule(
+        cls=service_class(service),
+        doc=docstring(f"{catalog.services.families[family].title}: the APIs of `{service}`."),
+        imports=imports.runtime_lines("from __future__ import annotations", "from typing import TYPE_CHECKING"),
+        typing_imports=imports.typing_lines(),
+        methods=methods,
+    )
+
+
+def _method(scope: Scope, api: Api) -> MethodText:
+    required: list[ParameterText] = []
+    optional: list[ParameterText] = []
+    for wire, field in api.body.request.items():
+        annotation = scope.annotation(field.type, argument=True, hint=True)
+        name = attribute_of(wire, field)
+        if field.required and not field.fill:
+            required.append(ParameterText(name=name, annotation=annotation, default=""))
+        else:
+            annotation = annotation if annotation == "Any" else f"{annotation} | None"
+            optional.append(ParameterText(name=name, annotation=annotation, default=" = None"))
+    response = scope.imports.hint(api_module(api), response_name(api))
+    return MethodText(
+        name=method_name(api),
+        parameters=(*required, *optional),
+        response=response,
+        doc=docstring("\n".join(_doc(scope.catalog, api)), indent=_INDENT),
+        module=api_module(api),
+        request=request_name(api),
+    )
+
+
+def _doc(catalog: Catalog, api: Api) -> list[str]:
+    body = api.body
+    lines = [body.summary.strip()]
+    if body.doc:
+        lines += ["", *wrapped(body.doc, indent=_INDENT)]
+    if body.status != "current":
+        use = f" Use `{_named(catalog, body.instead)}` instead." if body.instead else ""
+        lines += ["", *wrapped(f"This API is {body.status}.{use}", indent=_INDENT)]
+    if body.missing:
+        text = "Not everything is known about this API: " + "; ".join(item.rstrip(".") for item in body.missing) + "."
+        lines += ["", *wrapped(text, indent=_INDENT)]
+    if body.request:
+        lines += ["", "Args:"]
+        ordered = sorted(body.request.items(), key=lambda entry: not entry[1].required or bool(entry[1].fill))
+        for wire, field in ordered:
+            text = f"{attribute_of(wire, field)}: {described(field)}"
+            lines += [f"    {line}" for line in wrapped(text, indent=_INDENT + 4, hanging=4)]
+    lines += _returns(api)
+    lines += ["", "Raises:", *_raises(catalog, api)]
+    lines += ["", *_facts(api)]
+    return lines
+
+
+def _returns(api: Api) -> list[str]:
+    """How an answer is used that is more than its fields."""
+    hints: list[str] = []
+    if api.body.paging:
+        hints.append("One page; `timsdk.paginate` walks all of them.")
+    if api.body.partial:
+        hints.append("A result for each item; `raise_for_failed()` raises where one failed.")
+    return ["", "Returns:", *(f"    {hint}" for hint in hints)] if hints else []
+
+
+def _raises(catalog: Catalog, api: Api) -> list[str]:
+    """Codes with a meaning of their own here, one a line; the others by name only."""
+    lines: list[str] = []
+    plain: list[str] = []
+    for code, text in sorted(api.body.errors.items()):
+        name = catalog.codes.codes[code].name
+        if text:
+            lines += [
+                f"    {line}"
+                for line in wrapped(f"ApiError: {code} {name}: {text.strip()}", indent=_INDENT + 4, hanging=4)
+            ]
+        else:
+            plain.append(f"{code} {name}")
+    if plain:
+        lines += [f"    {line}" for line in wrapped(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
+    if api.body.dropped:
+        lines.append("    MessageDropped: The service answered success and dropped the message.")
+    lines.append("    TransportError, OutcomeUnknown: No answer came.")
+    return lines
+
+
+def _facts(api: Api) -> list[str]:
+    facts = [f"Effect: {_effect(api)}"]
+    if api.body.rate_limit:
+        facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
+    lines = [line for fact in facts for line in wrapped(fact, indent=_INDENT, hanging=4)]
+    return [*lines, *(f"Source: {source.url} (read {source.read})" for source in api.body.source)]
+
+
+def _rate(rate: Rate) -> str:
+    calls = int(rate.calls) if rate.calls == int(rate.calls) else rate.calls
+    if rate.calls < 1:
+        return f"at most one call in {round(rate.seconds / rate.calls)} seconds"
+    return f"at most {calls} {'call' if calls == 1 else 'calls'} a {_RATE_UNITS[rate.seconds]}"
+
+
+def _effect(api: Api) -> str:
+    effect, request = api.body.effect, api.body.request
+    keys = ", ".join(attribute_of(name, request[name]) for name in effect.by)
+    window = "at any time" if effect.within == "forever" else f"within {effect.within}"
+    text = {
+        "read": "reads; repeating it is harmless.",
+        "converge": "repeating it leads to the same state.",
+        "keyed": f"the service drops a repeat with the same {keys} {window}.",
+        "once": "every repeat acts again"
+        + (f", unless {attribute_of(effect.unless, request[effect.unless])} is set." if effect.unless else "."),
+    }[effect.kind]
+    return f"{text} {effect.reason.strip()}" if effect.reason else text
+
+
+def _named(catalog: Catalog, key: str) -> str:
+    api = next((api for api in catalog.apis if api.key == key), None)
+    return f"{catalog.family(api)}.{method_name(api)}" if api else key

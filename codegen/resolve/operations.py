@@ -1,0 +1,206 @@
+"""What the catalog says about one API -> the arguments of its `Operation`, in Python names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen import naming
+from codegen.resolve.docstrings import literal
+from codegen.resolve.models import Scope, attribute_of, decoder_name
+from codegen.resolve.output_model import OperationText
+from codegen.spec.catalog import Api, Effect, Field, LastItem, Paging, Partial, Struct
+from codegen.spec.load import is_list
+from codegen.spec.type_expr import ListOf, Named, TypeExpr
+
+_OPERATION = "timsdk_runtime.model.operation"
+_PAGING = "timsdk_runtime.paging"
+_PARTIAL = "timsdk_runtime.model.item_results"
+_SECONDS = {"s": 1, "m": 60, "h": 3600}
+
+
+def method_name(api: Api) -> str:
+    return api.body.python or naming.attribute(api.command)
+
+
+def request_name(api: Api) -> str:
+    return f"{naming.pascal(method_name(api))}Request"
+
+
+def response_name(api: Api) -> str:
+    return f"{naming.pascal(method_name(api))}Response"
+
+
+def operation_text(scope: Scope, api: Api) -> OperationText:
+    """The `Operation(...)` of an API."""
+    scope.imports.add(_OPERATION, "Operation")
+    scope.imports.add("typing", "Final")
+    body, names = api.body, _Names(scope)
+    request, response = request_name(api), response_name(api)
+    arguments: list[tuple[str, str]] = [
+        ("service", literal(api.service)),
+        ("command", literal(api.command)),
+        ("method", literal(f"{scope.catalog.family(api)}.{method_name(api)}")),
+        ("summary", literal(body.summary)),
+        ("request_type", request),
+        ("response_type", response),
+        ("request_decoder", decoder_name(request)),
+        ("response_decoder", decoder_name(response)),
+        ("effect", _effect(scope, body.effect)),
+        ("sources", _tuple(literal(source.url) for source in body.source)),
+    ]
+    if body.rate_limit:
+        rates = (f"{scope.imports.add(_OPERATION, 'Rate')}({rate.calls}, {rate.seconds})" for rate in body.rate_limit)
+        arguments.append(("rates", _tuple(rates)))
+    if wrapper := scope.catalog.wrapper(api):
+        arguments.append(("wrapper", literal(wrapper)))
+    if body.errors:
+        entries = ", ".join(f"{code}: {literal((text or '').strip())}" for code, text in sorted(body.errors.items()))
+        arguments.append(("errors", f"{{{entries}}}"))
+    if body.paging:
+        arguments.append(("paging", names.paging(api, body.paging)))
+    if body.partial:
+        arguments.append(("partial", names.partial(api, body.partial)))
+    if body.dropped:
+        arguments.append(("dropped", names.path(body.response, body.dropped)))
+    if body.status != "current":
+        arguments.append(("status", literal(body.status)))
+    if body.instead:
+        arguments.append(("instead", literal(body.instead)))
+    if body.missing:
+        arguments.append(("missing", _tuple(map(literal, body.missing))))
+    return OperationText(arguments=tuple(arguments), request=request, response=response)
+
+
+def item_type(scope: Scope, api: Api, paging: Paging) -> str:
+    """The annotation of the items a page holds."""
+    annotations = [
+        scope.annotation(expr.item)
+        for name in paging.items
+        if isinstance(expr := _Names(scope).expr(api.body.response, name), ListOf)
+    ]
+    return " | ".join(dict.fromkeys(annotations))
+
+
+def _effect(scope: Scope, effect: Effect) -> str:
+    arguments = [("kind", literal(effect.kind))]
+    if effect.by:
+        arguments.append(("by", _tuple(map(literal, effect.by))))
+    if effect.within:
+        seconds = "inf" if effect.within == "forever" else str(int(effect.within[:-1]) * _SECONDS[effect.within[-1]])
+        arguments.append(("within", f'float("{seconds}")' if seconds == "inf" else seconds))
+    if effect.identical:
+        arguments.append(("identical", "True"))
+    if effect.unless:
+        arguments.append(("unless", literal(effect.unless)))
+    if effect.replayed:
+        arguments.append(("replayed", f"frozenset({{{', '.join(map(str, sorted(effect.replayed)))}}})"))
+    if effect.reason:
+        arguments.append(("reason", literal(effect.reason.strip())))
+    return _call(scope, "Effect", arguments)
+
+
+class _Names:
+    """Wire names of a body as paths of Python attributes."""
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+
+    def paging(self, api: Api, paging: Paging) -> str:
+        request, response = api.body.request, api.body.response
+        first = self.expr(response, paging.items[0])
+        item_fields: Mapping[str, Field] = self.fields(first.item) if isinstance(first, ListOf) else {}
+        cursors: list[str] = []
+        for wire, source in paging.carry.items():
+            arguments = [("argument", literal(attribute_of(wire, request[wire])))]
+            if isinstance(source, LastItem):
+                arguments += [("path", self.path(item_fields, source.last)), ("last_item", "True")]
+                if source.add:
+                    arguments.append(("add", str(source.add)))
+            else:
+                arguments.append(("path", self.path(response, source)))
+            if request[wire].min is not None:
+                arguments.append(("min", str(request[wire].min)))
+            cursors.append(_call(self.scope, "Cursor", arguments, _PAGING))
+        steps = [
+            _call(
+                self.scope,
+                "Step",
+                [
+                    ("argument", literal(attribute_of(wire, request[wire]))),
+                    *([("by", str(step))] if isinstance(step, int) else []),
+                    *([("first", str(paging.first[wire]))] if wire in paging.first else []),
+                ],
+                _PAGING,
+            )
+            for wire, step in paging.advance.items()
+        ]
+        done: list[str] = []
+        for rule in paging.done:
+            if rule.field:
+                values = rule.equals if is_list(rule.equals) else [rule.equals]
+                arguments = [("field", self.path(response, rule.field)), ("values", _tuple(map(literal, values)))]
+                done.append(_call(self.scope, "Done", arguments, _PAGING))
+            elif rule.total:
+                done.append(_call(self.scope, "Done", [("total", self.path(response, rule.total))], _PAGING))
+        return _call(
+            self.scope,
+            "Paging",
+            [
+                ("items", _tuple(self.path(response, name) for name in paging.items)),
+                *([("cursors", _tuple(cursors))] if cursors else []),
+                *([("steps", _tuple(steps))] if steps else []),
+                *([("done", _tuple(done))] if done else []),
+            ],
+            _PAGING,
+        )
+
+    def partial(self, api: Api, partial: Partial) -> str:
+        response = api.body.response
+        arguments = [("items", self.path(response, partial.list_field))]
+        expr = self.expr(response, partial.list_field)
+        item_fields = self.fields(expr)
+        if partial.failed:
+            arguments.append(("failures_only", "True"))
+        named = [("key", partial.key), ("code", partial.code), ("info", partial.info)]
+        arguments += [(key, self.path(item_fields, name)) for key, name in named if name]
+        if partial.ok != (0,):
+            arguments.append(("ok", _tuple(map(literal, partial.ok))))
+        if partial.of and partial.key and partial.code:
+            of, *member = partial.of.split(".")
+            redrive = [
+                ("of", literal(of)),
+                ("member", _tuple(map(literal, member))),
+                ("items", literal(partial.list_field)),
+                ("key", _tuple(map(literal, partial.key.split(".")))),
+                ("code", literal(partial.code)),
+            ]
+            arguments.append(("redrive", _call(self.scope, "Redrive", redrive, _PARTIAL)))
+        return _call(self.scope, "Partial", arguments, _PARTIAL)
+
+    def path(self, fields: Mapping[str, Field], dotted: str) -> str:
+        return _tuple(literal(attribute_of(wire, field)) for wire, field in self.walk(fields, dotted))
+
+    def expr(self, fields: Mapping[str, Field], dotted: str) -> TypeExpr:
+        return list(self.walk(fields, dotted))[-1][1].type
+
+    def walk(self, fields: Mapping[str, Field], dotted: str) -> Iterator[tuple[str, Field]]:
+        for wire in dotted.split("."):
+            field = fields[wire]
+            yield wire, field
+            fields = self.fields(field.type)
+
+    def fields(self, expr: TypeExpr) -> Mapping[str, Field]:
+        """The fields of a structure, or of the items of a list of them."""
+        inner = expr.item if isinstance(expr, ListOf) else expr
+        body = self.scope.body(inner.name) if isinstance(inner, Named) else None
+        return body.fields if isinstance(body, Struct) else {}
+
+
+def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]], module: str = _OPERATION) -> str:
+    return f"{scope.imports.add(module, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
+
+
+def _tuple(texts: Any) -> str:
+    items = list(texts)
+    return f"({', '.join(items)},)" if items else "()"

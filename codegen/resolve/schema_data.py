@@ -1,0 +1,94 @@
+"""The declared shapes as data files of the package: what strict decoding, the emulator and exports go by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from codegen.spec.catalog import Api, Catalog, Code, CodeRange, Codes, Enum, Field, Struct, TypeDef, Union
+
+
+def of_service(catalog: Catalog, service: str) -> dict[str, str]:
+    """The file of a service."""
+    commands = {api.command: _api(api) for api in catalog.apis if api.service == service}
+    return {f"timsdk/_schema/{service}.json": _dump(commands)}
+
+
+def of_all(catalog: Catalog) -> dict[str, str]:
+    """The files of what services share: types and codes."""
+    return {
+        "timsdk/_schema/types.json": _dump({name: _type(shared.body) for name, shared in catalog.types.items()}),
+        "timsdk/_codes.json": _dump(_codes(catalog.codes)),
+    }
+
+
+def _codes(codes: Codes) -> dict[str, Any]:
+    """Facts by code, by range, and by code and place where a service means something else."""
+    special: dict[str, Any] = {}
+    for code, entry in sorted(codes.codes.items()):
+        for place, override in sorted(entry.in_.items()):
+            given = {name: value for name, value in attrs.asdict(override).items() if value is not None}
+            special[f"{code} {place}"] = _code(attrs.evolve(entry, **given))
+    return {
+        "codes": {str(code): _code(entry) for code, entry in sorted(codes.codes.items())},
+        "ranges": [[entry.from_, entry.to, _code(entry)] for entry in codes.ranges],
+        "special": special,
+    }
+
+
+def _code(entry: Code | CodeRange) -> dict[str, Any]:
+    """The arguments of the runtime's `CodeFacts`."""
+    found: dict[str, Any] = {"name": entry.name, "category": entry.category, "meaning": entry.doc.strip()}
+    if entry.remedy:
+        found["remedy"] = entry.remedy.strip()
+    if isinstance(entry, Code) and entry.retry != "never":
+        found["retry"] = entry.retry
+    if isinstance(entry, Code) and entry.max_retries is not None:
+        found["max_retries"] = entry.max_retries
+    return found
+
+
+def _api(api: Api) -> dict[str, Any]:
+    body = api.body
+    return {
+        "request": _fields(body.request),
+        "response": _fields(body.response),
+        "types": {name: _type(definition) for name, definition in body.types.items()},
+        "examples": [
+            {key: value for key, value in attrs.asdict(example).items() if value is not None}
+            for example in body.examples
+        ],
+    }
+
+
+def _type(body: TypeDef) -> dict[str, Any]:
+    match body:
+        case Struct():
+            return {"fields": _fields(body.fields)}
+        case Enum():
+            shape: dict[str, Any] = {"values": list(body.values)}
+            if body.open or body.bits:
+                shape["open"] = True
+            return shape
+        case Union():
+            return {"tag": body.tag, "content": body.content, "variants": dict(body.variants)}
+
+
+def _fields(fields: Mapping[str, Field]) -> dict[str, Any]:
+    return {name: _field(field) for name, field in fields.items()}
+
+
+def _field(field: Field) -> dict[str, Any]:
+    found: dict[str, Any] = {"type": str(field.type)}
+    for attribute in attrs.fields(Field):
+        value = getattr(field, attribute.name)
+        if attribute.name not in ("type", "doc", "python") and value != attribute.default:
+            found[attribute.name] = value
+    return found
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,102 @@
+# Generated from spec/apis/demo_svc/failures.yaml; do not edit. `make generate` writes it again.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from timsdk._batch import BatchResponse
+from timsdk._types.item_result import ItemResult, decode_item_result
+from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.operation import Effect, Operation, Request
+
+if TYPE_CHECKING:
+    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.operation import Meta
+
+
+class FailuresRequest(Request["FailuresResponse"]):
+    """Do it to several accounts."""
+
+    __slots__ = ()
+
+
+class FailuresResponse(BatchResponse):
+    """Answer to `demo_svc/failures`."""
+
+    __slots__ = {
+        "result_item": "ResultItem",
+    }
+
+    result_item: list[ItemResult] | None
+    """Results."""
+
+    def __init__(
+        self,
+        *,
+        result_item: list[ItemResult] | None = None,
+        meta: Meta | None = None,
+        extra_fields: JsonObject | None = None,
+    ) -> None:
+        super().__init__(meta=meta, extra_fields=extra_fields)
+        self.result_item = result_item
+
+
+def decode_failures_request(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(FailuresRequest)
+    model.extra_fields = wire or None
+    return model
+
+
+def encode_failures_request(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if model.extra_fields:
+        merge(wire, model.extra_fields)
+    return wire
+
+
+register(FailuresRequest, encode_failures_request, decode_failures_request)
+
+
+def decode_failures_response(wire: Any) -> Any:
+    if wire.__class__ is not dict:
+        return wire
+    model: Any = new(FailuresResponse)
+    if (value := wire.pop("ResultItem", None)).__class__ is list:
+        for index, item in enumerate(value):
+            value[index] = decode_item_result(item)
+    model.result_item = value
+    model.extra_fields = wire or None
+    return model
+
+
+def encode_failures_response(model: Any) -> dict[str, Any]:
+    wire: dict[str, Any] = {}
+    if (field := model.result_item) is not None:
+        wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
+    if model.extra_fields:
+        merge(wire, model.extra_fields)
+    return wire
+
+
+register(FailuresResponse, encode_failures_response, decode_failures_response)
+
+OPERATION: Final = Operation(
+    service="demo_svc",
+    command="failures",
+    method="demo.failures",
+    summary="Do it to several accounts.",
+    request_type=FailuresRequest,
+    response_type=FailuresResponse,
+    request_decoder=decode_failures_request,
+    response_decoder=decode_failures_response,
+    effect=Effect(kind="converge"),
+    sources=("https://example.com/do",),
+    partial=Partial(
+        items=("result_item",), failures_only=True, key=("to_account",), code=("result_code",), info=("result_info",)
+    ),
+)
+FailuresRequest.operation = OPERATION
+FailuresResponse.operation = OPERATION

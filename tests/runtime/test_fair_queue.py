@@ -1,0 +1,124 @@
+"""The queue of idle connections, on its own."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+import pytest
+
+from timsdk_runtime.transport.fair_queue import FairQueue
+
+PATIENCE = 5.0
+
+
+def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.001)
+
+
+def test_what_was_used_last_is_given_first() -> None:
+    pool = FairQueue(3)
+    for item in "abc":
+        pool.put(item)
+    assert [pool.get() for _ in range(3)] == ["c", "b", "a"]
+
+
+def test_it_holds_as_many_as_it_is_told() -> None:
+    pool = FairQueue(2)
+    pool.put(1)
+    pool.put(2)
+    with pytest.raises(queue.Full):
+        pool.put(3)
+    assert [pool.get(), pool.get()] == [2, 1]
+    one = FairQueue(1)
+    one.put(1)
+    with pytest.raises(queue.Full):
+        one.put(2)
+
+
+def test_without_a_limit_it_holds_everything() -> None:
+    pool = FairQueue()
+    for item in range(100):
+        pool.put(item)
+    assert pool.qsize() == 100
+
+
+def test_an_empty_one_gives_nothing() -> None:
+    pool = FairQueue(1)
+    with pytest.raises(queue.Empty):
+        pool.get(block=False)
+    for timeout in (0.0, -1.0, 0.01):
+        began = time.monotonic()
+        with pytest.raises(queue.Empty):
+            pool.get(timeout=timeout)
+        assert time.monotonic() - began >= timeout
+    pool.put("later")  # nobody waits any more
+    assert pool.get(timeout=0.0) == "later"
+
+
+def test_threads_are_served_in_the_order_in_which_they_came() -> None:
+    pool = FairQueue(4)
+    given: list[tuple[int, str]] = []
+    threads = []
+    for number in range(4):
+        thread = threading.Thread(target=lambda number=number: given.append((number, pool.get(timeout=PATIENCE))))
+        thread.start()
+        threads.append(thread)
+        until(lambda number=number: len(pool._line) == number + 1)  # type: ignore[misc]
+    for turn, item in enumerate("abcd"):
+        pool.put(item)
+        until(lambda turn=turn: len(given) == turn + 1)  # type: ignore[misc]
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert given == [(0, "a"), (1, "b"), (2, "c"), (3, "d")]
+    assert pool.qsize() == 0
+
+
+def test_who_comes_later_does_not_overtake() -> None:
+    pool = FairQueue(2)
+    given: list[str] = []
+    waiting = threading.Thread(target=lambda: given.append(pool.get()))
+    waiting.start()
+    until(lambda: len(pool._line) == 1)
+    pool._put("straight")  # there is something, and somebody in the line
+    with pytest.raises(queue.Empty):
+        pool.get(block=False)
+    pool.put("theirs")
+    waiting.join(PATIENCE)
+    assert given == ["theirs"]
+    assert pool.get() == "straight"
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_who_is_interrupted_leaves_nothing_behind(given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = FairQueue(1)
+    plain = threading.Lock
+
+    class Interrupted:
+        """A lock whose second taking, the wait, is interrupted; perhaps after something was given."""
+
+        def __init__(self) -> None:
+            self._lock = plain()
+            self._waits = False
+
+        def acquire(self, timeout: float = -1) -> bool:
+            if self._waits:
+                if given:
+                    pool.put("given")
+                raise KeyboardInterrupt
+            self._waits = True
+            return self._lock.acquire(timeout=timeout)
+
+        def release(self) -> None:
+            self._lock.release()
+
+    monkeypatch.setattr("timsdk_runtime.transport.fair_queue.threading.Lock", Interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        pool.get()
+    assert len(pool._line) == 0
+    assert pool.qsize() == given

@@ -1,0 +1,211 @@
+"""JSON text: with the extra `speed` and without it, the same requests, answers and errors."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import decimal
+import enum
+import json
+import math
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from timsdk.types import TextElem
+
+from timsdk_runtime.model import json_codec as jsontext
+from timsdk_runtime.model.envelope import parse
+
+OFTEN = settings(max_examples=300, deadline=None)
+integers = st.integers() | st.sampled_from([2**53 + 1, 2**63, -(2**63) - 1, 2**64, 10**30])
+floats = st.floats(allow_nan=False, allow_infinity=False)
+values = st.recursive(
+    st.none() | st.booleans() | integers | floats | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+class Color(str, enum.Enum):
+    RED = "red"
+
+
+class Level(enum.Enum):
+    HIGH = 3
+
+
+class Name(str):
+    __slots__ = ()
+
+
+@dataclasses.dataclass
+class Point:
+    x: int
+
+
+@attrs.define
+class Pair:
+    x: int
+
+
+@pytest.fixture(params=["plain", "speed", "without C"])
+def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "without C":
+        monkeypatch.setattr(json.encoder, "c_make_encoder", None)
+        monkeypatch.setattr(jsontext, "_write", jsontext._writer())
+    if request.param != "speed":
+        monkeypatch.setattr(jsontext, "_orjson", lambda: None)
+        monkeypatch.setattr(jsontext, "_msgspec", lambda: None)
+    else:
+        assert jsontext._orjson() is not None
+        assert jsontext._msgspec() is not None
+    name: str = request.param
+    return name
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal, and 1, 1.0 and true are three things."""
+    return repr(one) == repr(other)
+
+
+@pytest.mark.usefixtures("mode")
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"b": 1, "a": [1.5, True, None, "x"]}, b'{"b":1,"a":[1.5,true,null,"x"]}'),
+        ({"t": "gr\u00fc\u00df \U0001f600 \u2028"}, '{"t":"gr\u00fc\u00df \U0001f600 \u2028"}'.encode()),
+        ({"t": '"\\\n\x00\x7f'}, b'{"t":"\\"\\\\\\n\\u0000\x7f"}'),
+        ({"n": 2**70}, b'{"n":1180591620717411303424}'),
+        ({"n": (1, 2)}, b'{"n":[1,2]}'),
+        ({"c": Color.RED, "l": Level.HIGH}, b'{"c":"red","l":3}'),
+        ({"n": Name("x")}, b'{"n":"x"}'),
+        ({1: "x"}, b'{"1":"x"}'),
+        ({"u": uuid.UUID(int=1)}, b'{"u":"00000000-0000-0000-0000-000000000001"}'),
+        ({"t": "null"}, b'{"t":"null"}'),
+    ],
+    ids=str,
+)
+def test_writing(value: Any, text: bytes) -> None:
+    assert jsontext.write(value) == text
+
+
+@pytest.mark.usefixtures("mode")
+@pytest.mark.parametrize(
+    "value",
+    [
+        math.nan,
+        math.inf,
+        "\ud800",
+        b"x",
+        {1},
+        object(),
+        Point(1),
+        Pair(1),
+        TextElem(text="x"),
+        datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc),
+        datetime.date(2026, 1, 1),
+        decimal.Decimal(1),
+        {(1, 2): 3},
+    ],
+    ids=repr,
+)
+def test_what_json_has_no_word_for(value: Any) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        jsontext.write({"a": [value], "n": None})
+
+
+@pytest.mark.parametrize(
+    ("fast", "text"), [(b"[1]", b"[1]"), (b"null", b'{"a":1}'), (b"[null]", b'{"a":1}'), (TypeError(), b'{"a":1}')]
+)
+def test_what_is_written_fast_and_what_is_not(fast: Any, text: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def dumps(_: Any) -> bytes:
+        if isinstance(fast, Exception):
+            raise fast
+        written: bytes = fast
+        return written
+
+    monkeypatch.setattr(jsontext, "_orjson", lambda: dumps)
+    assert jsontext.write({"a": 1}) == text
+
+
+def test_what_is_read_fast_and_what_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jsontext, "_msgspec", lambda: lambda _: "fast")
+    assert jsontext.read(b"{}") == "fast"
+    assert jsontext.read_checked(b'{"a":{"b":[1]}}') == {"a": {"b": [1]}}
+
+
+@pytest.mark.usefixtures("mode")
+def test_a_value_that_holds_itself() -> None:
+    value: dict[str, Any] = {}
+    value["a"] = value
+    with pytest.raises((ValueError, RecursionError)):
+        jsontext.write(value)
+
+
+@pytest.mark.usefixtures("mode")
+def test_what_is_written_is_read_back(mode: str) -> None:
+    assert mode
+
+    @OFTEN
+    @given(values)
+    def check(value: Any) -> None:
+        text = jsontext.write(value)
+        assert same(jsontext.read(text), value)
+        assert same(json.loads(text), value)
+
+    check()
+
+
+def both(text: bytes) -> Iterator[Any]:
+    """What is read without the extra, and with it; the kind of error where it is none."""
+    for fast in (lambda: None, jsontext._msgspec):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(jsontext, "_msgspec", fast)
+            try:
+                yield jsontext.read(text)
+            except (ValueError, RecursionError) as error:
+                yield type(error), str(error)
+
+
+@OFTEN
+@given(values.map(json.dumps).map(str.encode), st.binary(max_size=3), st.integers(0, 200), st.integers(0, 3))
+@example(b'{"a":12345678901234567890123}', b"", 0, 0)
+@example(b'{"a":1e400}', b"", 0, 0)
+@example(b'{"a":1e-400}', b"", 0, 0)
+@example(b'{"a":-0.0,"b":-0}', b"", 0, 0)
+@example(b'{"a":"\\ud800"}', b"", 0, 0)
+@example(b'{"a":"\xed\xa0\x80"}', b"", 0, 0)
+@example(b'{"a":1,"a":2}', b"", 0, 0)
+@example(b"[NaN]", b"", 0, 0)
+@example(b'{"a":"\x01"}', b"", 0, 0)
+@example(b"\xef\xbb\xbf{}", b"", 0, 0)
+@example(b"[" * 100_000, b"", 0, 0)
+@example(b"[01]", b"", 0, 0)
+@example(b"[1.]", b"", 0, 0)
+@example(b"{} x", b"", 0, 0)
+@example(b'{"a\\u0000":"\\u0000"}', b"", 0, 0)
+def test_damaged_texts_are_read_alike(text: bytes, damage: bytes, at: int, gone: int) -> None:
+    damaged = text[:at] + damage + text[at + gone :]
+    plain, fast = both(damaged)
+    assert same(plain, fast)
+
+
+@pytest.mark.usefixtures("mode")
+def test_long_answers_are_read_alike() -> None:
+    entry = {"id": 2**63, "big": 10**25, "name": "\u00fc", "rate": 0.1, "none": None}
+    body = json.dumps({"ErrorCode": 0, "List": [entry] * 1000}).encode()
+    assert len(body) > 16 * 1024
+    assert parse(body) == {"ErrorCode": 0, "List": [entry] * 1000}
+    assert str(parse(body[:-1])).startswith("it is not JSON")
+    assert parse(body.replace(b"0.1", b"NaN", 1)) == "it is not JSON (NaN is not JSON)"
+    assert parse(body.replace(b"0.1", b'"\xff"', 1)) == "it is not UTF-8"
+
+
+def test_an_answer_of_a_service_that_says_two_things() -> None:
+    padding = b'"x":"' + b"y" * 20_000 + b'"'
+    assert parse(b'{"ErrorCode":0,' + padding + b',"ErrorCode":1}') == "it is not JSON (two equal keys)"

@@ -1,0 +1,241 @@
+"""Call rates, the budget of repeats and the health of domains, as arithmetic."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+
+import pytest
+
+from timsdk_runtime.call.failover import Health
+from timsdk_runtime.call.rate_limit import RateLimiter, RetryBudget
+from timsdk_runtime.model.operation import Rate
+
+FOREVER = float("inf")
+
+
+def limiter(app: Rate | None = None) -> RateLimiter:
+    return RateLimiter(nullcontext, app)
+
+
+def waits(rate: Rate, calls: int, *, now: float = 100.0) -> list[float]:
+    limits = limiter()
+    return [limits.reserve("a/b", (rate,), now, FOREVER) for _ in range(calls)]
+
+
+def test_a_burst_of_one_second_and_then_evenly() -> None:
+    assert waits(Rate(4, 1), 7) == [0.0, 0.0, 0.0, 0.0, 0.25, 0.5, 0.75]
+    assert waits(Rate(2, 10), 4) == [0.0, 0.0, 5.0, 10.0]
+
+
+def test_one_call_at_a_time() -> None:
+    assert waits(Rate(1, 10), 3) == [0.0, 10.0, 20.0]
+    assert waits(Rate(0.5, 1), 3) == [0.0, 2.0, 4.0]
+
+
+def test_places_come_back_with_time() -> None:
+    limits, rates = limiter(), (Rate(4, 1),)
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(5)][-1] == 0.25
+    assert limits.reserve("a/b", rates, 100.5, FOREVER) == 0.0
+    assert limits.reserve("a/b", rates, 100.5, FOREVER) == 0.25
+    assert [limits.reserve("a/b", rates, 200.0, FOREVER) for _ in range(5)] == [0.0, 0.0, 0.0, 0.0, 0.25]
+
+
+def test_who_does_not_want_to_wait_takes_no_place() -> None:
+    limits, rates = limiter(), (Rate(1, 10),)
+    assert limits.reserve("a/b", rates, 100.0, 0.0) == 0.0
+    assert [limits.reserve("a/b", rates, 100.0, 9.9) for _ in range(3)] == [10.0, 10.0, 10.0]
+    assert limits.reserve("a/b", rates, 100.0, 10.0) == 10.0
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 20.0
+
+
+def test_the_strictest_rate_counts() -> None:
+    rates = (Rate(10, 1), Rate(2, 100))
+    limits = limiter()
+    assert [limits.reserve("a/b", rates, 0.0, FOREVER) for _ in range(3)] == [0.0, 0.0, 50.0]
+    limits = limiter(Rate(1, 1))
+    assert [limits.reserve(api, (), 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 1.0, 2.0]
+
+
+def test_apis_do_not_count_for_each_other() -> None:
+    limits, rates = limiter(), (Rate(1, 1),)
+    assert [limits.reserve(api, rates, 0.0, FOREVER) for api in ("a/b", "a/c", "a/b")] == [0.0, 0.0, 1.0]
+
+
+def test_a_raw_call_knows_no_rates_and_forgets_none() -> None:
+    limits = limiter(Rate(100, 1))
+    assert limits.reserve("a/b", (), 0.0, FOREVER) == 0.0
+    assert [limits.reserve("a/b", (Rate(1, 1),), 0.0, FOREVER) for _ in range(2)] == [0.0, 1.0]
+    assert limits.reserve("a/b", (), 0.0, FOREVER) == 2.0
+
+
+def test_pauses() -> None:
+    limits = limiter()
+    limits.pause("a/b", 105.0)
+    limits.pause("a/b", 102.0)  # an earlier end does not shorten it
+    assert limits.reserve("a/b", (), 100.0, FOREVER) == 5.0
+    assert limits.reserve("a/c", (), 100.0, FOREVER) == 0.0
+    assert limits.reserve("a/b", (), 106.0, FOREVER) == 0.0
+    limits.release("a/c")
+    assert limits.reserve("a/b", (), 100.0, FOREVER) == 5.0
+    limits.release("a/b")
+    assert limits.reserve("a/b", (), 100.0, FOREVER) == 0.0
+
+
+def test_a_pause_of_the_app_holds_all() -> None:
+    limits = limiter()
+    limits.pause("a/b", 105.0, app=True)
+    limits.pause("a/b", 101.0)
+    assert [limits.reserve(api, (), 100.0, FOREVER) for api in ("a/b", "a/c")] == [5.0, 5.0]
+    limits.release("a/b")
+    assert limits.reserve("a/b", (), 100.0, FOREVER) == 5.0
+
+
+def test_a_place_that_is_given_back() -> None:
+    limits, rates = limiter(Rate(1, 1)), (Rate(1, 10),)
+    limits.reserve("a/b", rates, 100.0, FOREVER)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
+    limits.give_back("a/b", 110.0)
+    assert limits.reserve("a/c", (), 100.0, FOREVER) == 1.0
+    limits.give_back("a/c", 101.0)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
+
+
+def test_a_place_before_others_stays_taken() -> None:
+    limits, rates = limiter(), (Rate(1, 10),)
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(3)] == [0.0, 10.0, 20.0]
+    limits.give_back("a/b", 110.0)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 30.0
+
+
+def test_a_place_is_given_back_once_and_only_as_it_was_taken() -> None:
+    limits, rates = limiter(), (Rate(1, 10),)
+    limits.give_back("a/b", 100.0)  # an API nobody has called
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
+    limits.give_back("a/b", 100.0)  # not the last one
+    limits.give_back("a/b", 110.0)
+    limits.give_back("a/b", 110.0)
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
+
+
+def test_a_place_behind_a_pause() -> None:
+    """What waits is the longer of the two; the places are counted from the end of the pause."""
+    limits, rates = limiter(), (Rate(1, 2),)
+    limits.pause("a/b", 105.0)
+    assert limits.reserve("a/b", rates, 100.0, 4.0) == 5.0
+    assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [5.0, 7.0]
+    limits.pause("a/b", 108.0)
+    assert limits.reserve("a/b", rates, 100.0, FOREVER) == 9.0
+
+
+def test_whoever_is_held_back_by_one_rate_takes_no_place_of_another() -> None:
+    limits = limiter(Rate(1, 1))
+    assert limits.reserve("a/b", (Rate(1, 60),), 100.0, 0.0) == 0.0
+    assert limits.reserve("a/b", (Rate(1, 60),), 102.0, 5.0) == 58.0
+    assert limits.reserve("a/c", (), 102.0, 0.0) == 0.0
+
+
+class Counted:
+    """A lock that counts."""
+
+    def __init__(self) -> None:
+        self.entered = 0
+
+    def __enter__(self) -> None:
+        self.entered += 1
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_limits_and_budget_are_guarded() -> None:
+    limits, budget = RateLimiter(Counted, Rate(1, 1)), RetryBudget(Counted)
+    limits.pause("a/b", 105.0)
+    for change in (
+        lambda: limits.reserve("a/b", (), 100.0, 0.0),
+        lambda: limits.give_back("a/b", 100.0),
+        lambda: limits.pause("a/b", 105.0),
+        lambda: limits.release("a/b"),
+        budget.spend,
+        budget.give_back,
+        budget.spend,
+        budget.refill,
+    ):
+        before = limits._lock.entered + budget._lock.entered  # type: ignore[attr-defined]
+        change()
+        assert limits._lock.entered + budget._lock.entered == before + 1  # type: ignore[attr-defined]
+
+
+def test_a_child_keeps_what_was_counted_under_a_lock_of_its_own() -> None:
+    limits, budget = RateLimiter(Counted, Rate(1, 10)), RetryBudget(Counted, size=2.0)
+    limits.reserve("a/b", (), 100.0, 0.0)
+    limits.pause("a/c", 130.0)
+    budget.spend()
+    locks = limits._lock, budget._lock
+    limits.after_fork()
+    budget.after_fork()
+    assert limits._lock is not locks[0]
+    assert budget._lock is not locks[1]
+    assert [limits.reserve(api, (), 100.0, 0.0) for api in ("a/b", "a/c")] == [10.0, 30.0]
+    assert [budget.spend(), budget.spend()] == [True, False]
+
+
+# --- budget ---
+
+
+def test_the_budget() -> None:
+    budget = RetryBudget(nullcontext)
+    assert [budget.spend() for _ in range(32)] == [True] * 30 + [False] * 2
+    for _ in range(9):
+        budget.refill()
+    assert not budget.spend()
+    budget.refill()
+    budget.refill()
+    assert [budget.spend(), budget.spend()] == [True, False]
+    budget.give_back()
+    assert [budget.spend(), budget.spend()] == [True, False]
+
+
+@pytest.mark.parametrize("fill", [RetryBudget.refill, RetryBudget.give_back])
+def test_the_budget_has_an_end(fill: object) -> None:
+    budget = RetryBudget(nullcontext, size=2.0, per_success=0.5)
+    for _ in range(10):
+        fill(budget)  # type: ignore[operator]
+    assert [budget.spend() for _ in range(3)] == [True, True, False]
+    for _ in range(10):
+        fill(budget)  # type: ignore[operator]
+    assert [budget.spend() for _ in range(3)] == [True, True, False]
+
+
+# --- domains ---
+
+
+def test_domains() -> None:
+    health = Health(nullcontext, ("a", "b"))
+    assert (health.choose(), health.choose("a"), health.choose("b")) == ("a", "b", "a")
+    assert (health.has_spare("a"), health.has_spare("b")) == (True, True)
+    health.failed("a", 100.0)
+    assert (health.choose(), health.choose("b"), health.choose("a")) == ("b", "a", "b")
+    assert (health.has_spare("a"), health.has_spare("b")) == (True, False)
+    health.failed("b", 101.0)
+    assert (health.choose(), health.choose("a")) == ("a", "b")
+    assert (health.has_spare("a"), health.has_spare("b")) == (False, False)
+    assert (health.due(104.9), health.due(105.0), health.due(105.0), health.due(106.0)) == (None, "a", None, "b")
+    health.works("b")
+    assert (health.choose(), health.due(1000.0)) == ("b", None)
+
+
+def test_a_region_of_one_domain_is_never_down() -> None:
+    health = Health(nullcontext, ("a",))
+    health.failed("a", 100.0)
+    health.failed("a", 100.0, probe=True)
+    assert (health.choose(), health.choose("a"), health.due(1000.0), health.has_spare("a")) == ("a", "a", None, False)
+
+
+def test_a_child_probes_for_itself() -> None:
+    health = Health(nullcontext, ("a", "b"))
+    health.failed("a", 100.0)
+    assert [health.due(105.0), health.due(105.0)] == ["a", None]
+    lock = health._lock
+    health.after_fork()
+    assert health.due(105.0) == "a"
+    assert health._lock is not lock

@@ -1,0 +1,182 @@
+"""Runs an exchange by hand: scripted outcomes, a clock that moves only when told to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+from urllib.parse import parse_qs
+
+import attrs
+
+from timsdk_runtime.call.exchange import Call, Shared, Steps, Terms, exchange
+from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.codes import CodeFacts, CodeTable
+from timsdk_runtime.credentials import Signature
+from timsdk_runtime.errors import TimError
+from timsdk_runtime.model.operation import Effect
+from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+
+NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99
+
+CODES = CodeTable(
+    {
+        NEVER: CodeFacts("C_NEVER", "invalid_argument", "never", "Wrong field.", "Correct it."),
+        TRANSIENT: CodeFacts("C_TRANSIENT", "server", "transient"),
+        UNKNOWN: CodeFacts("C_UNKNOWN", "server", "unknown"),
+        THROTTLE: CodeFacts("C_THROTTLE", "rate_limit", "throttle"),
+        CONFLICT: CodeFacts("C_CONFLICT", "conflict", "conflict"),
+        AUTH: CodeFacts("C_AUTH", "auth", "auth", "Expired.", "Sign again."),
+        LIMITED: CodeFacts("C_LIMITED", "server", "transient", max_retries=1),
+    }
+)
+
+EFFECTS: dict[str, Effect] = {
+    "read": Effect(kind="read"),
+    "converge": Effect(kind="converge"),
+    "keyed": Effect(kind="keyed", by=("Random",), within=300),
+    "keyed for ever": Effect(kind="keyed", by=("Random",), within=float("inf")),
+    "keyed, short": Effect(kind="keyed", by=("MsgRandom",), within=1),
+    "once": Effect(kind="once"),
+    "once, id set": Effect(kind="once", unless="GroupId"),
+    "once, id not set": Effect(kind="once", unless="TopicId"),
+}
+BODY: dict[str, Any] = {"GroupId": "g1", "Random": 7, "Text": "héllo 🎉"}
+
+
+@attrs.define
+class Clock:
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@attrs.define
+class After:
+    """An outcome that takes its time."""
+
+    seconds: float
+    outcome: HttpReply | HttpFailure
+
+
+def reply(body: Any = None, *, status: int = 200, **headers: str) -> HttpReply:
+    """An HTTP answer; a body that is no bytes becomes JSON."""
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return HttpReply(
+        status=status, headers={name.replace("_", "-").lower(): value for name, value in headers.items()}, body=data
+    )
+
+
+def code(number: Any, **headers: str) -> HttpReply:
+    status = "OK" if number == 0 else "FAIL"
+    return reply({"ActionStatus": status, "ErrorCode": number, "ErrorInfo": f"info {number}"}, **headers)
+
+
+def failure(phase: Phase, kind: str = "protocol", *, final: bool = False) -> HttpFailure:
+    return HttpFailure(phase=phase, kind=kind, message=f"told by the transport: {kind}", final=final)
+
+
+OK = code(0)
+REFUSED = failure(Phase.NOTHING_SENT, "connect")
+LOST = failure(Phase.MAYBE_SENT, "read")
+CUT = failure(Phase.PARTIAL_ANSWER)
+
+
+@attrs.define
+class Run:
+    """What an exchange did."""
+
+    requests: list[HttpRequest] = attrs.Factory(list)
+    sent_at: list[float] = attrs.Factory(list)
+    waits: list[float] = attrs.Factory(list)
+    refused: list[str | None] = attrs.Factory(list)
+    """For each signature asked for: the one that was refused before."""
+    answer: Mapping[str, Any] | None = None
+    error: TimError | None = None
+    clock: Clock = attrs.Factory(Clock)
+
+    @property
+    def sends(self) -> int:
+        return len(self.requests)
+
+    @property
+    def domains(self) -> list[str]:
+        return [request.domain for request in self.requests]
+
+    def query(self, attempt: int = 0) -> dict[str, str]:
+        found = parse_qs(self.requests[attempt].query, keep_blank_values=True, strict_parsing=True)
+        assert all(len(values) == 1 for values in found.values())
+        return {name: values[0] for name, values in found.items()}
+
+
+def terms(**settings: Any) -> Terms:
+    """Settings of a client."""
+    domains = settings.pop("domains", ("one.example", "two.example"))
+    defaults: dict[str, Any] = {
+        "sdkappid": 1400000000,
+        "identifier": "administrator",
+        "shared": Shared(domains),
+        "timeout": 15.0,
+        "connect_timeout": 2.0,
+        "read_timeout": 5.0,
+        "retry": RetryPolicy(),
+        "codes": lambda: CODES,
+        "clock": Clock(),
+        "wall": lambda: 1_700_000_000.0,
+    }
+    return Terms(**{**defaults, **settings})
+
+
+def run(
+    script: Iterable[HttpReply | HttpFailure | After],
+    *,
+    effect: str | Effect = "read",
+    body: Mapping[str, Any] = BODY,
+    cached: bool | Literal["always"] = False,
+    signing_takes: float = 0.0,
+    errors: Mapping[int, str] | None = None,
+    usersig: str | None = None,
+    send: Steps = exchange,
+    **settings: Any,
+) -> Run:
+    """Step one call, an `exchange` or what is around it; the last outcome of the script repeats. At most 50 steps.
+
+    Signatures are `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
+    """
+    clock = Clock()
+    kind = EFFECTS[effect] if isinstance(effect, str) else effect
+    call = Call(api="some_service/some_command", body=body, effect=kind, errors=errors or {})
+    steps = send(call, terms(clock=clock, **settings))
+    outcomes = list(script)
+    done = Run(clock=clock)
+    result: Any = None
+    try:
+        for _ in range(50):
+            step = steps.send(result)
+            result = None
+            if isinstance(step, Sign):
+                clock.now += signing_takes
+                done.refused.append(step.refused)
+                result = Signature(
+                    usersig or f"sig{len(done.refused)}",
+                    cached=cached == "always" or (cached and len(done.refused) == 1),
+                )
+            elif isinstance(step, Wait):
+                done.waits.append(step.seconds)
+                clock.now += step.seconds
+            else:
+                assert isinstance(step, HttpRequest)
+                outcome = outcomes[min(done.sends, len(outcomes) - 1)]
+                done.requests.append(step)
+                done.sent_at.append(clock.now)
+                if isinstance(outcome, After):
+                    clock.now += outcome.seconds
+                    outcome = outcome.outcome
+                result = outcome
+        raise AssertionError("the exchange does not end")
+    except StopIteration as stop:
+        done.answer = stop.value.body
+    except TimError as error:
+        done.error = error
+    return done

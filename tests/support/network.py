@@ -1,0 +1,101 @@
+"""Bad networks on loopback: names that lie, addresses that swallow connections, proxies, regions of two domains."""
+
+from __future__ import annotations
+
+import contextlib
+import select
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
+
+import pytest
+from timsdk import Client
+
+from support.certificates import Certificates
+from support.servers import Connection, closed_port
+from timsdk_runtime.regions import Region
+
+__all__ = ["black_hole", "closed_port", "proxy", "regional", "resolve"]
+
+
+def resolve(monkeypatch: pytest.MonkeyPatch, **names: tuple[str, ...]) -> list[str]:
+    """A resolver that knows these names (`one_test` is `one.test`) and no other; what it was asked."""
+    asked: list[str] = []
+    known = {name.replace("_", "."): addresses for name, addresses in names.items()}
+
+    def getaddrinfo(host: str, port: int, *_: Any, **__: Any) -> Any:
+        asked.append(host)
+        if host not in known:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in known[host]]
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    return asked
+
+
+@contextlib.contextmanager
+def black_hole(host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
+    """A port that takes no connection and refuses none: its backlog is full."""
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(0)
+        address = listener.getsockname()
+        for _ in range(4):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(address)
+        probe = stack.enter_context(socket.socket())
+        probe.settimeout(0.05)
+        with pytest.raises(TimeoutError):
+            probe.connect(address)
+        yield address[1]
+
+
+def regional(certificates: Certificates, *domains: str, **settings: Any) -> Client:
+    """A client of a region with these one or two domains."""
+    backup = domains[1] if len(domains) > 1 else None
+
+    class Regional(Client):
+        _regions: ClassVar = {"here": Region("here", domains[0], backup)}
+
+    given: dict[str, Any] = {"key": "0123456789abcdef" * 4, "ca_certs": certificates.file, **settings}
+    return Regional(sdkappid=1400000000, identifier="administrator", region="here", **given)
+
+
+def proxy(
+    *, password: str | None = None, refuse: str = "", silent: bool = False, die: threading.Event | None = None
+) -> Callable[[Connection], None]:
+    """The script of an HTTP proxy: asks for `password` (Basic, base64), refuses with a status, or dies in between."""
+
+    def script(connection: Connection) -> None:
+        request = connection.receive()
+        if request is None:
+            return
+        if silent:
+            connection.stall()
+            return
+        if password is not None and request.headers.get("proxy-authorization") != f"Basic {password}":
+            connection.reply(b"who are you?", status="407 Proxy Authentication Required")
+            return
+        if refuse:
+            connection.reply(b"no", status=refuse)
+            return
+        host, _, port = request.target.rpartition(":")
+        with socket.create_connection((host, int(port)), 5) as upstream:
+            connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            relay(connection, upstream, die)
+
+    return script
+
+
+def relay(connection: Connection, upstream: socket.socket, die: threading.Event | None) -> None:
+    other = {connection.socket: upstream, upstream: connection.socket}
+    while not connection.server.stopped.is_set() and not (die is not None and die.is_set()):
+        for ready in select.select(list(other), [], [], 0.01)[0]:
+            data = ready.recv(65536)
+            if not data:
+                return
+            other[ready].sendall(data)

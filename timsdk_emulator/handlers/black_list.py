@@ -1,0 +1,83 @@
+"""Blocked users."""
+
+from __future__ import annotations
+
+from timsdk import ErrorCode
+from timsdk.relationship import (
+    BlackListAddRequest,
+    BlackListAddResponse,
+    BlackListCheckRequest,
+    BlackListCheckResponse,
+    BlackListCheckResult,
+    BlackListDeleteRequest,
+    BlackListDeleteResponse,
+    BlackListGetRequest,
+    BlackListGetResponse,
+    BlockedUser,
+)
+from timsdk.types import BlackCheckRelation, BlackCheckType
+
+from timsdk_emulator.handlers.friends import caller, failed, known, part, results
+from timsdk_emulator.handlers.paging import page
+from timsdk_emulator.registry import handles
+from timsdk_emulator.state import World
+
+_RELATIONS = tuple(BlackCheckRelation)  # neither, mine, theirs, both
+
+
+@handles("sns/black_list_add")
+def black_list_add(world: World, request: BlackListAddRequest) -> BlackListAddResponse:
+    user_id = caller(world, request.from_account)
+    relations = world.relations_of(user_id)
+
+    def block(other: str) -> int:
+        if other not in world.accounts:
+            return ErrorCode.RELATION_ACCOUNT_NOT_FOUND
+        if other in relations.blocked:
+            return ErrorCode.RELATION_PARAM_INVALID
+        part(world, user_id, other, both=True)
+        relations.blocked[other] = world.now()
+        relations.blocked_version += 1
+        return 0
+
+    shown = results(request.to_account, block)
+    return BlackListAddResponse(result_item=shown, fail_account=failed(shown))
+
+
+@handles("sns/black_list_delete")
+def black_list_delete(world: World, request: BlackListDeleteRequest) -> BlackListDeleteResponse:
+    relations = world.relations_of(caller(world, request.from_account))
+
+    def unblock(other: str) -> int:
+        relations.blocked.pop(other, None)
+        relations.blocked_version += 1
+        return 0
+
+    shown = results(request.to_account, unblock)
+    return BlackListDeleteResponse(result_item=shown, fail_account=failed(shown))
+
+
+@handles("sns/black_list_get")
+def black_list_get(world: World, request: BlackListGetRequest) -> BlackListGetResponse:
+    relations = world.relations_of(caller(world, request.from_account))
+    shown, following = page(list(relations.blocked.items()), request.start_index, request.max_limited)
+    return BlackListGetResponse(
+        black_list_item=[BlockedUser(to_account=other, add_black_time_stamp=when) for other, when in shown],
+        start_index=following,
+        current_sequence=relations.blocked_version,
+    )
+
+
+@handles("sns/black_list_check")
+def black_list_check(world: World, request: BlackListCheckRequest) -> BlackListCheckResponse:
+    user_id = caller(world, request.from_account)
+    both = request.check_type == BlackCheckType.BOTH
+    entries: list[BlackListCheckResult] = []
+    for other in request.to_account:
+        mine = other in world.relations_of(user_id).blocked
+        theirs = both and user_id in world.relations_of(other).blocked
+        code, info = known(world, other)
+        relation = _RELATIONS[mine + 2 * theirs]
+        entries.append(BlackListCheckResult(to_account=other, relation=relation, result_code=code, result_info=info))
+    lost = [entry.to_account for entry in entries if entry.result_code]
+    return BlackListCheckResponse(black_list_check_item=entries, fail_account=lost or None)

@@ -1,0 +1,85 @@
+"""Conversation lists: every user has one, and messages move it."""
+
+from __future__ import annotations
+
+from timsdk import ErrorCode
+from timsdk.conversation import (
+    DeleteConversationRequest,
+    DeleteConversationResponse,
+    GetConversationListRequest,
+    GetConversationListResponse,
+    ListedConversation,
+    PinConversationsRequest,
+    PinConversationsResponse,
+    PinOperation,
+)
+from timsdk.types import ConversationType
+
+from timsdk_emulator.handlers.paging import page
+from timsdk_emulator.registry import Refusal, handles
+from timsdk_emulator.state import Contact, World
+
+_PAGE = 100
+_PINNED = 1
+
+
+@handles("recentcontact/get_list")
+def get_conversation_list(world: World, request: GetConversationListRequest) -> GetConversationListResponse:
+    world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
+    contacts = sorted(world.contacts.get(request.from_account, {}).items(), key=lambda entry: -entry[1].time)
+    with_pinned = bool(request.assist_flags & _PINNED)
+    ordinary = [entry for entry in contacts if not (with_pinned and entry[1].pinned)]
+    pinned = [entry for entry in contacts if with_pinned and entry[1].pinned]
+    shown, start = page(ordinary, request.start_index, _PAGE)
+    shown_pinned, top_start = page(pinned, request.top_start_index, _PAGE)
+    return GetConversationListResponse(
+        session_item=[_shown(peer, contact) for peer, contact in (*shown_pinned, *shown)],
+        complete_flag=not start and not top_start,
+        time_stamp=shown[-1][1].time if shown else request.time_stamp,
+        start_index=start or len(ordinary),
+        top_time_stamp=shown_pinned[-1][1].time if shown_pinned else request.top_time_stamp,
+        top_start_index=top_start or len(pinned),
+    )
+
+
+@handles("recentcontact/delete")
+def delete_conversation(world: World, request: DeleteConversationRequest) -> DeleteConversationResponse:
+    user_id = request.from_account
+    world.account(user_id, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
+    peer = _peer(request.conversation_type, request.to_account, request.to_group_id, "ToGroupid")
+    world.contacts.get(user_id, {}).pop(peer, None)
+    for message in world.messages:
+        between = {message.sender, message.recipient} == {user_id, request.to_account}
+        if request.clear_ramble and request.conversation_type == ConversationType.C2C and between:
+            message.hidden_from.add(user_id)
+    return DeleteConversationResponse()
+
+
+@handles("recentcontact/top")
+def pin_conversations(world: World, request: PinConversationsRequest) -> PinConversationsResponse:
+    world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
+    contacts = world.contacts.setdefault(request.from_account, {})
+    for item in request.recent_contact_item:
+        peer = _peer(item.conversation_type, item.to_account, item.group_id, "GroupId")
+        contact = contacts.setdefault(peer, Contact(world.now()))
+        contact.pinned = request.operation_type == PinOperation.PIN
+    return PinConversationsResponse()
+
+
+def _peer(kind: int, user_id: str | None, group_id: str | None, field: str) -> tuple[int, str]:
+    name = user_id if kind == ConversationType.C2C else group_id
+    if not name:
+        missing = "To_Account" if kind == ConversationType.C2C else field
+        raise Refusal(ErrorCode.CONVERSATION_PARAM_INVALID, f"{missing} is missing")
+    return (int(kind), name)
+
+
+def _shown(peer: tuple[int, str], contact: Contact) -> ListedConversation:
+    kind, name = peer
+    return ListedConversation(
+        conversation_type=ConversationType(kind),
+        to_account=name if kind == ConversationType.C2C else None,
+        group_id=name if kind == ConversationType.GROUP else None,
+        msg_time=contact.time,
+        top_flag=contact.pinned,
+    )

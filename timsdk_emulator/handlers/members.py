@@ -1,0 +1,234 @@
+"""Members of groups: add, remove, import, read, change, mute, ban."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timsdk import ErrorCode
+from timsdk.group import (
+    AddGroupMemberRequest,
+    AddGroupMemberResponse,
+    BanGroupMemberRequest,
+    BanGroupMemberResponse,
+    DeleteGroupMemberRequest,
+    DeleteGroupMemberResponse,
+    ForbidSendMsgRequest,
+    ForbidSendMsgResponse,
+    GetGroupBanMemberRequest,
+    GetGroupBanMemberResponse,
+    GetGroupMemberInfoRequest,
+    GetGroupMemberInfoResponse,
+    GetGroupMutedAccountRequest,
+    GetGroupMutedAccountResponse,
+    GetRoleInGroupRequest,
+    GetRoleInGroupResponse,
+    GetSpecifiedGroupMemberInfoRequest,
+    GetSpecifiedGroupMemberInfoResponse,
+    ImportGroupMemberRequest,
+    ImportGroupMemberResponse,
+    ModifyGroupMemberInfoRequest,
+    ModifyGroupMemberInfoResponse,
+    UnbanGroupMemberRequest,
+    UnbanGroupMemberResponse,
+    UserRoleInGroup,
+)
+from timsdk.types import AddMemberResult, BannedMember, GroupMemberInfo, MemberResult, MemberRole, MutedMember
+
+from timsdk_emulator.handlers.group_helpers import (
+    LIVE,
+    filtered,
+    find,
+    join,
+    live_only,
+    set_fields,
+    shown_member,
+    users,
+)
+from timsdk_emulator.handlers.paging import page
+from timsdk_emulator.registry import Refusal, handles
+from timsdk_emulator.state import FOREVER, Group, Member, World
+
+_LIMIT = 200
+_BANS = 100
+
+
+@handles("group_open_http_svc/add_group_member")
+def add_group_member(world: World, request: AddGroupMemberRequest) -> AddGroupMemberResponse:
+    group = find(world, request.group_id, not_for=(LIVE,))
+    wanted = users(world, [entry.member_account for entry in request.member_list], "MemberList")
+    if len(group.members.keys() | set(wanted)) > group.max_members:
+        raise Refusal(ErrorCode.GROUP_FULL, f"the group takes {group.max_members} members at most")
+    results: list[MemberResult] = []
+    for user_id in wanted:
+        result = AddMemberResult.ALREADY_MEMBER
+        if group.banned.get(user_id, 0) > world.now():
+            result = AddMemberResult.FAILED
+        elif user_id not in group.members:
+            join(world, group, user_id)
+            result = AddMemberResult.ADDED
+        results.append(MemberResult(member_account=user_id, result=result))
+    return AddGroupMemberResponse(member_list=results)
+
+
+@handles("group_open_http_svc/delete_group_member")
+def delete_group_member(world: World, request: DeleteGroupMemberRequest) -> DeleteGroupMemberResponse:
+    group = find(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_PARAM_INVALID)
+    if group.owner in request.member_to_del_account:
+        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "MemberToDel_Account: the owner cannot be removed")
+    for user_id in request.member_to_del_account:
+        if group.members.pop(user_id, None) is not None:
+            world.contacts.get(user_id, {}).pop((2, group.group_id), None)
+    return DeleteGroupMemberResponse()
+
+
+@handles("group_open_http_svc/import_group_member")
+def import_group_member(world: World, request: ImportGroupMemberRequest) -> ImportGroupMemberResponse:
+    group = find(world, request.group_id, not_for=(LIVE,))
+    results: list[MemberResult] = []
+    for entry in request.member_list:
+        result = AddMemberResult.FAILED
+        if entry.member_account in group.members:
+            result = AddMemberResult.ALREADY_MEMBER
+        elif entry.member_account in world.accounts and len(group.members) < group.max_members:
+            member = join(world, group, entry.member_account, entry.role or "Member", entry.join_time)
+            member.read_seq = max(member.read_seq - (entry.unread_msg_num or 0), 0)
+            result = AddMemberResult.ADDED
+        results.append(MemberResult(member_account=entry.member_account, result=result))
+    return ImportGroupMemberResponse(member_list=results)
+
+
+@handles("group_open_http_svc/modify_group_member_info")
+def modify_group_member_info(world: World, request: ModifyGroupMemberInfoRequest) -> ModifyGroupMemberInfoResponse:
+    group = find(world, request.group_id, not_for=(LIVE,))
+    member = _member(group, request.member_account, "Member_Account")
+    if request.role not in (None, "Admin", "Member"):
+        raise Refusal(ErrorCode.GROUP_PARAM_INVALID, "Role is neither Admin nor Member")
+    if request.role is not None and group.owner == member.user_id:
+        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "Role: the owner stays the owner")
+    member.role = request.role or member.role
+    member.msg_flag = request.msg_flag or member.msg_flag
+    member.name_card = member.name_card if request.name_card is None else request.name_card
+    set_fields(member.custom, request.app_member_defined_data)
+    if request.mute_time is not None:
+        _mute(world, group, member.user_id, request.mute_time)
+    return ModifyGroupMemberInfoResponse()
+
+
+@handles("group_open_http_svc/get_group_member_info")
+def get_group_member_info(world: World, request: GetGroupMemberInfoRequest) -> GetGroupMemberInfoResponse:
+    group = find(world, request.group_id, not_for=(LIVE,))
+    chosen = [one for one in group.members.values() if one.role in (request.member_role_filter or (one.role,))]
+    community = group.kind == "Community"
+    try:
+        start = int(request.next or 0) if community else request.offset or 0
+    except ValueError:
+        raise Refusal(ErrorCode.GROUP_PARAM_INVALID, "Next is no cursor of this list") from None
+    limit = _LIMIT if request.limit is None and community else request.limit
+    shown, following = page(chosen, start, limit)
+    return GetGroupMemberInfoResponse(
+        member_num=len(group.members),
+        member_list=[
+            _entry(world, group, member, request.member_info_filter, request.app_defined_data_filter_group_member)
+            for member in shown
+        ],
+        next=str(following or "") if community else None,
+    )
+
+
+@handles("group_open_http_svc/get_specified_group_member_info")
+def get_specified_group_member_info(
+    world: World, request: GetSpecifiedGroupMemberInfoRequest
+) -> GetSpecifiedGroupMemberInfoResponse:
+    group = find(world, request.group_id, not_for=(LIVE,))
+    chosen = [group.members[user_id] for user_id in request.member_list_account if user_id in group.members]
+    return GetSpecifiedGroupMemberInfoResponse(
+        group_id=group.group_id,
+        member_list=[
+            _entry(world, group, member, request.member_info_filter, request.app_defined_data_filter_group_member)
+            for member in chosen
+            if member.role in (request.member_role_filter or (member.role,))
+        ],
+    )
+
+
+@handles("group_open_http_svc/get_role_in_group")
+def get_role_in_group(world: World, request: GetRoleInGroupRequest) -> GetRoleInGroupResponse:
+    members = find(world, request.group_id, not_for=(LIVE,)).members
+    return GetRoleInGroupResponse(
+        user_id_list=[
+            UserRoleInGroup(
+                member_account=user_id, role=members[user_id].role if user_id in members else MemberRole.NOT_MEMBER
+            )
+            for user_id in request.user_account
+        ]
+    )
+
+
+@handles("group_open_http_svc/forbid_send_msg")
+def forbid_send_msg(world: World, request: ForbidSendMsgRequest) -> ForbidSendMsgResponse:
+    group = find(world, request.group_id, not_for=("Private",))
+    for user_id in request.members_account:
+        _mute(world, group, user_id, request.mute_time)
+    return ForbidSendMsgResponse()
+
+
+@handles("group_open_http_svc/get_group_muted_account")
+def get_group_muted_account(world: World, request: GetGroupMutedAccountRequest) -> GetGroupMutedAccountResponse:
+    group = find(world, request.group_id, not_for=("Private",))
+    return GetGroupMutedAccountResponse(
+        group_id=group.group_id,
+        muted_account_list=[
+            MutedMember(member_account=user_id, muted_until=until)
+            for user_id, until in group.muted.items()
+            if until > world.now()
+        ],
+    )
+
+
+@handles("group_open_http_svc/ban_group_member")
+def ban_group_member(world: World, request: BanGroupMemberRequest) -> BanGroupMemberResponse:
+    group = live_only(world, request.group_id)
+    for user_id in request.members_account:
+        group.banned[user_id] = min(world.now() + request.duration, FOREVER)
+        group.members.pop(user_id, None)
+    return BanGroupMemberResponse()
+
+
+@handles("group_open_http_svc/unban_group_member")
+def unban_group_member(world: World, request: UnbanGroupMemberRequest) -> UnbanGroupMemberResponse:
+    group = live_only(world, request.group_id)
+    for user_id in request.members_account:
+        group.banned.pop(user_id, None)
+    return UnbanGroupMemberResponse()
+
+
+@handles("group_open_http_svc/get_group_ban_member")
+def get_group_ban_member(world: World, request: GetGroupBanMemberRequest) -> GetGroupBanMemberResponse:
+    group = live_only(world, request.group_id)
+    banned = [(user_id, until) for user_id, until in group.banned.items() if until > world.now()]
+    shown, following = page(banned, request.offset, _BANS if request.limit is None else request.limit)
+    return GetGroupBanMemberResponse(
+        banned_account_list=[BannedMember(member_account=user_id, banned_until=until) for user_id, until in shown],
+        next_offset=following,
+    )
+
+
+def _member(group: Group, user_id: str, field: str) -> Member:
+    member = group.members.get(user_id)
+    if member is None:
+        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, f"{field}: {user_id!r} is not a member of the group")
+    return member
+
+
+def _mute(world: World, group: Group, user_id: str, seconds: int) -> None:
+    if seconds:
+        group.muted[user_id] = min(world.now() + seconds, FOREVER)
+    else:
+        group.muted.pop(user_id, None)
+
+
+def _entry(
+    world: World, group: Group, member: Member, fields: Sequence[str] | None, keys: Sequence[str] | None
+) -> GroupMemberInfo:
+    shown = shown_member(world, group, member)
+    return shown if fields is None and keys is None else filtered(shown, fields, keys or ())

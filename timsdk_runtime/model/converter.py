@@ -1,0 +1,28 @@
+"""Models inside the users' own attrs classes: a cattrs converter that knows them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cattrs
+
+from timsdk_runtime.model.codec import Model, decode, encode
+
+
+def converter() -> cattrs.Converter:
+    """A new `cattrs.Converter` that structures and unstructures models by their wire form.
+
+    Register your own hooks on it, or structure classes of your own that hold models.
+    """
+    result = cattrs.Converter()
+    result.register_structure_hook_func(_is_model, _structure)
+    result.register_unstructure_hook_func(_is_model, encode)
+    return result
+
+
+def _is_model(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Model)
+
+
+def _structure(wire: Any, cls: type[Model]) -> Model:
+    return decode(cls, wire)

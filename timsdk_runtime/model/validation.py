@@ -1,0 +1,200 @@
+"""Whether a JSON body has the shape that its API declares. Lists deviations; what to do about them, others say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypeGuard
+
+import attrs
+
+from timsdk_runtime.model.catalog import Catalog
+from timsdk_runtime.model.codec import ENVELOPE
+
+Kind: TypeAlias = Literal["missing", "type", "unknown", "value", "limit"]
+
+_SCALARS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (float, int),
+    "bool": (bool,),
+}
+_NAMES: Mapping[type, str] = {
+    dict: "an object",
+    list: "a list",
+    str: "a string",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+}
+_EXPECTED = {
+    "str": "a string", "int": "an integer", "float": "a number", "bool": "a boolean", "flag": "0 or 1"
+}  # fmt: skip
+
+
+@attrs.frozen
+class Deviation:
+    """One place where a body differs from what is declared."""
+
+    path: str
+    """Where, by wire names: `MemberList[2].Member_Account`."""
+    message: str
+    kind: Kind
+
+    @property
+    def field(self) -> str:
+        """The field of the body in which it lies."""
+        return self.path.split(".")[0].split("[")[0]
+
+    def __str__(self) -> str:
+        return f"{self.path or 'body'} {self.message}"
+
+
+def deviations(catalog: Catalog, api: str, side: Literal["request", "response"], body: Any) -> list[Deviation]:
+    """What is wrong with a body, in the order of the declaration; what nobody declared comes after it.
+
+    An answer is looked at inside its wrapper and beside its envelope; one that reports an error has no shape.
+    """
+    shape = catalog.shape(api)
+    check = _Check({**catalog.shared_types(), **shape["types"]})
+    fields: Mapping[str, Any] = shape[side]
+    if side == "request" or not _is_object(body):
+        check.fields("", fields, body, frozenset())
+        return check.found
+    if body.get("ErrorCode", 0) != 0:
+        return []
+    wrapper = catalog[api].wrapper
+    if wrapper and wrapper in body:
+        check.fields(f"{wrapper}.", fields, body[wrapper], frozenset())
+    else:  # without the wrapper as well: some pages of the vendor forget it
+        check.fields("", fields, body, ENVELOPE)
+    return check.found
+
+
+@attrs.define
+class _Check:
+    types: Mapping[str, Any]
+    found: list[Deviation] = attrs.field(factory=list[Deviation])
+
+    def note(self, path: str, message: str, kind: Kind) -> None:
+        self.found.append(Deviation(path, message, kind))
+
+    def fields(self, prefix: str, fields: Mapping[str, Any], value: Any, beside: frozenset[str]) -> None:
+        """An object with these fields. `prefix` is its path and a dot."""
+        if not _is_object(value):
+            self._mistyped(prefix[:-1], "an object", value)
+            return
+        for name, field in fields.items():
+            if name in value:
+                self._field(prefix + name, field, value[name])
+            elif field.get("required"):
+                self.note(prefix + name, "is missing", "missing")
+        for name in value:
+            if name not in fields and name not in beside:
+                self.note(prefix + name, "is not declared", "unknown")
+
+    def _field(self, path: str, field: Mapping[str, Any], value: Any) -> None:
+        before = len(self.found)
+        self._typed(path, field["type"], value)
+        if len(self.found) > before:
+            return
+        allowed: list[Any] | None = field.get("values")
+        if allowed is not None:
+            for item in value if _is_list(value) else [value]:
+                self._one_of(path, allowed, item)
+        self._limits(path, field, value)
+
+    def _typed(self, path: str, expression: str, value: Any) -> None:
+        """`expression` is a type of the spec: `str`, `list[T]`, `map[T]`, `A|B`, `Name`."""
+        if expression == "any":
+            return
+        if expression.startswith("list["):
+            if not _is_list(value):
+                self._mistyped(path, "a list", value)
+                return
+            for index, item in enumerate(value):
+                self._typed(f"{path}[{index}]", expression[5:-1], item)
+        elif expression.startswith("map["):
+            if not _is_object(value):
+                self._mistyped(path, "an object", value)
+                return
+            for key, item in value.items():
+                self._typed(f"{path}.{key}", expression[4:-1], item)
+        elif "|" in expression or expression in _EXPECTED:
+            self._scalar(path, expression.split("|"), value)
+        else:
+            self._named(path, expression, value)
+
+    def _scalar(self, path: str, choices: list[str], value: Any) -> None:
+        if not any(_is(choice, value) for choice in choices):
+            self._mistyped(path, " or ".join(_EXPECTED[choice] for choice in choices), value)
+
+    def _named(self, path: str, name: str, value: Any) -> None:
+        declared: Mapping[str, Any] = self.types[name]
+        if "fields" in declared:
+            self.fields(f"{path}.", declared["fields"], value, frozenset())
+        elif "variants" in declared:
+            self._union(path, declared, value)
+        else:
+            allowed: list[Any] = declared["values"]
+            if type(value) is not type(allowed[0]):
+                self._mistyped(path, _NAMES[type(allowed[0])], value)
+            elif not declared.get("open"):
+                self._one_of(path, allowed, value)
+
+    def _union(self, path: str, declared: Mapping[str, Any], value: Any) -> None:
+        """A structure that stands beside its tag."""
+        if not _is_object(value):
+            self._mistyped(path, "an object", value)
+            return
+        tag, content = declared["tag"], declared["content"]
+        for key in (tag, content):
+            if key not in value:
+                self.note(f"{path}.{key}", "is missing", "missing")
+        if tag not in value or content not in value:
+            return
+        kind = value[tag]
+        if not isinstance(kind, str):
+            self._mistyped(f"{path}.{tag}", "a string", kind)
+        elif kind not in declared["variants"]:
+            self.note(f"{path}.{tag}", f"is {kind!r}, which is not listed", "value")
+        else:
+            self._named(f"{path}.{content}", declared["variants"][kind], value[content])
+
+    def _one_of(self, path: str, allowed: list[Any], value: Any) -> None:
+        if not any(value == choice and type(value) is type(choice) for choice in allowed):
+            self.note(path, f"is {value!r}, not one of {', '.join(map(str, allowed))}", "value")
+
+    def _limits(self, path: str, field: Mapping[str, Any], value: Any) -> None:
+        if isinstance(value, str):
+            self._at_most(path, field.get("max_bytes"), len(value.encode("utf-8", "surrogatepass")), "bytes")
+            self._at_most(path, field.get("max_length"), len(value), "characters")
+        elif _is_list(value):
+            self._at_most(path, field.get("max_items"), len(value), "items")
+        elif type(value) in (int, float):
+            low, high = field.get("min"), field.get("max")
+            if low is not None and value < low:
+                self.note(path, f"is {value}, less than {low}", "limit")
+            if high is not None and value > high:
+                self.note(path, f"is {value}, more than {high}", "limit")
+
+    def _at_most(self, path: str, limit: int | None, size: int, unit: str) -> None:
+        if limit is not None and size > limit:
+            self.note(path, f"has {size} {unit}, more than {limit}", "limit")
+
+    def _mistyped(self, path: str, expected: str, value: Any) -> None:
+        kind: type = value.__class__
+        self.note(path, f"is {_NAMES.get(kind, 'null')}, not {expected}", "type")
+
+
+def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def _is(scalar: str, value: Any) -> bool:
+    if scalar == "flag":
+        return type(value) is int and 0 <= value <= 1
+    return type(value) in _SCALARS[scalar]

@@ -1,0 +1,267 @@
+"""Sending over urllib3's pool: one HTTP exchange for one request, every failure told as a value.
+
+urllib3 shows URLs in its log and in its exceptions. It never sees ours: the query, which holds the signature,
+travels beside the headers and is put on the path by the connection itself, just before it is written.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+from http.client import HTTPException
+from typing import Any, Final, Literal, TypeAlias, cast
+from urllib.parse import unquote
+
+import urllib3
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    EmptyPoolError,
+    HTTPError,
+    LocationParseError,
+    NameResolutionError,
+    NewConnectionError,
+    ProxyError,
+    ReadTimeoutError,
+    SSLError,
+)
+from urllib3.util import make_headers, parse_url
+
+from timsdk_runtime.call.failover import FAILOVER_TIME
+from timsdk_runtime.call.retry import Phase
+from timsdk_runtime.credentials import Secret
+from timsdk_runtime.errors import ConfigError
+from timsdk_runtime.fork import restart_in_children
+from timsdk_runtime.transport.base_connection import (
+    AnswerTooLarge,
+    Attempt,
+    LeanConnection,
+    LeanTLSConnection,
+    NoTunnel,
+)
+from timsdk_runtime.transport.fair_queue import FairQueue
+from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest
+
+ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
+
+ANSWER_LIMIT: Final = 8 * 1024 * 1024
+"""Bytes of an answer, unpacked; the service's own limit is 1 MB."""
+
+_OUR_CERTIFICATE: Final = frozenset({
+    "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",
+    "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE", "SSLV3_ALERT_HANDSHAKE_FAILURE",
+    "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
+})  # fmt: skip
+"""Alerts of a server that does not take the client's certificate."""
+_HEADERS: Final = {
+    "Content-Type": "application/json",
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": "timsdk",
+}
+
+
+class _Pool(urllib3.HTTPConnectionPool):
+    QueueCls = FairQueue
+    ConnectionCls: Any = LeanConnection
+
+
+class _TLSPool(urllib3.HTTPSConnectionPool):
+    QueueCls = FairQueue
+    ConnectionCls: Any = LeanTLSConnection
+
+
+_POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
+
+
+class Transport:
+    """A pool of persistent connections; safe for many threads, and for a fork.
+
+    TLS is always verified. Plain HTTP has to be asked for (`http://127.0.0.1:8080`) and is for loopback only.
+    """
+
+    def __init__(
+        self,
+        *,
+        pool_size: int,
+        ca_certs: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        connection: ConnectionKind | None = None,
+    ) -> None:
+        self._pool_size = pool_size
+        self._kind: ConnectionKind = connection or ("urllib3" if proxy else "lean")
+        options: dict[str, Any] = {
+            "num_pools": 8,
+            "maxsize": pool_size,
+            "block": True,
+            "retries": False,
+            "ca_certs": ca_certs,
+            "ssl_context": ssl_context,
+            "cert_reqs": "CERT_REQUIRED",
+        }
+        self._proxy = Secret(proxy) if proxy else None  # a password may be in it
+        self._options = options
+        self._start()
+        restart_in_children(self)
+
+    def _start(self) -> None:
+        self._manager = _manager(self._options, self._proxy, self._kind)
+        self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
+        self._lock = threading.Lock()
+        self._opened_before = 0
+
+    @property
+    def connections_opened(self) -> int:
+        """Connections since the start; one that was closed and is opened again counts once."""
+        return self._opened_before + sum(pool.num_connections for pool in self._pools.values())
+
+    def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
+        """Send one request and read its whole answer, before the request's deadline."""
+        left = request.deadline - time.monotonic()
+        if left <= 0:
+            return HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
+        attempt = Attempt(
+            _HEADERS,
+            query=request.query,
+            deadline=request.deadline,
+            read_timeout=request.read_timeout,
+            limit=ANSWER_LIMIT,
+        )
+        connect = min(request.connect_timeout, left)
+        try:
+            response: Any = self._pool(request.domain).urlopen(
+                "POST",
+                request.path,
+                body=request.body,
+                headers=attempt,
+                retries=False,
+                redirect=False,
+                assert_same_host=False,
+                timeout=urllib3.Timeout(connect=connect, read=min(request.read_timeout, left)),
+                pool_timeout=cast(int, left),  # annotated too narrowly
+            )
+        except HTTPError as error:
+            return _failure(error, attempt, request.domain)
+        return HttpReply(status=response.status, headers=response.headers, body=response.data)
+
+    def probe(self, domain: str) -> bool:
+        """Whether a connection to `domain` can be made now."""
+        pool = self._pool(domain)
+        connection: Any = None
+        try:
+            connection = pool._new_conn()
+            connection.timeout = FAILOVER_TIME
+            if pool.proxy is not None:
+                pool._prepare_proxy(connection)
+            else:
+                connection.connect()
+        except (HTTPError, HTTPException, OSError):
+            return False
+        finally:
+            if connection is not None:
+                connection.close()
+        return True
+
+    def close(self) -> None:
+        """Close every idle connection. The next request opens new ones."""
+        with self._lock:
+            self._opened_before = self.connections_opened
+            self._pools = {}
+            self._manager.clear()
+
+    def _pool(self, domain: str) -> urllib3.HTTPConnectionPool:
+        pool = self._pools.get(domain)
+        if pool is None:
+            with self._lock:
+                scheme, host, port = split(domain)
+                pool = self._manager.connection_from_host(host, port, scheme)
+                self._pools[domain] = pool
+        return pool
+
+    def after_fork(self) -> None:
+        """In a child: leave the parent's sockets and locks alone and start anew."""
+        self._start()
+
+
+def split(domain: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port of what stands for a domain; `ConfigError` says why it cannot be called."""
+    scheme, separator, rest = domain.rpartition("://")
+    try:
+        url = parse_url(f"https://{rest}")
+    except LocationParseError:
+        raise ConfigError(f"{domain!r} is no domain") from None
+    if not url.host or url.path or url.auth or url.query or url.fragment:
+        raise ConfigError(f"a domain is a host name, perhaps with a port, not {domain!r}")
+    if separator and scheme != "https" and not (scheme == "http" and url.host in ("127.0.0.1", "localhost", "[::1]")):
+        raise ConfigError(f"the domain {domain!r} asks for {scheme}; only https is spoken, and http on loopback")
+    return scheme or "https", url.host, url.port
+
+
+def _manager(options: dict[str, Any], proxy: Secret | None, kind: ConnectionKind) -> urllib3.PoolManager:
+    if proxy is None:
+        manager = urllib3.PoolManager(**options)
+    else:
+        url = parse_url(proxy.reveal())
+        headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
+        manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
+    manager.pool_classes_by_scheme = _POOLS if kind == "lean" else _stock_pools()
+    return manager
+
+
+def _stock_pools() -> dict[str, Any]:
+    from timsdk_runtime.transport.urllib3_connection import POOLS  # noqa: PLC0415  seldom needed
+
+    return POOLS
+
+
+def _phase(attempt: Attempt) -> Phase:
+    if attempt.answered:
+        return Phase.PARTIAL_ANSWER
+    return Phase.MAYBE_SENT if attempt.started else Phase.NOTHING_SENT
+
+
+def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
+    """What an exception of urllib3 means. Its own text is not used: it would show more than it should."""
+    phase = _phase(attempt)
+
+    def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
+        return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
+
+    cause = error.args[-1] if error.args else None
+    if isinstance(cause, NoTunnel):
+        status = f": it answered {cause.status}" if cause.status else ""
+        return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
+    if isinstance(error, ProxyError):
+        return failure("proxy", "there is no connection to the proxy")
+    if isinstance(error, NameResolutionError):
+        return failure("dns", f"the name {domain} cannot be resolved")
+    if isinstance(error, SSLError):
+        return _tls_failure(error, attempt, domain)
+    if isinstance(error, NewConnectionError):
+        return failure("connect", f"{domain} refused the connection")
+    if isinstance(error, ConnectTimeoutError):
+        return failure("connect", f"{domain} did not accept a connection in time")
+    if isinstance(error, EmptyPoolError):
+        return failure("pool", "no connection of the pool became free in time")
+    if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
+        return failure("tls", f"TLS with {domain} was not set up in time")
+    if isinstance(error, ReadTimeoutError):
+        return failure("read", f"{domain} did not answer in time")
+    if isinstance(cause, AnswerTooLarge):
+        return failure("too_large", f"{domain} answered with more than {ANSWER_LIMIT >> 20} MB", final=True)
+    return failure("protocol", f"the connection to {domain} broke")
+
+
+def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
+    cause: Any = error.args[0] if error.args else None
+    phase, final = _phase(attempt), False
+    message = f"TLS with {domain} failed"
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"
+        final = True
+    elif getattr(cause, "reason", None) in _OUR_CERTIFICATE and not (attempt.reused or attempt.answered):
+        # TLS 1.3 lets the client speak first; a server that looks at certificates has not listened yet.
+        message = f"{domain} refused TLS with this client; does it want a client certificate, or another one?"
+        phase, final = Phase.NOTHING_SENT, True
+    return HttpFailure(phase=phase, kind="tls", message=message, final=final, reused=attempt.reused)
