@@ -20,7 +20,6 @@ from bench.measure import Meter, Row, cpu, pair
 from bench.server import Server
 from bench.speed import speed
 from bench.timsdk_calls import Timsdk
-from timsdk_runtime.model.json_codec import write
 
 FLOOR = "urllib3 and json by hand"
 WITH_SPEED = ", with `[speed]`"
@@ -68,7 +67,7 @@ def codecs(rounds: int, extra: str, decoding: float, encoding: float) -> Iterato
     encode = catalog[SEND].encode_request
     ready = encode(request)
     dumps = cpu(lambda: json.dumps(ready).encode(), 20_000)
-    costs = pair(dumps, cpu(lambda: write(encode(request)), 20_000), rounds)
+    costs = pair(dumps, cpu(lambda: dumps(encode(request)), 20_000), rounds)
     yield Row(f"send request: model to bytes{extra}", "CPU s", "json.dumps of the ready dict", *costs, encoding)
     if not extra:
         costs = pair(dumps, cpu(lambda: encode(request), 20_000), rounds)

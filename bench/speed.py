@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from timsdk_runtime.model import json_codec as jsontext
+from timsdk_runtime.model import json_codec
 
 LEFT_OUT: Final = "import sys\nsys.modules.update(orjson=None, msgspec=None)\n"
 """What a fresh process runs first."""
-_INSTALLED: Final[dict[str, Any]] = {name: getattr(jsontext, name) for name in ("_orjson", "_msgspec")}
+_INSTALLED: Final[dict[str, Any]] = {name: getattr(json_codec, name) for name in ("_orjson", "_msgspec")}
 
 
 @contextmanager
 def speed(used: bool) -> Iterator[None]:
     """With the extra in this process, or as if it were not installed."""
-    before = {name: getattr(jsontext, name) for name in _INSTALLED}
+    before = {name: getattr(json_codec, name) for name in _INSTALLED}
     try:
         for name, installed in _INSTALLED.items():
-            setattr(jsontext, name, installed if used else lambda: None)
+            setattr(json_codec, name, installed if used else lambda: None)
         yield
     finally:
         for name, value in before.items():
-            setattr(jsontext, name, value)
+            setattr(json_codec, name, value)

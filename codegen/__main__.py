@@ -30,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.command == "new-api":
         return _new_api(options.spec, options.api)
     if options.command in ("lint", "coverage"):
-        return _look(options.command, options.spec)
+        return _inspect(options.command, options.spec)
     cache = Cache(options.cache if options.command == "generate" and not options.no_cache else None)
     files = read_files(options.spec)
     everything = digest("everything", *(part for file in files.items() for part in file))
@@ -69,7 +69,7 @@ def _make(spec: Path, files: Mapping[str, bytes], cache: Cache) -> dict[str, lis
         return None
 
 
-def _look(command: str, spec: Path) -> int:
+def _inspect(command: str, spec: Path) -> int:
     from codegen.build import read
     from codegen.resolve.doc_pages import coverage
 

@@ -17,9 +17,9 @@ from codegen.spec.catalog import Catalog
 from codegen.spec.declare import declare
 from codegen.spec.inventory import NAME, Inventory, read_inventory
 from codegen.spec.inventory import compare as compare_inventory
-from codegen.spec.load import load, unknown
+from codegen.spec.load import load, not_cached
 from codegen.spec.problem import Problem
-from codegen.workers import spread
+from codegen.workers import run_in_workers
 
 
 @attrs.frozen
@@ -33,8 +33,8 @@ class Spec:
 def read(files: Mapping[str, bytes], cache: Cache | None = None) -> tuple[Spec | None, list[Problem]]:
     """load -> declare -> lint, with the problems of all three."""
     if cache is not None:
-        new = list(unknown(files, cache).items())
-        spread(lambda share: declare(load(dict(share), cache)[0], cache), new, cache)
+        new = list(not_cached(files, cache).items())
+        run_in_workers(lambda share: declare(load(dict(share), cache)[0], cache), new, cache)
     spec, problems = _read(files, cache or Cache())
     if problems and cache is not None:
         return _read(files, Cache())  # the cache does not know where things stand
@@ -64,7 +64,7 @@ def build(spec: Spec, cache: Cache) -> dict[str, list[bytes]]:
         for key, texts in made.items():
             cache.put(key, {path: formatted[path] for path in texts})
 
-    spread(make, missing, cache)
+    run_in_workers(make, missing, cache)
     make([unit for unit in missing if unit.digest not in cache])
     drawn = digest("pages", repr(spec.inventory), spec.catalog.digest(spec.catalog.apis))
     cache.remember(drawn, lambda: pages(spec.catalog, spec.inventory))

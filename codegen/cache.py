@@ -64,11 +64,11 @@ class Cache:
         """Of all values that were used or made."""
         return frozenset(self._used)
 
-    def beyond(self, keys: Set[bytes]) -> dict[bytes, bytes]:
+    def added_since(self, keys: Set[bytes]) -> dict[bytes, bytes]:
         """What was used or made under other keys, as `take` takes it."""
         return {key: stored for key, stored in self._used.items() if key not in keys}
 
-    def take(self, values: Mapping[bytes, bytes]) -> None:
+    def update(self, values: Mapping[bytes, bytes]) -> None:
         """What another cache has."""
         self._used.update(values)
 

@@ -19,9 +19,9 @@ CLIENT = frozenset({"send", "call", "close", "with_options", "connections_opened
 PACKAGE = frozenset({"catalog", "converter", "in_batches", "paginate", "preload", "types", "usersig"})
 """What stands in the package beside the modules of families."""
 IMPORTED = frozenset({
-    "Any", "BatchResponse", "Cursor", "Done", "Effect", "Element", "Final", "IntEnum", "IntFlag",
-    "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "Partial", "Rate",
-    "Redrive", "Request", "Response", "Sequence", "Step", "StrEnum", "TypeAlias",
+    "Any", "BatchResponse", "Cursor", "StopRule", "Effect", "Element", "Final", "IntEnum", "IntFlag",
+    "JsonObject", "Mapping", "Meta", "Model", "Namespace", "Operation", "Page", "Paging", "ItemResults", "Rate",
+    "ItemRetry", "Request", "Response", "Sequence", "OffsetRule", "StrEnum", "TypeAlias",
 })  # fmt: skip
 """Classes and the like that generated modules import."""
 ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})

@@ -21,7 +21,7 @@ _WORTH_IT: Final = 50
 _MOST: Final = 4
 
 
-def spread(work: Callable[[Sequence[T]], object], items: Sequence[T], cache: Cache) -> None:
+def run_in_workers(work: Callable[[Sequence[T]], object], items: Sequence[T], cache: Cache) -> None:
     """`work` on shares of the items, each share in a process of its own."""
     count = min(_processors(), _MOST, len(items) // _WORTH_IT)
     if count < 2 or threading.active_count() > 1:  # a fork copies one thread, and the locks of all
@@ -33,7 +33,7 @@ def spread(work: Callable[[Sequence[T]], object], items: Sequence[T], cache: Cac
     finally:
         made = [_end(*worker) for worker in started]
     for values in made:
-        cache.take(values)
+        cache.update(values)
 
 
 def _start(work: Callable[[Sequence[T]], object], share: Sequence[T], cache: Cache) -> tuple[int, int]:
@@ -47,7 +47,7 @@ def _start(work: Callable[[Sequence[T]], object], share: Sequence[T], cache: Cac
         known = cache.keys()
         work(share)
         with open(begin, "wb") as pipe:
-            pickle.dump(cache.beyond(known), pipe, pickle.HIGHEST_PROTOCOL)
+            pickle.dump(cache.added_since(known), pipe, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)
 

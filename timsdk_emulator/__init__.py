@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from timsdk_emulator.app import RecordedRequest
 from timsdk_emulator.server import Emulator
-from timsdk_emulator.state import World
+from timsdk_emulator.state import AppState
 
-__all__ = ["Emulator", "RecordedRequest", "World"]
+__all__ = ["AppState", "Emulator", "RecordedRequest"]

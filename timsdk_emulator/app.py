@@ -26,9 +26,9 @@ from timsdk_emulator.handlers import (
     mutes,
     profiles,
 )
-from timsdk_emulator.registry import HANDLERS, Refusal
+from timsdk_emulator.registry import HANDLERS, ErrorResponse
 from timsdk_emulator.request_checks import Identity, api_of, body_of, check_body, check_query
-from timsdk_emulator.state import World
+from timsdk_emulator.state import AppState
 from timsdk_runtime.model.operation import SUCCESS, Response
 
 FAMILIES = (
@@ -80,7 +80,7 @@ class Application:
     def reset(self) -> None:
         """Forget state, scripted answers and recorded requests."""
         with self._lock:
-            self.world = World(self.identity.sdkappid, self.identity.identifier, self._time)
+            self.world = AppState(self.identity.sdkappid, self.identity.identifier, self._time)
             self.requests: deque[RecordedRequest] = deque(maxlen=_REMEMBERED)
             self._scripts: defaultdict[str, deque[Answer]] = defaultdict(deque)
             self._ids = 0
@@ -105,7 +105,7 @@ class Application:
                 body = body_of(api, raw)
                 check_body(api, body)
                 answer = self._answer(api, body)
-            except Refusal as refusal:
+            except ErrorResponse as refusal:
                 answer = _failure(refusal.code, refusal.info)
             if api in catalog and catalog[api].wrapper:
                 self._ids += 1

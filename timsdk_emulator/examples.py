@@ -11,7 +11,7 @@ from typing import Any
 
 from timsdk import catalog
 
-from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import SUCCESS, Response
 from timsdk_runtime.paging import Cursor, Paging
 
@@ -21,10 +21,10 @@ _BLANKS: Mapping[str, Any] = {"str": "", "int": 0, "float": 0.0, "bool": False, 
 def example(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """The answer to a call of `api`: the last page there is, or an empty one behind it."""
     operation = catalog[api]
-    found = (shown.get("response") for shown in catalog.shape(api)["examples"])
+    found = (shown.get("response") for shown in catalog.schema(api)["examples"])
     success = (one for one in found if one is not None and one.get("ErrorCode", 0) == 0)
     shown = next(success, None)
-    answer: dict[str, Any] = _least(api) if shown is None else copy.deepcopy(shown)
+    answer: dict[str, Any] = _minimal_response(api) if shown is None else copy.deepcopy(shown)
     if operation.paging is None:
         return answer
     response: Response = operation.decode_response(answer)
@@ -32,8 +32,8 @@ def example(api: str, body: Mapping[str, Any]) -> dict[str, Any]:
     return operation.encode_response(response)
 
 
-def _least(api: str) -> dict[str, Any]:
-    shape = catalog.shape(api)
+def _minimal_response(api: str) -> dict[str, Any]:
+    shape = catalog.schema(api)
     payload = _object(shape["response"], {**catalog.shared_types(), **shape["types"]})
     wrapper = catalog[api].wrapper
     return {**SUCCESS, wrapper: payload} if wrapper and payload else {**SUCCESS, **payload}
@@ -55,27 +55,27 @@ def _value(expression: str, types: Mapping[str, Any]) -> Any:
 
 
 def _finish(paging: Paging, response: Response, request: Any) -> None:
-    items = next((path for path in paging.items if isinstance(follow(response, path), list)), paging.items[0])
+    items = next((path for path in paging.items if isinstance(get_path(response, path), list)), paging.items[0])
     moved = any(getattr(request, step.argument) not in (None, step.first) for step in paging.steps)
     if moved and not any(getattr(request, cursor.argument) for cursor in paging.cursors):
         _put(response, items, [])
     for done in paging.done:
         if done.field:
             _put(response, done.field, done.values[0])
-        elif done.total and follow(response, done.total) is not None:
-            _put(response, done.total, len(follow(response, items) or []))
+        elif done.total and get_path(response, done.total) is not None:
+            _put(response, done.total, len(get_path(response, items) or []))
     for cursor in paging.cursors:
         if not any(done.field for done in paging.done):
-            _rest(cursor, response, request)
+            _stop_cursor(cursor, response, request)
 
 
-def _rest(cursor: Cursor, response: Response, request: Any) -> None:
+def _stop_cursor(cursor: Cursor, response: Response, request: Any) -> None:
     """A cursor that does not move ends a walk, too."""
     if not cursor.last_item:
         _put(response, cursor.path, getattr(request, cursor.argument))
 
 
 def _put(response: Response, path: tuple[str, ...], value: Any) -> None:
-    holder = follow(response, path[:-1])
+    holder = get_path(response, path[:-1])
     if holder is not None:
         setattr(holder, path[-1], value)

@@ -26,7 +26,7 @@ def handles(api: str) -> Callable[[Callable[[W, Q], R]], Callable[[W, Q], R]]:
     return register
 
 
-class Refusal(Exception):
+class ErrorResponse(Exception):
     """The answer is an error: a code of the service, and a text for `ErrorInfo`."""
 
     def __init__(self, code: int, info: str) -> None:

@@ -10,9 +10,9 @@ from typing import Any, cast
 import attrs
 from timsdk import ErrorCode, catalog
 
-from timsdk_emulator.registry import Refusal
+from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
-from timsdk_runtime.model.validation import Deviation, deviations
+from timsdk_runtime.model.validation import Deviation, find_deviations
 
 PACKET_BYTES = 12 * 1024
 """Size of a body with a message, at most."""
@@ -31,9 +31,9 @@ def api_of(method: str, path: str) -> str:
     """`service/command` of a request."""
     match = re.fullmatch(r"/v4/([A-Za-z0-9_]+/[A-Za-z0-9_]+)", path)
     if match is None or match[1] not in catalog:
-        raise Refusal(ErrorCode.REQUEST_RESOURCE_INVALID, f"request resource {path} is not known")
+        raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, f"request resource {path} is not known")
     if method != "POST":
-        raise Refusal(ErrorCode.HTTP_REQUEST_MALFORMED, f"HTTP method {method} is not POST")
+        raise ErrorResponse(ErrorCode.HTTP_REQUEST_MALFORMED, f"HTTP method {method} is not POST")
     return match[1]
 
 
@@ -41,41 +41,41 @@ def check_query(identity: Identity, query: Mapping[str, str], now: float) -> Non
     """Refuse a caller who is not the administrator of the app, with a signature of his own."""
     sdkappid = query.get("sdkappid", "")
     if not sdkappid:
-        raise Refusal(ErrorCode.SDKAPPID_MISSING, "sdkappid is missing")
+        raise ErrorResponse(ErrorCode.SDKAPPID_MISSING, "sdkappid is missing")
     if sdkappid != str(identity.sdkappid):
-        raise Refusal(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:20]} is not known")
+        raise ErrorResponse(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:20]} is not known")
     random = query.get("random", "")
     if not (random.isascii() and random.isdigit() and len(random) <= 10 and int(random) < 2**32):
-        raise Refusal(ErrorCode.HTTP_REQUEST_MALFORMED, "random is not an unsigned integer of 32 bits")
+        raise ErrorResponse(ErrorCode.HTTP_REQUEST_MALFORMED, "random is not an unsigned integer of 32 bits")
     if query.get("contenttype") != "json":
-        raise Refusal(ErrorCode.HTTP_REQUEST_MALFORMED, "contenttype is not json")
+        raise ErrorResponse(ErrorCode.HTTP_REQUEST_MALFORMED, "contenttype is not json")
     identifier, signature = query.get("identifier", ""), query.get("usersig", "")
     if not identifier:
-        raise Refusal(ErrorCode.ACCOUNT_OR_USERSIG_INVALID, "identifier is missing")
+        raise ErrorResponse(ErrorCode.ACCOUNT_OR_USERSIG_INVALID, "identifier is missing")
     if not signature:
-        raise Refusal(ErrorCode.ACCOUNT_OR_USERSIG_INVALID, "usersig is missing")
+        raise ErrorResponse(ErrorCode.ACCOUNT_OR_USERSIG_INVALID, "usersig is missing")
     _check_signature(identity, identifier, signature, now)
     if identifier != identity.identifier:
-        raise Refusal(ErrorCode.APP_ADMIN_REQUIRED, "identifier is not an administrator of the app")
+        raise ErrorResponse(ErrorCode.APP_ADMIN_REQUIRED, "identifier is not an administrator of the app")
 
 
 def _check_signature(identity: Identity, identifier: str, signature: str, now: float) -> None:
     try:
         fields = usersig.decode(signature)
     except ValueError:
-        raise Refusal(ErrorCode.USERSIG_INVALID, "usersig cannot be read") from None
+        raise ErrorResponse(ErrorCode.USERSIG_INVALID, "usersig cannot be read") from None
     if fields.identifier != identifier:
-        raise Refusal(ErrorCode.USERSIG_ACCOUNT_MISMATCH, "usersig is for another identifier")
+        raise ErrorResponse(ErrorCode.USERSIG_ACCOUNT_MISMATCH, "usersig is for another identifier")
     if fields.sdkappid != identity.sdkappid:
-        raise Refusal(ErrorCode.USERSIG_SDKAPPID_MISMATCH, "usersig is for another sdkappid")
+        raise ErrorResponse(ErrorCode.USERSIG_SDKAPPID_MISMATCH, "usersig is for another sdkappid")
     try:
         usersig.verify(
             signature, sdkappid=identity.sdkappid, key=identity.key, identifier=identifier, now=float("-inf")
         )
     except ValueError:
-        raise Refusal(ErrorCode.USERSIG_WRONG_KEY, "usersig was signed with another key") from None
+        raise ErrorResponse(ErrorCode.USERSIG_WRONG_KEY, "usersig was signed with another key") from None
     if now >= fields.expires_at:
-        raise Refusal(ErrorCode.USERSIG_EXPIRED, "usersig has expired")
+        raise ErrorResponse(ErrorCode.USERSIG_EXPIRED, "usersig has expired")
 
 
 def body_of(api: str, raw: bytes) -> dict[str, Any]:
@@ -90,18 +90,18 @@ def body_of(api: str, raw: bytes) -> dict[str, Any]:
     if not isinstance(body, dict):
         own = (ErrorCode.MESSAGE_JSON_INVALID, ErrorCode.OPENCONFIG_JSON_INVALID)
         code = next((code for code in own if code in errors), ErrorCode.REQUEST_JSON_INVALID)
-        raise Refusal(code, "Fail to Parse json data of body, Please check it")
+        raise ErrorResponse(code, "Fail to Parse json data of body, Please check it")
     for code in (ErrorCode.MESSAGE_PACKET_TOO_LARGE, ErrorCode.MESSAGE_TOO_LONG):
         if code in errors and len(raw) > PACKET_BYTES:
-            raise Refusal(code, f"body has {len(raw)} bytes, more than {PACKET_BYTES}")
+            raise ErrorResponse(code, f"body has {len(raw)} bytes, more than {PACKET_BYTES}")
     return cast("dict[str, Any]", body)
 
 
 def check_body(api: str, body: Mapping[str, Any]) -> None:
     """Refuse a body with a missing or ill-typed field, a value outside a closed list, or more than a limit."""
-    for deviation in deviations(catalog, api, "request", body):
+    for deviation in find_deviations(catalog, api, "request", body):
         if deviation.kind != "unknown" and (api, deviation.field) not in _CAPPED:
-            raise Refusal(_code(api, deviation), f"{deviation.path} {deviation.message}")
+            raise ErrorResponse(_code(api, deviation), f"{deviation.path} {deviation.message}")
 
 
 def _refuse_constant(name: str) -> Any:

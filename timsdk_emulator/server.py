@@ -25,7 +25,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from timsdk_emulator.app import Answer, Application, RecordedRequest
 from timsdk_emulator.request_checks import Identity
-from timsdk_emulator.state import World
+from timsdk_emulator.state import AppState
 
 HOST = "127.0.0.1"
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
@@ -82,7 +82,7 @@ class Emulator:
             "domain": self.domain,
             "ssl_context": self.ssl_context(),
             "rate_limits": "off",
-            **({} if {"usersig", "provider"} & options.keys() else {"key": self.key}),
+            **({} if {"usersig", "usersig_provider"} & options.keys() else {"key": self.key}),
         }
         return Client(**{**given, **options})
 
@@ -101,7 +101,7 @@ class Emulator:
         return list(self._app.requests)
 
     @property
-    def world(self) -> World:
+    def world(self) -> AppState:
         """The state, for tests that look behind the protocol."""
         return self._app.world
 

@@ -1,4 +1,4 @@
-"""What the emulated service remembers. Everything lives in memory and is gone with the `World`."""
+"""What the emulated service remembers. Everything lives in memory and is gone with the `AppState`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import attrs
 from timsdk import ErrorCode
 from timsdk.types import MsgElement
 
-from timsdk_emulator.registry import Refusal
+from timsdk_emulator.registry import ErrorResponse
 
 FOREVER = 4294967295
 """A mute that does not end."""
@@ -73,7 +73,7 @@ class Message:
 
 
 @attrs.define
-class Contact:
+class ConversationEntry:
     """An entry of a user's conversation list."""
 
     time: int
@@ -153,7 +153,7 @@ class Mute:
 
 
 @attrs.define
-class World:
+class AppState:
     """The state of one app, and its clock."""
 
     sdkappid: int
@@ -162,8 +162,8 @@ class World:
     accounts: dict[str, Account] = attrs.field(factory=dict[str, Account])
     relations: dict[str, Relations] = attrs.field(factory=dict[str, Relations])
     messages: list[Message] = attrs.field(factory=list[Message])
-    contacts: dict[str, dict[tuple[int, str], Contact]] = attrs.field(
-        factory=dict[str, "dict[tuple[int, str], Contact]"]
+    contacts: dict[str, dict[tuple[int, str], ConversationEntry]] = attrs.field(
+        factory=dict[str, "dict[tuple[int, str], ConversationEntry]"]
     )
     groups: dict[str, Group] = attrs.field(factory=dict[str, Group])
     groups_created: int = 0
@@ -180,7 +180,7 @@ class World:
         """An imported user; refuses with `code` where there is none."""
         account = self.accounts.get(user_id)
         if account is None:
-            raise Refusal(code, f"{field}: account {user_id!r} does not exist")
+            raise ErrorResponse(code, f"{field}: account {user_id!r} does not exist")
         return account
 
     def relations_of(self, user_id: str) -> Relations:
@@ -190,4 +190,4 @@ class World:
         """Move a conversation to the top of a user's list: `kind` is 1 for a user, 2 for a group."""
         contacts = self.contacts.setdefault(user_id, {})
         known = contacts.get((kind, peer))
-        contacts[kind, peer] = Contact(time, pinned=known.pinned if known else False)
+        contacts[kind, peer] = ConversationEntry(time, pinned=known.pinned if known else False)

@@ -12,16 +12,16 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar, get_args
 
 from timsdk_runtime import credentials, regions
-from timsdk_runtime.call.exchange import Call, RateLimits, Shared, Step, Steps, Terms, exchange
+from timsdk_runtime.call.exchange import Action, Call, CallRunner, CallSettings, ClientState, RateLimits, exchange
 from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import Credential
 from timsdk_runtime.errors import ConfigError, DecodeError, dropped_error
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.codec import follow
-from timsdk_runtime.model.envelope import Answer
+from timsdk_runtime.model.codec import get_path
+from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.model.operation import Operation, R, Rate, Request
 from timsdk_runtime.regions import Region
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Sign
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest
 from timsdk_runtime.transport.urllib3_transport import ConnectionKind, Transport, split
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ class BaseClient:
         sdkappid: The app. Or set `TIM_SDKAPPID`.
         identifier: An administrator of the app. Or set `TIM_IDENTIFIER`.
         key: The app's secret key, with which the client signs. Or set `TIM_KEY`.
-        spare_key: The other key while keys are rotated; used once the first is refused. Or set `TIM_SPARE_KEY`.
+        secondary_key: The other key while keys are rotated: used once `key` is refused. Or set `TIM_SECONDARY_KEY`.
         usersig: A signature made elsewhere, instead of a key.
-        provider: A function that returns a signature, instead of a key: for a vault or a signing service.
+        usersig_provider: A function that returns a signature, instead of a key: for a vault or a signing service.
         region: Where the app lives: `china`, `singapore`, ... Or set `TIM_REGION`.
         domain: A host of your own instead of a region, perhaps with a port. Or set `TIM_DOMAIN`.
         timeout: Seconds for a whole call, repeats included.
@@ -99,9 +99,9 @@ class BaseClient:
         sdkappid: int | None = None,
         identifier: str | None = None,
         key: str | None = None,
-        spare_key: str | None = None,
+        secondary_key: str | None = None,
         usersig: str | None = None,
-        provider: Callable[[], str] | None = None,
+        usersig_provider: Callable[[], str] | None = None,
         region: str | None = None,
         domain: str | None = None,
         timeout: float = 15.0,
@@ -126,10 +126,10 @@ class BaseClient:
         self._credential: Credential = credentials.choose(
             sdkappid=self._sdkappid,
             identifier=self._identifier,
-            spare_key=spare_key or environ.get("TIM_SPARE_KEY"),
-            key=key or (environ.get("TIM_KEY") if not (usersig or provider) else None),
+            secondary_key=secondary_key or environ.get("TIM_SECONDARY_KEY"),
+            key=key or (environ.get("TIM_KEY") if not (usersig or usersig_provider) else None),
             usersig=usersig,
-            provider=provider,
+            usersig_provider=usersig_provider,
         )
         if not (region or domain):
             region, domain = environ.get("TIM_REGION"), environ.get("TIM_DOMAIN")
@@ -157,7 +157,7 @@ class BaseClient:
             )
         except (ValueError, OSError) as error:
             raise ConfigError(str(error)) from None
-        self._shared = Shared(self._region.domains, make_lock=threading.Lock, app_rate=app_rate)
+        self._shared = ClientState(self._region.domains, make_lock=threading.Lock, app_rate=app_rate)
         self._owner = True
 
     @staticmethod
@@ -186,8 +186,8 @@ class BaseClient:
         answer = self._run(self._steps(call, operation))
         if self._options.strict:
             self._refuse_deviations(operation.api, answer.body)
-        response = operation.received(answer, request)
-        if operation.dropped and (reason := follow(response, operation.dropped)):
+        response = operation.response_from(answer, request)
+        if operation.dropped_reason and (reason := get_path(response, operation.dropped_reason)):
             raise dropped_error(operation.api, str(reason), response.meta.body)
         return response
 
@@ -258,22 +258,22 @@ class BaseClient:
     def __getstate__(self) -> NoReturn:
         raise TypeError("a client is not pickled: it holds connections and a secret; make one in each process")
 
-    def _steps(self, call: Call, operation: Operation[Any, Any]) -> Generator[Step, Any, Answer]:
+    def _steps(self, call: Call, operation: Operation[Any, Any]) -> Generator[Action, Any, ServiceResponse]:
         """The exchange, and around it what the settings and the API want; few calls do, so it is imported then."""
-        send: Steps = exchange
+        send: CallRunner = exchange
         if confirm := self._options.confirm_sends:
-            from timsdk_runtime.call.confirm_send import confirmed  # noqa: PLC0415
+            from timsdk_runtime.call.confirm_send import send_and_confirm  # noqa: PLC0415
 
-            send = functools.partial(confirmed, resend=confirm == "resend")
-        if operation.partial is None or operation.partial.redrive is None:
+            send = functools.partial(send_and_confirm, resend=confirm == "resend")
+        if operation.item_results is None or operation.item_results.retry_rule is None:
             return send(call, self._terms())
-        from timsdk_runtime.call.item_retry import redriven  # noqa: PLC0415
+        from timsdk_runtime.call.item_retry import retry_failed_items  # noqa: PLC0415
 
-        return redriven(call, self._terms(), operation.partial, wrapper=operation.wrapper, send=send)
+        return retry_failed_items(call, self._terms(), operation.item_results, wrapper=operation.wrapper, send=send)
 
-    def _terms(self) -> Terms:
+    def _terms(self) -> CallSettings:
         options = self._options
-        return Terms(
+        return CallSettings(
             sdkappid=self._sdkappid,
             identifier=self._identifier,
             timeout=options.timeout,
@@ -288,9 +288,9 @@ class BaseClient:
         )
 
     def _refuse_deviations(self, api: str, body: Mapping[str, Any]) -> None:
-        from timsdk_runtime.model.validation import deviations  # noqa: PLC0415  for tests only
+        from timsdk_runtime.model.validation import find_deviations  # noqa: PLC0415  for tests only
 
-        if found := deviations(self._catalog(), api, "response", body):
+        if found := find_deviations(self._catalog(), api, "response", body):
             listed = "; ".join(map(str, found))
             raise DecodeError(
                 f"{api}: the answer is not what the catalog declares: {listed}", api=api, http_status=200
@@ -313,7 +313,7 @@ class BaseClient:
         except RuntimeError:  # no thread to be had, as at the end of the interpreter; the call goes on without
             self._shared.health.failed(domain, time.monotonic(), probe=True)
 
-    def _run(self, steps: Generator[Step, Any, Answer]) -> Answer:
+    def _run(self, steps: Generator[Action, Any, ServiceResponse]) -> ServiceResponse:
         """The blocking driver; what fails is told to whoever asked for it."""
         try:
             step = next(steps)
@@ -325,12 +325,12 @@ class BaseClient:
                 else:
                     step = steps.send(result)
         except StopIteration as stop:
-            answer: Answer = stop.value
+            answer: ServiceResponse = stop.value
             return answer
         finally:
             steps.close()
 
-    def _perform(self, step: Step) -> Any:
+    def _perform(self, step: Action) -> Any:
         if isinstance(step, HttpRequest):
             result = self._transport.send(step)
             self._probe()
@@ -338,7 +338,7 @@ class BaseClient:
                 shown = result.kind if isinstance(result, HttpFailure) else f"HTTP {result.status}"
                 logger.debug("%s %s: %s", step.domain, step.path, shown)
             return result
-        if isinstance(step, Sign):
+        if isinstance(step, GetSignature):
             return self._credential.signature(step.refused)
         time.sleep(step.seconds)
         return None
@@ -360,5 +360,5 @@ def _warn(operation: Operation[Any, Any]) -> None:
     """Once for each retired API."""
     if operation.api not in _warned:
         _warned.add(operation.api)
-        instead = f"; use {operation.instead} instead" if operation.instead else ""
+        instead = f"; use {operation.replaced_by} instead" if operation.replaced_by else ""
         warnings.warn(f"{operation.api} is {operation.status}{instead}", DeprecationWarning, stacklevel=4)

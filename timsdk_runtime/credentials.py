@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.fork import restart_in_children
+from timsdk_runtime.fork import register_after_fork
 
 SIGNATURE_LIFE = 7 * 86400
 """Seconds a signature lives that the SDK makes for itself."""
@@ -88,7 +88,7 @@ class RenewingCredential:
         self._new: Secret | None = None
         """The kept signature, until it is given out a second time."""
         self.after_fork()
-        restart_in_children(self)
+        register_after_fork(self)
         # With the time until which it is good: one value, since it is read without the lock.
         self._kept: tuple[Secret, float] | None = None
 
@@ -125,7 +125,7 @@ class RenewingCredential:
         raise TypeError("a credential is not pickled")
 
 
-def from_key(*, sdkappid: int, identifier: str, key: str, spare_key: str | None = None) -> RenewingCredential:
+def from_key(*, sdkappid: int, identifier: str, key: str, secondary_key: str | None = None) -> RenewingCredential:
     """Sign with the app's secret key, or with the other one while keys are rotated."""
 
     def signer(text: str) -> Callable[[], str]:
@@ -138,7 +138,7 @@ def from_key(*, sdkappid: int, identifier: str, key: str, spare_key: str | None 
 
         return sign
 
-    return RenewingCredential(signer(key), spare=signer(spare_key) if spare_key else None)
+    return RenewingCredential(signer(key), spare=signer(secondary_key) if secondary_key else None)
 
 
 def choose(
@@ -146,21 +146,22 @@ def choose(
     sdkappid: int,
     identifier: str,
     key: str | None,
-    spare_key: str | None,
+    secondary_key: str | None,
     usersig: str | None,
-    provider: Callable[[], str] | None,
+    usersig_provider: Callable[[], str] | None,
 ) -> Credential:
     """The credential the settings ask for: exactly one of the three."""
-    given = [name for name, value in (("key", key), ("usersig", usersig), ("provider", provider)) if value]
+    sources = {"key": key, "usersig": usersig, "usersig_provider": usersig_provider}
+    given = [name for name, value in sources.items() if value]
     if len(given) != 1:
         found = f"found {' and '.join(given)}" if given else "found none; or set TIM_KEY"
-        raise ConfigError(f"one of key, usersig and provider is needed; {found}")
+        raise ConfigError(f"one of key, usersig and usersig_provider is needed; {found}")
     if key:
-        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, spare_key=spare_key)
+        return from_key(sdkappid=sdkappid, identifier=identifier, key=key, secondary_key=secondary_key)
     if usersig:
         return FixedCredential(usersig)
-    assert provider is not None
-    return RenewingCredential(_checked(provider))
+    assert usersig_provider is not None
+    return RenewingCredential(_checked(usersig_provider))
 
 
 def describe(usersig: str) -> str:

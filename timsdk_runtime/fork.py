@@ -7,16 +7,16 @@ import weakref
 from typing import Protocol
 
 
-class Restarts(Protocol):
+class AfterFork(Protocol):
     """Something that is of no use in a child as it is."""
 
     def after_fork(self) -> None: ...
 
 
-_known: weakref.WeakSet[Restarts] = weakref.WeakSet()
+_known: weakref.WeakSet[AfterFork] = weakref.WeakSet()
 
 
-def restart_in_children(thing: Restarts) -> None:
+def register_after_fork(thing: AfterFork) -> None:
     """Have `thing.after_fork` called in every child of this process."""
     _known.add(thing)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
-from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 
 P = ParamSpec("P")
@@ -23,7 +23,7 @@ class Cursor(NamedTuple):
     """A cursor below it ends the walk."""
 
 
-class Step(NamedTuple):
+class OffsetRule(NamedTuple):
     """A request field that grows by the number of items received (`by` is 0) or by a constant."""
 
     argument: str
@@ -31,7 +31,7 @@ class Step(NamedTuple):
     first: int = 0
 
 
-class Done(NamedTuple):
+class StopRule(NamedTuple):
     """What ends a walk: a field that equals one of `values`, or `total` items received."""
 
     field: tuple[str, ...] = ()
@@ -45,8 +45,8 @@ class Paging(NamedTuple):
     items: tuple[tuple[str, ...], ...]
     """Paths to the list; the first that leads to one is taken."""
     cursors: tuple[Cursor, ...] = ()
-    steps: tuple[Step, ...] = ()
-    done: tuple[Done, ...] = ()
+    steps: tuple[OffsetRule, ...] = ()
+    done: tuple[StopRule, ...] = ()
 
 
 class Page(Generic[ItemT_co]):
@@ -102,7 +102,7 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
 def page_items(paging: Paging, response: Response) -> list[Any]:
     """The items of one page; none where the answer has no list. Of several lists, the first that is not empty."""
     for path in paging.items:
-        items = follow(response, path)
+        items = get_path(response, path)
         if items.__class__ is list and items:
             found: list[Any] = items
             return found
@@ -133,11 +133,11 @@ def _finished(paging: Paging, response: Response, items: list[Any], received: in
     for done in paging.done:
         if done.field:
             by_field = True
-            value = follow(response, done.field)
+            value = get_path(response, done.field)
             if value in done.values:  # 1 and true are the same
                 return True
         elif done.total:
-            total = follow(response, done.total)
+            total = get_path(response, done.total)
             if isinstance(total, int) and received >= total:
                 return True
     return not items and (bool(paging.steps) or not by_field)
@@ -145,7 +145,7 @@ def _finished(paging: Paging, response: Response, items: list[Any], received: in
 
 def _carried(cursor: Cursor, response: Response, items: list[Any]) -> Any:
     source = (items[-1] if items else None) if cursor.last_item else response
-    value = follow(source, cursor.path)
+    value = get_path(source, cursor.path)
     return value + cursor.add if cursor.add and isinstance(value, int) else value
 
 

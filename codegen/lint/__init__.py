@@ -7,7 +7,7 @@ from functools import partial
 
 from codegen.cache import Cache, digest
 from codegen.lint import apis, names, single_files, types
-from codegen.lint.context import Rules
+from codegen.lint.context import LintContext
 from codegen.spec.catalog import Api, Catalog
 from codegen.spec.problem import Problem
 
@@ -35,9 +35,9 @@ def lint(catalog: Catalog, cache: Cache | None = None) -> list[Problem]:
 
 
 def _api(catalog: Catalog, api: Api, found: list[Problem]) -> None:
-    apis.check(Rules(catalog.part([api]), api.document, found, api), api)
+    apis.check(LintContext(catalog.part([api]), api.document, found, api), api)
 
 
 def _types(catalog: Catalog, found: list[Problem]) -> None:
     for name, shared in catalog.types.items():
-        types.check(Rules(catalog, shared.document, found), (name,), name, shared.body)
+        types.check(LintContext(catalog, shared.document, found), (name,), name, shared.body)

@@ -8,8 +8,8 @@ from typing import Any
 
 from codegen import naming
 from codegen.lint import paging_and_results, types
-from codegen.lint.conformance import body_misfits
-from codegen.lint.context import Fields, Rules
+from codegen.lint.conformance import check_body
+from codegen.lint.context import Fields, LintContext
 from codegen.spec.catalog import ENVELOPE, Api, Effect
 from codegen.spec.load import NodePath, is_mapping
 from codegen.spec.problem import did_you_mean
@@ -18,7 +18,7 @@ _SUMMARY_LENGTH = 80
 _WITHIN = re.compile(r"[1-9]\d*[smh]|forever")
 
 
-def check(rules: Rules, api: Api) -> None:
+def check(rules: LintContext, api: Api) -> None:
     """Everything one API says."""
     _address(rules, api)
     _head(rules, api)
@@ -29,7 +29,7 @@ def check(rules: Rules, api: Api) -> None:
     _examples(rules, api)
 
 
-def _address(rules: Rules, api: Api) -> None:
+def _address(rules: LintContext, api: Api) -> None:
     """Service, command and family: what becomes a module, a namespace and a method."""
     services = rules.catalog.services
     if api.service not in services.services:
@@ -44,19 +44,19 @@ def _address(rules: Rules, api: Api) -> None:
         rules.report(("family",), f"unknown family {family!r}{did_you_mean(family, services.families)}")
 
 
-def _head(rules: Rules, api: Api) -> None:
+def _head(rules: LintContext, api: Api) -> None:
     body = api.body
     rules.text(("summary",), body.summary, limit=_SUMMARY_LENGTH)
     if body.doc:
         rules.text(("doc",), body.doc)
     rules.sources(("source",), body.source)
-    if (body.known == "partial") != bool(body.missing):
+    if (body.known == "partial") != bool(body.undocumented):
         rules.report(("known",), "`known: partial` and `missing: [...]` go together")
-    for index, text in enumerate(body.missing):
-        rules.text(rules.item(("missing",), index), text, sentence=False)
+    for index, text in enumerate(body.undocumented):
+        rules.text(rules.item(("undocumented",), index), text, sentence=False)
 
 
-def _bodies(rules: Rules, api: Api) -> None:
+def _bodies(rules: LintContext, api: Api) -> None:
     sides: Mapping[str, Fields] = {"request": api.body.request, "response": api.body.response}
     for side, fields in sides.items():
         types.check_fields(rules, (side,), fields)
@@ -72,7 +72,7 @@ def _bodies(rules: Rules, api: Api) -> None:
         types.check(rules, ("types", name), name, body)
 
 
-def _effect(rules: Rules, api: Api, effect: Effect) -> None:
+def _effect(rules: LintContext, api: Api, effect: Effect) -> None:
     path: NodePath = ("effect",)
     for index, name in enumerate(effect.by):
         rules.field_at(rules.item((*path, "by"), index), name, api.body.request, "request")
@@ -80,31 +80,31 @@ def _effect(rules: Rules, api: Api, effect: Effect) -> None:
         rules.field_at((*path, "unless"), effect.unless, api.body.request, "request")
         if effect.kind != "once":
             rules.report((*path, "unless"), "`unless` is for `once`")
-    if (effect.kind == "keyed") != bool(effect.by):
-        rules.report(path, "`by: [...]` names the dedupe key of a keyed effect, and of no other")
-    if (effect.kind == "keyed") != bool(effect.within):
-        rules.report(path, "`within: 1s` (or 5m, forever) is the window of a keyed effect, and of no other")
+    if (effect.kind == "deduplicated") != bool(effect.by):
+        rules.report(path, "`by: [...]` names the dedupe key of a deduplicated effect, and of no other")
+    if (effect.kind == "deduplicated") != bool(effect.within):
+        rules.report(path, "`within: 1s` (or 5m, forever) is the window of a deduplicated effect, and of no other")
     if effect.within and not _WITHIN.fullmatch(effect.within):
         rules.report((*path, "within"), f"expected a window such as 1s, 5m, 24h or forever; found {effect.within!r}")
-    for index, code in enumerate(effect.replayed):
-        _code(rules, (*path, "replayed", index), code)
+    for index, code in enumerate(effect.already_done):
+        _code(rules, (*path, "already_done", index), code)
     if effect.reason:
         rules.text((*path, "reason"), effect.reason)
 
 
-def _errors(rules: Rules, api: Api) -> None:
+def _errors(rules: LintContext, api: Api) -> None:
     for code, text in api.body.errors.items():
         _code(rules, ("errors", code), code)
         if text is not None:
             rules.text(("errors", code), text)
 
 
-def _code(rules: Rules, path: NodePath, code: int) -> None:
+def _code(rules: LintContext, path: NodePath, code: int) -> None:
     if code not in rules.catalog.codes.codes:
         rules.report(path, f"code {code} is not in spec/errors.yaml", key=True)
 
 
-def _examples(rules: Rules, api: Api) -> None:
+def _examples(rules: LintContext, api: Api) -> None:
     examples = api.body.examples
     if not examples:
         rules.report(("examples",), "at least one example is needed")
@@ -113,13 +113,13 @@ def _examples(rules: Rules, api: Api) -> None:
     for index, example in enumerate(examples):
         path = ("examples", index)
         if example.request is not None:
-            for where, message in body_misfits(example.request, api.body.request, rules.lookup):
+            for where, message in check_body(example.request, api.body.request, rules.lookup):
                 rules.report((*path, "request", *where), f"example does not fit: {message}")
         if example.response is not None:
             _answer(rules, api, (*path, "response"), example.response)
 
 
-def _answer(rules: Rules, api: Api, path: NodePath, answer: Mapping[str, Any]) -> None:
+def _answer(rules: LintContext, api: Api, path: NodePath, answer: Mapping[str, Any]) -> None:
     """The example of an answer: an envelope, and the fields beside it or in their wrapper."""
     wrapper = rules.catalog.wrapper(api) if api.service in rules.catalog.services.services else None
     ok = answer.get("ErrorCode", 0) == 0
@@ -128,5 +128,5 @@ def _answer(rules: Rules, api: Api, path: NodePath, answer: Mapping[str, Any]) -
         for name in payload.keys() - {wrapper}:
             rules.report((*path, name), f"example does not fit: unknown field {name!r} beside {wrapper!r}")
         payload, path = answer[wrapper], (*path, wrapper)
-    for where, message in body_misfits(payload, api.body.response, rules.lookup, complete=ok):
+    for where, message in check_body(payload, api.body.response, rules.lookup, complete=ok):
         rules.report((*path, *where), f"example does not fit: {message}")

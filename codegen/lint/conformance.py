@@ -11,7 +11,7 @@ from codegen.spec.problem import did_you_mean
 from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
 
 Lookup: TypeAlias = Callable[[str], TypeDef | None]
-Misfit: TypeAlias = tuple[NodePath, str]
+Mismatch: TypeAlias = tuple[NodePath, str]
 
 _SCALARS: Mapping[str, tuple[type, ...]] = {
     "str": (str,),
@@ -21,7 +21,7 @@ _SCALARS: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
+def check_value(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Mismatch]:
     """Every way in which `value` does not fit `expr`, with the path to it."""
     match expr:
         case Scalar("any"):
@@ -50,9 +50,9 @@ def misfits(value: Any, expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
             yield from _named(value, lookup(name), lookup)
 
 
-def body_misfits(
+def check_body(
     body: Any, fields: Mapping[str, Field], lookup: Lookup, *, complete: bool = True
-) -> Iterator[Misfit]:
+) -> Iterator[Mismatch]:
     """Every way in which an object does not fit `fields`; with `complete`, required fields must be there."""
     if not is_mapping(body):
         yield (), f"expected an object, found {body!r}"
@@ -61,7 +61,7 @@ def body_misfits(
         if name not in fields:
             yield (name,), f"unknown field {name!r}{did_you_mean(str(name), fields)}"
             continue
-        for path, message in misfits(value, fields[name].type, lookup):
+        for path, message in check_value(value, fields[name].type, lookup):
             yield (name, *path), message
         for path, message in _unlisted(value, fields[name]):
             yield (name, *path), message
@@ -71,7 +71,7 @@ def body_misfits(
                 yield (), f"required field {name!r} is missing"
 
 
-def outside(value: Any, field: Field) -> Iterator[Misfit]:
+def check_range(value: Any, field: Field) -> Iterator[Mismatch]:
     """Every way in which a value of the right type is none that `field` takes."""
     yield from _unlisted(value, field)
     if not isinstance(value, int | float):
@@ -82,7 +82,7 @@ def outside(value: Any, field: Field) -> Iterator[Misfit]:
         yield (), f"{value!r} is above max {field.max}"
 
 
-def _unlisted(value: Any, field: Field) -> Iterator[Misfit]:
+def _unlisted(value: Any, field: Field) -> Iterator[Mismatch]:
     """Values that a closed list does not name; for a list field it is about each item."""
     if not field.values:
         return
@@ -94,7 +94,7 @@ def _unlisted(value: Any, field: Field) -> Iterator[Misfit]:
             yield path, f"{item!r} is not among the values {list(field.values)!r}"
 
 
-def _json(value: Any) -> Iterator[Misfit]:
+def _json(value: Any) -> Iterator[Mismatch]:
     """Keys that no JSON object has, at any depth."""
     if is_mapping(value):
         yield from _keys(value)
@@ -103,22 +103,22 @@ def _json(value: Any) -> Iterator[Misfit]:
             yield (key, *path), message
 
 
-def _keys(value: Mapping[Any, Any]) -> Iterator[Misfit]:
+def _keys(value: Mapping[Any, Any]) -> Iterator[Mismatch]:
     for key in value:
         if not isinstance(key, str):
             yield (key,), f"a key of an object is text, found {key!r}"
 
 
-def _each(items: Iterable[tuple[Any, Any]], expr: TypeExpr, lookup: Lookup) -> Iterator[Misfit]:
+def _each(items: Iterable[tuple[Any, Any]], expr: TypeExpr, lookup: Lookup) -> Iterator[Mismatch]:
     for key, value in items:
-        for path, message in misfits(value, expr, lookup):
+        for path, message in check_value(value, expr, lookup):
             yield (key, *path), message
 
 
-def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Misfit]:
+def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Mismatch]:
     match body:
         case Struct():
-            yield from body_misfits(value, body.fields, lookup)
+            yield from check_body(value, body.fields, lookup)
         case Enum() if body.bits or body.open:
             kind = int if body.numeric else str
             if type(value) is not kind:
@@ -132,7 +132,7 @@ def _named(value: Any, body: TypeDef | None, lookup: Lookup) -> Iterator[Misfit]
             return
 
 
-def _tagged(value: Any, union: Union, lookup: Lookup) -> Iterator[Misfit]:
+def _tagged(value: Any, union: Union, lookup: Lookup) -> Iterator[Mismatch]:
     if not is_mapping(value):
         yield (), f"expected an object with {union.tag!r}, found {value!r}"
         return

@@ -21,7 +21,7 @@ _READ = re.compile(r"20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 
 
 @attrs.frozen
-class Rules:
+class LintContext:
     """The rules over one document; `api` is the one whose own types its names may mean."""
 
     catalog: Catalog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from codegen import naming
-from codegen.lint.context import Rules
+from codegen.lint.context import LintContext
 from codegen.resolve.module_layout import uses
 from codegen.spec import type_expr as typeexpr
 from codegen.spec.catalog import Api, Catalog, Enum, TypeDef, Union
@@ -30,7 +30,7 @@ def _methods(catalog: Catalog, found: list[Problem]) -> set[str]:
     for api in catalog.apis:
         if api.service not in catalog.services.services:
             continue
-        rules = Rules(catalog, api.document, found, api)
+        rules = LintContext(catalog, api.document, found, api)
         family, method = catalog.family(api), api.body.python or naming.attribute(api.command)
         if other := methods.get((family, method)):
             message = f"{other} is also called {method!r} in {family!r}: give one a name with `python:`"
@@ -64,12 +64,12 @@ def _types(catalog: Catalog, found: list[Problem], roots: set[str]) -> None:
         local[name] = rules.api
 
 
-def _definitions(catalog: Catalog, found: list[Problem]) -> Iterator[tuple[str, TypeDef, Rules, NodePath]]:
+def _definitions(catalog: Catalog, found: list[Problem]) -> Iterator[tuple[str, TypeDef, LintContext, NodePath]]:
     """Every type: its name, its definition, the rules over its file and its place there."""
     for name, shared in catalog.types.items():
-        yield name, shared.body, Rules(catalog, shared.document, found), (name,)
+        yield name, shared.body, LintContext(catalog, shared.document, found), (name,)
     for api in catalog.apis:
-        rules = Rules(catalog, api.document, found, api)
+        rules = LintContext(catalog, api.document, found, api)
         for name, body in api.body.types.items():
             yield name, body, rules, ("types", name)
 
@@ -87,11 +87,11 @@ def _variants(catalog: Catalog, found: list[Problem]) -> None:
 def _successors(catalog: Catalog, found: list[Problem]) -> None:
     keys = {api.key for api in catalog.apis} | catalog.broken
     for api in catalog.apis:
-        rules, instead = Rules(catalog, api.document, found, api), api.body.instead
+        rules, instead = LintContext(catalog, api.document, found, api), api.body.replaced_by
         if instead == api.key:
-            rules.report(("instead",), "an API is not its own successor")
+            rules.report(("replaced_by",), "an API is not its own successor")
         elif instead and instead not in keys:
-            rules.report(("instead",), f"unknown API {instead!r}{did_you_mean(instead, keys)}")
+            rules.report(("replaced_by",), f"unknown API {instead!r}{did_you_mean(instead, keys)}")
 
 
 def _unused(catalog: Catalog, found: list[Problem]) -> None:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from codegen.lint.context import Fields, Rules, item_type
-from codegen.spec.catalog import Absent, Api, Done, Enum, Field, LastItem, Paging, Partial
+from codegen.lint.context import Fields, LintContext, item_type
+from codegen.spec.catalog import Absent, Api, Done, Enum, Field, ItemResults, LastItem, Paging
 from codegen.spec.load import NodePath
 from codegen.spec.type_expr import ListOf, MapOf, Named, Scalar, TypeExpr
 
 
-def check(rules: Rules, api: Api) -> None:
-    """`paging`, `partial` and `dropped` of an API."""
+def check(rules: LintContext, api: Api) -> None:
+    """`paging`, `partial` and `dropped_reason` of an API."""
     if api.body.paging:
         _paging(rules, api, api.body.paging)
-    if api.body.partial:
-        _partial(rules, api, api.body.partial)
-    if api.body.dropped is not None:
-        _dropped(rules, api, api.body.dropped)
+    if api.body.item_results:
+        _item_results(rules, api, api.body.item_results)
+    if api.body.dropped_reason is not None:
+        _dropped(rules, api, api.body.dropped_reason)
 
 
 # --- paging ---
 
 
-def _paging(rules: Rules, api: Api, paging: Paging) -> None:
+def _paging(rules: LintContext, api: Api, paging: Paging) -> None:
     request = api.body.request
     _carry(rules, api, paging, _item_fields(rules, api, paging))
     for name, step in paging.advance.items():
@@ -38,7 +38,7 @@ def _paging(rules: Rules, api: Api, paging: Paging) -> None:
         _done(rules, api, rules.item(("paging", "done"), index), done)
 
 
-def _item_fields(rules: Rules, api: Api, paging: Paging) -> Fields | None:
+def _item_fields(rules: LintContext, api: Api, paging: Paging) -> Fields | None:
     """The fields of an item; None where they cannot be known."""
     found: Fields | None = None
     for index, name in enumerate(paging.items):
@@ -51,7 +51,7 @@ def _item_fields(rules: Rules, api: Api, paging: Paging) -> Fields | None:
     return found
 
 
-def _carry(rules: Rules, api: Api, paging: Paging, item_fields: Fields | None) -> None:
+def _carry(rules: LintContext, api: Api, paging: Paging, item_fields: Fields | None) -> None:
     for name, source in paging.carry.items():
         path: NodePath = ("paging", "carry", name)
         given = rules.field_at(path, name, api.body.request, "request", key=True)
@@ -64,14 +64,14 @@ def _carry(rules: Rules, api: Api, paging: Paging, item_fields: Fields | None) -
                 rules.report(path, f"a cursor is a text or a number, not {field.type}", key=key)
 
 
-def _is_plain(rules: Rules, expr: TypeExpr) -> bool:
+def _is_plain(rules: LintContext, expr: TypeExpr) -> bool:
     """Whether values of a type are neither lists nor objects, as far as can be known."""
     if isinstance(expr, Named):
         return isinstance(rules.lookup(expr.name), Enum | None)
     return not isinstance(expr, ListOf | MapOf)
 
 
-def _done(rules: Rules, api: Api, path: NodePath, done: Done) -> None:
+def _done(rules: LintContext, api: Api, path: NodePath, done: Done) -> None:
     given = [done.field is not None, done.total is not None, done.empty]
     if sum(given) != 1 or (done.field is not None) != (done.equals is not Absent.ABSENT):
         rules.report(path, "one of {field: F, equals: V}, {total: F}, {empty: true}")
@@ -83,13 +83,13 @@ def _done(rules: Rules, api: Api, path: NodePath, done: Done) -> None:
 # --- results of single items ---
 
 
-def _partial(rules: Rules, api: Api, partial: Partial) -> None:
+def _item_results(rules: LintContext, api: Api, partial: ItemResults) -> None:
     if (partial.items is None) == (partial.failed is None):
-        rules.report(("partial",), "one of `items` (all results) and `failed` (failures only)")
+        rules.report(("item_results",), "one of `items` (all results) and `failed` (failures only)")
         return
-    path: NodePath = ("partial", "items" if partial.items is not None else "failed")
+    path: NodePath = ("item_results", "items" if partial.items is not None else "failed")
     if partial.items is not None and not partial.code:
-        rules.report(("partial",), "`code` names the field that tells a failed item from a good one")
+        rules.report(("item_results",), "`code` names the field that tells a failed item from a good one")
     field = rules.field_at(path, partial.list_field, api.body.response, "response", through_lists=True)
     if field is None:
         return
@@ -98,26 +98,26 @@ def _partial(rules: Rules, api: Api, partial: Partial) -> None:
         return
     item_fields = rules.fields_of(field.type.item)
     named: dict[str, Field | None] = {
-        key: rules.field_at(("partial", key), name, item_fields, "item")
+        key: rules.field_at(("item_results", key), name, item_fields, "item")
         for key, name in (("key", partial.key), ("code", partial.code), ("info", partial.info))
         if name
     }
     code = named.get("code")
     if code and not _is_code(rules, code.type):
-        rules.report(("partial", "code"), f"a code is int (or bool, or flag), not {code.type}")
+        rules.report(("item_results", "code"), f"a code is int (or bool, or flag), not {code.type}")
     if partial.of is not None:
         _redrive(rules, api, partial, partial.of, named.get("key"))
 
 
-def _redrive(rules: Rules, api: Api, partial: Partial, of: str, key: Field | None) -> None:
+def _redrive(rules: LintContext, api: Api, partial: ItemResults, of: str, key: Field | None) -> None:
     """Items can be sent again where each has a code of the service, and a name by which its request is found."""
-    path: NodePath = ("partial", "of")
+    path: NodePath = ("item_results", "of")
     for name, given in (("key", partial.key), ("code", partial.code)):
         if not given:
             rules.report(path, f"items are sent again by their `{name}`, which is missing")
     for name, given in (("items", partial.items), ("failed", partial.failed), ("code", partial.code)):
         if "." in (given or ""):
-            rules.report(("partial", name), "with `of`, this is a name without a dot")
+            rules.report(("item_results", name), "with `of`, this is a name without a dot")
     if 0 not in partial.ok:
         rules.report(path, "codes of its own, where 0 is no success, do not say what may be sent again")
     others = [name for name, field in api.body.response.items() if isinstance(field.type, ListOf)]
@@ -140,14 +140,14 @@ def _redrive(rules: Rules, api: Api, partial: Partial, of: str, key: Field | Non
         rules.report(path, f"what names an item is str or int, not {named}")
 
 
-def _is_code(rules: Rules, expr: TypeExpr) -> bool:
+def _is_code(rules: LintContext, expr: TypeExpr) -> bool:
     if isinstance(expr, Named):
         body = rules.lookup(expr.name)
         return body is None or (isinstance(body, Enum) and body.numeric)
     return expr in (Scalar("int"), Scalar("bool"), Scalar("flag"))
 
 
-def _dropped(rules: Rules, api: Api, name: str) -> None:
-    field = rules.field_at(("dropped",), name, api.body.response, "response")
+def _dropped(rules: LintContext, api: Api, name: str) -> None:
+    field = rules.field_at(("dropped_reason",), name, api.body.response, "response")
     if field and field.type != Scalar("str"):
-        rules.report(("dropped",), f"{name!r} is {field.type}, not str")
+        rules.report(("dropped_reason",), f"{name!r} is {field.type}, not str")

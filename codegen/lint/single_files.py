@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen import naming
-from codegen.lint.context import Rules
+from codegen.lint.context import LintContext
 from codegen.spec.catalog import Catalog, CodeOverride
 from codegen.spec.load import NodePath
 from codegen.spec.problem import Problem, did_you_mean
@@ -18,12 +18,12 @@ _HOST = re.compile(rf"{_LABEL}(\.{_LABEL})+")
 def check(catalog: Catalog, found: list[Problem]) -> None:
     """The three of them."""
     documents = catalog.documents
-    _services(Rules(catalog, documents["spec/services.yaml"], found))
-    _codes(Rules(catalog, documents["spec/errors.yaml"], found))
-    _regions(Rules(catalog, documents["spec/regions.yaml"], found))
+    _services(LintContext(catalog, documents["spec/services.yaml"], found))
+    _codes(LintContext(catalog, documents["spec/errors.yaml"], found))
+    _regions(LintContext(catalog, documents["spec/regions.yaml"], found))
 
 
-def _services(rules: Rules) -> None:
+def _services(rules: LintContext) -> None:
     families = rules.catalog.services.families
     for name, family in families.items():
         path: NodePath = ("families", name)
@@ -45,7 +45,7 @@ def _services(rules: Rules) -> None:
             rules.report((*path, "family"), f"unknown family {service.family!r}{hint}")
 
 
-def _codes(rules: Rules) -> None:
+def _codes(rules: LintContext) -> None:
     catalog = rules.catalog
     names: dict[str, str] = {}
     places = {*catalog.services.services, *(api.key for api in catalog.apis), *catalog.broken}
@@ -68,7 +68,7 @@ def _codes(rules: Rules) -> None:
         _remedy(rules, path, span.remedy)
 
 
-def _code(rules: Rules, path: NodePath, name: str, code: str, names: dict[str, str]) -> None:
+def _code(rules: LintContext, path: NodePath, name: str, code: str, names: dict[str, str]) -> None:
     if fault := naming.constant_fault(name):
         rules.report((*path, "name"), fault)
     if name in names:
@@ -76,18 +76,18 @@ def _code(rules: Rules, path: NodePath, name: str, code: str, names: dict[str, s
     names[name] = code
 
 
-def _remedy(rules: Rules, path: NodePath, remedy: str | None) -> None:
+def _remedy(rules: LintContext, path: NodePath, remedy: str | None) -> None:
     if remedy:
         rules.text((*path, "remedy"), remedy)
 
 
-def _override(rules: Rules, path: NodePath, override: CodeOverride) -> None:
+def _override(rules: LintContext, path: NodePath, override: CodeOverride) -> None:
     if override.doc:
         rules.text((*path, "doc"), override.doc)
     _remedy(rules, path, override.remedy)
 
 
-def _regions(rules: Rules) -> None:
+def _regions(rules: LintContext) -> None:
     for name, region in rules.catalog.regions.regions.items():
         path: NodePath = ("regions", name)
         rules.text((*path, "title"), region.title, limit=_TITLE_LENGTH, sentence=False)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from codegen import naming
-from codegen.lint.conformance import misfits, outside
-from codegen.lint.context import Fields, Rules, item_type
+from codegen.lint.conformance import check_range, check_value
+from codegen.lint.context import Fields, LintContext, item_type
 from codegen.spec import type_expr as typeexpr
 from codegen.spec.catalog import Enum, Field, Struct, TypeDef, Union
 from codegen.spec.load import NodePath
@@ -13,7 +13,7 @@ from codegen.spec.type_expr import ListOf, MapOf, Scalar
 _LIMITS = {"max_items": "a list", "max_bytes": "str", "max_length": "str", "min": "a number", "max": "a number"}
 
 
-def check(rules: Rules, path: NodePath, name: str, body: TypeDef) -> None:
+def check(rules: LintContext, path: NodePath, name: str, body: TypeDef) -> None:
     """One type definition."""
     if fault := naming.class_fault(name):
         rules.report(path, fault, key=True)
@@ -29,7 +29,7 @@ def check(rules: Rules, path: NodePath, name: str, body: TypeDef) -> None:
             _union(rules, (*path, "variants"), body)
 
 
-def check_fields(rules: Rules, path: NodePath, fields: Fields) -> None:
+def check_fields(rules: LintContext, path: NodePath, fields: Fields) -> None:
     """The fields of a body or of a structure."""
     attributes: dict[str, str] = {}
     for name, field in fields.items():
@@ -43,7 +43,7 @@ def check_fields(rules: Rules, path: NodePath, fields: Fields) -> None:
         _field(rules, here, field)
 
 
-def _enum(rules: Rules, path: NodePath, body: Enum) -> None:
+def _enum(rules: LintContext, path: NodePath, body: Enum) -> None:
     if not body.values:
         rules.report(path, "an enumeration without values: use `str` or `int`")
     if len({type(value) for value in body.values}) > 1:
@@ -64,7 +64,7 @@ def _enum(rules: Rules, path: NodePath, body: Enum) -> None:
         members[member] = value
 
 
-def _union(rules: Rules, path: NodePath, body: Union) -> None:
+def _union(rules: LintContext, path: NodePath, body: Union) -> None:
     if not body.variants:
         rules.report(path, "a union without variants: use `any` or `map[any]`")
     for tag, name in body.variants.items():
@@ -73,7 +73,7 @@ def _union(rules: Rules, path: NodePath, body: Union) -> None:
             rules.report((*path, tag), f"{name!r} is no structure")
 
 
-def _field(rules: Rules, path: NodePath, field: Field) -> None:
+def _field(rules: LintContext, path: NodePath, field: Field) -> None:
     rules.text((*path, "doc"), field.doc)
     if field.deprecated is not None:
         rules.text((*path, "deprecated"), field.deprecated)
@@ -83,7 +83,7 @@ def _field(rules: Rules, path: NodePath, field: Field) -> None:
     _values(rules, path, field)
 
 
-def _limits(rules: Rules, path: NodePath, field: Field) -> None:
+def _limits(rules: LintContext, path: NodePath, field: Field) -> None:
     kind = field.type.name if isinstance(field.type, Scalar) else None
     item = field.type.item if isinstance(field.type, ListOf | MapOf) else field.type
     textual, numeric = item == Scalar("str"), kind in ("int", "float")
@@ -108,15 +108,15 @@ def _limits(rules: Rules, path: NodePath, field: Field) -> None:
         rules.report((*path, "fill"), f"fill is for int, not for {field.type}")
 
 
-def _values(rules: Rules, path: NodePath, field: Field) -> None:
+def _values(rules: LintContext, path: NodePath, field: Field) -> None:
     """What the server assumes, and what it takes."""
     if field.default is not None:
-        unfit = list(misfits(field.default, field.type, rules.lookup))
-        for where, message in unfit or outside(field.default, field):
+        unfit = list(check_value(field.default, field.type, rules.lookup))
+        for where, message in unfit or check_range(field.default, field):
             rules.report((*path, "default", *where), message)
     for index, value in enumerate(field.values):
         here = (*path, "values", index)
-        for where, message in misfits(value, item_type(field.type), rules.lookup):
+        for where, message in check_value(value, item_type(field.type), rules.lookup):
             rules.report((*here, *where), message)
         if value in field.values[:index]:
             rules.report(here, f"{value!r} stands here a second time")

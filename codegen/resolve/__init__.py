@@ -10,7 +10,7 @@ from codegen.cache import digest
 from codegen.resolve import editor_schemas, schema_data
 from codegen.resolve.docstrings import docstring, literal
 from codegen.resolve.models import Imports, Scope, enum_text, root_text, struct_text, union_text
-from codegen.resolve.module_layout import Places, api_module, places
+from codegen.resolve.module_layout import ModuleLayout, api_module, lay_out
 from codegen.resolve.namespaces import family_class, namespace_module, service_class
 from codegen.resolve.operations import item_type, method_name, operation_text, request_name, response_name
 from codegen.resolve.output_model import (
@@ -32,7 +32,7 @@ _Texts: TypeAlias = tuple[list[EnumText], list[StructText], list[UnionText]]
 
 def units(catalog: Catalog) -> Iterator[Unit]:
     """Every file of `generated/`, in units; each sees no more of the catalog than the part its digest tells of."""
-    where = places(catalog)
+    where = lay_out(catalog)
     placed = digest(repr(where))
 
     def unit(make: Callable[..., Package], apis: Collection[Api], *names: str) -> Unit:
@@ -66,14 +66,14 @@ def _by_service(apis: Iterable[Api]) -> dict[str, list[Api]]:
     return dict(sorted(found.items()))
 
 
-def _schema(catalog: Catalog, _: Places, service: str) -> Package:
+def _schema(catalog: Catalog, _: ModuleLayout, service: str) -> Package:
     return Package(data=schema_data.of_service(catalog, service))
 
 
 # --- models ---
 
 
-def _api(catalog: Catalog, where: Places, key: str) -> Package:
+def _api(catalog: Catalog, where: ModuleLayout, key: str) -> Package:
     (api,) = (api for api in catalog.apis if api.key == key)
     module = api_module(api)
     imports = Imports(module)
@@ -95,10 +95,14 @@ def _api(catalog: Catalog, where: Places, key: str) -> Package:
 
 
 def _response_base(api: Api) -> tuple[str, str]:
-    return ("timsdk._batch", "BatchResponse") if api.body.partial else ("timsdk_runtime.model.operation", "Response")
+    return (
+        ("timsdk._batch", "BatchResponse")
+        if api.body.item_results
+        else ("timsdk_runtime.model.operation", "Response")
+    )
 
 
-def _type_files(catalog: Catalog, where: Places) -> Iterator[File]:
+def _type_files(catalog: Catalog, where: ModuleLayout) -> Iterator[File]:
     modules: dict[str, list[str]] = {}
     for name, module in where.modules.items():
         modules.setdefault(module, []).append(name)
@@ -143,7 +147,7 @@ def _model_file(
 # --- namespaces ---
 
 
-def _namespace(catalog: Catalog, where: Places, family: str, service: str) -> Package:
+def _namespace(catalog: Catalog, where: ModuleLayout, family: str, service: str) -> Package:
     module = f"timsdk._namespaces.{family}.{naming.snake(service)}"
     file = File(
         path=_path(module),
@@ -154,7 +158,7 @@ def _namespace(catalog: Catalog, where: Places, family: str, service: str) -> Pa
     return Package(files=(file,))
 
 
-def _family(catalog: Catalog, _: Places, family: str) -> Package:
+def _family(catalog: Catalog, _: ModuleLayout, family: str) -> Package:
     apis = families(catalog)[family]
     namespace = File(
         path=f"timsdk/_namespaces/{family}/__init__.py",
@@ -213,7 +217,7 @@ def _public() -> Iterator[Export]:
     return (Export(name=name, module=module) for module, names in _PUBLIC.items() for name in names)
 
 
-def _package(catalog: Catalog, where: Places) -> Package:
+def _package(catalog: Catalog, where: ModuleLayout) -> Package:
     docs = {name: docstring(catalog.services.families[name].doc.strip(), indent=8) for name in families(catalog)}
     files = (
         File(path="timsdk/__init__.py", template="timsdk/__init__.py.j2", source="spec/", context={
@@ -235,7 +239,7 @@ def _package(catalog: Catalog, where: Places) -> Package:
     return Package(files=files, data={f"timsdk/{folder}/__init__.py": "" for folder in present})
 
 
-def _shared(catalog: Catalog, where: Places) -> Package:
+def _shared(catalog: Catalog, where: ModuleLayout) -> Package:
     doc = "Types that several APIs share: message elements, enumerations, items."
     files = (
         *_type_files(catalog, where),

@@ -47,7 +47,7 @@ def coverage(catalog: Catalog, inventory: Inventory) -> str:
             sum(api.key not in known for api in apis),
             sum(api.body.known == "partial" for api in apis),
             sum(api.body.paging is not None for api in apis),
-            sum(api.body.partial is not None for api in apis),
+            sum(api.body.item_results is not None for api in apis),
             sum(len(api.body.examples) for api in apis),
         ]
         total = [one + other for one, other in zip(total, row, strict=True)]
@@ -108,7 +108,7 @@ def _beyond(catalog: Catalog, known: set[str]) -> list[str]:
 
 def _partly_known(catalog: Catalog) -> list[str]:
     return [
-        f"- `{api.key}`: {'; '.join(item.strip().rstrip('.') for item in api.body.missing)}."
+        f"- `{api.key}`: {'; '.join(item.strip().rstrip('.') for item in api.body.undocumented)}."
         for api in catalog.apis
         if api.body.known == "partial"
     ]

@@ -29,16 +29,16 @@ def docstring(text: str, *, indent: int = 4) -> str:
     return f'"""{body}"""'
 
 
-def wrapped(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
+def wrap(text: str, *, indent: int = 0, hanging: int = 0) -> list[str]:
     """`text` in lines that fit, paragraph by paragraph; further lines of a paragraph are indented by `hanging`."""
     paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
     lines: list[str] = []
     for paragraph in paragraphs:
-        lines += ["", *_filled(paragraph, WIDTH - indent, " " * hanging)]
+        lines += ["", *_fill(paragraph, WIDTH - indent, " " * hanging)]
     return lines[1:]
 
 
-def _filled(paragraph: str, width: int, hanging: str) -> Iterator[str]:
+def _fill(paragraph: str, width: int, hanging: str) -> Iterator[str]:
     """Lines with as many words as fit, and at least one."""
     line = ""
     for word in paragraph.split(" "):
@@ -52,10 +52,10 @@ def _filled(paragraph: str, width: int, hanging: str) -> Iterator[str]:
 
 def paragraph(text: str, *, indent: int = 4) -> str:
     """A docstring whose lines fit behind `indent` blanks."""
-    return docstring("\n".join(wrapped(text, indent=indent + len('""""""'))), indent=indent)
+    return docstring("\n".join(wrap(text, indent=indent + len('""""""'))), indent=indent)
 
 
-def described(field: Field, *, limits: bool = True) -> str:
+def describe_field(field: Field, *, limits: bool = True) -> str:
     """A field's meaning, with its unit, limits and default in words."""
     parts = [field.doc.strip()]
     parts += _unit(field)

@@ -95,5 +95,5 @@ def _reference(cls: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if cls is EnumValue:
         return {"anyOf": [{"type": "string"}, reference]}
     if cls is Effect:
-        return {"anyOf": [{"enum": ["read", "converge", "once"]}, reference]}
+        return {"anyOf": [{"enum": ["read", "idempotent", "once"]}, reference]}
     return reference

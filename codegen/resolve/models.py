@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from codegen import naming
-from codegen.resolve.docstrings import described, literal, paragraph
-from codegen.resolve.module_layout import Places
+from codegen.resolve.docstrings import describe_field, literal, paragraph
+from codegen.resolve.module_layout import ModuleLayout
 from codegen.resolve.output_model import EnumText, FieldText, MemberText, StructText, UnionText
 from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
@@ -47,7 +47,7 @@ class Scope:
     """Where a type is written down: which API's names it sees, and what it imports."""
 
     catalog: Catalog
-    places: Places
+    places: ModuleLayout
     api: Api | None
     imports: Imports
 
@@ -214,7 +214,7 @@ def _class(
 ) -> StructText:
     texts = tuple(_field(scope, wire, field, argument=argument) for wire, field in fields.items())
     scope.imports.add("typing", "Any")
-    for function in ("merge", "new"):
+    for function in ("merge_extra_fields", "new_instance"):
         scope.imports.add(_WIRE, function)
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
     constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
@@ -246,8 +246,8 @@ def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldTex
         name=name,
         annotation=annotation,
         argument=annotation if field.required and not field.fill else f"{optional} = None",
-        value=f"{scope.imports.add(_WIRE, 'filled_u32')}({name})" if field.fill else name,
-        doc=paragraph(described(field)),
+        value=f"{scope.imports.add(_WIRE, 'fill_u32')}({name})" if field.fill else name,
+        doc=paragraph(describe_field(field)),
         wire=literal(wire),
         decode=scope.decoded_field(field.type, wire),
         items=scope.models_in(field.type),

@@ -12,7 +12,7 @@ from codegen.spec.catalog import Api, Catalog, Enum, Struct, TypeDef, Union
 
 
 @attrs.frozen
-class Places:
+class ModuleLayout:
     """Module of every shared type, and the variants of unions."""
 
     modules: Mapping[str, str]
@@ -30,7 +30,7 @@ def api_module(api: Api) -> str:
     return f"timsdk._apis.{api.service}.{api.command}"
 
 
-def places(catalog: Catalog) -> Places:
+def lay_out(catalog: Catalog) -> ModuleLayout:
     """Lay the shared types out."""
     graph = {name: sorted(set(uses(shared.body)) & catalog.types.keys()) for name, shared in catalog.types.items()}
     modules: dict[str, str] = {}
@@ -44,7 +44,7 @@ def places(catalog: Catalog) -> Places:
         for union in _unions(catalog)
         for tag, variant in union.variants.items()
     }
-    return Places(dict(sorted(modules.items())), variants)
+    return ModuleLayout(dict(sorted(modules.items())), variants)
 
 
 def _unions(catalog: Catalog) -> Iterator[Union]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from codegen import naming
-from codegen.resolve.docstrings import described, docstring, wrapped
+from codegen.resolve.docstrings import describe_field, docstring, wrap
 from codegen.resolve.models import Imports, Scope, attribute_of
-from codegen.resolve.module_layout import Places, api_module
+from codegen.resolve.module_layout import ModuleLayout, api_module
 from codegen.resolve.operations import method_name, request_name, response_name
 from codegen.resolve.output_model import MethodText, NamespaceModule, ParameterText
 from codegen.spec.catalog import Api, Catalog, Rate
@@ -24,7 +24,9 @@ def family_class(family: str) -> str:
     return f"{naming.pascal(family)}Namespace"
 
 
-def namespace_module(catalog: Catalog, places: Places, family: str, service: str, module: str) -> NamespaceModule:
+def namespace_module(
+    catalog: Catalog, places: ModuleLayout, family: str, service: str, module: str
+) -> NamespaceModule:
     """The methods of `service` that belong to `family`."""
     imports = Imports(module)
     imports.add("timsdk_runtime.namespace", "Namespace")
@@ -65,19 +67,23 @@ def _doc(catalog: Catalog, api: Api) -> list[str]:
     body = api.body
     lines = [body.summary.strip()]
     if body.doc:
-        lines += ["", *wrapped(body.doc, indent=_INDENT)]
+        lines += ["", *wrap(body.doc, indent=_INDENT)]
     if body.status != "current":
-        use = f" Use `{_named(catalog, body.instead)}` instead." if body.instead else ""
-        lines += ["", *wrapped(f"This API is {body.status}.{use}", indent=_INDENT)]
-    if body.missing:
-        text = "Not everything is known about this API: " + "; ".join(item.rstrip(".") for item in body.missing) + "."
-        lines += ["", *wrapped(text, indent=_INDENT)]
+        use = f" Use `{_named(catalog, body.replaced_by)}` instead." if body.replaced_by else ""
+        lines += ["", *wrap(f"This API is {body.status}.{use}", indent=_INDENT)]
+    if body.undocumented:
+        text = (
+            "Not everything is known about this API: "
+            + "; ".join(item.rstrip(".") for item in body.undocumented)
+            + "."
+        )
+        lines += ["", *wrap(text, indent=_INDENT)]
     if body.request:
         lines += ["", "Args:"]
         ordered = sorted(body.request.items(), key=lambda entry: not entry[1].required or bool(entry[1].fill))
         for wire, field in ordered:
-            text = f"{attribute_of(wire, field)}: {described(field)}"
-            lines += [f"    {line}" for line in wrapped(text, indent=_INDENT + 4, hanging=4)]
+            text = f"{attribute_of(wire, field)}: {describe_field(field)}"
+            lines += [f"    {line}" for line in wrap(text, indent=_INDENT + 4, hanging=4)]
     lines += _returns(api)
     lines += ["", "Raises:", *_raises(catalog, api)]
     lines += ["", *_facts(api)]
@@ -89,7 +95,7 @@ def _returns(api: Api) -> list[str]:
     hints: list[str] = []
     if api.body.paging:
         hints.append("One page; `timsdk.paginate` walks all of them.")
-    if api.body.partial:
+    if api.body.item_results:
         hints.append("A result for each item; `raise_for_failed()` raises where one failed.")
     return ["", "Returns:", *(f"    {hint}" for hint in hints)] if hints else []
 
@@ -103,13 +109,13 @@ def _raises(catalog: Catalog, api: Api) -> list[str]:
         if text:
             lines += [
                 f"    {line}"
-                for line in wrapped(f"ApiError: {code} {name}: {text.strip()}", indent=_INDENT + 4, hanging=4)
+                for line in wrap(f"ApiError: {code} {name}: {text.strip()}", indent=_INDENT + 4, hanging=4)
             ]
         else:
             plain.append(f"{code} {name}")
     if plain:
-        lines += [f"    {line}" for line in wrapped(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
-    if api.body.dropped:
+        lines += [f"    {line}" for line in wrap(f"ApiError: {', '.join(plain)}.", indent=_INDENT + 4, hanging=4)]
+    if api.body.dropped_reason:
         lines.append("    MessageDropped: The service answered success and dropped the message.")
     lines.append("    TransportError, OutcomeUnknown: No answer came.")
     return lines
@@ -119,7 +125,7 @@ def _facts(api: Api) -> list[str]:
     facts = [f"Effect: {_effect(api)}"]
     if api.body.rate_limit:
         facts.insert(0, f"Rate: {' and '.join(_rate(rate) for rate in api.body.rate_limit)}.")
-    lines = [line for fact in facts for line in wrapped(fact, indent=_INDENT, hanging=4)]
+    lines = [line for fact in facts for line in wrap(fact, indent=_INDENT, hanging=4)]
     return [*lines, *(f"Source: {source.url} (read {source.read})" for source in api.body.source)]
 
 
@@ -136,8 +142,8 @@ def _effect(api: Api) -> str:
     window = "at any time" if effect.within == "forever" else f"within {effect.within}"
     text = {
         "read": "reads; repeating it is harmless.",
-        "converge": "repeating it leads to the same state.",
-        "keyed": f"the service drops a repeat with the same {keys} {window}.",
+        "idempotent": "repeating it leads to the same state.",
+        "deduplicated": f"the service drops a repeat with the same {keys} {window}.",
         "once": "every repeat acts again"
         + (f", unless {attribute_of(effect.unless, request[effect.unless])} is set." if effect.unless else "."),
     }[effect.kind]

@@ -9,7 +9,7 @@ from codegen import naming
 from codegen.resolve.docstrings import literal
 from codegen.resolve.models import Scope, attribute_of, decoder_name
 from codegen.resolve.output_model import OperationText
-from codegen.spec.catalog import Api, Effect, Field, LastItem, Paging, Partial, Struct
+from codegen.spec.catalog import Api, Effect, Field, ItemResults, LastItem, Paging, Struct
 from codegen.spec.load import is_list
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
 
@@ -59,16 +59,16 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         arguments.append(("errors", f"{{{entries}}}"))
     if body.paging:
         arguments.append(("paging", names.paging(api, body.paging)))
-    if body.partial:
-        arguments.append(("partial", names.partial(api, body.partial)))
-    if body.dropped:
-        arguments.append(("dropped", names.path(body.response, body.dropped)))
+    if body.item_results:
+        arguments.append(("item_results", names.item_results(api, body.item_results)))
+    if body.dropped_reason:
+        arguments.append(("dropped_reason", names.path(body.response, body.dropped_reason)))
     if body.status != "current":
         arguments.append(("status", literal(body.status)))
-    if body.instead:
-        arguments.append(("instead", literal(body.instead)))
-    if body.missing:
-        arguments.append(("missing", _tuple(map(literal, body.missing))))
+    if body.replaced_by:
+        arguments.append(("replaced_by", literal(body.replaced_by)))
+    if body.undocumented:
+        arguments.append(("undocumented", _tuple(map(literal, body.undocumented))))
     return OperationText(arguments=tuple(arguments), request=request, response=response)
 
 
@@ -93,8 +93,8 @@ def _effect(scope: Scope, effect: Effect) -> str:
         arguments.append(("identical", "True"))
     if effect.unless:
         arguments.append(("unless", literal(effect.unless)))
-    if effect.replayed:
-        arguments.append(("replayed", f"frozenset({{{', '.join(map(str, sorted(effect.replayed)))}}})"))
+    if effect.already_done:
+        arguments.append(("already_done", f"frozenset({{{', '.join(map(str, sorted(effect.already_done)))}}})"))
     if effect.reason:
         arguments.append(("reason", literal(effect.reason.strip())))
     return _call(scope, "Effect", arguments)
@@ -125,7 +125,7 @@ class _Names:
         steps = [
             _call(
                 self.scope,
-                "Step",
+                "OffsetRule",
                 [
                     ("argument", literal(attribute_of(wire, request[wire]))),
                     *([("by", str(step))] if isinstance(step, int) else []),
@@ -140,9 +140,9 @@ class _Names:
             if rule.field:
                 values = rule.equals if is_list(rule.equals) else [rule.equals]
                 arguments = [("field", self.path(response, rule.field)), ("values", _tuple(map(literal, values)))]
-                done.append(_call(self.scope, "Done", arguments, _PAGING))
+                done.append(_call(self.scope, "StopRule", arguments, _PAGING))
             elif rule.total:
-                done.append(_call(self.scope, "Done", [("total", self.path(response, rule.total))], _PAGING))
+                done.append(_call(self.scope, "StopRule", [("total", self.path(response, rule.total))], _PAGING))
         return _call(
             self.scope,
             "Paging",
@@ -155,7 +155,7 @@ class _Names:
             _PAGING,
         )
 
-    def partial(self, api: Api, partial: Partial) -> str:
+    def item_results(self, api: Api, partial: ItemResults) -> str:
         response = api.body.response
         arguments = [("items", self.path(response, partial.list_field))]
         expr = self.expr(response, partial.list_field)
@@ -175,8 +175,8 @@ class _Names:
                 ("key", _tuple(map(literal, partial.key.split(".")))),
                 ("code", literal(partial.code)),
             ]
-            arguments.append(("redrive", _call(self.scope, "Redrive", redrive, _PARTIAL)))
-        return _call(self.scope, "Partial", arguments, _PARTIAL)
+            arguments.append(("retry_rule", _call(self.scope, "ItemRetry", redrive, _PARTIAL)))
+        return _call(self.scope, "ItemResults", arguments, _PARTIAL)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
         return _tuple(literal(attribute_of(wire, field)) for wire, field in self.walk(fields, dotted))

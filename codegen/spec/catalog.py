@@ -18,7 +18,7 @@ Unit: TypeAlias = Literal["unix_s", "unix_ms", "s", "ms", "min", "h", "day", "by
 Status: TypeAlias = Literal["current", "deprecated", "legacy"]
 Known: TypeAlias = Literal["full", "partial"]
 Wrapper: TypeAlias = Literal["Response", "none"]
-EffectKind: TypeAlias = Literal["read", "converge", "keyed", "once"]
+EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
 Category: TypeAlias = Literal[
     "auth", "permission", "invalid_argument", "not_found", "conflict", "quota", "rate_limit", "server", "blocked",
     "package", "webhook", "unknown",
@@ -116,7 +116,7 @@ class Effect:
     within: str | None = None
     identical: bool = False
     unless: str | None = None
-    replayed: tuple[int, ...] = ()
+    already_done: tuple[int, ...] = ()
     """Codes that refuse a repeat because an earlier copy of the same call did it."""
     reason: str | None = None
 
@@ -150,7 +150,7 @@ class Paging:
 
 
 @attrs.frozen(kw_only=True, slots=False)
-class Partial:
+class ItemResults:
     """Where an answer says which of several items failed."""
 
     items: str | None = None
@@ -184,9 +184,9 @@ class ApiBody:
     family: str | None = None
     python: str | None = None
     status: Status = "current"
-    instead: str | None = None
+    replaced_by: str | None = None
     known: Known = "full"
-    missing: tuple[str, ...] = ()
+    undocumented: tuple[str, ...] = ()
     rate_limit: tuple[Rate, ...] = ()
     effect: Effect
     wrapper: Wrapper | None = None
@@ -194,8 +194,8 @@ class ApiBody:
     response: Mapping[str, Field] = {}
     types: Mapping[str, TypeDef] = {}
     paging: Paging | None = None
-    partial: Partial | None = None
-    dropped: str | None = None
+    item_results: ItemResults | None = None
+    dropped_reason: str | None = None
     """The response field that says why a "successful" call did nothing."""
     errors: Mapping[int, str | None] = {}
     examples: tuple[Example, ...] = ()
@@ -328,7 +328,7 @@ class Catalog:
         if len(kept) == len(self.apis):
             return kept
         keys = {api.key for api in kept}
-        named = {api.body.instead for api in kept if api.body.instead} - keys
+        named = {api.body.replaced_by for api in kept if api.body.replaced_by} - keys
         return tuple(api for api in self.apis if api.key in keys | named) if named else kept
 
     def family(self, api: Api) -> str:

@@ -129,13 +129,13 @@ def _structure(document: Document, cls: Any, cache: Cache) -> tuple[Any, list[Pr
         if not all(isinstance(leaf, ForbiddenExtraKeysError) for _, leaf in leaves):
             return None, problems
         try:
-            return _converter.structure(_as_meant(document.data, leaves), cls), problems
+            return _converter.structure(_with_corrected_keys(document.data, leaves), cls), problems
         except Exception:  # noqa: BLE001
             return None, problems
     return structured, []
 
 
-def _as_meant(data: Any, leaves: list[tuple[NodePath, BaseException]]) -> Any:
+def _with_corrected_keys(data: Any, leaves: list[tuple[NodePath, BaseException]]) -> Any:
     """A copy of `data` in which a misspelt key has its right name, and one that nobody knows is left out."""
     mended = copy.deepcopy(data)
     for path, leaf in leaves:

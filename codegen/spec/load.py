@@ -56,7 +56,7 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def unknown(files: Mapping[str, bytes], cache: Cache) -> dict[str, bytes]:
+def not_cached(files: Mapping[str, bytes], cache: Cache) -> dict[str, bytes]:
     """The YAML files that the cache does not know as declared."""
     return {
         file: content
@@ -148,7 +148,7 @@ class _Reader:
         self.values[path] = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
-        self._refuse_dress(event)
+        self._refuse_anchor_or_tag(event)
         if isinstance(event, yaml.AliasEvent):
             return None
         if len(path) >= _MAX_DEPTH:
@@ -185,7 +185,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
-        self._refuse_dress(event)
+        self._refuse_anchor_or_tag(event)
         if _SURROGATE.search(text):
             self._refuse(event, "half of a surrogate pair: write the character itself", self.problems)
         if event.style:  # quoted or a block; libyaml says "" for plain
@@ -196,7 +196,7 @@ class _Reader:
             self._refuse(event, message, self.problems)
         return value
 
-    def _refuse_dress(self, event: Any) -> None:
+    def _refuse_anchor_or_tag(self, event: Any) -> None:
         if event.anchor is not None:
             self._refuse(event, "anchors and aliases are not used here: write the value out", self.unused)
         if getattr(event, "tag", None) is not None:

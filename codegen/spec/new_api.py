@@ -14,7 +14,7 @@ _DRAFT = """\
 summary: TODO, one sentence.
 source: {{url: https://TODO, read: {read}}}
 rate_limit: 200/s
-effect: read  # read, converge, once, or {{kind: keyed, by: [MsgRandom], within: 1s}}
+effect: read  # read, idempotent, once, or {{kind: deduplicated, by: [MsgRandom], within: 1s}}
 
 request:
   TODO: {{type: str, required: true, doc: TODO.}}

@@ -15,10 +15,10 @@ from timsdk_emulator import Emulator
 from timsdk_emulator.examples import example
 from timsdk_emulator.registry import HANDLERS
 from timsdk_emulator.state import Account, Group, Member
-from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
-from timsdk_runtime.model.validation import deviations
-from timsdk_runtime.paging import Done, Paging
+from timsdk_runtime.model.validation import find_deviations
+from timsdk_runtime.paging import Paging, StopRule
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def retired_apis_are_called_on_purpose() -> Iterator[None]:
 
 def example_request(api: str) -> dict[str, Any]:
     return next(
-        (shown["request"] for shown in catalog.shape(api)["examples"] if shown.get("request") is not None), {}
+        (shown["request"] for shown in catalog.schema(api)["examples"] if shown.get("request") is not None), {}
     )
 
 
@@ -62,14 +62,14 @@ def test_example_request_is_answered_with_the_example(api: str, emulator: Emulat
     assert isinstance(answer, operation.response_type)
     assert emulator.requests[-1].api == api
     assert emulator.requests[-1].body == example_request(api)
-    assert deviations(catalog, api, "response", answer.meta.body) == []
+    assert find_deviations(catalog, api, "response", answer.meta.body) == []
     assert operation.encode_response(answer) == dict(answer.meta.body)
 
 
 @pytest.mark.parametrize("api", sorted(HANDLERS))
 def test_example_requests_work_with_users_and_groups_in_place(api: str, emulator: Emulator, client: Client) -> None:
     operation = catalog[api]
-    for request in [shown["request"] for shown in catalog.shape(api)["examples"] if shown.get("request")]:
+    for request in [shown["request"] for shown in catalog.schema(api)["examples"] if shown.get("request")]:
         people(emulator, request)
         if api in NOTHING_THERE:
             with pytest.raises(ApiError) as caught:
@@ -78,7 +78,7 @@ def test_example_requests_work_with_users_and_groups_in_place(api: str, emulator
         else:
             answer = client.send(operation.decode_request(request))
             assert isinstance(answer, operation.response_type)
-            assert deviations(catalog, api, "response", answer.meta.body) == []
+            assert find_deviations(catalog, api, "response", answer.meta.body) == []
 
 
 def test_handlers_answer_apis_of_the_catalog() -> None:
@@ -159,7 +159,7 @@ def fields(api: str) -> dict[str, Any]:
     """Declared request fields by Python name, told apart by what the codec does with them."""
     declared: dict[str, Any] = {}
     operation = catalog[api]
-    for wire, field in catalog.shape(api)["request"].items():
+    for wire, field in catalog.schema(api)["request"].items():
         probe = operation.decode_request({wire: "probe"})
         name = next((n for n in operation.request_type.__annotations__ if getattr(probe, n, None) == "probe"), None)
         if name:
@@ -168,7 +168,7 @@ def fields(api: str) -> dict[str, Any]:
 
 
 def items_of(paging: Paging, response: Response) -> list[Any]:
-    return next((found for path in paging.items if isinstance(found := follow(response, path), list)), [])
+    return next((found for path in paging.items if isinstance(found := get_path(response, path), list)), [])
 
 
 def scripted_pages(api: str, paging: Paging) -> list[Response]:
@@ -179,14 +179,14 @@ def scripted_pages(api: str, paging: Paging) -> list[Response]:
     pages = []
     for number in range(3):
         page = operation.decode_response(copy.deepcopy(sample))
-        path = next(path for path in paging.items if isinstance(follow(page, path), list))
-        holder = follow(page, path[:-1])
+        path = next(path for path in paging.items if isinstance(get_path(page, path), list))
+        holder = get_path(page, path[:-1])
         items = getattr(holder, path[-1]) or list(sample_items(api, path[-1]))
         setattr(holder, path[-1], [varied(item, f"{number}-{index}") for index, item in enumerate(items)])
         for cursor in paging.cursors:
             position = 300 - 100 * number if cursor.last_item else number + 1
             textual = declared[cursor.argument]["type"] == "str"
-            moved = follow(page, path)[-1] if cursor.last_item else follow(page, cursor.path[:-1])
+            moved = get_path(page, path)[-1] if cursor.last_item else get_path(page, cursor.path[:-1])
             setattr(moved, cursor.path[-1], f"cursor-{position}" if textual else position)
         for done in paging.done:
             end(page, done, last=number == 2, total=3 * len(items))
@@ -206,17 +206,17 @@ def varied(item: Any, mark: str) -> Any:
 def sample_items(api: str, name: str) -> Iterator[Any]:
     """Items for an API whose example has none: objects without a field."""
     operation = catalog[api]
-    for wire in catalog.shape(api)["response"]:
+    for wire in catalog.schema(api)["response"]:
         yield from getattr(operation.decode_response({wire: [{}, {}]}), name, None) or ()
 
 
-def end(page: Response, done: Done, *, last: bool, total: int) -> None:
+def end(page: Response, done: StopRule, *, last: bool, total: int) -> None:
     if done.total:
-        setattr(follow(page, done.total[:-1]), done.total[-1], total)
+        setattr(get_path(page, done.total[:-1]), done.total[-1], total)
         return
     if not done.field:
         return
-    holder, name = follow(page, done.field[:-1]), done.field[-1]
+    holder, name = get_path(page, done.field[:-1]), done.field[-1]
     value = done.values[0]
     if last:
         setattr(holder, name, value)

@@ -168,7 +168,7 @@ def test_no_body_breaks_the_server(api: str) -> None:
     }  # fmt: skip
     app.world.accounts.update({name: Account(name) for name in ("id", "ann", "leckie", "bob")})
     odd = [-1, 0, 2**63, 1.5, "", "ann", "@TGS#x", "\ud800", True, None, [], {}, [None], [{}]]
-    for shown in catalog.shape(api)["examples"]:
+    for shown in catalog.schema(api)["examples"]:
         for path in leaves(shown.get("request") or {}):
             for value in odd:
                 body = copy.deepcopy(shown["request"])

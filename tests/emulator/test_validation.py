@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 from timsdk import catalog
 
-from timsdk_runtime.model.validation import Deviation, deviations
+from timsdk_runtime.model.validation import Deviation, find_deviations
 
 MESSAGE = {"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}
 SEND = {"To_Account": "bob", "MsgRandom": 1, "MsgBody": [MESSAGE]}
 
 
 def found(api: str, side: Any, body: Any) -> list[tuple[str, str]]:
-    return [(deviation.path, deviation.kind) for deviation in deviations(catalog, api, side, body)]
+    return [(deviation.path, deviation.kind) for deviation in find_deviations(catalog, api, side, body)]
 
 
 def test_examples_of_the_catalog_have_no_deviation() -> None:
     for api in catalog:
-        for shown in catalog.shape(api)["examples"]:
+        for shown in catalog.schema(api)["examples"]:
             for side in ("request", "response"):
                 if shown.get(side) is not None:
                     assert found(api, side, shown[side]) == [], api
@@ -125,7 +125,7 @@ def test_an_answer_is_looked_at_inside_its_wrapper() -> None:
 
 
 def test_a_deviation_explains_itself() -> None:
-    deviation = deviations(catalog, "openim/sendmsg", "request", {**SEND, "MsgBody": ["text"]})[0]
+    deviation = find_deviations(catalog, "openim/sendmsg", "request", {**SEND, "MsgBody": ["text"]})[0]
     assert deviation == Deviation("MsgBody[0]", "is a string, not an object", "type")
     assert deviation.field == "MsgBody"
     assert str(deviation) == "MsgBody[0] is a string, not an object"
@@ -140,7 +140,7 @@ class Made:
     def __init__(self, **fields: Any) -> None:
         self._fields = fields
 
-    def shape(self, _: str) -> dict[str, Any]:
+    def schema(self, _: str) -> dict[str, Any]:
         types = {
             "Own": {"fields": {"A": {"type": "int", "required": True}}},
             "Color": {"values": ["red", "blue"]},
@@ -220,16 +220,16 @@ class Made:
 )
 def test_in_words(field: dict[str, Any], value: Any, message: str | None) -> None:
     made: Any = Made(F=field)
-    assert [str(deviation) for deviation in deviations(made, "a/b", "request", {"F": value})] == (
+    assert [str(deviation) for deviation in find_deviations(made, "a/b", "request", {"F": value})] == (
         [] if message is None else [message]
     )
 
 
 def test_what_is_missing_and_what_nobody_declared() -> None:
     made: Any = Made(F={"type": "int", "required": True}, G={"type": "int"})
-    found = deviations(made, "a/b", "request", {"X": 1})
+    found = find_deviations(made, "a/b", "request", {"X": 1})
     assert [(str(deviation), deviation.kind, deviation.field) for deviation in found] == [
         ("F is missing", "missing", "F"),
         ("X is not declared", "unknown", "X"),
     ]
-    assert str(deviations(made, "a/b", "request", [])[0]) == "body is a list, not an object"
+    assert str(find_deviations(made, "a/b", "request", [])[0]) == "body is a list, not an object"

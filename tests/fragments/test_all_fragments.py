@@ -14,7 +14,7 @@ from mypy import api as mypy
 from support.generated import Load, documented_arguments
 from support.recording_client import RecordingClient
 
-from codegen.resolve.docstrings import described
+from codegen.resolve.docstrings import describe_field
 from codegen.resolve.operations import method_name
 from codegen.spec.catalog import Api, Catalog, Enum, Struct, Union
 
@@ -40,7 +40,7 @@ def test_examples_come_back_as_they_went(name: str, load: Load) -> None:
     catalog = load(name).catalog
     assert len(catalog) > 0
     for api, operation in catalog.items():
-        for example in catalog.shape(api)["examples"]:
+        for example in catalog.schema(api)["examples"]:
             if "request" in example:
                 request = operation.decode_request(example["request"])
                 assert type(request) is operation.request_type
@@ -60,7 +60,7 @@ def declared_docs(catalog: Catalog, path: str) -> Iterator[str]:
         if path == f"timsdk/_apis/{api.key}.py":
             yield api.body.summary
             for field in (*api.body.request.values(), *api.body.response.values()):
-                yield described(field)
+                yield describe_field(field)
             for body in api.body.types.values():
                 yield from _type_docs(body)
 
@@ -69,7 +69,7 @@ def _type_docs(body: Struct | Union | Enum) -> Iterator[str]:
     match body:
         case Struct():
             yield body.doc
-            yield from map(described, body.fields.values())
+            yield from map(describe_field, body.fields.values())
         case Enum():
             yield body.doc
             for value in body.values.values():
@@ -114,8 +114,8 @@ def test_docstrings_of_methods_say_all_that_a_caller_needs(name: str, fragments:
 def _said(api: Api) -> Iterator[str]:
     body = api.body
     yield from (body.summary, body.doc, body.effect.reason or "")
-    yield from (text.rstrip(".") for text in body.missing)
-    yield from map(described, body.request.values())
+    yield from (text.rstrip(".") for text in body.undocumented)
+    yield from map(describe_field, body.request.values())
     yield from (text or str(code) for code, text in body.errors.items())
     yield from (source.url for source in body.source)
 

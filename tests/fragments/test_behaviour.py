@@ -192,7 +192,7 @@ def test_secrets_are_not_shown(load: Load) -> None:
 
 def test_old_apis_say_so(load: Load) -> None:
     package = load("status")
-    facts = {api: (operation.status, operation.instead) for api, operation in package.catalog.items()}
+    facts = {api: (operation.status, operation.replaced_by) for api, operation in package.catalog.items()}
     assert facts == {
         "demo_svc/current": ("current", None),
         "demo_svc/old": ("deprecated", "demo_svc/current"),
@@ -206,7 +206,7 @@ def test_old_apis_say_so(load: Load) -> None:
 
 def test_what_is_not_known_is_said(load: Load) -> None:
     operation = load("known_partial").catalog["demo_svc/half_known"]
-    assert operation.missing == ("Whether Name can be empty.", 'Fields of the answer: there may be "some"')
+    assert operation.undocumented == ("Whether Name can be empty.", 'Fields of the answer: there may be "some"')
     assert operation.sources == ("https://example.com/do", "https://example.com/more")
 
 
@@ -251,7 +251,7 @@ def test_codes_mean_what_their_place_says(load: Load) -> None:
 
 def test_limits_and_rates_are_data(load: Load) -> None:
     catalog = load("limits").catalog
-    fields = catalog.shape("demo_svc/measure")["request"]
+    fields = catalog.schema("demo_svc/measure")["request"]
     assert fields["Name"] == {"type": "str", "required": True, "max_bytes": 30}
     assert fields["Both"] == {"type": "list[str]", "max_items": 20, "max_bytes": 5}
     assert fields["Pause"] == {"type": "int", "unit": "min", "default": 0}
@@ -264,21 +264,26 @@ def test_effects(load: Load) -> None:
     catalog = load("effects").catalog
     effects = {api.partition("/")[2]: operation.effect for api, operation in catalog.items()}
     assert effects["read"].kind == "read"
-    assert effects["converge"].reason == "The last one wins."
-    keyed = effects["keyed"]
-    assert (keyed.kind, keyed.by, keyed.within, keyed.identical) == ("keyed", ("Random", "Seq"), 300, True)
-    assert effects["keyed_forever"].within == float("inf")
+    assert effects["idempotent"].reason == "The last one wins."
+    dropped = effects["deduplicated"]
+    assert (dropped.kind, dropped.by, dropped.within, dropped.identical) == (
+        "deduplicated",
+        ("Random", "Seq"),
+        300,
+        True,
+    )
+    assert effects["deduplicated_forever"].within == float("inf")
     assert (effects["once"].kind, effects["once"].unless) == ("once", None)
     assert effects["once_unless"].unless == "GroupId"
-    assert effects["replayed"].replayed == {10004}
-    assert effects["once"].replayed == frozenset()
+    assert effects["already_done"].already_done == {10004}
+    assert effects["once"].already_done == frozenset()
 
 
 def test_an_answer_says_where_it_may_tell_of_a_drop(load: Load) -> None:
     operation = load("dropped_reason").catalog["demo_svc/send"]
-    assert operation.dropped == ("msg_drop_reason",)
+    assert operation.dropped_reason == ("msg_drop_reason",)
     assert operation.decode_response({"MsgDropReason": "spam"}).msg_drop_reason == "spam"
-    assert load("empty").catalog["demo_svc/nothing"].dropped == ()
+    assert load("empty").catalog["demo_svc/nothing"].dropped_reason == ()
 
 
 def test_scalars_are_passed_through(load: Load) -> None:
@@ -403,9 +408,9 @@ def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, frag
     body = fragments.catalogs["hostile_text"].apis[0].body
     assert operation.summary == body.summary
     assert operation.sources == (body.source[0].url,)
-    assert operation.missing == body.missing
+    assert operation.undocumented == body.undocumented
     assert operation.errors == {10004: body.errors[10004]}
     assert operation.effect.reason == body.effect.reason
     default: Field = body.request["Default"]
     assert operation.decode_request({}) == operation.request_type()
-    assert load("hostile_text").catalog.shape("demo_svc/speak")["request"]["Default"]["default"] == default.default
+    assert load("hostile_text").catalog.schema("demo_svc/speak")["request"]["Default"]["default"] == default.default

@@ -38,9 +38,9 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 ONE_CALL = """
 from timsdk import Client
 from timsdk.types import TextElem
-from timsdk_runtime.transport.messages import HttpReply
+from timsdk_runtime.transport.messages import HttpResponse
 client = Client(sdkappid=1, identifier="admin", key="0" * 64, region="china")
-client._transport.send = lambda request: HttpReply(status=200, headers={}, body=b'{"ErrorCode": 0}')
+client._transport.send = lambda request: HttpResponse(status=200, headers={}, body=b'{"ErrorCode": 0}')
 client.message.send_msg(to_account="bob", msg_body=[TextElem(text="hi")])
 """
 

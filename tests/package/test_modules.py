@@ -105,7 +105,7 @@ client.profile.portrait_get(to_account=["bob"], tag_list=[])
 
 
 def test_looking_into_the_catalog_loads_no_model() -> None:
-    modules = ours(loaded_by("from timsdk import catalog; list(catalog); catalog.shape('openim/sendmsg')"))
+    modules = ours(loaded_by("from timsdk import catalog; list(catalog); catalog.schema('openim/sendmsg')"))
     assert {name for name in modules if name.startswith("timsdk.")} == {"timsdk._catalog"}
 
 

@@ -14,18 +14,18 @@ from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, Trans
 from timsdk._codes import CODES
 
 from timsdk_runtime import fork as forks
-from timsdk_runtime.call import failover as health
-from timsdk_runtime.call.exchange import Call, Shared, exchange
+from timsdk_runtime.call import failover
+from timsdk_runtime.call.exchange import Call, ClientState, exchange
 from timsdk_runtime.call.retry import Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.codes import RetryClass
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.model.envelope import parse, retry_after
 from timsdk_runtime.model.operation import Effect, Rate
-from timsdk_runtime.transport.messages import Wait
+from timsdk_runtime.transport.messages import Sleep
 
 
 def test_a_hint_of_a_day_does_not_stop_an_api_for_a_day() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     done = run([reply(b"", status=429, retry_after="86400"), OK], shared=shared)
     assert isinstance(done.error, RateLimitError)
     assert (done.sends, done.error.retry_after) == (1, 86400.0)
@@ -74,8 +74,8 @@ def sends(number: int, effect: str, **settings: Any) -> int:
 @pytest.mark.parametrize("number", TRANSIENT)
 def test_transient_codes(number: int) -> None:
     assert {effect: sends(number, effect) for effect in EFFECTS} == {
-        "read": 3, "converge": 3, "keyed": 3, "keyed for ever": 3, "once, id set": 3,
-        "keyed, short": 1, "once": 1, "once, id not set": 1,
+        "read": 3, "idempotent": 3, "deduplicated": 3, "deduplicated for ever": 3, "once, id set": 3,
+        "deduplicated, short": 1, "once": 1, "once, id not set": 1,
     }  # fmt: skip
 
 
@@ -83,9 +83,9 @@ def test_transient_codes(number: int) -> None:
 def test_codes_that_leave_it_open(number: int) -> None:
     for effect in EFFECTS:
         done = run([code(number)], effect=effect, codes=lambda: CODES)
-        acts_again = effect in ("keyed, short", "once", "once, id not set")
+        acts_again = effect in ("deduplicated, short", "once", "once, id not set")
         assert done.sends == (1 if acts_again else 3)
-        assert isinstance(done.error, OutcomeUnknown) == (acts_again or effect.startswith("keyed"))
+        assert isinstance(done.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
 
 
 @pytest.mark.parametrize("number", ONE_REPEAT)
@@ -99,7 +99,7 @@ def test_codes_with_one_repeat(number: int) -> None:
 @pytest.mark.parametrize("number", THROTTLED)
 def test_throttle_codes(number: int) -> None:
     for effect in EFFECTS:
-        shared = Shared(("one.example",))
+        shared = ClientState(("one.example",))
         done = run([code(number), OK], effect=effect, codes=lambda: CODES, shared=shared)
         assert done.error is None
         assert 0.5 <= sum(done.waits) <= 1.0
@@ -115,7 +115,7 @@ def test_codes_that_no_repeat_mends(number: int) -> None:
 
 @pytest.mark.parametrize("number", CONFLICTS)
 def test_write_conflicts(number: int) -> None:
-    assert (sends(number, "converge"), sends(number, "once")) == (3, 1)
+    assert (sends(number, "idempotent"), sends(number, "once")) == (3, 1)
 
 
 @pytest.mark.parametrize("number", REFUSED)
@@ -129,7 +129,7 @@ def test_refused_signatures(number: int) -> None:
 
 
 def test_a_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     date = "Tue, 14 Nov 2023 22:23:20 GMT"  # the client's clock says 22:13:20
     with caplog.at_level(logging.WARNING, logger="timsdk"):
         for _ in range(3):
@@ -143,7 +143,7 @@ def test_a_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> Non
 
 
 def test_one_probe_at_a_time() -> None:
-    states = health.Health(threading.Lock, ("a", "b"))
+    states = failover.DomainHealth(threading.Lock, ("a", "b"))
     for _ in range(64):  # as many calls fail at once
         states.failed("a", 100.0)
     assert states.due(104.9) is None
@@ -157,7 +157,7 @@ def test_one_probe_at_a_time() -> None:
 
 
 def test_a_domain_is_down_for_half_a_minute_at_most_between_probes() -> None:
-    states = health.Health(threading.Lock, ("a", "b"))
+    states = failover.DomainHealth(threading.Lock, ("a", "b"))
     now = 0.0
     states.failed("a", now)
     rests: list[float] = []
@@ -176,15 +176,15 @@ def test_what_was_taken_is_given_back() -> None:
     steps = exchange(call, given)
     next(steps)
     wait = steps.send(Signature("sig", cached=True))
-    assert isinstance(wait, Wait)
+    assert isinstance(wait, Sleep)
     steps.close()
     assert given.shared.limiter.reserve("a/b", call.rates, 1000.0, 100.0) == wait.seconds
 
 
 def test_a_converging_call_in_doubt_says_so() -> None:
-    done = run([LOST, code(10004)], effect="converge", codes=lambda: CODES)
+    done = run([LOST, code(10004)], effect="idempotent", codes=lambda: CODES)
     assert "An earlier attempt of this call may have been carried out." in str(done.error)
-    assert "earlier" not in str(run([code(10004)], effect="converge", codes=lambda: CODES).error)
+    assert "earlier" not in str(run([code(10004)], effect="idempotent", codes=lambda: CODES).error)
     assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=lambda: CODES).error)
 
 
@@ -208,16 +208,22 @@ def test_the_policy_of_a_client() -> None:
 
 @pytest.mark.parametrize(
     ("within", "age", "kind"),
-    [(4.9, 0.0, "once"), (5.0, 0.0, "keyed"), (300, 269.9, "keyed"), (300, 270.0, "once"), (5.5, 4.9, "keyed")],
+    [
+        (4.9, 0.0, "once"),
+        (5.0, 0.0, "deduplicated"),
+        (300, 269.9, "deduplicated"),
+        (300, 270.0, "once"),
+        (5.5, 4.9, "deduplicated"),
+    ],
 )
 def test_how_long_a_window_is_trusted(within: float, age: float, kind: str) -> None:
-    assert effective(Effect(kind="keyed", by=("Random",), within=within), field_set=False, age=age) == kind
+    assert effective(Effect(kind="deduplicated", by=("Random",), within=within), field_set=False, age=age) == kind
 
 
 def test_a_chosen_id_makes_a_repeat_harmless() -> None:
     once = Effect(kind="once", unless="GroupId")
     assert (effective(once, field_set=True, age=0.0), effective(once, field_set=False, age=0.0)) == (
-        "converge",
+        "idempotent",
         "once",
     )
     assert effective(Effect(kind="once"), field_set=True, age=0.0) == "once"
@@ -225,19 +231,19 @@ def test_a_chosen_id_makes_a_repeat_harmless() -> None:
 
 
 def test_after_a_failure() -> None:
-    kinds = ("read", "converge", "keyed", "once")
+    kinds = ("read", "idempotent", "deduplicated", "once")
     assert [after_failure(kind, Phase.NOTHING_SENT) for kind in kinds] == [Verdict.RETRY] * 4
-    for phase in (Phase.MAYBE_SENT, Phase.PARTIAL_ANSWER):
+    for phase in (Phase.MAYBE_SENT, Phase.PARTIAL_RESPONSE):
         assert [after_failure(kind, phase) for kind in kinds] == [Verdict.RETRY] * 3 + [Verdict.UNKNOWN]
 
 
 def test_after_a_code() -> None:
-    kinds = ("read", "converge", "keyed", "once")
+    kinds = ("read", "idempotent", "deduplicated", "once")
     table = {retry: [after_code(kind, retry).name for kind in kinds] for retry in get_args(RetryClass)}
     assert table == {
         "never": ["RAISE"] * 4,
         "throttle": ["RETRY"] * 4,
-        "auth": ["RESIGN"] * 4,
+        "auth": ["SIGN_AGAIN"] * 4,
         "conflict": ["RETRY"] * 3 + ["RAISE"],
         "transient": ["RETRY"] * 3 + ["RAISE"],
         "unknown": ["RETRY"] * 3 + ["UNKNOWN"],
@@ -280,7 +286,7 @@ def test_how_wrong_a_clock_may_be(caplog: pytest.LogCaptureFixture, seconds: int
 
 @pytest.mark.parametrize(("number", "whole_app"), [(60011, True), (60018, True), (60019, True), (60007, False)])
 def test_whom_a_throttle_code_holds_back(number: int, whole_app: bool) -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     run([code(number)], codes=lambda: CODES, shared=shared, retry=RetryPolicy(attempts=1))
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == (1.0 if whole_app else 0.0)
@@ -315,7 +321,7 @@ def test_time_to_connect(has_spare: bool, left: float) -> None:
 
 
 def test_what_calls_share_starts_anew_in_a_child() -> None:
-    shared = Shared(("one.example",), make_lock=threading.Lock)
+    shared = ClientState(("one.example",), make_lock=threading.Lock)
     assert shared in forks._known
     parts = (shared.limiter, shared.budget, shared.health)
     locks = [part._lock for part in parts]
@@ -373,7 +379,7 @@ def test_other_faults_of_servers_stay_with_the_domain(status: int) -> None:
 
 
 def test_an_answer_means_that_a_domain_works() -> None:
-    shared = Shared(("one.example", "two.example"))
+    shared = ClientState(("one.example", "two.example"))
     for domain in ("one.example", "two.example"):
         shared.health.failed(domain, 1000.0)
     run([code(10004)], shared=shared, codes=lambda: CODES)  # whatever it says
@@ -381,14 +387,14 @@ def test_an_answer_means_that_a_domain_works() -> None:
 
 
 def test_success_ends_a_pause() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1001.0)
     run([OK], shared=shared)
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 0.0
 
 
 def test_rates_can_be_switched_off() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1009.0)
     assert run([OK], shared=shared).waits == [9.0]
     shared.limiter.pause("some_service/some_command", 1009.0)
@@ -400,7 +406,7 @@ def test_a_repeat_that_is_not_made_costs_nothing() -> None:
     steps = exchange(Call(api="a/b", body={}, effect=EFFECTS["read"]), given)
     next(steps)
     steps.send(Signature("sig", cached=True))
-    assert isinstance(steps.send(LOST), Wait)
+    assert isinstance(steps.send(LOST), Sleep)
     assert given.shared.budget._left == 29.0
     steps.close()
     assert given.shared.budget._left == 30.0
@@ -416,7 +422,7 @@ def test_http_429_tells_when() -> None:
     error = run([reply(b"", status=429, retry_after="60")]).error
     assert isinstance(error, RateLimitError)
     assert (error.api, error.category, error.retryable) == ("some_service/some_command", "rate_limit", True)
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     run([reply(b"", status=429)], shared=shared, retry=RetryPolicy(attempts=1))
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == 0.0
@@ -428,6 +434,6 @@ def test_what_says_nothing_about_a_domain(kind: str) -> None:
 
 
 def test_a_redirect_after_a_lost_attempt_leaves_it_open() -> None:
-    error = run([LOST, reply(b"", status=302)], effect="converge").error
+    error = run([LOST, reply(b"", status=302)], effect="idempotent").error
     assert isinstance(error, TransportError)
     assert (error.kind, error.delivered) == ("redirect", "maybe")

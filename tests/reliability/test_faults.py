@@ -37,7 +37,7 @@ from timsdk import (
 )
 
 from timsdk_runtime import client as client_module
-from timsdk_runtime.call import failover as health
+from timsdk_runtime.call import failover
 from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import base_connection as connection_module
 
@@ -330,9 +330,9 @@ def test_a_dropped_message_is_not_a_success(tls: ssl.SSLContext, make_client: Ma
 def test_back_to_the_primary_after_its_recovery(
     certificates: Certificates, tls: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert health._LONGEST_REST + health.FAILOVER_TIME < 60  # with calls going on, back within this
-    monkeypatch.setattr(health, "_FIRST_REST", 0.1)
-    monkeypatch.setattr(health, "_LONGEST_REST", 0.2)
+    assert failover._LONGEST_REST + failover.FAILOVER_TIMEOUT < 60  # with calls going on, back within this
+    monkeypatch.setattr(failover, "_FIRST_REST", 0.1)
+    monkeypatch.setattr(failover, "_LONGEST_REST", 0.2)
     with Server(context=tls) as backup, closed_port() as port:
         client = regional(certificates, f"127.0.0.1:{port}", backup.domain)
         started = time.monotonic()
@@ -340,7 +340,9 @@ def test_back_to_the_primary_after_its_recovery(
             write(client)
         assert len(backup.received) > 10
     with client, Server(context=tls) as backup, Server(context=tls) as primary:
-        monkeypatch.setattr(client._shared, "health", health.Health(threading.Lock, (primary.domain, backup.domain)))
+        monkeypatch.setattr(
+            client._shared, "health", failover.DomainHealth(threading.Lock, (primary.domain, backup.domain))
+        )
         client._shared.health.failed(primary.domain, time.monotonic())
         with ThreadPoolExecutor(8) as threads:
             started = time.monotonic()
@@ -369,7 +371,7 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
             raise RuntimeError("can't start new thread")
         start(thread)
 
-    monkeypatch.setattr(health, "_FIRST_REST", 0.001)
+    monkeypatch.setattr(failover, "_FIRST_REST", 0.001)
     with contextlib.ExitStack() as stack:
         backup, port = stack.enter_context(Server(context=tls)), stack.enter_context(closed_port())
         client = stack.enter_context(regional(certificates, f"127.0.0.1:{port}", backup.domain))
@@ -710,7 +712,7 @@ def test_many_threads_when_a_signature_expires(tls: ssl.SSLContext, make_client:
         return made[-1]
 
     with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
-        client = make_client(server.domain, provider=sign, pool_size=8)
+        client = make_client(server.domain, usersig_provider=sign, pool_size=8)
         write(client)
         client._credential._clock = lambda: time.monotonic() + 950  # type: ignore[attr-defined]
 

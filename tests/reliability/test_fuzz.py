@@ -19,8 +19,8 @@ from timsdk_runtime.credentials import describe
 from timsdk_runtime.errors import DecodeError
 from timsdk_runtime.model.envelope import clock_skew, error_code, parse, retry_after
 from timsdk_runtime.transport import base_connection as connection
-from timsdk_runtime.transport.base_connection import Answer, Attempt, LeanConnection
-from timsdk_runtime.transport.messages import HttpReply
+from timsdk_runtime.transport.base_connection import Attempt, LeanConnection, RawResponse
+from timsdk_runtime.transport.messages import HttpResponse
 
 LIMIT = 100_000
 MUCH = pytest.mark.parametrize("examples", [300, pytest.param(30_000, marks=pytest.mark.long)])
@@ -35,7 +35,7 @@ def real_answers() -> list[tuple[str, bytes]]:
     """The answers in the vendor's examples."""
     found: list[tuple[str, bytes]] = []
     for api in catalog:
-        for sample in catalog.shape(api).get("examples", ()):
+        for sample in catalog.schema(api).get("examples", ()):
             if sample.get("response"):
                 found += [(api, json.dumps(sample["response"], ensure_ascii=False).encode())]
     return found
@@ -162,10 +162,10 @@ def test_whole_exchanges(examples: int) -> None:
         st.integers(100, 599),
         st.binary(max_size=60) | st.sampled_from([body for _, body in REAL[:20]]),
         st.dictionaries(st.sampled_from(["retry-after", "date", "location"]), header_texts),
-        st.sampled_from(["read", "keyed", "once"]),
+        st.sampled_from(["read", "deduplicated", "once"]),
     )
     def check(status: int, body: bytes, headers: dict[str, str], effect: str) -> None:
-        done = run([HttpReply(status=status, headers=headers, body=body)], effect=effect)
+        done = run([HttpResponse(status=status, headers=headers, body=body)], effect=effect)
         assert (done.answer is None) != (done.error is None)
 
     check()
@@ -216,12 +216,12 @@ class Wire:
         self.pieces = []
 
 
-def received(data: bytes, size: int) -> Answer | HTTPException | OSError:
+def received(data: bytes, size: int) -> RawResponse | HTTPException | OSError:
     made: Any = LeanConnection("127.0.0.1")
     made.sock = Wire(data, size)
     made.request("POST", "/x", b"{}", Attempt({}, query="", deadline=float("inf"), read_timeout=5.0, limit=LIMIT))
     try:
-        answer: Answer = made.getresponse()
+        answer: RawResponse = made.getresponse()
     except (HTTPException, OSError) as error:
         return error
     return answer
@@ -244,14 +244,14 @@ PIECES = [
 @pytest.mark.parametrize("data", GOOD[:3])
 def test_good_answers_in_pieces(data: bytes, size: int) -> None:
     answer = received(data, size)
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, RawResponse)
     assert answer.data == b'{"ErrorCode":0}'
 
 
 @pytest.mark.parametrize("length", [b"9" * 5000, b"-1", b"1_0", b"\xb2", b"0x10", b"", b"1, 2"])
 def test_lengths_that_are_none(length: bytes) -> None:
     found = received(b"HTTP/1.1 200 OK\r\nContent-Length: " + length + b"\r\n\r\n{}", 1000)
-    assert isinstance(found, connection.AnswerTooLarge if length[:1] == b"9" else connection.BadAnswer)
+    assert isinstance(found, connection.ResponseTooLarge if length[:1] == b"9" else connection.BadHttpResponse)
 
 
 @MUCH
@@ -268,4 +268,4 @@ def test_damaged_http(examples: int) -> None:
             found = received(data, size)
         except Exception as error:
             raise AssertionError(f"seed {seed}: {data[:300]!r}") from error
-        assert not isinstance(found, Answer) or len(found.data) <= LIMIT
+        assert not isinstance(found, RawResponse) or len(found.data) <= LIMIT

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from support.simulation import CONVERGE, FAULTS, READ, Report, outage, sends, transients
+from support.simulation import FAULTS, IDEMPOTENT, READ, Report, outage, sends, transients
 
 from timsdk_runtime.call import exchange as exchange_module
 from timsdk_runtime.call import retry
@@ -51,7 +51,7 @@ def test_a_million_sends() -> None:
     )
 
 
-@pytest.mark.parametrize(("api", "name"), [(READ, "read"), (CONVERGE, "converge")], ids=["read", "converge"])
+@pytest.mark.parametrize(("api", "name"), [(READ, "read"), (IDEMPOTENT, "idempotent")], ids=["read", "idempotent"])
 @pytest.mark.parametrize("calls", [20_000, pytest.param(500_000, marks=pytest.mark.long)])
 def test_success_with_transient_faults(api: Any, name: str, calls: int) -> None:
     report = transients(1, calls, api)
@@ -87,7 +87,7 @@ def test_a_seed_gives_the_same_schedule() -> None:
 
 def test_it_finds_repeats_that_act_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exchange_module, "after_failure", lambda *_: Verdict.RETRY)
-    monkeypatch.setattr(exchange_module._Judge, "window_closed", lambda _: False)
+    monkeypatch.setattr(exchange_module.RetryDecider, "window_closed", lambda _: False)
     with pytest.raises(AssertionError, match=r"seed \d+, call \d+: .* done 2 times"):
         many(5)
 
@@ -105,7 +105,7 @@ def test_it_finds_a_window_that_is_too_short_to_trust(monkeypatch: pytest.Monkey
 
 
 def test_it_finds_what_is_wrongly_called_failed(monkeypatch: pytest.MonkeyPatch) -> None:
-    judge = exchange_module._Judge
+    judge = exchange_module.RetryDecider
     monkeypatch.setattr(judge, "_doubt", judge._begun)
     with pytest.raises(AssertionError, match="it was done, the client said"):
         many(5)

@@ -30,14 +30,14 @@ from support.exchange_harness import (
 from support.simulation import effects
 
 from timsdk_runtime import usersig
-from timsdk_runtime.call.exchange import Call, Shared, Terms, exchange
-from timsdk_runtime.call.failover import Health
+from timsdk_runtime.call.exchange import Call, CallSettings, ClientState, exchange
+from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import RateLimiter
 from timsdk_runtime.call.retry import Phase, RetryPolicy
 from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.model.operation import Rate
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
 
 LIFE = 1000
 TIMEOUT = 15.0
@@ -87,12 +87,12 @@ class Calls(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.clock = Clock()
-        self.shared = Shared(DOMAINS, app_rate=APP_RATE)
+        self.shared = ClientState(DOMAINS, app_rate=APP_RATE)
         self.shared.limiter = self.limiter = Recording(self.shared.limiter._make_lock, APP_RATE)
         self.signed: dict[str, float] = {}
         self.refused: set[str] = set()
         self.credential = RenewingCredential(self._sign, clock=self.clock)
-        self.terms = Terms(
+        self.terms = CallSettings(
             sdkappid=1,
             identifier="administrator",
             timeout=TIMEOUT,
@@ -139,7 +139,7 @@ class Calls(RuleBasedStateMachine):
         at = self.clock.now
         if kind == "ok":
             flight.arrivals.append(at)
-            outcome: HttpReply | HttpFailure = OK
+            outcome: HttpResponse | HttpFailure = OK
         elif kind == "not done":
             outcome = data.draw(st.sampled_from(NOT_DONE))
         elif kind == "perhaps":
@@ -200,7 +200,7 @@ class Calls(RuleBasedStateMachine):
 
     @invariant()
     def a_domain_that_is_down_is_left_alone(self) -> None:
-        health: Health = self.shared.health
+        health: DomainHealth = self.shared.health
         down = {domain for domain in DOMAINS if health._states[domain].down}
         assert health.choose() not in down or down == set(DOMAINS)
         assert {domain for domain in DOMAINS if health._states[domain].probing} <= self.probing
@@ -212,13 +212,13 @@ class Calls(RuleBasedStateMachine):
     # --- the driver ---
 
     def _awake(self, flight: Flight) -> bool:
-        return isinstance(flight.step, Wait) and self.clock.now >= flight.wakes
+        return isinstance(flight.step, Sleep) and self.clock.now >= flight.wakes
 
     def _advance(self, flight: Flight, result: Any) -> None:
         """The next step that takes time, or the end."""
         try:
             flight.step = flight.steps.send(result)
-            while isinstance(flight.step, Sign):
+            while isinstance(flight.step, GetSignature):
                 flight.step = flight.steps.send(self._signature(flight, flight.step.refused))
         except StopIteration:
             self._ended(flight, None)
@@ -240,7 +240,7 @@ class Calls(RuleBasedStateMachine):
         return signature
 
     def _begun(self, flight: Flight) -> None:
-        if isinstance(flight.step, Wait):
+        if isinstance(flight.step, Sleep):
             assert 0 < flight.step.seconds <= TIMEOUT
             flight.wakes = self.clock.now + flight.step.seconds
             assert flight.wakes <= flight.began + TIMEOUT
@@ -268,7 +268,7 @@ class Calls(RuleBasedStateMachine):
         assert done <= 1
         if error is None:
             assert done == 1
-        elif flight.call.effect.kind in ("keyed", "once") and not flight.call.effect.unless:
+        elif flight.call.effect.kind in ("deduplicated", "once") and not flight.call.effect.unless:
             assert isinstance(error, OutcomeUnknown) or done == 0
 
 

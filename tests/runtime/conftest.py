@@ -54,7 +54,7 @@ def make_client(certificates: Certificates, connection: str | None) -> Iterator[
             "connection": connection,
             **settings,
         }
-        if not given.keys() & {"key", "usersig", "provider"}:
+        if not given.keys() & {"key", "usersig", "usersig_provider"}:
             given["key"] = "0123456789abcdef" * 4
         client = Client(domain=domain, **given)
         made.append(client)

@@ -20,7 +20,7 @@ from timsdk_runtime import client as client_module
 from timsdk_runtime.call.retry import Phase
 from timsdk_runtime.credentials import RenewingCredential, Secret
 from timsdk_runtime.model.operation import Operation
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
 KEY = "0123456789abcdef" * 4
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
@@ -62,7 +62,7 @@ def test_arguments_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     assert usersig.verify(text, sdkappid=1400000000, key=KEY, identifier="administrator")
     assert domain_of(make(region=None, domain="tim.example:8443")) == "tim.example:8443"
     assert make(key=None, usersig="made elsewhere")._credential.signature().text == "made elsewhere"
-    assert make(key=None, provider=lambda: "from a vault")._credential.signature().text == "from a vault"
+    assert make(key=None, usersig_provider=lambda: "from a vault")._credential.signature().text == "from a vault"
 
 
 def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,10 +85,10 @@ def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"sdkappid": True}, "an sdkappid is a positive number, not True"),
         ({"identifier": None}, "an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER"),
         ({"identifier": ""}, "an identifier, an administrator of the app, is needed; or set TIM_IDENTIFIER"),
-        ({"key": None}, "one of key, usersig and provider is needed; found none; or set TIM_KEY"),
-        ({"key": ""}, "one of key, usersig and provider is needed; found none; or set TIM_KEY"),
-        ({"usersig": "x"}, "one of key, usersig and provider is needed; found key and usersig"),
-        ({"key": None, "usersig": "x", "provider": str}, "found usersig and provider"),
+        ({"key": None}, "one of key, usersig and usersig_provider is needed; found none; or set TIM_KEY"),
+        ({"key": ""}, "one of key, usersig and usersig_provider is needed; found none; or set TIM_KEY"),
+        ({"usersig": "x"}, "one of key, usersig and usersig_provider is needed; found key and usersig"),
+        ({"key": None, "usersig": "x", "usersig_provider": str}, "found usersig and usersig_provider"),
         ({"region": None}, "a region (one of china, frankfurt, "),
         ({"region": "moon"}, "unknown region 'moon': expected one of china, "),
         ({"domain": "tim.example"}, "give `region` or `domain`, not both"),
@@ -167,9 +167,9 @@ class Recorder:
         self.connections_opened = 0
         self.closed = 0
 
-    def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
+    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         self.requests.append(request)
-        return self.failure or HttpReply(status=200, headers={}, body=self.body)
+        return self.failure or HttpResponse(status=200, headers={}, body=self.body)
 
     def close(self) -> None:
         self.closed += 1
@@ -443,7 +443,7 @@ def test_signatures_whose_life_is_unknown_are_not_kept(text: str) -> None:
 
 @pytest.mark.parametrize("returned", [None, "", 7, b"bytes"])
 def test_a_provider_that_returns_nothing_useful(monkeypatch: pytest.MonkeyPatch, returned: Any) -> None:
-    client, recorder = recorded(monkeypatch, key=None, provider=lambda: returned)
+    client, recorder = recorded(monkeypatch, key=None, usersig_provider=lambda: returned)
     with pytest.raises(ConfigError, match=r"the provider returned (NoneType|str|int|bytes), not a UserSig"):
         client.call("a/b")
     assert recorder.requests == []
@@ -458,7 +458,7 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
             raise result
         return str(result)
 
-    client, recorder = recorded(monkeypatch, key=None, provider=provider)
+    client, recorder = recorded(monkeypatch, key=None, usersig_provider=provider)
     with pytest.raises(OSError, match="vault"):
         client.call("a/b")
     client.call("a/b")
@@ -466,7 +466,7 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_provider_that_ends_an_iteration_ends_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch, key=None, provider=lambda: next(iter(())))
+    client, recorder = recorded(monkeypatch, key=None, usersig_provider=lambda: next(iter(())))
     with pytest.raises(RuntimeError, match="StopIteration"):
         client.call("a/b")
     assert recorder.requests == []
@@ -520,10 +520,10 @@ def test_a_client_loads_no_models() -> None:
 def test_a_call_loads_its_own_models() -> None:
     modules = imported(
         "from timsdk import Client\n"
-        "from timsdk_runtime.transport.messages import HttpReply\n"
+        "from timsdk_runtime.transport.messages import HttpResponse\n"
         "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "class T:\n"
-        "    def send(self, request): return HttpReply(status=200, headers={}, body=b'{\"ErrorCode\":0}')\n"
+        "    def send(self, request): return HttpResponse(status=200, headers={}, body=b'{\"ErrorCode\":0}')\n"
         "tim._transport = T()\n"
         "tim.message.admin_msg_withdraw(from_account='a', to_account='b', msg_key='k')"
     )
@@ -557,7 +557,7 @@ def test_the_catalog_is_a_mapping() -> None:
     assert "openim/sendmsg" in catalog
     assert "openim/nothing" not in catalog
     assert 7 not in catalog
-    for look in (catalog.__getitem__, catalog.method, catalog.shape):
+    for look in (catalog.__getitem__, catalog.method, catalog.schema):
         with pytest.raises(KeyError):
             look("openim/nothing")
     assert catalog.get("openim/nothing") is None
@@ -566,5 +566,5 @@ def test_the_catalog_is_a_mapping() -> None:
     assert operation is catalog["openim/sendmsg"]
     assert repr(operation) == "Operation('openim/sendmsg')"
     assert catalog.method("openim/sendmsg") == operation.method == "message.send_msg"
-    assert catalog.shape("openim/sendmsg")["request"]["To_Account"]["required"] is True
+    assert catalog.schema("openim/sendmsg")["request"]["To_Account"]["required"] is True
     assert "TextElem" in catalog.shared_types()

@@ -19,7 +19,7 @@ from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, T
 
 from timsdk_runtime.model import codec as wire
 from timsdk_runtime.model.codec import ENVELOPE, Element, decode, encode
-from timsdk_runtime.model.envelope import Answer
+from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.model.operation import Effect, Response
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -59,7 +59,7 @@ def fitting(api: str, expression: str, depth: int = 3) -> st.SearchStrategy[Any]
     elif depth == 0:
         return json_values
     else:
-        declared = catalog.shape(api)["types"].get(expression) or catalog.shared_types()[expression]
+        declared = catalog.schema(api)["types"].get(expression) or catalog.shared_types()[expression]
         if "fields" in declared:
             exact = body(api, declared["fields"], depth - 1)
         elif "variants" in declared:
@@ -87,7 +87,7 @@ def body(api: str, fields: dict[str, Any], depth: int) -> st.SearchStrategy[dict
 
 @functools.cache
 def bodies(api: str, side: str) -> st.SearchStrategy[dict[str, Any]]:
-    return body(api, catalog.shape(api)[side], 3)
+    return body(api, catalog.schema(api)[side], 3)
 
 
 # The APIs with the most kinds of types, and enough of the others.
@@ -174,7 +174,7 @@ def test_every_field_of_a_wrong_kind(api: str, found: Any) -> None:
         ("request", operation.decode_request, operation.encode_request),
         ("response", operation.decode_response, operation.encode_response),
     ):
-        given_body = dict.fromkeys(catalog.shape(api)[side], found)
+        given_body = dict.fromkeys(catalog.schema(api)[side], found)
         assert canonical(encoded(decoded(given_body))) == canonical(given_body)
 
 
@@ -265,7 +265,7 @@ def test_an_answer_that_was_put_together_stays_as_it_is() -> None:
     operation = catalog["openim/admin_getroammsg"]
     body = {"ErrorCode": 0, "MsgList": [{"From_Account": "bob", "MsgSeq": None}]}
     request = operation.decode_request({})
-    response = operation.received(Answer(body), request)
+    response = operation.response_from(ServiceResponse(body), request)
     assert (response.msg_list[0].from_account, response.meta.request) == ("bob", request)
     assert response.meta.body is body
     assert operation.encode_response(response) == body == json.loads(json.dumps(body))
@@ -536,11 +536,11 @@ def test_meta_is_what_came_with_an_answer() -> None:
 def test_operations_tell_what_they_are() -> None:
     operation = catalog["openim/sendmsg"]
     assert repr(operation) == "Operation('openim/sendmsg')"
-    assert (operation.api, operation.status, operation.wrapper, operation.partial) == (
+    assert (operation.api, operation.status, operation.wrapper, operation.item_results) == (
         "openim/sendmsg", "current", None, None,
     )  # fmt: skip
     assert Effect(kind="once") == Effect(
-        kind="once", by=(), within=0.0, identical=False, unless=None, replayed=frozenset(), reason=""
+        kind="once", by=(), within=0.0, identical=False, unless=None, already_done=frozenset(), reason=""
     )
 
 

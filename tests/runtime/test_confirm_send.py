@@ -15,13 +15,13 @@ from timsdk.message import SendMsgRequest
 from timsdk.types import TextElem
 
 from timsdk_emulator import Emulator
-from timsdk_runtime.call.confirm_send import confirmed
+from timsdk_runtime.call.confirm_send import send_and_confirm
 from timsdk_runtime.call.exchange import Call
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import ApiError, ConfigError, TimError
-from timsdk_runtime.model.json_codec import read
+from timsdk_runtime.model.json_codec import loads
 from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
 
 NOW = 1_700_000_000
 DATE = formatdate(NOW, usegmt=True)
@@ -31,13 +31,13 @@ SENT = reply({"ActionStatus": "OK", "ErrorCode": 0, "MsgKey": "sent", "MsgTime":
 
 
 def step(
-    api: str, body: dict[str, Any], script: list[HttpReply | HttpFailure], *, resend: bool = False, **settings: Any
+    api: str, body: dict[str, Any], script: list[HttpResponse | HttpFailure], *, resend: bool = False, **settings: Any
 ) -> tuple[Any, list[tuple[str, dict[str, Any]]], list[float]]:
     """The answer or the error, the requests as API and body, and the waits."""
     clock = Clock()
     call = Call(api=api, body=body, effect=Effect(kind="once"))
     given = {"clock": clock, "wall": lambda: NOW + clock.now - 1000.0, "retry": RetryPolicy(attempts=1), **settings}
-    steps = confirmed(call, terms(**given), resend=resend)
+    steps = send_and_confirm(call, terms(**given), resend=resend)
     requests: list[tuple[str, dict[str, Any]]] = []
     waits: list[float] = []
     outcomes = list(script)
@@ -46,14 +46,14 @@ def step(
         for _ in range(50):
             asked = steps.send(result)
             result = None
-            if isinstance(asked, Sign):
+            if isinstance(asked, GetSignature):
                 result = Signature("sig", cached=False)
-            elif isinstance(asked, Wait):
+            elif isinstance(asked, Sleep):
                 waits.append(asked.seconds)
                 clock.now += asked.seconds
             else:
                 assert isinstance(asked, HttpRequest)
-                requests.append((asked.path.removeprefix("/v4/"), read(asked.body)))
+                requests.append((asked.path.removeprefix("/v4/"), loads(asked.body)))
                 result = outcomes.pop(0)
         raise AssertionError("no end")
     except StopIteration as stop:
@@ -66,14 +66,14 @@ one = functools.partial(step, "openim/sendmsg", ONE)
 group = functools.partial(step, "group_open_http_svc/send_group_msg", GROUP)
 
 
-def history(*messages: dict[str, Any], complete: int = 1, date: str = DATE) -> HttpReply:
+def history(*messages: dict[str, Any], complete: int = 1, date: str = DATE) -> HttpResponse:
     """A page of a one-to-one conversation."""
     cursor = {"LastMsgTime": NOW - 1, "LastMsgKey": "k"}
     body = {"ErrorCode": 0, "Complete": complete, "MsgList": list(messages), **cursor}
     return reply(body, **({"date": date} if date else {}))
 
 
-def page(*messages: dict[str, Any], date: str = DATE) -> HttpReply:
+def page(*messages: dict[str, Any], date: str = DATE) -> HttpResponse:
     """A page of a group."""
     return reply({"ErrorCode": 0, "RspMsgList": list(messages)}, date=date)
 
@@ -87,7 +87,7 @@ def message(random: int, *, seq: int = 5, time: int = NOW) -> dict[str, Any]:
 
 @pytest.mark.parametrize("resend", [False, True])
 @pytest.mark.parametrize("lost", [LOST, CUT, reply(b"<html>", status=502)], ids=["lost", "cut", "html"])
-def test_a_message_that_arrived(lost: HttpReply | HttpFailure, resend: bool) -> None:
+def test_a_message_that_arrived(lost: HttpResponse | HttpFailure, resend: bool) -> None:
     answer, requests, waits = one([lost, history(message(1), message(7))], resend=resend)
     assert answer == {
         "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", "MsgTime": NOW, "MsgKey": f"5_7_{NOW}",
@@ -181,7 +181,7 @@ def test_sent_again_once() -> None:
     ],
     ids=["too many pages", "odd pages", "a clock behind", "a clock ahead", "no date"],
 )
-def test_unclear_and_raised(pages: list[HttpReply]) -> None:
+def test_unclear_and_raised(pages: list[HttpResponse]) -> None:
     error, requests, _ = one([LOST, *pages], resend=True)
     assert isinstance(error, OutcomeUnknown)
     assert len(requests) == 1 + len(pages)
@@ -198,7 +198,7 @@ def test_unclear_and_raised(pages: list[HttpReply]) -> None:
         ([page(message(1, time=NOW - 61), {"MsgRandom": 1, "MsgSeq": 3, "MsgTimeStamp": "odd"})] * 5, False),
     ],
 )
-def test_how_far_a_group_is_read(pages: list[HttpReply], absent: bool) -> None:
+def test_how_far_a_group_is_read(pages: list[HttpResponse], absent: bool) -> None:
     answer, requests, _ = group([LOST, *pages, SENT], resend=True)
     assert isinstance(answer, OutcomeUnknown) is not absent
     assert len(requests) == 1 + len(pages) + absent
@@ -206,7 +206,7 @@ def test_how_far_a_group_is_read(pages: list[HttpReply], absent: bool) -> None:
 
 @pytest.mark.parametrize("unread", [LOST, code(NEVER), reply(b"")], ids=["lost", "refused", "empty"])
 @pytest.mark.parametrize("resend", [False, True])
-def test_a_history_that_cannot_be_read(unread: HttpReply | HttpFailure, resend: bool) -> None:
+def test_a_history_that_cannot_be_read(unread: HttpResponse | HttpFailure, resend: bool) -> None:
     error, requests, _ = one([LOST, unread], resend=resend)
     assert isinstance(error, OutcomeUnknown)
     assert error.api == "openim/sendmsg"
@@ -250,7 +250,7 @@ def relay(emulator: Emulator, lost: list[str]) -> Any:
             what = lost.pop(0) if api == "openim/sendmsg" and lost else ""
             if what == "send":
                 return
-            answer = client.call(api, read(request.body))
+            answer = client.call(api, loads(request.body))
             if what == "answer":
                 return
             connection.reply(answer, headers=f"Date: {formatdate(usegmt=True)}\r\n")

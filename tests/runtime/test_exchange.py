@@ -32,7 +32,7 @@ from support.exchange_harness import (
 )
 
 from timsdk_runtime import usersig
-from timsdk_runtime.call.exchange import Call, Shared, exchange
+from timsdk_runtime.call.exchange import Call, ClientState, exchange
 from timsdk_runtime.call.retry import Phase, RetryPolicy
 from timsdk_runtime.errors import (
     ApiError,
@@ -46,12 +46,12 @@ from timsdk_runtime.errors import (
     TransportError,
 )
 from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply
+from timsdk_runtime.transport.messages import HttpFailure, HttpResponse
 
-HARMLESS = ("read", "converge", "once, id set")
+HARMLESS = ("read", "idempotent", "once, id set")
 """Repeating leads to the same state, so nothing is ever in doubt."""
-IN_WINDOW = ("keyed", "keyed for ever")
-ACTS_AGAIN = ("once", "once, id not set", "keyed, short")
+IN_WINDOW = ("deduplicated", "deduplicated for ever")
+ACTS_AGAIN = ("once", "once, id not set", "deduplicated, short")
 
 
 def test_effects_are_all_covered() -> None:
@@ -196,7 +196,7 @@ def test_nothing_sent_after_a_lost_attempt_may_have_been_delivered() -> None:
     done = run([LOST, REFUSED], effect="read")
     assert isinstance(done.error, TransportError)
     assert (done.error.kind, done.error.delivered) == ("connect", "maybe")
-    assert isinstance(run([LOST, REFUSED], effect="keyed").error, OutcomeUnknown)
+    assert isinstance(run([LOST, REFUSED], effect="deduplicated").error, OutcomeUnknown)
 
 
 def test_the_host_of_an_error_is_the_one_called() -> None:
@@ -273,34 +273,34 @@ def test_a_refused_repeat_says_nothing_of_the_lost_attempt(effect: str, last: in
 
 @pytest.mark.parametrize(("age", "sends"), [(0, 2), (200, 2), (269, 2), (271, 1), (400, 1)])
 def test_the_window_closes_before_its_end(age: float, sends: int) -> None:
-    done = run([After(age, LOST), OK], effect="keyed", timeout=1000.0, read_timeout=500.0)
+    done = run([After(age, LOST), OK], effect="deduplicated", timeout=1000.0, read_timeout=500.0)
     assert done.sends == sends
     assert isinstance(done.error, OutcomeUnknown) is (sends == 1)
 
 
 def test_the_window_starts_with_the_first_attempt_that_left() -> None:
-    done = run([After(200, REFUSED), After(200, LOST), OK], effect="keyed", timeout=1000.0)
+    done = run([After(200, REFUSED), After(200, LOST), OK], effect="deduplicated", timeout=1000.0)
     assert (done.sends, done.error) == (3, None)
-    done = run([After(200, LOST), After(200, LOST), OK], effect="keyed", timeout=1000.0)
+    done = run([After(200, LOST), After(200, LOST), OK], effect="deduplicated", timeout=1000.0)
     assert done.sends == 2
     assert isinstance(done.error, OutcomeUnknown)
 
 
 def test_an_answered_code_counts_inside_the_window_only() -> None:
-    done = run([After(280, code(TRANSIENT)), OK], effect="keyed", timeout=1000.0)
+    done = run([After(280, code(TRANSIENT)), OK], effect="deduplicated", timeout=1000.0)
     assert done.sends == 1
     assert isinstance(done.error, ServerError)
 
 
 def test_no_copy_leaves_after_the_window() -> None:
     """A long wait must not carry a repeat of an attempt in doubt past the end of the window."""
-    effect = Effect(kind="keyed", by=("Random",), within=20)
+    effect = Effect(kind="deduplicated", by=("Random",), within=20)
     done = run([After(10, LOST), code(THROTTLE, Retry_After="15"), OK], effect=effect, timeout=100.0)
     assert max(done.sent_at) - min(done.sent_at) < 20
 
 
 def test_an_endless_window() -> None:
-    done = run([After(10**6, LOST), OK], effect="keyed for ever", timeout=1e9, read_timeout=1e8)
+    done = run([After(10**6, LOST), OK], effect="deduplicated for ever", timeout=1e9, read_timeout=1e8)
     assert done.sends == 2
 
 
@@ -358,7 +358,7 @@ def test_http_429_is_throttling(effect: str) -> None:
 
 # --- a repeat that is refused because the first copy was taken ---
 
-REPLAYABLE = Effect(kind="once", unless="GroupId", replayed=frozenset({CONFLICT}))
+REPLAYABLE = Effect(kind="once", unless="GroupId", already_done=frozenset({CONFLICT}))
 
 
 @pytest.mark.parametrize("fault", [LOST, CUT, reply(b"<html>", status=502), code(UNKNOWN)])
@@ -370,7 +370,7 @@ def test_done_by_the_lost_attempt(fault: Any) -> None:
 
 def test_not_done_by_this_call() -> None:
     for script in ([code(CONFLICT)], [REFUSED, code(CONFLICT)]):
-        done = run(script, effect=Effect(kind="once", unless="Other", replayed=frozenset({CONFLICT})))
+        done = run(script, effect=Effect(kind="once", unless="Other", already_done=frozenset({CONFLICT})))
         assert isinstance(done.error, ApiError)
         assert done.error.code == CONFLICT
 
@@ -378,7 +378,7 @@ def test_not_done_by_this_call() -> None:
 @pytest.mark.parametrize("first", [THROTTLE, AUTH, TRANSIENT], ids=["throttle", "auth", "transient"])
 def test_a_conflict_after_a_refusal_is_a_conflict(first: int) -> None:
     """The service answered that it did nothing, so what exists was made by somebody else."""
-    effect = Effect(kind="once", unless="GroupId", replayed=frozenset({CONFLICT}))
+    effect = Effect(kind="once", unless="GroupId", already_done=frozenset({CONFLICT}))
     done = run([code(first), code(CONFLICT)], effect=effect, cached=True)
     assert isinstance(done.error, ApiError)
 
@@ -400,7 +400,7 @@ def test_a_stale_connection_is_replaced_at_once_but_once() -> None:
 
 
 def test_repeats_have_a_budget_that_success_refills() -> None:
-    shared = Shared(("one.example", "two.example"))
+    shared = ClientState(("one.example", "two.example"))
     sends = [run([LOST], shared=shared).sends for _ in range(40)]
     assert sends[0] == 3
     assert sends[-1] == 1
@@ -411,7 +411,7 @@ def test_repeats_have_a_budget_that_success_refills() -> None:
 
 
 def test_a_domain_that_failed_is_not_called_first_again() -> None:
-    shared = Shared(("one.example", "two.example"))
+    shared = ClientState(("one.example", "two.example"))
     assert run([REFUSED, OK], shared=shared).domains == ["one.example", "two.example"]
     assert run([OK], shared=shared).domains == ["two.example"]
     shared.health.works("one.example")
@@ -419,7 +419,7 @@ def test_a_domain_that_failed_is_not_called_first_again() -> None:
 
 
 def test_a_throttled_api_is_left_alone_by_all() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     run([code(THROTTLE, Retry_After="9")], shared=shared, timeout=5.0)
     done = run([OK], shared=shared)
     assert done.waits == [9.0]
@@ -530,7 +530,7 @@ def test_the_error_describes_the_signature_without_showing_it() -> None:
 
 # --- answers that are none ---
 
-MALFORMED: dict[str, tuple[HttpReply, str]] = {
+MALFORMED: dict[str, tuple[HttpResponse, str]] = {
     "empty": (reply(b""), "empty"),
     "spaces": (reply(b"  \r\n"), "not JSON"),
     "HTML": (reply(b"<html><h1>It works!</h1></html>"), "not JSON"),
@@ -568,7 +568,7 @@ MALFORMED: dict[str, tuple[HttpReply, str]] = {
 
 @pytest.mark.parametrize(("answer", "what"), MALFORMED.values(), ids=MALFORMED)
 @pytest.mark.parametrize("effect", HARMLESS)
-def test_malformed_and_harmless(effect: str, answer: HttpReply, what: str) -> None:
+def test_malformed_and_harmless(effect: str, answer: HttpResponse, what: str) -> None:
     done = run([answer], effect=effect)
     assert done.sends == 3
     error = done.error
@@ -581,12 +581,12 @@ def test_malformed_and_harmless(effect: str, answer: HttpReply, what: str) -> No
 
 
 @pytest.mark.parametrize(("answer", "what"), MALFORMED.values(), ids=MALFORMED)
-def test_malformed_and_acting_again(answer: HttpReply, what: str) -> None:
+def test_malformed_and_acting_again(answer: HttpResponse, what: str) -> None:
     done = run([answer, OK], effect="once")
     assert done.sends == 1
     assert isinstance(done.error, OutcomeUnknown)
     assert re.search(what, done.error.reason)
-    assert run([answer, OK], effect="keyed").answer is not None
+    assert run([answer, OK], effect="deduplicated").answer is not None
 
 
 def test_two_error_codes_are_no_success() -> None:
@@ -697,7 +697,7 @@ def test_a_call_that_is_dropped_half_way_leaves_nothing() -> None:
 
 
 def test_a_domain_that_answers_is_up_again() -> None:
-    shared = Shared(("one.example", "two.example"))
+    shared = ClientState(("one.example", "two.example"))
     assert run([REFUSED], shared=shared, retry=RetryPolicy(attempts=2)).domains == ["one.example", "two.example"]
     assert not shared.health.has_spare("two.example")
     assert run([OK], shared=shared).domains == ["one.example"]

@@ -14,12 +14,12 @@ def told(failures: list[ItemFailure]) -> list[tuple[Any, int | None, str]]:
     return [(failure.key, failure.code, failure.info) for failure in failures]
 
 
-def follow(*results: dict[str, Any]) -> Any:
+def get_path(*results: dict[str, Any]) -> Any:
     return Replay({"ResultItem": list(results)}).relationship.follow_add(from_account="me", follow_item=[])
 
 
 def test_codes_tell() -> None:
-    answer = follow(
+    answer = get_path(
         {"To_Account": "a", "ResultCode": 0, "ResultInfo": ""},
         {"To_Account": "b", "ResultCode": 30001, "ResultInfo": "bad"},
         {"To_Account": "c", "ResultCode": 30006, "ResultInfo": ""},
@@ -30,12 +30,12 @@ def test_codes_tell() -> None:
 
 def test_codes_tell_whether_it_can_succeed_later() -> None:
     codes = {0: None, 30001: False, 30006: True, 30007: True, 30008: True, 60007: True, 70001: False, 123456: False}
-    answer = follow(*({"To_Account": f"u{code}", "ResultCode": code} for code in codes))
+    answer = get_path(*({"To_Account": f"u{code}", "ResultCode": code} for code in codes))
     assert {failure.code: failure.retryable for failure in answer.failed} == {
         code: retryable for code, retryable in codes.items() if code
     }
-    assert [failure.retryable for failure in follow({"To_Account": "a", "ResultCode": "30006"}).failed] == [True]
-    assert [failure.retryable for failure in follow({"To_Account": "a", "ResultCode": [30006]}).failed] == [False]
+    assert [failure.retryable for failure in get_path({"To_Account": "a", "ResultCode": "30006"}).failed] == [True]
+    assert [failure.retryable for failure in get_path({"To_Account": "a", "ResultCode": [30006]}).failed] == [False]
 
 
 def test_a_code_can_mean_something_else_in_a_service() -> None:
@@ -52,13 +52,13 @@ def test_without_a_code_nothing_is_known() -> None:
 
 
 def test_nothing_failed() -> None:
-    for answer in (follow({"To_Account": "a", "ResultCode": 0}), follow()):
+    for answer in (get_path({"To_Account": "a", "ResultCode": 0}), get_path()):
         assert answer.failed == []
         answer.raise_for_failed()
 
 
 def test_raise_for_failed() -> None:
-    answer = follow(*({"To_Account": f"u{n}", "ResultCode": 30001, "ResultInfo": "bad"} for n in range(7)))
+    answer = get_path(*({"To_Account": f"u{n}", "ResultCode": 30001, "ResultInfo": "bad"} for n in range(7)))
     with pytest.raises(PartialFailure) as caught:
         answer.raise_for_failed()
     assert caught.value.api == "follow/follow_add"
@@ -72,7 +72,7 @@ def test_raise_for_failed() -> None:
 def test_exactly_five_and_one() -> None:
     for count, text in ((1, ": 1 item failed: u 1$"), (5, ": 5 items failed: u 1; u 1; u 1; u 1; u 1$")):
         with pytest.raises(PartialFailure, match=text) as caught:
-            follow(*({"To_Account": "u", "ResultCode": 1} for _ in range(count))).raise_for_failed()
+            get_path(*({"To_Account": "u", "ResultCode": 1} for _ in range(count))).raise_for_failed()
         assert "more" not in str(caught.value)
 
 
@@ -132,7 +132,7 @@ def test_odd_answers_never_raise(found: Any) -> None:
 
 
 def test_odd_codes() -> None:
-    answer = follow(
+    answer = get_path(
         {"To_Account": "a", "ResultCode": "0"},
         {"To_Account": "b", "ResultCode": "30001", "ResultInfo": 5},
         {"To_Account": ["c"], "ResultCode": [1]},

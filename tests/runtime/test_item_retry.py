@@ -34,28 +34,28 @@ from timsdk import OutcomeUnknown, RateLimitError, RetryPolicy, TransportError, 
 from timsdk._codes import CODES
 from timsdk.types import AccountItem
 
-from timsdk_runtime.call.confirm_send import confirmed
-from timsdk_runtime.call.exchange import Call, Shared
-from timsdk_runtime.call.item_retry import redriven
+from timsdk_runtime.call.confirm_send import send_and_confirm
+from timsdk_runtime.call.exchange import Call, ClientState
+from timsdk_runtime.call.item_retry import retry_failed_items
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpReply, HttpRequest, Wait
+from timsdk_runtime.transport.messages import HttpRequest, HttpResponse, Sleep
 
-RULE = Redrive(of="To", member=(), items="Results", key=("Who",), code="Code")
-ALL = Partial(items=("results",), key=("who",), code=("code",), redrive=RULE)
+RULE = ItemRetry(of="To", member=(), items="Results", key=("Who",), code="Code")
+ALL = ItemResults(items=("results",), key=("who",), code=("code",), retry_rule=RULE)
 FAILURES = ALL._replace(failures_only=True)
 BODY = {"From": "me", "To": ["a", "b", "c", "d"], "Random": 7}
 
 
-def results(*codes: tuple[str, Any], **more: Any) -> HttpReply:
+def results(*codes: tuple[str, Any], **more: Any) -> HttpResponse:
     listed = [{"Who": who, "Code": number, "Sent": len(codes)} for who, number in codes]
     return reply({"ActionStatus": "OK", "ErrorCode": 0, "Results": listed, **more})
 
 
-def step(*script: Any, partial: Partial = ALL, wrapper: str | None = None, **settings: Any) -> Run:
-    given: dict[str, Any] = {"effect": "converge", "body": BODY, "chance": lambda: 1.0, **settings}
-    return run(script, send=functools.partial(redriven, partial=partial, wrapper=wrapper), **given)
+def step(*script: Any, partial: ItemResults = ALL, wrapper: str | None = None, **settings: Any) -> Run:
+    given: dict[str, Any] = {"effect": "idempotent", "body": BODY, "chance": lambda: 1.0, **settings}
+    return run(script, send=functools.partial(retry_failed_items, partial=partial, wrapper=wrapper), **given)
 
 
 def asked(done: Run, field: str = "To") -> list[Any]:
@@ -125,8 +125,8 @@ def test_a_code_with_a_limit_of_its_own() -> None:
     ("effect", "codes"),
     [
         ("read", {TRANSIENT, UNKNOWN, THROTTLE, CONFLICT}),
-        ("converge", {TRANSIENT, UNKNOWN, THROTTLE, CONFLICT}),
-        ("keyed for ever", {THROTTLE}),  # a part of a batch is another body than the one the key stands for
+        ("idempotent", {TRANSIENT, UNKNOWN, THROTTLE, CONFLICT}),
+        ("deduplicated for ever", {THROTTLE}),  # a part of a batch is another body than the one the key stands for
         ("once", {THROTTLE}),
     ],
 )
@@ -162,7 +162,7 @@ def test_entries_that_are_objects() -> None:
     done = step(
         reply({"ErrorCode": 0, "Results": first}),
         reply({"ErrorCode": 0, "Results": again}),
-        partial=ALL._replace(redrive=rule),
+        partial=ALL._replace(retry_rule=rule),
         body={"Entries": tuple(entries)},
     )
     assert asked(done, "Entries") == [entries, [entries[1]]]
@@ -227,7 +227,7 @@ def test_an_odd_list_says_nothing(more: dict[str, Any]) -> None:
 
 # --- repeats that tell of an earlier attempt ---
 
-GONE = Effect(kind="converge", replayed=frozenset({NEVER}))
+GONE = Effect(kind="idempotent", already_done=frozenset({NEVER}))
 
 
 def test_what_an_attempt_in_doubt_had_done_is_done() -> None:
@@ -252,7 +252,7 @@ def test_a_code_that_means_done_before_is_a_failure_the_first_time() -> None:
 
 
 def test_inside_a_wrapper() -> None:
-    def wrapped(number: int) -> HttpReply:
+    def wrapped(number: int) -> HttpResponse:
         return reply({"ErrorCode": 0, "Response": {"Results": [{"Who": "a", "Code": number}], "Left": number}})
 
     done = step(wrapped(TRANSIENT), wrapped(0), wrapper="Response")
@@ -279,7 +279,7 @@ def test_all_within_one_deadline() -> None:
 
 
 def test_out_of_the_budget_of_repeats() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     done = step(FIRST, results(("b", 0), ("d", 0)), shared=shared)
     assert done.sends == 2
     assert shared.budget._left == pytest.approx(29.1)  # one taken, a tenth given for the success of the repeat
@@ -293,7 +293,7 @@ def test_out_of_the_budget_of_repeats() -> None:
 def test_an_answer_is_not_refused_for_its_repeat() -> None:
     """Whatever becomes of the repeat of a harmless call, what was known stays known."""
     for end in (REFUSED, LOST, CUT, code(NEVER), code(THROTTLE), code(UNKNOWN), code(AUTH), reply(b"<html>")):
-        for effect in ("read", "converge"):
+        for effect in ("read", "idempotent"):
             done = step(FIRST, end, effect=effect)
             assert done.error is None
             assert told(done.answer) == told(json.loads(FIRST.body))
@@ -303,7 +303,7 @@ def test_an_answer_is_not_refused_for_its_repeat() -> None:
 
 
 def test_a_rate_that_is_used_up_ends_it() -> None:
-    shared = Shared(("one.example",))
+    shared = ClientState(("one.example",))
     shared.limiter.pause("some_service/some_command", 1003.0)
     done = step(FIRST, shared=shared, rate_limits="fail")
     assert isinstance(done.error, RateLimitError)  # the first
@@ -326,7 +326,7 @@ THROTTLED = results(("a", 0), ("b", THROTTLE), ("c", NEVER))
 
 
 @pytest.mark.parametrize("end", [LOST, CUT, code(UNKNOWN), reply(b"<html>")])
-@pytest.mark.parametrize("effect", ["once", "keyed, short"])
+@pytest.mark.parametrize("effect", ["once", "deduplicated, short"])
 def test_a_repeat_in_doubt_is_no_failure(effect: str, end: Any) -> None:
     """`b` may have been done by now: it must not be told as failed."""
     done = step(THROTTLED, end, effect=effect)
@@ -352,7 +352,7 @@ def test_other_outcomes_in_doubt_have_no_answer() -> None:
 
 # --- the catalog ---
 
-APIS = [operation for operation in catalog.values() if operation.partial and operation.partial.redrive]
+APIS = [operation for operation in catalog.values() if operation.item_results and operation.item_results.retry_rule]
 
 
 def nested(path: tuple[str, ...], value: Any) -> Any:
@@ -362,8 +362,8 @@ def nested(path: tuple[str, ...], value: Any) -> Any:
 @pytest.mark.parametrize("operation", APIS, ids=[operation.api for operation in APIS])
 def test_apis_whose_items_are_sent_again(operation: Any) -> None:
     """The rule in wire names and `failed`, which goes by models, speak of the same items."""
-    partial = operation.partial
-    rule = partial.redrive
+    partial = operation.item_results
+    rule = partial.retry_rule
     transient = next(number for number, facts in CODES.codes.items() if facts.retry == "throttle")
     numeric = rule.key == ("MsgSeq",)
     names: list[Any] = [1, 2, 3] if numeric else ["a", "b", "c"]
@@ -444,7 +444,7 @@ def test_a_provider_that_fails_at_a_repeat_costs_no_answer(tls: ssl.SSLContext, 
             connection.reply({"ActionStatus": "OK", "ErrorCode": 0, "ResultItem": listed})
 
     with Server(check, context=tls) as server:
-        client = make_client(server.domain, provider=provider, retry=RetryPolicy(base_delay=0.01))
+        client = make_client(server.domain, usersig_provider=provider, retry=RetryPolicy(base_delay=0.01))
         answer = client.account.account_check(check_item=[AccountItem(user_id="a"), AccountItem(user_id="b")])
         assert [failure.key for failure in answer.failed] == ["a", "b"]
         assert (len(server.received), signatures) == (1, [])
@@ -457,8 +457,8 @@ def test_with_sends_that_are_confirmed() -> None:
     done = step(FIRST, results(("b", 0), ("d", 0)))
     around = run(
         [FIRST, results(("b", 0), ("d", 0))],
-        send=functools.partial(redriven, partial=ALL, send=confirmed),
-        effect="converge",
+        send=functools.partial(retry_failed_items, partial=ALL, send=send_and_confirm),
+        effect="idempotent",
         body=BODY,
     )
     assert around.answer == done.answer
@@ -467,10 +467,10 @@ def test_with_sends_that_are_confirmed() -> None:
 def test_what_was_taken_is_given_back() -> None:
     given = terms()
     call = Call(api="a/b", body=BODY, effect=Effect(kind="read"))
-    steps = redriven(call, given, ALL)
+    steps = retry_failed_items(call, given, ALL)
     next(steps)
     assert isinstance(steps.send(Signature("sig", cached=True)), HttpRequest)
-    assert isinstance(steps.send(FIRST), Wait)
+    assert isinstance(steps.send(FIRST), Sleep)
     assert given.shared.budget._left == 29.0
     steps.close()
     assert given.shared.budget._left == 30.0

@@ -18,7 +18,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from timsdk.types import TextElem
 
-from timsdk_runtime.model import json_codec as jsontext
+from timsdk_runtime.model import json_codec
 from timsdk_runtime.model.envelope import parse
 
 OFTEN = settings(max_examples=300, deadline=None)
@@ -57,13 +57,13 @@ class Pair:
 def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     if request.param == "without C":
         monkeypatch.setattr(json.encoder, "c_make_encoder", None)
-        monkeypatch.setattr(jsontext, "_write", jsontext._writer())
+        monkeypatch.setattr(json_codec, "_write", json_codec._writer())
     if request.param != "speed":
-        monkeypatch.setattr(jsontext, "_orjson", lambda: None)
-        monkeypatch.setattr(jsontext, "_msgspec", lambda: None)
+        monkeypatch.setattr(json_codec, "_orjson", lambda: None)
+        monkeypatch.setattr(json_codec, "_msgspec", lambda: None)
     else:
-        assert jsontext._orjson() is not None
-        assert jsontext._msgspec() is not None
+        assert json_codec._orjson() is not None
+        assert json_codec._msgspec() is not None
     name: str = request.param
     return name
 
@@ -91,7 +91,7 @@ def same(one: Any, other: Any) -> bool:
     ids=str,
 )
 def test_writing(value: Any, text: bytes) -> None:
-    assert jsontext.write(value) == text
+    assert json_codec.dumps(value) == text
 
 
 @pytest.mark.usefixtures("mode")
@@ -116,7 +116,7 @@ def test_writing(value: Any, text: bytes) -> None:
 )
 def test_what_json_has_no_word_for(value: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
-        jsontext.write({"a": [value], "n": None})
+        json_codec.dumps({"a": [value], "n": None})
 
 
 @pytest.mark.parametrize(
@@ -129,14 +129,14 @@ def test_what_is_written_fast_and_what_is_not(fast: Any, text: bytes, monkeypatc
         written: bytes = fast
         return written
 
-    monkeypatch.setattr(jsontext, "_orjson", lambda: dumps)
-    assert jsontext.write({"a": 1}) == text
+    monkeypatch.setattr(json_codec, "_orjson", lambda: dumps)
+    assert json_codec.dumps({"a": 1}) == text
 
 
 def test_what_is_read_fast_and_what_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsontext, "_msgspec", lambda: lambda _: "fast")
-    assert jsontext.read(b"{}") == "fast"
-    assert jsontext.read_checked(b'{"a":{"b":[1]}}') == {"a": {"b": [1]}}
+    monkeypatch.setattr(json_codec, "_msgspec", lambda: lambda _: "fast")
+    assert json_codec.loads(b"{}") == "fast"
+    assert json_codec.loads_strict(b'{"a":{"b":[1]}}') == {"a": {"b": [1]}}
 
 
 @pytest.mark.usefixtures("mode")
@@ -144,7 +144,7 @@ def test_a_value_that_holds_itself() -> None:
     value: dict[str, Any] = {}
     value["a"] = value
     with pytest.raises((ValueError, RecursionError)):
-        jsontext.write(value)
+        json_codec.dumps(value)
 
 
 @pytest.mark.usefixtures("mode")
@@ -154,8 +154,8 @@ def test_what_is_written_is_read_back(mode: str) -> None:
     @OFTEN
     @given(values)
     def check(value: Any) -> None:
-        text = jsontext.write(value)
-        assert same(jsontext.read(text), value)
+        text = json_codec.dumps(value)
+        assert same(json_codec.loads(text), value)
         assert same(json.loads(text), value)
 
     check()
@@ -163,11 +163,11 @@ def test_what_is_written_is_read_back(mode: str) -> None:
 
 def both(text: bytes) -> Iterator[Any]:
     """What is read without the extra, and with it; the kind of error where it is none."""
-    for fast in (lambda: None, jsontext._msgspec):
+    for fast in (lambda: None, json_codec._msgspec):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(jsontext, "_msgspec", fast)
+            patch.setattr(json_codec, "_msgspec", fast)
             try:
-                yield jsontext.read(text)
+                yield json_codec.loads(text)
             except (ValueError, RecursionError) as error:
                 yield type(error), str(error)
 

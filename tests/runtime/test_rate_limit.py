@@ -6,7 +6,7 @@ from contextlib import nullcontext
 
 import pytest
 
-from timsdk_runtime.call.failover import Health
+from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import RateLimiter, RetryBudget
 from timsdk_runtime.model.operation import Rate
 
@@ -210,7 +210,7 @@ def test_the_budget_has_an_end(fill: object) -> None:
 
 
 def test_domains() -> None:
-    health = Health(nullcontext, ("a", "b"))
+    health = DomainHealth(nullcontext, ("a", "b"))
     assert (health.choose(), health.choose("a"), health.choose("b")) == ("a", "b", "a")
     assert (health.has_spare("a"), health.has_spare("b")) == (True, True)
     health.failed("a", 100.0)
@@ -225,14 +225,14 @@ def test_domains() -> None:
 
 
 def test_a_region_of_one_domain_is_never_down() -> None:
-    health = Health(nullcontext, ("a",))
+    health = DomainHealth(nullcontext, ("a",))
     health.failed("a", 100.0)
     health.failed("a", 100.0, probe=True)
     assert (health.choose(), health.choose("a"), health.due(1000.0), health.has_spare("a")) == ("a", "a", None, False)
 
 
 def test_a_child_probes_for_itself() -> None:
-    health = Health(nullcontext, ("a", "b"))
+    health = DomainHealth(nullcontext, ("a", "b"))
     health.failed("a", 100.0)
     assert [health.due(105.0), health.due(105.0)] == ["a", None]
     lock = health._lock

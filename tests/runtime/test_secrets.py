@@ -22,7 +22,7 @@ from timsdk import Client, ItemFailure, RetryPolicy
 
 from timsdk_runtime import credentials, errors
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.transport.messages import Sign
+from timsdk_runtime.transport.messages import GetSignature
 
 BOTH_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8
@@ -267,7 +267,9 @@ def test_canary_without_a_server(make_client: MakeClient) -> None:
     assert_absent([KEY, client._credential.signature().text], log.getvalue() + "".join(map(told, caught)), "a text")
 
 
-@pytest.mark.parametrize("settings", [{"usersig": KEY}, {"provider": lambda: KEY}], ids=["usersig", "provider"])
+@pytest.mark.parametrize(
+    "settings", [{"usersig": KEY}, {"usersig_provider": lambda: KEY}], ids=["usersig", "provider"]
+)
 def test_canary_as_a_signature(settings: dict[str, Any], certificates: Certificates, make_client: MakeClient) -> None:
     with everything_logged() as log, Server(answering(code(70003)), context=certificates.server()) as server:
         client = make_client(server.domain, retry=FAST, **settings)
@@ -282,7 +284,7 @@ def test_a_failing_provider_is_not_hidden(make_client: MakeClient) -> None:
         raise LookupError("the vault is sealed")
 
     with pytest.raises(LookupError, match="sealed"):
-        make_client("127.0.0.1:1", provider=broken).call("a/b")
+        make_client("127.0.0.1:1", usersig_provider=broken).call("a/b")
 
 
 def test_settings_that_fail_do_not_show_the_key() -> None:
@@ -296,7 +298,7 @@ def test_settings_that_fail_do_not_show_the_key() -> None:
 # --- pickles and copies ---
 
 
-@pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig": KEY}, {"provider": lambda: KEY}])
+@pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig": KEY}, {"usersig_provider": lambda: KEY}])
 def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_client: MakeClient) -> None:
     client = make_client("127.0.0.1:1", **settings)
     for thing in (client, client.with_options(timeout=1.0), client._credential):
@@ -310,7 +312,7 @@ def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_
 def test_secrets_do_not_show() -> None:
     secret = credentials.Secret(KEY)
     signature = credentials.Signature(KEY, cached=True)
-    texts = [f"{thing!r} {thing} {[thing]}" for thing in (secret, signature, Sign(KEY))]
+    texts = [f"{thing!r} {thing} {[thing]}" for thing in (secret, signature, GetSignature(KEY))]
     assert_absent([KEY], " ".join(texts), "a repr")
     with pytest.raises(TypeError):
         pickle.dumps(secret)

@@ -27,7 +27,7 @@ from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import urllib3_transport as transport_module
 from timsdk_runtime.transport.base_connection import Attempt, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest
-from timsdk_runtime.transport.urllib3_connection import StockTLSConnection
+from timsdk_runtime.transport.urllib3_connection import Urllib3TLSConnection
 from timsdk_runtime.transport.urllib3_transport import Transport
 
 BOTH_CONNECTIONS = True
@@ -620,8 +620,8 @@ def request_to(domain: str, **settings: Any) -> HttpRequest:
     ("settings", "expected"),
     [
         ({}, LeanTLSConnection),
-        ({"proxy": "http://127.0.0.1:9"}, StockTLSConnection),
-        ({"connection": "urllib3"}, StockTLSConnection),
+        ({"proxy": "http://127.0.0.1:9"}, Urllib3TLSConnection),
+        ({"connection": "urllib3"}, Urllib3TLSConnection),
         ({"connection": "lean", "proxy": "http://127.0.0.1:9"}, LeanTLSConnection),
     ],
 )
@@ -637,8 +637,8 @@ def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> N
     ("sent", "phase"),
     [
         (b"", Phase.MAYBE_SENT),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n", Phase.PARTIAL_ANSWER),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{", Phase.PARTIAL_ANSWER),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n", Phase.PARTIAL_RESPONSE),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n{", Phase.PARTIAL_RESPONSE),
     ],
 )
 def test_how_far_an_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:

@@ -9,13 +9,13 @@ from urllib.parse import parse_qs
 
 import attrs
 
-from timsdk_runtime.call.exchange import Call, Shared, Steps, Terms, exchange
+from timsdk_runtime.call.exchange import Call, CallRunner, CallSettings, ClientState, exchange
 from timsdk_runtime.call.retry import Phase, RetryPolicy
 from timsdk_runtime.codes import CodeFacts, CodeTable
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import TimError
 from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
 
 NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99
 
@@ -33,10 +33,10 @@ CODES = CodeTable(
 
 EFFECTS: dict[str, Effect] = {
     "read": Effect(kind="read"),
-    "converge": Effect(kind="converge"),
-    "keyed": Effect(kind="keyed", by=("Random",), within=300),
-    "keyed for ever": Effect(kind="keyed", by=("Random",), within=float("inf")),
-    "keyed, short": Effect(kind="keyed", by=("MsgRandom",), within=1),
+    "idempotent": Effect(kind="idempotent"),
+    "deduplicated": Effect(kind="deduplicated", by=("Random",), within=300),
+    "deduplicated for ever": Effect(kind="deduplicated", by=("Random",), within=float("inf")),
+    "deduplicated, short": Effect(kind="deduplicated", by=("MsgRandom",), within=1),
     "once": Effect(kind="once"),
     "once, id set": Effect(kind="once", unless="GroupId"),
     "once, id not set": Effect(kind="once", unless="TopicId"),
@@ -57,18 +57,18 @@ class After:
     """An outcome that takes its time."""
 
     seconds: float
-    outcome: HttpReply | HttpFailure
+    outcome: HttpResponse | HttpFailure
 
 
-def reply(body: Any = None, *, status: int = 200, **headers: str) -> HttpReply:
+def reply(body: Any = None, *, status: int = 200, **headers: str) -> HttpResponse:
     """An HTTP answer; a body that is no bytes becomes JSON."""
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return HttpReply(
+    return HttpResponse(
         status=status, headers={name.replace("_", "-").lower(): value for name, value in headers.items()}, body=data
     )
 
 
-def code(number: Any, **headers: str) -> HttpReply:
+def code(number: Any, **headers: str) -> HttpResponse:
     status = "OK" if number == 0 else "FAIL"
     return reply({"ActionStatus": status, "ErrorCode": number, "ErrorInfo": f"info {number}"}, **headers)
 
@@ -80,7 +80,7 @@ def failure(phase: Phase, kind: str = "protocol", *, final: bool = False) -> Htt
 OK = code(0)
 REFUSED = failure(Phase.NOTHING_SENT, "connect")
 LOST = failure(Phase.MAYBE_SENT, "read")
-CUT = failure(Phase.PARTIAL_ANSWER)
+CUT = failure(Phase.PARTIAL_RESPONSE)
 
 
 @attrs.define
@@ -110,13 +110,13 @@ class Run:
         return {name: values[0] for name, values in found.items()}
 
 
-def terms(**settings: Any) -> Terms:
+def terms(**settings: Any) -> CallSettings:
     """Settings of a client."""
     domains = settings.pop("domains", ("one.example", "two.example"))
     defaults: dict[str, Any] = {
         "sdkappid": 1400000000,
         "identifier": "administrator",
-        "shared": Shared(domains),
+        "shared": ClientState(domains),
         "timeout": 15.0,
         "connect_timeout": 2.0,
         "read_timeout": 5.0,
@@ -125,11 +125,11 @@ def terms(**settings: Any) -> Terms:
         "clock": Clock(),
         "wall": lambda: 1_700_000_000.0,
     }
-    return Terms(**{**defaults, **settings})
+    return CallSettings(**{**defaults, **settings})
 
 
 def run(
-    script: Iterable[HttpReply | HttpFailure | After],
+    script: Iterable[HttpResponse | HttpFailure | After],
     *,
     effect: str | Effect = "read",
     body: Mapping[str, Any] = BODY,
@@ -137,10 +137,10 @@ def run(
     signing_takes: float = 0.0,
     errors: Mapping[int, str] | None = None,
     usersig: str | None = None,
-    send: Steps = exchange,
+    send: CallRunner = exchange,
     **settings: Any,
 ) -> Run:
-    """Step one call, an `exchange` or what is around it; the last outcome of the script repeats. At most 50 steps.
+    """Action one call, an `exchange` or what is around it; the last outcome of the script repeats. At most 50 steps.
 
     Signatures are `sig1`, `sig2`, ... or always `usersig`; only the first can be `cached`, unless `always`.
     """
@@ -155,14 +155,14 @@ def run(
         for _ in range(50):
             step = steps.send(result)
             result = None
-            if isinstance(step, Sign):
+            if isinstance(step, GetSignature):
                 clock.now += signing_takes
                 done.refused.append(step.refused)
                 result = Signature(
                     usersig or f"sig{len(done.refused)}",
                     cached=cached == "always" or (cached and len(done.refused) == 1),
                 )
-            elif isinstance(step, Wait):
+            elif isinstance(step, Sleep):
                 done.waits.append(step.seconds)
                 clock.now += step.seconds
             else:

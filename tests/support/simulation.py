@@ -18,12 +18,12 @@ import attrs
 from timsdk import catalog
 from timsdk._codes import CODES
 
-from timsdk_runtime.call.exchange import Call, Shared, Terms, exchange
+from timsdk_runtime.call.exchange import Call, CallSettings, ClientState, exchange
 from timsdk_runtime.call.retry import Phase, RetryPolicy
 from timsdk_runtime.credentials import Signature
 from timsdk_runtime.errors import ApiError, OutcomeUnknown, TimError, TransportError
 from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse
 
 ANSWER_TIME = 0.02
 TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
@@ -40,7 +40,7 @@ SENDS: dict[str, dict[str, Any]] = {
     "group_open_http_svc/create_group": {"Type": "Public", "GroupId": "chosen"},
 }
 READ = ("profile/portrait_get", {"To_Account": ["bob"], "TagList": ["Tag_Profile_IM_Nick"]})
-CONVERGE = ("profile/portrait_set", {"From_Account": "bob", "ProfileItem": []})
+IDEMPOTENT = ("profile/portrait_set", {"From_Account": "bob", "ProfileItem": []})
 
 
 def call_of(api: str, body: dict[str, Any]) -> Call:
@@ -51,23 +51,23 @@ def call_of(api: str, body: dict[str, Any]) -> Call:
 
 # --- outcomes of an attempt ---
 
-OK = HttpReply(status=200, headers={}, body=b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
-_LENIENT = HttpReply(status=200, headers={}, body=b'{"ActionStatus":"FAIL","ErrorCode":"0"}')
+OK = HttpResponse(status=200, headers={}, body=b'{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}')
+_LENIENT = HttpResponse(status=200, headers={}, body=b'{"ActionStatus":"FAIL","ErrorCode":"0"}')
 _MALFORMED = tuple(
-    HttpReply(status=200, headers={}, body=body)
+    HttpResponse(status=200, headers={}, body=body)
     for body in (b"", b"<html>", b'{"ErrorCode":0', b"\xef\xbb\xbf{}", b"\xc4\xe3", b'{"ErrorCode":NaN}', b"{}",
                  b'{"ErrorCode":0,"ErrorCode":0}')
 )  # fmt: skip
-_GATEWAY = tuple(HttpReply(status=status, headers={}, body=b"<html>") for status in (502, 503, 504))
-_REDIRECT = HttpReply(status=302, headers={"location": "https://x.example/"}, body=b"")
+_GATEWAY = tuple(HttpResponse(status=status, headers={}, body=b"<html>") for status in (502, 503, 504))
+_REDIRECT = HttpResponse(status=302, headers={"location": "https://x.example/"}, body=b"")
 _BUSY = tuple(
-    HttpReply(status=429, headers=headers, body=b"")
+    HttpResponse(status=429, headers=headers, body=b"")
     for headers in ({}, {"retry-after": "1"}, {"retry-after": "soon"}, {"retry-after": "86400"}, {"retry-after": "4"})
 )
 
 
-def coded(code: int) -> HttpReply:
-    return HttpReply(status=200, headers={}, body=b'{"ActionStatus":"FAIL","ErrorCode":%d,"ErrorInfo":"x"}' % code)
+def coded(code: int) -> HttpResponse:
+    return HttpResponse(status=200, headers={}, body=b'{"ActionStatus":"FAIL","ErrorCode":%d,"ErrorInfo":"x"}' % code)
 
 
 CODED = {code: coded(code) for code in (*TRANSIENT, *TIMEOUT_LIKE, *THROTTLED, 90992, 10025)}
@@ -77,7 +77,7 @@ def lost(kind: str, phase: Phase, *, final: bool = False, reused: bool = False) 
     return HttpFailure(phase=phase, kind=kind, message=kind, final=final, reused=reused)
 
 
-P0, P1, P2 = Phase.NOTHING_SENT, Phase.MAYBE_SENT, Phase.PARTIAL_ANSWER
+P0, P1, P2 = Phase.NOTHING_SENT, Phase.MAYBE_SENT, Phase.PARTIAL_RESPONSE
 _NO_CONNECTION = {kind: lost(kind, P0) for kind in ("dns", "connect", "tls", "proxy", "pool")}
 _UNTRUSTED = lost("tls", P0, final=True)
 _STALE, _CUT, _SILENT = lost("protocol", P1, reused=True), lost("protocol", P1), lost("read", P1)
@@ -87,44 +87,44 @@ NEVER, NOW, PERHAPS, LATE = 0.0, 1.0, 0.5, -1.0
 
 
 @attrs.frozen
-class Fault:
+class FailedAttempt:
     """What happens to an attempt: its number in the fault list, the time it takes, and whether the service acts."""
 
     number: int
-    make: Callable[[random.Random, HttpRequest], tuple[float, HttpReply | HttpFailure]]
+    make: Callable[[random.Random, HttpRequest], tuple[float, HttpResponse | HttpFailure]]
     acts: float
     """Chance that the service got the request; `LATE`: perhaps, and up to 10 s later."""
 
 
-def _takes(seconds: float, *outcomes: HttpReply | HttpFailure) -> Any:
+def _takes(seconds: float, *outcomes: HttpResponse | HttpFailure) -> Any:
     if len(outcomes) == 1:
         return lambda chance, request: (seconds, outcomes[0])
     return lambda chance, request: (seconds, chance.choice(outcomes))
 
 
 FAULTS = [
-    Fault(1, _takes(0.01, _NO_CONNECTION["dns"]), NEVER),
-    Fault(3, _takes(0.001, _NO_CONNECTION["connect"]), NEVER),
-    Fault(4, lambda chance, request: (request.connect_timeout, _NO_CONNECTION["connect"]), NEVER),
-    Fault(5, lambda chance, request: (request.connect_timeout, _NO_CONNECTION["tls"]), NEVER),
-    Fault(6, _takes(0.03, _UNTRUSTED), NEVER),
-    Fault(8, lambda chance, request: (request.read_timeout, _SILENT), NEVER),
-    Fault(9, _takes(0.001, _STALE), PERHAPS),
-    Fault(10, _takes(0.001, _CUT), PERHAPS),
-    Fault(11, _takes(0.01, _CUT), LATE),
-    Fault(12, _takes(0.03, _HALF), NOW),
-    Fault(13, lambda chance, request: (request.read_timeout, _DRIPPING), NOW),
-    Fault(14, lambda chance, request: (request.read_timeout, _SILENT), LATE),
-    Fault(15, _takes(2.9, OK), NOW),
-    Fault(16, _takes(0.05, *_GATEWAY), PERHAPS),
-    Fault(17, _takes(0.01, *_BUSY), NEVER),
-    Fault(18, _takes(0.01, _REDIRECT), NEVER),
-    Fault(19, _takes(0.03, *_MALFORMED), NOW),
-    Fault(20, _takes(0.03, _LENIENT), NOW),
-    Fault(21, _takes(0.03, *(CODED[code] for code in TRANSIENT)), NEVER),
-    Fault(22, _takes(3.0, *(CODED[code] for code in TIMEOUT_LIKE)), LATE),
-    Fault(23, _takes(2.0, CODED[90992]), NEVER),
-    Fault(24, _takes(0.01, *(CODED[code] for code in THROTTLED)), NEVER),
+    FailedAttempt(1, _takes(0.01, _NO_CONNECTION["dns"]), NEVER),
+    FailedAttempt(3, _takes(0.001, _NO_CONNECTION["connect"]), NEVER),
+    FailedAttempt(4, lambda chance, request: (request.connect_timeout, _NO_CONNECTION["connect"]), NEVER),
+    FailedAttempt(5, lambda chance, request: (request.connect_timeout, _NO_CONNECTION["tls"]), NEVER),
+    FailedAttempt(6, _takes(0.03, _UNTRUSTED), NEVER),
+    FailedAttempt(8, lambda chance, request: (request.read_timeout, _SILENT), NEVER),
+    FailedAttempt(9, _takes(0.001, _STALE), PERHAPS),
+    FailedAttempt(10, _takes(0.001, _CUT), PERHAPS),
+    FailedAttempt(11, _takes(0.01, _CUT), LATE),
+    FailedAttempt(12, _takes(0.03, _HALF), NOW),
+    FailedAttempt(13, lambda chance, request: (request.read_timeout, _DRIPPING), NOW),
+    FailedAttempt(14, lambda chance, request: (request.read_timeout, _SILENT), LATE),
+    FailedAttempt(15, _takes(2.9, OK), NOW),
+    FailedAttempt(16, _takes(0.05, *_GATEWAY), PERHAPS),
+    FailedAttempt(17, _takes(0.01, *_BUSY), NEVER),
+    FailedAttempt(18, _takes(0.01, _REDIRECT), NEVER),
+    FailedAttempt(19, _takes(0.03, *_MALFORMED), NOW),
+    FailedAttempt(20, _takes(0.03, _LENIENT), NOW),
+    FailedAttempt(21, _takes(0.03, *(CODED[code] for code in TRANSIENT)), NEVER),
+    FailedAttempt(22, _takes(3.0, *(CODED[code] for code in TIMEOUT_LIKE)), LATE),
+    FailedAttempt(23, _takes(2.0, CODED[90992]), NEVER),
+    FailedAttempt(24, _takes(0.01, *(CODED[code] for code in THROTTLED)), NEVER),
 ]
 """Faults 1 to 24, as a client sees them; 2 and 7 are the connection's own business and are tested with sockets."""
 
@@ -159,7 +159,7 @@ class Report:
 
 def effects(effect: Effect, body: dict[str, Any], arrivals: list[float]) -> int:
     """How often the service did what was asked, by what its documents say of repeats."""
-    if effect.kind in ("read", "converge") or (effect.unless and effect.unless in body):
+    if effect.kind in ("read", "idempotent") or (effect.unless and effect.unless in body):
         return min(len(arrivals), 1)
     if effect.kind == "once":
         return len(arrivals)
@@ -178,7 +178,7 @@ class Episode:
         seed: int,
         *,
         rate: float,
-        faults: list[Fault] | None = None,
+        faults: list[FailedAttempt] | None = None,
         keep_trace: bool = False,
         **settings: Any,
     ) -> None:
@@ -200,12 +200,12 @@ class Episode:
             "codes": lambda: CODES,
             "clock": lambda: self.now,
             "wall": lambda: 1_700_000_000.0 + self.now,
-            "shared": Shared(("one.example", "two.example")),
+            "shared": ClientState(("one.example", "two.example")),
             "random": lambda: 7,
             "chance": self.chance.random,
             **settings,
         }
-        self.terms = Terms(**given)
+        self.terms = CallSettings(**given)
         self._signature = Signature("sig", cached=True)
 
     def run(self, calls: int, choose: Callable[[random.Random], Call]) -> Report:
@@ -226,7 +226,7 @@ class Episode:
                 step = steps.send(result)
                 if isinstance(step, HttpRequest):
                     result = self._deliver(call, step)
-                elif isinstance(step, Sign):
+                elif isinstance(step, GetSignature):
                     result = self._signature
                 else:
                     self.now += step.seconds
@@ -260,7 +260,7 @@ class Episode:
             self._expect(not (done and says_no), call, f"it was done, the client said {error!r}")
             self._expect(done <= 1, call, f"done {done} times")
 
-    def _deliver(self, call: Call, request: HttpRequest) -> HttpReply | HttpFailure:
+    def _deliver(self, call: Call, request: HttpRequest) -> HttpResponse | HttpFailure:
         chance, started = self.chance, self.now
         if chance.random() >= self.rate:
             self.now += ANSWER_TIME
@@ -279,9 +279,9 @@ class Episode:
             return outcome
         return self._answered(call, started, outcome, seconds)
 
-    def _answered(self, call: Call, at: float, outcome: Any, seconds: float) -> HttpReply | HttpFailure:
+    def _answered(self, call: Call, at: float, outcome: Any, seconds: float) -> HttpResponse | HttpFailure:
         """The service does it, unless an earlier attempt did and it says so."""
-        replayed = call.effect.replayed
+        replayed = call.effect.already_done
         if outcome is OK and replayed and any(a.arrives is not None and a.arrives <= at for a in self._attempts):
             self._attempts.append(Attempt(at, "refused as a repeat", None))
             return CODED[next(iter(replayed))]
@@ -297,7 +297,7 @@ class Episode:
             )
 
 
-def _name(outcome: HttpReply | HttpFailure) -> str:
+def _name(outcome: HttpResponse | HttpFailure) -> str:
     if isinstance(outcome, HttpFailure):
         return f"{outcome.kind}, {outcome.phase.value}"
     return f"HTTP {outcome.status} {outcome.body[:60]!r}"

@@ -150,7 +150,9 @@ def test_what_all_files_share_makes_all_of_them_anew(name: str, generate: Genera
 
 
 def test_an_api_is_made_anew_with_the_successor_that_it_names(generate: Generator) -> None:
-    generate.edit("apis/demo_svc/do.yaml", "effect: read", "effect: read\nstatus: legacy\ninstead: demo_svc/second")
+    generate.edit(
+        "apis/demo_svc/do.yaml", "effect: read", "effect: read\nstatus: legacy\nreplaced_by: demo_svc/second"
+    )
     generate()
     generate.edit("apis/demo_svc/second.yaml", "effect: read", "effect: read\npython: do_better")
     run = generate()

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.output.format import format_texts
-from codegen.resolve.docstrings import WIDTH, described, docstring, literal, paragraph, wrapped
+from codegen.resolve.docstrings import WIDTH, describe_field, docstring, literal, paragraph, wrap
 from codegen.spec.catalog import Field
 from codegen.spec.type_expr import Scalar
 
@@ -122,14 +122,14 @@ def laid_out(text: str) -> str:
 
 @given(texts, st.sampled_from([0, 8, 12]), st.sampled_from([0, 4]))
 def test_wrapping_changes_blanks_only(text: str, indent: int, hanging: int) -> None:
-    lines = wrapped(text, indent=indent, hanging=hanging)
+    lines = wrap(text, indent=indent, hanging=hanging)
     assert " ".join(lines).split() == text.split()
     for line in lines:
         assert len(line) <= WIDTH - indent or len(line.split()) == 1
 
 
 def test_wrapping_keeps_paragraphs_and_hangs_their_lines() -> None:
-    lines = wrapped("word " * 40 + "\n\nNext\nparagraph.", hanging=4)
+    lines = wrap("word " * 40 + "\n\nNext\nparagraph.", hanging=4)
     assert lines[1].startswith("    word")
     assert lines[2:] == ["", "Next paragraph."]
 
@@ -159,4 +159,4 @@ def test_a_paragraph_fits(text: str) -> None:
     ],
 )
 def test_a_field_is_described_with_all_it_declares(options: dict[str, Any], said: str) -> None:
-    assert described(Field(type=Scalar("str"), doc="A field.\n", **options)) == said
+    assert describe_field(Field(type=Scalar("str"), doc="A field.\n", **options)) == said

@@ -43,7 +43,7 @@ items = [str(number).encode() for number in range(int(sys.argv[2]))]
 if sys.argv[3:]:
     threading.Thread(target=threading.Event().wait, daemon=True).start()
 open_before = descriptors()
-workers.spread(globals()[sys.argv[1]], items, cache)
+workers.run_in_workers(globals()[sys.argv[1]], items, cache)
 assert cache.get(b"before") == "kept"
 assert descriptors() == open_before
 try:
@@ -53,7 +53,7 @@ except ChildProcessError:
 """
 
 
-def spread(work: str, items: int = ITEMS, *more: str) -> list[Any]:
+def run_in_workers(work: str, items: int = ITEMS, *more: str) -> list[Any]:
     """What the cache knows of each item afterwards: the process that made it, and its square."""
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, work, str(items), *more],
@@ -68,23 +68,23 @@ def spread(work: str, items: int = ITEMS, *more: str) -> list[Any]:
 
 
 def test_every_share_comes_back() -> None:
-    found = spread("square")
+    found = run_in_workers("square")
     assert [value for _, value in found] == [number**2 for number in range(ITEMS)]
     assert len({process for process, _ in found}) == 3
 
 
 def test_a_share_that_fails_is_left_for_the_caller() -> None:
-    assert [made is not None for made in spread("fail")] == [number % 3 == 2 for number in range(ITEMS)]
+    assert [made is not None for made in run_in_workers("fail")] == [number % 3 == 2 for number in range(ITEMS)]
 
 
 def test_a_worker_that_dies_is_no_fault() -> None:
-    assert [made is not None for made in spread("die")] == [number % 3 == 0 for number in range(ITEMS)]
+    assert [made is not None for made in run_in_workers("die")] == [number % 3 == 0 for number in range(ITEMS)]
 
 
 def test_a_few_items_are_not_worth_a_process() -> None:
-    assert spread("square", 99) == [None] * 99
-    assert spread("square", 0) == []
+    assert run_in_workers("square", 99) == [None] * 99
+    assert run_in_workers("square", 0) == []
 
 
 def test_a_process_of_several_threads_is_not_copied() -> None:
-    assert spread("square", ITEMS, "threads") == [None] * ITEMS
+    assert run_in_workers("square", ITEMS, "threads") == [None] * ITEMS

@@ -23,26 +23,26 @@ from timsdk.account import (
 )
 from timsdk.types import AccountError, OnlineStatus, PlatformStatus
 
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Account, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import Account, AppState
 
 _ID_BYTES = 32
 
 
 @handles("im_open_login_svc/account_import")
-def account_import(world: World, request: AccountImportRequest) -> AccountImportResponse:
+def account_import(world: AppState, request: AccountImportRequest) -> AccountImportResponse:
     if not _valid(request.user_id):
-        raise Refusal(ErrorCode.ACCOUNT_PARAM_INVALID, "UserID is empty")
+        raise ErrorResponse(ErrorCode.ACCOUNT_PARAM_INVALID, "UserID is empty")
     _import(world, request.user_id, request.nick, request.face_url)
     return AccountImportResponse()
 
 
 @handles("im_open_login_svc/multiaccount_import")
-def multi_account_import(world: World, request: MultiaccountImportRequest) -> MultiaccountImportResponse:
+def multi_account_import(world: AppState, request: MultiaccountImportRequest) -> MultiaccountImportResponse:
     wanted: list[tuple[str, str | None, str | None]] = [(user_id, None, None) for user_id in request.accounts or ()]
     wanted += [(entry.user_id, entry.nick, entry.face_url) for entry in request.account_list or ()]
     if not wanted:
-        raise Refusal(ErrorCode.ACCOUNT_PARAM_INVALID, "Accounts is missing")
+        raise ErrorResponse(ErrorCode.ACCOUNT_PARAM_INVALID, "Accounts is missing")
     for user_id, nick, face_url in wanted:
         if _valid(user_id):
             _import(world, user_id, nick, face_url)
@@ -50,7 +50,7 @@ def multi_account_import(world: World, request: MultiaccountImportRequest) -> Mu
 
 
 @handles("im_open_login_svc/account_check")
-def account_check(world: World, request: AccountCheckRequest) -> AccountCheckResponse:
+def account_check(world: AppState, request: AccountCheckRequest) -> AccountCheckResponse:
     return AccountCheckResponse(
         result_item=[
             AccountCheckResult(
@@ -67,7 +67,7 @@ def account_check(world: World, request: AccountCheckRequest) -> AccountCheckRes
 
 
 @handles("im_open_login_svc/account_delete")
-def account_delete(world: World, request: AccountDeleteRequest) -> AccountDeleteResponse:
+def account_delete(world: AppState, request: AccountDeleteRequest) -> AccountDeleteResponse:
     results: list[AccountDeleteResult] = []
     for item in request.delete_item:
         code, info = 0, ""
@@ -80,19 +80,19 @@ def account_delete(world: World, request: AccountDeleteRequest) -> AccountDelete
 
 
 @handles("im_open_login_svc/kick")
-def kick(world: World, request: KickRequest) -> KickResponse:
+def kick(world: AppState, request: KickRequest) -> KickResponse:
     world.account(request.user_id, ErrorCode.ACCOUNT_NOT_FOUND, "UserID").platforms.clear()
     return KickResponse()
 
 
 @handles("openim/query_online_status")
-def query_online_status(world: World, request: QueryOnlineStatusRequest) -> QueryOnlineStatusResponse:
+def query_online_status(world: AppState, request: QueryOnlineStatusRequest) -> QueryOnlineStatusResponse:
     if not request.to_account:
-        raise Refusal(ErrorCode.MESSAGE_JSON_INVALID, "To_Account is empty")
+        raise ErrorResponse(ErrorCode.MESSAGE_JSON_INVALID, "To_Account is empty")
     known = [world.accounts[user_id] for user_id in request.to_account if user_id in world.accounts]
     unknown = [user_id for user_id in request.to_account if user_id not in world.accounts]
     if not known:
-        raise Refusal(ErrorCode.ACCOUNT_NOT_FOUND, "To_Account: there is no such account")
+        raise ErrorResponse(ErrorCode.ACCOUNT_NOT_FOUND, "To_Account: there is no such account")
     return QueryOnlineStatusResponse(
         query_result=[_status(account, bool(request.is_need_detail)) for account in known],
         error_list=[
@@ -106,7 +106,7 @@ def _valid(user_id: str) -> bool:
     return 0 < len(user_id.encode("utf-8", "surrogatepass")) <= _ID_BYTES
 
 
-def _import(world: World, user_id: str, nick: str | None, face_url: str | None) -> None:
+def _import(world: AppState, user_id: str, nick: str | None, face_url: str | None) -> None:
     profile = world.accounts.setdefault(user_id, Account(user_id)).profile
     if nick is not None:
         profile["Tag_Profile_IM_Nick"] = nick
@@ -114,7 +114,7 @@ def _import(world: World, user_id: str, nick: str | None, face_url: str | None) 
         profile["Tag_Profile_IM_Image"] = face_url
 
 
-def _delete(world: World, user_id: str) -> None:
+def _delete(world: AppState, user_id: str) -> None:
     """The user disappears from everywhere; messages to others stay."""
     del world.accounts[user_id]
     world.relations.pop(user_id, None)

@@ -20,13 +20,13 @@ from timsdk.types import BlackCheckRelation, BlackCheckType
 from timsdk_emulator.handlers.friends import caller, failed, known, part, results
 from timsdk_emulator.handlers.paging import page
 from timsdk_emulator.registry import handles
-from timsdk_emulator.state import World
+from timsdk_emulator.state import AppState
 
 _RELATIONS = tuple(BlackCheckRelation)  # neither, mine, theirs, both
 
 
 @handles("sns/black_list_add")
-def black_list_add(world: World, request: BlackListAddRequest) -> BlackListAddResponse:
+def black_list_add(world: AppState, request: BlackListAddRequest) -> BlackListAddResponse:
     user_id = caller(world, request.from_account)
     relations = world.relations_of(user_id)
 
@@ -45,7 +45,7 @@ def black_list_add(world: World, request: BlackListAddRequest) -> BlackListAddRe
 
 
 @handles("sns/black_list_delete")
-def black_list_delete(world: World, request: BlackListDeleteRequest) -> BlackListDeleteResponse:
+def black_list_delete(world: AppState, request: BlackListDeleteRequest) -> BlackListDeleteResponse:
     relations = world.relations_of(caller(world, request.from_account))
 
     def unblock(other: str) -> int:
@@ -58,7 +58,7 @@ def black_list_delete(world: World, request: BlackListDeleteRequest) -> BlackLis
 
 
 @handles("sns/black_list_get")
-def black_list_get(world: World, request: BlackListGetRequest) -> BlackListGetResponse:
+def black_list_get(world: AppState, request: BlackListGetRequest) -> BlackListGetResponse:
     relations = world.relations_of(caller(world, request.from_account))
     shown, following = page(list(relations.blocked.items()), request.start_index, request.max_limited)
     return BlackListGetResponse(
@@ -69,7 +69,7 @@ def black_list_get(world: World, request: BlackListGetRequest) -> BlackListGetRe
 
 
 @handles("sns/black_list_check")
-def black_list_check(world: World, request: BlackListCheckRequest) -> BlackListCheckResponse:
+def black_list_check(world: AppState, request: BlackListCheckRequest) -> BlackListCheckResponse:
     user_id = caller(world, request.from_account)
     both = request.check_type == BlackCheckType.BOTH
     entries: list[BlackListCheckResult] = []

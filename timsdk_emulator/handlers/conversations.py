@@ -16,15 +16,15 @@ from timsdk.conversation import (
 from timsdk.types import ConversationType
 
 from timsdk_emulator.handlers.paging import page
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Contact, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import AppState, ConversationEntry
 
 _PAGE = 100
 _PINNED = 1
 
 
 @handles("recentcontact/get_list")
-def get_conversation_list(world: World, request: GetConversationListRequest) -> GetConversationListResponse:
+def get_conversation_list(world: AppState, request: GetConversationListRequest) -> GetConversationListResponse:
     world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
     contacts = sorted(world.contacts.get(request.from_account, {}).items(), key=lambda entry: -entry[1].time)
     with_pinned = bool(request.assist_flags & _PINNED)
@@ -43,7 +43,7 @@ def get_conversation_list(world: World, request: GetConversationListRequest) -> 
 
 
 @handles("recentcontact/delete")
-def delete_conversation(world: World, request: DeleteConversationRequest) -> DeleteConversationResponse:
+def delete_conversation(world: AppState, request: DeleteConversationRequest) -> DeleteConversationResponse:
     user_id = request.from_account
     world.account(user_id, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
     peer = _peer(request.conversation_type, request.to_account, request.to_group_id, "ToGroupid")
@@ -56,12 +56,12 @@ def delete_conversation(world: World, request: DeleteConversationRequest) -> Del
 
 
 @handles("recentcontact/top")
-def pin_conversations(world: World, request: PinConversationsRequest) -> PinConversationsResponse:
+def pin_conversations(world: AppState, request: PinConversationsRequest) -> PinConversationsResponse:
     world.account(request.from_account, ErrorCode.CONVERSATION_ACCOUNT_NOT_FOUND, "From_Account")
     contacts = world.contacts.setdefault(request.from_account, {})
     for item in request.recent_contact_item:
         peer = _peer(item.conversation_type, item.to_account, item.group_id, "GroupId")
-        contact = contacts.setdefault(peer, Contact(world.now()))
+        contact = contacts.setdefault(peer, ConversationEntry(world.now()))
         contact.pinned = request.operation_type == PinOperation.PIN
     return PinConversationsResponse()
 
@@ -70,11 +70,11 @@ def _peer(kind: int, user_id: str | None, group_id: str | None, field: str) -> t
     name = user_id if kind == ConversationType.C2C else group_id
     if not name:
         missing = "To_Account" if kind == ConversationType.C2C else field
-        raise Refusal(ErrorCode.CONVERSATION_PARAM_INVALID, f"{missing} is missing")
+        raise ErrorResponse(ErrorCode.CONVERSATION_PARAM_INVALID, f"{missing} is missing")
     return (int(kind), name)
 
 
-def _shown(peer: tuple[int, str], contact: Contact) -> ListedConversation:
+def _shown(peer: tuple[int, str], contact: ConversationEntry) -> ListedConversation:
     kind, name = peer
     return ListedConversation(
         conversation_type=ConversationType(kind),

@@ -14,17 +14,17 @@ from timsdk.relationship import (
 )
 
 from timsdk_emulator.handlers.friends import caller, failed, results
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import AppState
 
 _LISTS = 32
 
 
 @handles("sns/group_add")
-def group_add(world: World, request: GroupAddRequest) -> GroupAddResponse:
+def group_add(world: AppState, request: GroupAddRequest) -> GroupAddResponse:
     relations = world.relations_of(caller(world, request.from_account))
     if len(relations.lists.keys() | set(request.group_name)) > _LISTS:
-        raise Refusal(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {_LISTS} friend lists at most")
+        raise ErrorResponse(ErrorCode.FRIEND_GROUP_LIMIT, f"GroupName: a user has {_LISTS} friend lists at most")
     for name in request.group_name:
         relations.lists.setdefault(name, [])
     relations.lists_version += 1
@@ -44,7 +44,7 @@ def group_add(world: World, request: GroupAddRequest) -> GroupAddResponse:
 
 
 @handles("sns/group_delete")
-def group_delete(world: World, request: GroupDeleteRequest) -> GroupDeleteResponse:
+def group_delete(world: AppState, request: GroupDeleteRequest) -> GroupDeleteResponse:
     relations = world.relations_of(caller(world, request.from_account))
     for name in request.group_name:
         relations.lists.pop(name, None)
@@ -53,7 +53,7 @@ def group_delete(world: World, request: GroupDeleteRequest) -> GroupDeleteRespon
 
 
 @handles("sns/group_get")
-def group_get(world: World, request: GroupGetRequest) -> GroupGetResponse:
+def group_get(world: AppState, request: GroupGetRequest) -> GroupGetResponse:
     relations = world.relations_of(caller(world, request.from_account))
     wanted = relations.lists if request.group_name is None else request.group_name
     with_friends = request.need_friend == "Need_Friend_Type_Yes"

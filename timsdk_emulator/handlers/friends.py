@@ -43,7 +43,7 @@ from timsdk.types import (
 from timsdk_emulator.handlers.paging import page
 from timsdk_emulator.handlers.profiles import values
 from timsdk_emulator.registry import handles
-from timsdk_emulator.state import Friend, World
+from timsdk_emulator.state import AppState, Friend
 
 PAGE = 100
 """Friends in one page; the service chooses the size."""
@@ -52,7 +52,7 @@ _ALLOW_TYPE = "Tag_Profile_IM_AllowType"
 _RELATIONS = tuple(CheckRelation)  # neither, mine, theirs, both
 
 
-def caller(world: World, user_id: str) -> str:
+def caller(world: AppState, user_id: str) -> str:
     """The user in `From_Account`."""
     return world.account(user_id, ErrorCode.RELATION_ACCOUNT_NOT_FOUND, "From_Account").user_id
 
@@ -75,7 +75,7 @@ def failed(entries: Sequence[AccountResult]) -> list[str] | None:
 
 
 @handles("sns/friend_add")
-def friend_add(world: World, request: FriendAddRequest) -> FriendAddResponse:
+def friend_add(world: AppState, request: FriendAddRequest) -> FriendAddResponse:
     user_id = caller(world, request.from_account)
     items = {item.to_account: item for item in request.add_friend_item}
     mutual = request.add_type != AddType.SINGLE
@@ -94,7 +94,7 @@ def friend_add(world: World, request: FriendAddRequest) -> FriendAddResponse:
 
 
 @handles("sns/friend_import")
-def friend_import(world: World, request: FriendImportRequest) -> FriendImportResponse:
+def friend_import(world: AppState, request: FriendImportRequest) -> FriendImportResponse:
     user_id = caller(world, request.from_account)
     relations = world.relations_of(user_id)
     items = {item.to_account: item for item in request.add_friend_item}
@@ -119,7 +119,7 @@ def friend_import(world: World, request: FriendImportRequest) -> FriendImportRes
 
 
 @handles("sns/friend_update")
-def friend_update(world: World, request: FriendUpdateRequest) -> FriendUpdateResponse:
+def friend_update(world: AppState, request: FriendUpdateRequest) -> FriendUpdateResponse:
     user_id = caller(world, request.from_account)
     relations = world.relations_of(user_id)
     items = {item.to_account: item.sns_item for item in request.update_item}
@@ -140,7 +140,7 @@ def friend_update(world: World, request: FriendUpdateRequest) -> FriendUpdateRes
 
 
 @handles("sns/friend_delete")
-def friend_delete(world: World, request: FriendDeleteRequest) -> FriendDeleteResponse:
+def friend_delete(world: AppState, request: FriendDeleteRequest) -> FriendDeleteResponse:
     user_id = caller(world, request.from_account)
 
     def delete(friend_id: str) -> int:
@@ -153,7 +153,7 @@ def friend_delete(world: World, request: FriendDeleteRequest) -> FriendDeleteRes
 
 
 @handles("sns/friend_delete_all")
-def friend_delete_all(world: World, request: FriendDeleteAllRequest) -> FriendDeleteAllResponse:
+def friend_delete_all(world: AppState, request: FriendDeleteAllRequest) -> FriendDeleteAllResponse:
     user_id = caller(world, request.from_account)
     for friend_id in list(world.relations_of(user_id).friends):
         part(world, user_id, friend_id, both=request.delete_type == DeleteType.BOTH)
@@ -161,7 +161,7 @@ def friend_delete_all(world: World, request: FriendDeleteAllRequest) -> FriendDe
 
 
 @handles("sns/friend_get")
-def friend_get(world: World, request: FriendGetRequest) -> FriendGetResponse:
+def friend_get(world: AppState, request: FriendGetRequest) -> FriendGetResponse:
     user_id = caller(world, request.from_account)
     relations = world.relations_of(user_id)
     shown, following = page(list(relations.friends), request.start_index, PAGE)
@@ -182,7 +182,7 @@ def friend_get(world: World, request: FriendGetRequest) -> FriendGetResponse:
 
 
 @handles("sns/friend_get_list")
-def friend_get_list(world: World, request: FriendGetListRequest) -> FriendGetListResponse:
+def friend_get_list(world: AppState, request: FriendGetListRequest) -> FriendGetListResponse:
     user_id = caller(world, request.from_account)
     friends = world.relations_of(user_id).friends
     entries: list[FriendDetail] = []
@@ -200,7 +200,7 @@ def friend_get_list(world: World, request: FriendGetListRequest) -> FriendGetLis
 
 
 @handles("sns/friend_check")
-def friend_check(world: World, request: FriendCheckRequest) -> FriendCheckResponse:
+def friend_check(world: AppState, request: FriendCheckRequest) -> FriendCheckResponse:
     user_id = caller(world, request.from_account)
     both = request.check_type == CheckType.BOTH
     entries: list[FriendCheckResult] = []
@@ -214,13 +214,13 @@ def friend_check(world: World, request: FriendCheckRequest) -> FriendCheckRespon
     return FriendCheckResponse(info_item=entries, fail_account=lost or None)
 
 
-def known(world: World, user_id: str) -> tuple[int, str]:
+def known(world: AppState, user_id: str) -> tuple[int, str]:
     if user_id in world.accounts:
         return 0, ""
     return int(ErrorCode.RELATION_ACCOUNT_NOT_FOUND), "Err_SNS_Account_Not_Exist"
 
 
-def _refusal(world: World, user_id: str, friend_id: str, *, force: bool) -> int:
+def _refusal(world: AppState, user_id: str, friend_id: str, *, force: bool) -> int:
     """Why the two do not become friends at once, or 0."""
     if friend_id not in world.accounts:
         return ErrorCode.RELATION_ACCOUNT_NOT_FOUND
@@ -235,7 +235,7 @@ def _refusal(world: World, user_id: str, friend_id: str, *, force: bool) -> int:
     return ErrorCode.PEER_REFUSES_FRIEND_REQUESTS if refuses else ErrorCode.FRIEND_REQUEST_PENDING
 
 
-def _befriend(world: World, user_id: str, item: NewFriend) -> None:
+def _befriend(world: AppState, user_id: str, item: NewFriend) -> None:
     relations = world.relations_of(user_id)
     friend = relations.friends.setdefault(item.to_account, Friend(world.now()))
     friend.source = item.add_source or friend.source
@@ -245,7 +245,7 @@ def _befriend(world: World, user_id: str, item: NewFriend) -> None:
     relations.friends_version += 1
 
 
-def part(world: World, user_id: str, friend_id: str, *, both: bool) -> None:
+def part(world: AppState, user_id: str, friend_id: str, *, both: bool) -> None:
     """One side of a friendship ends, or both."""
     for one, other in ((user_id, friend_id), (friend_id, user_id)) if both else ((user_id, friend_id),):
         relations = world.relations_of(one)
@@ -256,7 +256,7 @@ def part(world: World, user_id: str, friend_id: str, *, both: bool) -> None:
                 names.remove(other)
 
 
-def _put_into_lists(world: World, user_id: str, friend_id: str, names: Iterable[str]) -> None:
+def _put_into_lists(world: AppState, user_id: str, friend_id: str, names: Iterable[str]) -> None:
     relations = world.relations_of(user_id)
     for name in names:
         entries = relations.lists.setdefault(name, [])
@@ -265,7 +265,7 @@ def _put_into_lists(world: World, user_id: str, friend_id: str, names: Iterable[
             relations.lists_version += 1
 
 
-def _set(world: World, user_id: str, friend_id: str, friend: Friend, tag: str, value: Any) -> None:
+def _set(world: AppState, user_id: str, friend_id: str, friend: Friend, tag: str, value: Any) -> None:
     if tag == SnsTag.REMARK:
         friend.remark = value
     elif tag == SnsTag.GROUP:
@@ -277,7 +277,7 @@ def _set(world: World, user_id: str, friend_id: str, friend: Friend, tag: str, v
         friend.custom[tag] = value
 
 
-def _tags(world: World, user_id: str, friend_id: str) -> dict[str, Any]:
+def _tags(world: AppState, user_id: str, friend_id: str) -> dict[str, Any]:
     """What a user keeps about a friend, by tag."""
     relations = world.relations_of(user_id)
     friend = relations.friends[friend_id]

@@ -27,8 +27,8 @@ from timsdk.group import (
 from timsdk.types import GroupAttribute, GroupCounter
 
 from timsdk_emulator.handlers.group_helpers import find
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Group, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import AppState, Group
 
 _ATTRIBUTES = 16
 _ATTRIBUTE_BYTES = 16_000
@@ -36,7 +36,7 @@ _COUNTERS = 20
 
 
 @handles("group_open_attr_http_svc/get_group_attr")
-def get_group_attr(world: World, request: GetGroupAttrRequest) -> GetGroupAttrResponse:
+def get_group_attr(world: AppState, request: GetGroupAttrRequest) -> GetGroupAttrResponse:
     attributes = find(world, request.group_id).attributes
     return GetGroupAttrResponse(
         group_attr_ary=[GroupAttribute(key=key, value=value) for key, value in attributes.items()]
@@ -44,40 +44,42 @@ def get_group_attr(world: World, request: GetGroupAttrRequest) -> GetGroupAttrRe
 
 
 @handles("group_open_http_svc/set_group_attr")
-def set_group_attr(world: World, request: SetGroupAttrRequest) -> SetGroupAttrResponse:
+def set_group_attr(world: AppState, request: SetGroupAttrRequest) -> SetGroupAttrResponse:
     _attributes(find(world, request.group_id), {}, request.group_attr)
     return SetGroupAttrResponse()
 
 
 @handles("group_open_http_svc/modify_group_attr")
-def modify_group_attr(world: World, request: ModifyGroupAttrRequest) -> ModifyGroupAttrResponse:
+def modify_group_attr(world: AppState, request: ModifyGroupAttrRequest) -> ModifyGroupAttrResponse:
     group = find(world, request.group_id)
     _attributes(group, group.attributes, request.group_attr)
     return ModifyGroupAttrResponse()
 
 
 @handles("group_open_http_svc/delete_group_attr")
-def delete_group_attr(world: World, request: DeleteGroupAttrRequest) -> DeleteGroupAttrResponse:
+def delete_group_attr(world: AppState, request: DeleteGroupAttrRequest) -> DeleteGroupAttrResponse:
     attributes = find(world, request.group_id).attributes
     for entry in request.group_attr:
         if entry.key not in attributes:
-            raise Refusal(ErrorCode.GROUP_ATTRIBUTE_NOT_FOUND, f"GroupAttr: there is no attribute {entry.key!r}")
+            raise ErrorResponse(
+                ErrorCode.GROUP_ATTRIBUTE_NOT_FOUND, f"GroupAttr: there is no attribute {entry.key!r}"
+            )
     for entry in request.group_attr:
         attributes.pop(entry.key, None)
     return DeleteGroupAttrResponse()
 
 
 @handles("group_open_http_svc/clear_group_attr")
-def clear_group_attr(world: World, request: ClearGroupAttrRequest) -> ClearGroupAttrResponse:
+def clear_group_attr(world: AppState, request: ClearGroupAttrRequest) -> ClearGroupAttrResponse:
     find(world, request.group_id, not_for=("Community",)).attributes.clear()
     return ClearGroupAttrResponse()
 
 
 @handles("group_open_http_svc/update_group_counter")
-def update_group_counter(world: World, request: UpdateGroupCounterRequest) -> UpdateGroupCounterResponse:
+def update_group_counter(world: AppState, request: UpdateGroupCounterRequest) -> UpdateGroupCounterResponse:
     counters = _counted(world, request.group_id).counters
     if len(counters.keys() | {entry.key for entry in request.group_counter}) > _COUNTERS:
-        raise Refusal(ErrorCode.GROUP_COUNTER_TOO_MANY_KEYS, f"a group has {_COUNTERS} counters at most")
+        raise ErrorResponse(ErrorCode.GROUP_COUNTER_TOO_MANY_KEYS, f"a group has {_COUNTERS} counters at most")
     for entry in request.group_counter:
         before = counters.get(entry.key, 0)
         if request.mode == CounterMode.INCREASE:
@@ -90,13 +92,13 @@ def update_group_counter(world: World, request: UpdateGroupCounterRequest) -> Up
 
 
 @handles("group_open_http_svc/get_group_counter")
-def get_group_counter(world: World, request: GetGroupCounterRequest) -> GetGroupCounterResponse:
+def get_group_counter(world: AppState, request: GetGroupCounterRequest) -> GetGroupCounterResponse:
     counters = _counted(world, request.group_id).counters
     return GetGroupCounterResponse(group_counter=_shown(counters, request.group_counter_keys or counters))
 
 
 @handles("group_open_http_svc/delete_group_counter")
-def delete_group_counter(world: World, request: DeleteGroupCounterRequest) -> DeleteGroupCounterResponse:
+def delete_group_counter(world: AppState, request: DeleteGroupCounterRequest) -> DeleteGroupCounterResponse:
     counters = _counted(world, request.group_id).counters
     for key in request.group_counter_keys or list(counters):
         counters.pop(key, None)
@@ -106,13 +108,15 @@ def delete_group_counter(world: World, request: DeleteGroupCounterRequest) -> De
 def _attributes(group: Group, before: dict[str, str], entries: Iterable[GroupAttribute]) -> None:
     after = {**before, **{entry.key: entry.value for entry in entries}}
     if len(after) > _ATTRIBUTES:
-        raise Refusal(ErrorCode.GROUP_ATTRIBUTE_TOO_MANY_KEYS, f"a group has {_ATTRIBUTES} attributes at most")
+        raise ErrorResponse(ErrorCode.GROUP_ATTRIBUTE_TOO_MANY_KEYS, f"a group has {_ATTRIBUTES} attributes at most")
     if sum(len(value.encode()) for value in after.values()) > _ATTRIBUTE_BYTES:
-        raise Refusal(ErrorCode.GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, f"attributes take {_ATTRIBUTE_BYTES} bytes at most")
+        raise ErrorResponse(
+            ErrorCode.GROUP_ATTRIBUTES_TOTAL_TOO_LARGE, f"attributes take {_ATTRIBUTE_BYTES} bytes at most"
+        )
     group.attributes = after
 
 
-def _counted(world: World, group_id: str) -> Group:
+def _counted(world: AppState, group_id: str) -> Group:
     return find(world, group_id, not_for=("Community",))
 
 

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from timsdk import ErrorCode
 from timsdk.types import CustomField, GroupMemberInfo
 
-from timsdk_emulator.registry import Refusal
-from timsdk_emulator.state import Group, Member, World
+from timsdk_emulator.registry import ErrorResponse
+from timsdk_emulator.state import AppState, Group, Member
 from timsdk_runtime.model.codec import Model, decode, encode
 
 LIVE = "AVChatRoom"
@@ -19,31 +19,31 @@ _ID_BYTES = 48
 M = TypeVar("M", bound=Model)
 
 
-def find(world: World, group_id: str, *, not_for: Collection[str] = (), code: int | None = None) -> Group:
+def find(world: AppState, group_id: str, *, not_for: Collection[str] = (), code: int | None = None) -> Group:
     """A group, unless there is none or its kind does not offer what is wanted."""
     if not valid_id(group_id):
-        raise Refusal(ErrorCode.GROUP_ID_INVALID, f"GroupId {group_id!r} is malformed")
+        raise ErrorResponse(ErrorCode.GROUP_ID_INVALID, f"GroupId {group_id!r} is malformed")
     group = world.groups.get(group_id)
     if group is None:
-        raise Refusal(ErrorCode.GROUP_NOT_FOUND, f"GroupId {group_id!r}: there is no such group")
+        raise ErrorResponse(ErrorCode.GROUP_NOT_FOUND, f"GroupId {group_id!r}: there is no such group")
     if group.kind in not_for:
-        raise Refusal(code or ErrorCode.GROUP_PERMISSION_DENIED, f"{group.kind} does not offer this")
+        raise ErrorResponse(code or ErrorCode.GROUP_PERMISSION_DENIED, f"{group.kind} does not offer this")
     return group
 
 
-def live_only(world: World, group_id: str) -> Group:
+def live_only(world: AppState, group_id: str) -> Group:
     """A live group."""
     return find(world, group_id, not_for=_LIVE_ONLY)
 
 
-def users(world: World, user_ids: Sequence[str], field: str) -> Sequence[str]:
+def users(world: AppState, user_ids: Sequence[str], field: str) -> Sequence[str]:
     """User IDs, all of them imported."""
     for user_id in user_ids:
         world.account(user_id, ErrorCode.GROUP_USER_NOT_FOUND, field)
     return user_ids
 
 
-def join(world: World, group: Group, user_id: str, role: str = "Member", joined_at: int | None = None) -> Member:
+def join(world: AppState, group: Group, user_id: str, role: str = "Member", joined_at: int | None = None) -> Member:
     """A new member, who has read everything there is."""
     when = world.now() if joined_at is None else joined_at
     member = Member(user_id, role, when, read_seq=group.next_seq - 1)
@@ -51,7 +51,7 @@ def join(world: World, group: Group, user_id: str, role: str = "Member", joined_
     return member
 
 
-def shown_member(world: World, group: Group, member: Member) -> GroupMemberInfo:
+def shown_member(world: AppState, group: Group, member: Member) -> GroupMemberInfo:
     """A member as answers show one."""
     muted_until = group.muted.get(member.user_id, 0)
     return GroupMemberInfo(

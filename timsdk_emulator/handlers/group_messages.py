@@ -32,10 +32,10 @@ from timsdk.message import (
 from timsdk.types import HistoryBatch, MsgElement, PlaceMsg
 
 from timsdk_emulator.handlers.group_helpers import LIVE, find, users
-from timsdk_emulator.registry import Refusal, handles
+from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.request_checks import PACKET_BYTES
-from timsdk_emulator.state import Group, GroupMessage, World
-from timsdk_runtime.model.codec import encode_list, filled_u32
+from timsdk_emulator.state import AppState, Group, GroupMessage
+from timsdk_runtime.model.codec import encode_list, fill_u32
 
 REPEAT_WINDOW = 300.0
 """Seconds within which a message with the same random number and content is a repeat."""
@@ -45,7 +45,7 @@ _PRIORITIES = {"High": 1, "Normal": 2, "Low": 3}
 
 
 @handles("group_open_http_svc/send_group_msg")
-def send_group_msg(world: World, request: SendGroupMsgRequest) -> SendGroupMsgResponse:
+def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMsgResponse:
     group = find(world, request.group_id)
     sender = world.administrator
     if request.from_account is not None:
@@ -69,20 +69,20 @@ def send_group_msg(world: World, request: SendGroupMsgRequest) -> SendGroupMsgRe
 
 @handles("group_open_http_svc/send_group_system_notification")
 def send_group_system_notification(
-    world: World, request: SendGroupSystemNotificationRequest
+    world: AppState, request: SendGroupSystemNotificationRequest
 ) -> SendGroupSystemNotificationResponse:
     find(world, request.group_id)
     return SendGroupSystemNotificationResponse()
 
 
 @handles("group_open_http_svc/import_group_msg")
-def import_group_msg(world: World, request: ImportGroupMsgRequest) -> ImportGroupMsgResponse:
+def import_group_msg(world: AppState, request: ImportGroupMsgRequest) -> ImportGroupMsgResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     return ImportGroupMsgResponse(import_msg_result=[_import(world, group, entry) for entry in request.msg_list])
 
 
 @handles("group_open_http_svc/group_msg_get_simple")
-def group_msg_get_simple(world: World, request: GroupMsgGetSimpleRequest) -> GroupMsgGetSimpleResponse:
+def group_msg_get_simple(world: AppState, request: GroupMsgGetSimpleRequest) -> GroupMsgGetSimpleResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     newest = group.next_seq if request.req_msg_seq is None else request.req_msg_seq
     hidden = () if request.with_recalled_msg else (PlaceMsg.RECALLED,)
@@ -97,7 +97,7 @@ def group_msg_get_simple(world: World, request: GroupMsgGetSimpleRequest) -> Gro
 
 
 @handles("group_open_http_svc/group_msg_recall")
-def group_msg_recall(world: World, request: GroupMsgRecallRequest) -> GroupMsgRecallResponse:
+def group_msg_recall(world: AppState, request: GroupMsgRecallRequest) -> GroupMsgRecallResponse:
     group = find(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_TYPE_RECALL_UNSUPPORTED)
     results: list[GroupRecallResult] = []
     for item in request.msg_seq_list:
@@ -110,10 +110,10 @@ def group_msg_recall(world: World, request: GroupMsgRecallRequest) -> GroupMsgRe
 
 
 @handles("openim/modify_group_msg")
-def modify_group_msg(world: World, request: ModifyGroupMsgRequest) -> ModifyGroupMsgResponse:
+def modify_group_msg(world: AppState, request: ModifyGroupMsgRequest) -> ModifyGroupMsgResponse:
     message = _find(find(world, request.group_id), request.msg_seq)
     if message is None:
-        raise Refusal(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgSeq: there is no such message")
+        raise ErrorResponse(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgSeq: there is no such message")
     if request.msg_body is not None:
         message.body = list(request.msg_body)
     if request.cloud_custom_data is not None:
@@ -123,7 +123,7 @@ def modify_group_msg(world: World, request: ModifyGroupMsgRequest) -> ModifyGrou
 
 @handles("group_open_http_svc/delete_group_msg_by_sender")
 def delete_group_msg_by_sender(
-    world: World, request: DeleteGroupMsgBySenderRequest
+    world: AppState, request: DeleteGroupMsgBySenderRequest
 ) -> DeleteGroupMsgBySenderResponse:
     for message in find(world, request.group_id, not_for=(LIVE,)).messages:
         if message.sender == request.sender_account:
@@ -132,7 +132,7 @@ def delete_group_msg_by_sender(
 
 
 @handles("group_open_http_svc/clear_group_msg")
-def clear_group_msg(world: World, request: ClearGroupMsgRequest) -> ClearGroupMsgResponse:
+def clear_group_msg(world: AppState, request: ClearGroupMsgRequest) -> ClearGroupMsgResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     for message in group.messages:
         if request.msg_seq is None or message.seq <= request.msg_seq:
@@ -141,16 +141,16 @@ def clear_group_msg(world: World, request: ClearGroupMsgRequest) -> ClearGroupMs
 
 
 @handles("group_open_http_svc/set_unread_msg_num")
-def set_unread_msg_num(world: World, request: SetUnreadMsgNumRequest) -> SetUnreadMsgNumResponse:
+def set_unread_msg_num(world: AppState, request: SetUnreadMsgNumRequest) -> SetUnreadMsgNumResponse:
     group = find(world, request.group_id, not_for=(LIVE, "ChatRoom"))
     member = group.members.get(request.member_account)
     if member is None:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "Member_Account is not a member of the group")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Member_Account is not a member of the group")
     member.read_seq = max(group.next_seq - 1 - request.unread_msg_num, 0)
     return SetUnreadMsgNumResponse()
 
 
-def _check_mute(world: World, group: Group, sender: str) -> None:
+def _check_mute(world: AppState, group: Group, sender: str) -> None:
     now = world.now()
     everywhere = world.mutes.get(sender)
     member = group.members.get(sender)
@@ -159,11 +159,11 @@ def _check_mute(world: World, group: Group, sender: str) -> None:
         or (everywhere is not None and everywhere.group_until > now)
         or (group.mute_all == "On" and member is not None and member.role == "Member")
     ):
-        raise Refusal(ErrorCode.GROUP_SENDER_MUTED, f"From_Account: {sender!r} is muted")
+        raise ErrorResponse(ErrorCode.GROUP_SENDER_MUTED, f"From_Account: {sender!r} is muted")
 
 
 def _append(
-    world: World, group: Group, sender: str, random: int, body: Sequence[MsgElement], time: int
+    world: AppState, group: Group, sender: str, random: int, body: Sequence[MsgElement], time: int
 ) -> GroupMessage:
     message = GroupMessage(
         seq=group.next_seq,
@@ -183,10 +183,10 @@ def _append(
     return message
 
 
-def _import(world: World, group: Group, entry: ImportGroupMessage) -> ImportGroupMessageResult:
+def _import(world: AppState, group: Group, entry: ImportGroupMessage) -> ImportGroupMessageResult:
     """Messages arrive in the order of their times; importing them leaves nobody anything unread."""
     result, seq = 0, 0
-    random = filled_u32(entry.random)
+    random = fill_u32(entry.random)
     known = next((one for one in group.messages if one.random == random), None)
     if known is not None and world.clock() - known.sent_at < REPEAT_WINDOW:
         seq = known.seq
@@ -201,7 +201,7 @@ def _import(world: World, group: Group, entry: ImportGroupMessage) -> ImportGrou
     return ImportGroupMessageResult(msg_seq=seq, msg_time=entry.send_time, result=result)
 
 
-def _list(world: World, group: Group, time: int) -> None:
+def _list(world: AppState, group: Group, time: int) -> None:
     """The group moves to the top of its members' conversation lists."""
     for user_id in group.members:
         world.touch(user_id, 2, group.group_id, time)

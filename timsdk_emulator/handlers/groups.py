@@ -39,17 +39,17 @@ from timsdk_emulator.handlers.group_helpers import (
     valid_id,
 )
 from timsdk_emulator.handlers.paging import page
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Group, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import AppState, Group
 
 _MAX_MEMBERS = {"Private": 6000, "Public": 6000, "ChatRoom": 6000, "Community": 100_000, LIVE: 0}
 _INITIALS = {"Private": "@TGS#1", "Public": "@TGS#2", "ChatRoom": "@TGS#3", "Community": "@TGS#_", LIVE: "@TGS#a"}
 
 
 @handles("group_open_http_svc/create_group")
-def create_group(world: World, request: CreateGroupRequest) -> CreateGroupResponse:
+def create_group(world: AppState, request: CreateGroupRequest) -> CreateGroupResponse:
     if request.group_type == LIVE and request.member_list:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "MemberList: a live group takes no initial members")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "MemberList: a live group takes no initial members")
     initial = request.member_list or ()
     users(world, [entry.member_account for entry in initial], "MemberList")
     group = _new(world, request, world.now())
@@ -63,9 +63,9 @@ def create_group(world: World, request: CreateGroupRequest) -> CreateGroupRespon
 
 
 @handles("group_open_http_svc/import_group")
-def import_group(world: World, request: ImportGroupRequest) -> ImportGroupResponse:
+def import_group(world: AppState, request: ImportGroupRequest) -> ImportGroupResponse:
     if request.group_type == LIVE:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "Type: a live group cannot be imported")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Type: a live group cannot be imported")
     created_at = world.now() if request.create_time is None else request.create_time
     group = _new(world, request, created_at)
     if group.owner is not None:
@@ -74,7 +74,7 @@ def import_group(world: World, request: ImportGroupRequest) -> ImportGroupRespon
 
 
 @handles("group_open_http_svc/destroy_group")
-def destroy_group(world: World, request: DestroyGroupRequest) -> DestroyGroupResponse:
+def destroy_group(world: AppState, request: DestroyGroupRequest) -> DestroyGroupResponse:
     group = find(world, request.group_id)
     del world.groups[group.group_id]
     for contacts in world.contacts.values():
@@ -83,12 +83,12 @@ def destroy_group(world: World, request: DestroyGroupRequest) -> DestroyGroupRes
 
 
 @handles("group_open_http_svc/get_group_info")
-def get_group_info(world: World, request: GetGroupInfoRequest) -> GetGroupInfoResponse:
+def get_group_info(world: AppState, request: GetGroupInfoRequest) -> GetGroupInfoResponse:
     entries: list[GroupInfo] = []
     for group_id in request.group_id_list:
         try:
             entry = _info(world, find(world, group_id))
-        except Refusal as refusal:
+        except ErrorResponse as refusal:
             entries.append(GroupInfo(group_id=group_id, error_code=refusal.code, error_info=refusal.info))
             continue
         if (wanted := request.response_filter) is not None:
@@ -107,7 +107,7 @@ def get_group_info(world: World, request: GetGroupInfoRequest) -> GetGroupInfoRe
 
 
 @handles("group_open_http_svc/modify_group_base_info")
-def modify_group_base_info(world: World, request: ModifyGroupBaseInfoRequest) -> ModifyGroupBaseInfoResponse:
+def modify_group_base_info(world: AppState, request: ModifyGroupBaseInfoRequest) -> ModifyGroupBaseInfoResponse:
     group = find(world, request.group_id)
     group.name = group.name if request.name is None else request.name
     group.introduction = group.introduction if request.introduction is None else request.introduction
@@ -124,7 +124,7 @@ def modify_group_base_info(world: World, request: ModifyGroupBaseInfoRequest) ->
 
 
 @handles("group_open_http_svc/get_appid_group_list")
-def get_appid_group_list(world: World, request: GetAppidGroupListRequest) -> GetAppidGroupListResponse:
+def get_appid_group_list(world: AppState, request: GetAppidGroupListRequest) -> GetAppidGroupListResponse:
     groups = [group for group in world.groups.values() if request.group_type in (None, group.kind)]
     after = [group for group in groups if group.serial > (request.next or 0)]
     limit = 10_000 if request.limit is None else request.limit
@@ -137,7 +137,7 @@ def get_appid_group_list(world: World, request: GetAppidGroupListRequest) -> Get
 
 
 @handles("group_open_http_svc/get_joined_group_list")
-def get_joined_group_list(world: World, request: GetJoinedGroupListRequest) -> GetJoinedGroupListResponse:
+def get_joined_group_list(world: AppState, request: GetJoinedGroupListRequest) -> GetJoinedGroupListResponse:
     user_id = request.member_account
     world.account(user_id, ErrorCode.GROUP_USER_NOT_FOUND, "Member_Account")
     joined = [
@@ -164,11 +164,11 @@ def get_joined_group_list(world: World, request: GetJoinedGroupListRequest) -> G
 
 
 @handles("group_open_http_svc/change_group_owner")
-def change_group_owner(world: World, request: ChangeGroupOwnerRequest) -> ChangeGroupOwnerResponse:
+def change_group_owner(world: AppState, request: ChangeGroupOwnerRequest) -> ChangeGroupOwnerResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     successor = group.members.get(request.new_owner_account)
     if successor is None:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "NewOwner_Account is not a member of the group")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "NewOwner_Account is not a member of the group")
     if group.owner is not None and group.owner in group.members:
         group.members[group.owner].role = "Member"
     successor.role = "Owner"
@@ -176,7 +176,7 @@ def change_group_owner(world: World, request: ChangeGroupOwnerRequest) -> Change
     return ChangeGroupOwnerResponse()
 
 
-def _new(world: World, request: CreateGroupRequest | ImportGroupRequest, created_at: int) -> Group:
+def _new(world: AppState, request: CreateGroupRequest | ImportGroupRequest, created_at: int) -> Group:
     kind = str(request.group_type)
     owner = request.owner_account
     if owner is not None:
@@ -203,21 +203,21 @@ def _new(world: World, request: CreateGroupRequest | ImportGroupRequest, created
     return group
 
 
-def _new_id(world: World, chosen: str | None, kind: str, owner: str | None) -> str:
+def _new_id(world: AppState, chosen: str | None, kind: str, owner: str | None) -> str:
     if not chosen:
         return f"{_INITIALS.get(kind, '@TGS#3')}{world.groups_created:X}EMULATED"
     reserved = chosen.startswith("@TGS#") if kind != "Community" else not chosen.startswith("@TGS#_")
     if reserved or not valid_id(chosen):
-        raise Refusal(ErrorCode.GROUP_PARAM_INVALID, f"GroupId {chosen!r} is not a valid custom ID")
+        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, f"GroupId {chosen!r} is not a valid custom ID")
     known = world.groups.get(chosen)
     if known is not None:
         mine = (known.owner or world.administrator) == (owner or world.administrator)
         code = ErrorCode.GROUP_ID_IN_USE_BY_SELF if mine else ErrorCode.GROUP_ID_IN_USE_BY_OTHER
-        raise Refusal(code, f"GroupId {chosen!r} is in use")
+        raise ErrorResponse(code, f"GroupId {chosen!r} is in use")
     return chosen
 
 
-def _info(world: World, group: Group) -> GroupInfo:
+def _info(world: AppState, group: Group) -> GroupInfo:
     return GroupInfo(
         group_id=group.group_id,
         error_code=0,

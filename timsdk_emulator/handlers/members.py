@@ -45,19 +45,19 @@ from timsdk_emulator.handlers.group_helpers import (
     users,
 )
 from timsdk_emulator.handlers.paging import page
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import FOREVER, Group, Member, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import FOREVER, AppState, Group, Member
 
 _LIMIT = 200
 _BANS = 100
 
 
 @handles("group_open_http_svc/add_group_member")
-def add_group_member(world: World, request: AddGroupMemberRequest) -> AddGroupMemberResponse:
+def add_group_member(world: AppState, request: AddGroupMemberRequest) -> AddGroupMemberResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     wanted = users(world, [entry.member_account for entry in request.member_list], "MemberList")
     if len(group.members.keys() | set(wanted)) > group.max_members:
-        raise Refusal(ErrorCode.GROUP_FULL, f"the group takes {group.max_members} members at most")
+        raise ErrorResponse(ErrorCode.GROUP_FULL, f"the group takes {group.max_members} members at most")
     results: list[MemberResult] = []
     for user_id in wanted:
         result = AddMemberResult.ALREADY_MEMBER
@@ -71,10 +71,10 @@ def add_group_member(world: World, request: AddGroupMemberRequest) -> AddGroupMe
 
 
 @handles("group_open_http_svc/delete_group_member")
-def delete_group_member(world: World, request: DeleteGroupMemberRequest) -> DeleteGroupMemberResponse:
+def delete_group_member(world: AppState, request: DeleteGroupMemberRequest) -> DeleteGroupMemberResponse:
     group = find(world, request.group_id, not_for=(LIVE,), code=ErrorCode.GROUP_PARAM_INVALID)
     if group.owner in request.member_to_del_account:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "MemberToDel_Account: the owner cannot be removed")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "MemberToDel_Account: the owner cannot be removed")
     for user_id in request.member_to_del_account:
         if group.members.pop(user_id, None) is not None:
             world.contacts.get(user_id, {}).pop((2, group.group_id), None)
@@ -82,7 +82,7 @@ def delete_group_member(world: World, request: DeleteGroupMemberRequest) -> Dele
 
 
 @handles("group_open_http_svc/import_group_member")
-def import_group_member(world: World, request: ImportGroupMemberRequest) -> ImportGroupMemberResponse:
+def import_group_member(world: AppState, request: ImportGroupMemberRequest) -> ImportGroupMemberResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     results: list[MemberResult] = []
     for entry in request.member_list:
@@ -98,13 +98,13 @@ def import_group_member(world: World, request: ImportGroupMemberRequest) -> Impo
 
 
 @handles("group_open_http_svc/modify_group_member_info")
-def modify_group_member_info(world: World, request: ModifyGroupMemberInfoRequest) -> ModifyGroupMemberInfoResponse:
+def modify_group_member_info(world: AppState, request: ModifyGroupMemberInfoRequest) -> ModifyGroupMemberInfoResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     member = _member(group, request.member_account, "Member_Account")
     if request.role not in (None, "Admin", "Member"):
-        raise Refusal(ErrorCode.GROUP_PARAM_INVALID, "Role is neither Admin nor Member")
+        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, "Role is neither Admin nor Member")
     if request.role is not None and group.owner == member.user_id:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, "Role: the owner stays the owner")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, "Role: the owner stays the owner")
     member.role = request.role or member.role
     member.msg_flag = request.msg_flag or member.msg_flag
     member.name_card = member.name_card if request.name_card is None else request.name_card
@@ -115,14 +115,14 @@ def modify_group_member_info(world: World, request: ModifyGroupMemberInfoRequest
 
 
 @handles("group_open_http_svc/get_group_member_info")
-def get_group_member_info(world: World, request: GetGroupMemberInfoRequest) -> GetGroupMemberInfoResponse:
+def get_group_member_info(world: AppState, request: GetGroupMemberInfoRequest) -> GetGroupMemberInfoResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     chosen = [one for one in group.members.values() if one.role in (request.member_role_filter or (one.role,))]
     community = group.kind == "Community"
     try:
         start = int(request.next or 0) if community else request.offset or 0
     except ValueError:
-        raise Refusal(ErrorCode.GROUP_PARAM_INVALID, "Next is no cursor of this list") from None
+        raise ErrorResponse(ErrorCode.GROUP_PARAM_INVALID, "Next is no cursor of this list") from None
     limit = _LIMIT if request.limit is None and community else request.limit
     shown, following = page(chosen, start, limit)
     return GetGroupMemberInfoResponse(
@@ -137,7 +137,7 @@ def get_group_member_info(world: World, request: GetGroupMemberInfoRequest) -> G
 
 @handles("group_open_http_svc/get_specified_group_member_info")
 def get_specified_group_member_info(
-    world: World, request: GetSpecifiedGroupMemberInfoRequest
+    world: AppState, request: GetSpecifiedGroupMemberInfoRequest
 ) -> GetSpecifiedGroupMemberInfoResponse:
     group = find(world, request.group_id, not_for=(LIVE,))
     chosen = [group.members[user_id] for user_id in request.member_list_account if user_id in group.members]
@@ -152,7 +152,7 @@ def get_specified_group_member_info(
 
 
 @handles("group_open_http_svc/get_role_in_group")
-def get_role_in_group(world: World, request: GetRoleInGroupRequest) -> GetRoleInGroupResponse:
+def get_role_in_group(world: AppState, request: GetRoleInGroupRequest) -> GetRoleInGroupResponse:
     members = find(world, request.group_id, not_for=(LIVE,)).members
     return GetRoleInGroupResponse(
         user_id_list=[
@@ -165,7 +165,7 @@ def get_role_in_group(world: World, request: GetRoleInGroupRequest) -> GetRoleIn
 
 
 @handles("group_open_http_svc/forbid_send_msg")
-def forbid_send_msg(world: World, request: ForbidSendMsgRequest) -> ForbidSendMsgResponse:
+def forbid_send_msg(world: AppState, request: ForbidSendMsgRequest) -> ForbidSendMsgResponse:
     group = find(world, request.group_id, not_for=("Private",))
     for user_id in request.members_account:
         _mute(world, group, user_id, request.mute_time)
@@ -173,7 +173,7 @@ def forbid_send_msg(world: World, request: ForbidSendMsgRequest) -> ForbidSendMs
 
 
 @handles("group_open_http_svc/get_group_muted_account")
-def get_group_muted_account(world: World, request: GetGroupMutedAccountRequest) -> GetGroupMutedAccountResponse:
+def get_group_muted_account(world: AppState, request: GetGroupMutedAccountRequest) -> GetGroupMutedAccountResponse:
     group = find(world, request.group_id, not_for=("Private",))
     return GetGroupMutedAccountResponse(
         group_id=group.group_id,
@@ -186,7 +186,7 @@ def get_group_muted_account(world: World, request: GetGroupMutedAccountRequest) 
 
 
 @handles("group_open_http_svc/ban_group_member")
-def ban_group_member(world: World, request: BanGroupMemberRequest) -> BanGroupMemberResponse:
+def ban_group_member(world: AppState, request: BanGroupMemberRequest) -> BanGroupMemberResponse:
     group = live_only(world, request.group_id)
     for user_id in request.members_account:
         group.banned[user_id] = min(world.now() + request.duration, FOREVER)
@@ -195,7 +195,7 @@ def ban_group_member(world: World, request: BanGroupMemberRequest) -> BanGroupMe
 
 
 @handles("group_open_http_svc/unban_group_member")
-def unban_group_member(world: World, request: UnbanGroupMemberRequest) -> UnbanGroupMemberResponse:
+def unban_group_member(world: AppState, request: UnbanGroupMemberRequest) -> UnbanGroupMemberResponse:
     group = live_only(world, request.group_id)
     for user_id in request.members_account:
         group.banned.pop(user_id, None)
@@ -203,7 +203,7 @@ def unban_group_member(world: World, request: UnbanGroupMemberRequest) -> UnbanG
 
 
 @handles("group_open_http_svc/get_group_ban_member")
-def get_group_ban_member(world: World, request: GetGroupBanMemberRequest) -> GetGroupBanMemberResponse:
+def get_group_ban_member(world: AppState, request: GetGroupBanMemberRequest) -> GetGroupBanMemberResponse:
     group = live_only(world, request.group_id)
     banned = [(user_id, until) for user_id, until in group.banned.items() if until > world.now()]
     shown, following = page(banned, request.offset, _BANS if request.limit is None else request.limit)
@@ -216,11 +216,11 @@ def get_group_ban_member(world: World, request: GetGroupBanMemberRequest) -> Get
 def _member(group: Group, user_id: str, field: str) -> Member:
     member = group.members.get(user_id)
     if member is None:
-        raise Refusal(ErrorCode.GROUP_PERMISSION_DENIED, f"{field}: {user_id!r} is not a member of the group")
+        raise ErrorResponse(ErrorCode.GROUP_PERMISSION_DENIED, f"{field}: {user_id!r} is not a member of the group")
     return member
 
 
-def _mute(world: World, group: Group, user_id: str, seconds: int) -> None:
+def _mute(world: AppState, group: Group, user_id: str, seconds: int) -> None:
     if seconds:
         group.muted[user_id] = min(world.now() + seconds, FOREVER)
     else:
@@ -228,7 +228,7 @@ def _mute(world: World, group: Group, user_id: str, seconds: int) -> None:
 
 
 def _entry(
-    world: World, group: Group, member: Member, fields: Sequence[str] | None, keys: Sequence[str] | None
+    world: AppState, group: Group, member: Member, fields: Sequence[str] | None, keys: Sequence[str] | None
 ) -> GroupMemberInfo:
     shown = shown_member(world, group, member)
     return shown if fields is None and keys is None else filtered(shown, fields, keys or ())

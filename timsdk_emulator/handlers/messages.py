@@ -36,9 +36,9 @@ from timsdk.message import (
 )
 from timsdk.types import AccountError, C2CMessage, MsgElement
 
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Message, World
-from timsdk_runtime.model.codec import encode, filled_u32
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import AppState, Message
+from timsdk_runtime.model.codec import encode, fill_u32
 
 REPEAT_WINDOW = 1.0
 """Seconds within which a message with the same sequence and random numbers is a repeat."""
@@ -48,7 +48,7 @@ ANSWER_BYTES = 13 * 1024
 
 
 @handles("openim/sendmsg")
-def send_msg(world: World, request: SendMsgRequest) -> SendMsgResponse:
+def send_msg(world: AppState, request: SendMsgRequest) -> SendMsgResponse:
     sender = _sender(world, request.from_account)
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = _send(world, sender, request.to_account, request, online_only=bool(request.online_only_flag))
@@ -56,11 +56,11 @@ def send_msg(world: World, request: SendMsgRequest) -> SendMsgResponse:
 
 
 @handles("openim/batchsendmsg")
-def batch_send_msg(world: World, request: BatchSendMsgRequest) -> BatchSendMsgResponse:
+def batch_send_msg(world: AppState, request: BatchSendMsgRequest) -> BatchSendMsgResponse:
     sender = _sender(world, request.from_account)
     known = [user_id for user_id in request.to_account if user_id in world.accounts]
     if not known:
-        raise Refusal(ErrorCode.RECEIVER_NOT_FOUND, "To_Account: there is no such account")
+        raise ErrorResponse(ErrorCode.RECEIVER_NOT_FOUND, "To_Account: there is no such account")
     sent = [_send(world, sender, user_id, request) for user_id in known]
     failures = [
         AccountError(to_account=user_id, error_code=int(ErrorCode.ACCOUNT_NOT_FOUND))
@@ -71,13 +71,13 @@ def batch_send_msg(world: World, request: BatchSendMsgRequest) -> BatchSendMsgRe
 
 
 @handles("openim/importmsg")
-def import_msg(world: World, request: ImportMsgRequest) -> ImportMsgResponse:
+def import_msg(world: AppState, request: ImportMsgRequest) -> ImportMsgResponse:
     world.account(request.from_account, ErrorCode.FROM_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = Message(
         sender=request.from_account,
         recipient=request.to_account,
-        seq=filled_u32(request.msg_seq),
+        seq=fill_u32(request.msg_seq),
         random=request.msg_random,
         time=request.msg_time_stamp,
         body=list(request.msg_body),
@@ -91,7 +91,7 @@ def import_msg(world: World, request: ImportMsgRequest) -> ImportMsgResponse:
 
 
 @handles("openim/admin_getroammsg")
-def admin_get_roam_msg(world: World, request: AdminGetRoamMsgRequest) -> AdminGetRoamMsgResponse:
+def admin_get_roam_msg(world: AppState, request: AdminGetRoamMsgRequest) -> AdminGetRoamMsgResponse:
     operator, peer = request.operator_account, request.peer_account
     world.account(operator, ErrorCode.FROM_ACCOUNT_INVALID, "Operator_Account")
     world.account(peer, ErrorCode.TO_ACCOUNT_INVALID, "Peer_Account")
@@ -123,28 +123,28 @@ def admin_get_roam_msg(world: World, request: AdminGetRoamMsgRequest) -> AdminGe
 
 
 @handles("openim/admin_msgwithdraw")
-def admin_msg_withdraw(world: World, request: AdminMsgWithdrawRequest) -> AdminMsgWithdrawResponse:
+def admin_msg_withdraw(world: AppState, request: AdminMsgWithdrawRequest) -> AdminMsgWithdrawResponse:
     world.account(request.from_account, ErrorCode.FROM_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.TO_ACCOUNT_INVALID, "To_Account")
     if not re.fullmatch(r"\d+_\d+_\d+", request.msg_key):
-        raise Refusal(ErrorCode.MSG_KEY_INVALID, "MsgKey is malformed")
+        raise ErrorResponse(ErrorCode.MSG_KEY_INVALID, "MsgKey is malformed")
     message = _find(world, request.from_account, request.to_account, request.msg_key)
     if message is None:
-        raise Refusal(ErrorCode.MESSAGE_RECALL_NOT_FOUND, "MsgKey: there is no such message")
+        raise ErrorResponse(ErrorCode.MESSAGE_RECALL_NOT_FOUND, "MsgKey: there is no such message")
     if message.recalled:
-        raise Refusal(ErrorCode.MESSAGE_ALREADY_RECALLED, "MsgKey: the message was recalled before")
+        raise ErrorResponse(ErrorCode.MESSAGE_ALREADY_RECALLED, "MsgKey: the message was recalled before")
     message.recalled = True
     message.unread = False
     return AdminMsgWithdrawResponse()
 
 
 @handles("openim/modify_c2c_msg")
-def modify_c2c_msg(world: World, request: ModifyC2CMsgRequest) -> ModifyC2CMsgResponse:
+def modify_c2c_msg(world: AppState, request: ModifyC2CMsgRequest) -> ModifyC2CMsgResponse:
     world.account(request.from_account, ErrorCode.MESSAGE_ACCOUNT_INVALID, "From_Account")
     world.account(request.to_account, ErrorCode.RECEIVER_NOT_FOUND, "To_Account")
     message = _find(world, request.from_account, request.to_account, request.msg_key)
     if message is None or message.recalled:
-        raise Refusal(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgKey: there is no such message")
+        raise ErrorResponse(ErrorCode.MESSAGE_REQUEST_INVALID, "MsgKey: there is no such message")
     if request.msg_body is not None:
         message.body = list(request.msg_body)
     if request.cloud_custom_data is not None:
@@ -153,7 +153,7 @@ def modify_c2c_msg(world: World, request: ModifyC2CMsgRequest) -> ModifyC2CMsgRe
 
 
 @handles("openim/delete_c2c_msg_ramble")
-def delete_c2c_msg_ramble(world: World, request: DeleteC2CMsgRambleRequest) -> DeleteC2CMsgRambleResponse:
+def delete_c2c_msg_ramble(world: AppState, request: DeleteC2CMsgRambleRequest) -> DeleteC2CMsgRambleResponse:
     world.account(request.operator_account, ErrorCode.FROM_ACCOUNT_INVALID, "Operator_Account")
     found = {message.key: message for message in _between(world, request.operator_account, request.peer_account)}
     for key in request.msg_key_list:
@@ -165,13 +165,13 @@ def delete_c2c_msg_ramble(world: World, request: DeleteC2CMsgRambleRequest) -> D
 
 
 @handles("openim/admin_set_msg_read")
-def admin_set_msg_read(world: World, request: AdminSetMsgReadRequest) -> AdminSetMsgReadResponse:
+def admin_set_msg_read(world: AppState, request: AdminSetMsgReadRequest) -> AdminSetMsgReadResponse:
     world.account(request.report_account, ErrorCode.FROM_ACCOUNT_INVALID, "Report_Account")
     world.account(request.peer_account, ErrorCode.TO_ACCOUNT_INVALID, "Peer_Account")
     try:
         until = world.now() if request.msg_read_time is None else int(request.msg_read_time)
     except ValueError:
-        raise Refusal(ErrorCode.MESSAGE_JSON_INVALID, "MsgReadTime is not a number") from None
+        raise ErrorResponse(ErrorCode.MESSAGE_JSON_INVALID, "MsgReadTime is not a number") from None
     for message in _unread(world, request.report_account, request.peer_account):
         if message.time <= until:
             message.unread = False
@@ -179,7 +179,7 @@ def admin_set_msg_read(world: World, request: AdminSetMsgReadRequest) -> AdminSe
 
 
 @handles("openim/c2c_msg_read_receipt")
-def c2c_msg_read_receipt(world: World, request: C2CMsgReadReceiptRequest) -> C2CMsgReadReceiptResponse:
+def c2c_msg_read_receipt(world: AppState, request: C2CMsgReadReceiptRequest) -> C2CMsgReadReceiptResponse:
     for item in request.c2c_msg_info:
         message = _find(world, item.from_account, item.to_account, item.msg_key)
         if message is not None:
@@ -188,7 +188,7 @@ def c2c_msg_read_receipt(world: World, request: C2CMsgReadReceiptRequest) -> C2C
 
 
 @handles("openim/get_c2c_unread_msg_num")
-def get_c2c_unread_msg_num(world: World, request: GetC2CUnreadMsgNumRequest) -> GetC2CUnreadMsgNumResponse:
+def get_c2c_unread_msg_num(world: AppState, request: GetC2CUnreadMsgNumRequest) -> GetC2CUnreadMsgNumResponse:
     user_id = request.to_account
     world.account(user_id, ErrorCode.TO_ACCOUNT_INVALID, "To_Account")
     if not request.peer_account:
@@ -208,14 +208,14 @@ def get_c2c_unread_msg_num(world: World, request: GetC2CUnreadMsgNumRequest) -> 
     )
 
 
-def _sender(world: World, from_account: str | None) -> str:
+def _sender(world: AppState, from_account: str | None) -> str:
     if from_account is None:
         return world.administrator
     return world.account(from_account, ErrorCode.MESSAGE_ACCOUNT_NOT_FOUND, "From_Account").user_id
 
 
 def _send(
-    world: World,
+    world: AppState,
     sender: str,
     recipient: str,
     request: SendMsgRequest | BatchSendMsgRequest,
@@ -226,7 +226,7 @@ def _send(
     message = Message(
         sender=sender,
         recipient=recipient,
-        seq=filled_u32(request.msg_seq),
+        seq=fill_u32(request.msg_seq),
         random=request.msg_random,
         time=world.now(),
         body=list[MsgElement](request.msg_body),
@@ -253,24 +253,24 @@ def _send(
     return message
 
 
-def _store(world: World, message: Message, *, listed: bool = True) -> None:
+def _store(world: AppState, message: Message, *, listed: bool = True) -> None:
     world.messages.append(message)
     for user_id, peer in ((message.sender, message.recipient), (message.recipient, message.sender)):
         if listed and user_id not in message.hidden_from:
             world.touch(user_id, 1, peer, message.time)
 
 
-def _between(world: World, one: str, other: str) -> Iterable[Message]:
+def _between(world: AppState, one: str, other: str) -> Iterable[Message]:
     pair = {one, other}
     return [message for message in world.messages if {message.sender, message.recipient} == pair]
 
 
-def _find(world: World, sender: str, recipient: str, key: str) -> Message | None:
+def _find(world: AppState, sender: str, recipient: str, key: str) -> Message | None:
     wanted = (sender, recipient, key)
     return next((known for known in world.messages if (known.sender, known.recipient, known.key) == wanted), None)
 
 
-def _unread(world: World, user_id: str, peer: str | None = None) -> Sequence[Message]:
+def _unread(world: AppState, user_id: str, peer: str | None = None) -> Sequence[Message]:
     return [
         message
         for message in world.messages

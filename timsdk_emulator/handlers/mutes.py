@@ -10,16 +10,16 @@ from timsdk.global_mute import (
     SetNoSpeakingResponse,
 )
 
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import FOREVER, Mute, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import FOREVER, AppState, Mute
 
 
 @handles("openconfigsvr/setnospeaking")
-def set_no_speaking(world: World, request: SetNoSpeakingRequest) -> SetNoSpeakingResponse:
+def set_no_speaking(world: AppState, request: SetNoSpeakingRequest) -> SetNoSpeakingResponse:
     c2c, group = request.c2c_msg_no_speaking_time, request.group_msg_no_speaking_time
     if c2c is None and group is None:
         code = ErrorCode.OFFICIAL_ACCOUNT_ID_TAKEN_OR_MUTE_TIME_MISSING
-        raise Refusal(code, "C2CmsgNospeakingTime and GroupmsgNospeakingTime are missing")
+        raise ErrorResponse(code, "C2CmsgNospeakingTime and GroupmsgNospeakingTime are missing")
     world.account(request.set_account, ErrorCode.SET_ACCOUNT_INVALID, "Set_Account")
     mute = world.mutes.setdefault(request.set_account, Mute())
     mute.c2c_until = mute.c2c_until if c2c is None else min(world.now() + c2c, FOREVER)
@@ -28,7 +28,7 @@ def set_no_speaking(world: World, request: SetNoSpeakingRequest) -> SetNoSpeakin
 
 
 @handles("openconfigsvr/getnospeaking")
-def get_no_speaking(world: World, request: GetNoSpeakingRequest) -> GetNoSpeakingResponse:
+def get_no_speaking(world: AppState, request: GetNoSpeakingRequest) -> GetNoSpeakingResponse:
     world.account(request.get_account, ErrorCode.GET_ACCOUNT_INVALID, "Get_Account")
     mute = world.mutes.get(request.get_account, Mute())
     return GetNoSpeakingResponse(
@@ -37,5 +37,5 @@ def get_no_speaking(world: World, request: GetNoSpeakingRequest) -> GetNoSpeakin
     )
 
 
-def _left(world: World, until: int) -> int:
+def _left(world: AppState, until: int) -> int:
     return FOREVER if until == FOREVER else max(until - world.now(), 0)

@@ -15,8 +15,8 @@ from timsdk.profile import (
 )
 from timsdk.types import AdminForbidType, AllowType, Gender, ProfileItem, ProfileTag
 
-from timsdk_emulator.registry import Refusal, handles
-from timsdk_emulator.state import Account, World
+from timsdk_emulator.registry import ErrorResponse, handles
+from timsdk_emulator.state import Account, AppState
 
 _CUSTOM = "Tag_Profile_Custom_"
 _VALUE_BYTES = 500
@@ -29,7 +29,7 @@ _CHOICES: Mapping[str, type[Gender] | type[AllowType] | type[AdminForbidType]] =
 
 
 @handles("profile/portrait_set")
-def portrait_set(world: World, request: PortraitSetRequest) -> PortraitSetResponse:
+def portrait_set(world: AppState, request: PortraitSetRequest) -> PortraitSetResponse:
     account = world.account(request.from_account, ErrorCode.PROFILE_ACCOUNT_NOT_FOUND, "From_Account")
     for item in request.profile_item:
         _check(item.tag, item.value)
@@ -38,9 +38,9 @@ def portrait_set(world: World, request: PortraitSetRequest) -> PortraitSetRespon
 
 
 @handles("profile/portrait_get")
-def portrait_get(world: World, request: PortraitGetRequest) -> PortraitGetResponse:
+def portrait_get(world: AppState, request: PortraitGetRequest) -> PortraitGetResponse:
     if not request.to_account:
-        raise Refusal(ErrorCode.PROFILE_TARGET_MISSING, "To_Account is empty")
+        raise ErrorResponse(ErrorCode.PROFILE_TARGET_MISSING, "To_Account is empty")
     for tag in request.tag_list:
         _check_tag(tag)
     entries: list[AccountProfile] = []
@@ -68,15 +68,15 @@ def values(account: Account, tags: list[str]) -> list[tuple[str, Any]]:
 
 def _check_tag(tag: str) -> None:
     if tag not in list(ProfileTag) and not tag.startswith(_CUSTOM):
-        raise Refusal(ErrorCode.PROFILE_TAG_UNKNOWN, f"Tag {tag!r} is not known")
+        raise ErrorResponse(ErrorCode.PROFILE_TAG_UNKNOWN, f"Tag {tag!r} is not known")
 
 
 def _check(tag: str, value: Any) -> None:
     _check_tag(tag)
     wanted: type | tuple[type, ...] = int if tag in _NUMBERS else (str, int) if tag.startswith(_CUSTOM) else str
     if not isinstance(value, wanted):
-        raise Refusal(ErrorCode.PROFILE_VALUE_TYPE_MISMATCH, f"Value of {tag} is of the wrong type")
+        raise ErrorResponse(ErrorCode.PROFILE_VALUE_TYPE_MISMATCH, f"Value of {tag} is of the wrong type")
     if tag in _CHOICES and value not in list(_CHOICES[tag]):
-        raise Refusal(ErrorCode.PROFILE_STANDARD_VALUE_INVALID, f"Value of {tag} is not one of its values")
+        raise ErrorResponse(ErrorCode.PROFILE_STANDARD_VALUE_INVALID, f"Value of {tag} is not one of its values")
     if isinstance(value, str) and len(value.encode()) > _VALUE_BYTES:
-        raise Refusal(ErrorCode.PROFILE_VALUE_TOO_LONG, f"Value of {tag} has more than {_VALUE_BYTES} bytes")
+        raise ErrorResponse(ErrorCode.PROFILE_VALUE_TOO_LONG, f"Value of {tag} has more than {_VALUE_BYTES} bytes")

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
-from timsdk_runtime.call.exchange import Call, Step, Terms, exchange
+from timsdk_runtime.call.exchange import Action, Call, CallSettings, exchange
 from timsdk_runtime.errors import OutcomeUnknown, TimError
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import Answer
+from timsdk_runtime.model.envelope import ServiceResponse
 from timsdk_runtime.model.operation import SUCCESS, Effect
-from timsdk_runtime.transport.messages import Wait
+from timsdk_runtime.transport.messages import Sleep
 
 Found: TypeAlias = Mapping[str, Any] | Literal["absent", "unclear"]
 
@@ -24,12 +24,14 @@ _PAGE: Final = 20
 _PAGES: Final = 5
 
 
-def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[Step, Any, Answer]:
+def send_and_confirm(
+    call: Call, terms: CallSettings, *, resend: bool = False
+) -> Generator[Action, Any, ServiceResponse]:
     """`exchange`; where its outcome is unknown, look for the message and return what is found.
 
     `resend` sends the same bytes once more where it is certainly absent. Else `OutcomeUnknown` is raised as before.
     """
-    look = _LOOKS.get(call.api)
+    look = _LOOKUPS.get(call.api)
     started = terms.wall()
     try:
         return (yield from exchange(call, terms))
@@ -37,22 +39,22 @@ def confirmed(call: Call, terms: Terms, *, resend: bool = False) -> Generator[St
         if look is None or call.body.get("OnlineOnlyFlag") == 1 or call.body.get("MsgLifeTime") == 0:
             raise  # what is not stored cannot be found
         if resend:
-            yield Wait(_SERVICE_LIMIT)
+            yield Sleep(_SERVICE_LIMIT)
         try:
             found = yield from look(call, terms, started)
         except TimError as error:
             logger.info("%s: the history could not be read back: %s", call.api, type(error).__name__)
             raise unknown from None
         if isinstance(found, Mapping):
-            return Answer({**SUCCESS, **found})
+            return ServiceResponse({**SUCCESS, **found})
         skew = terms.shared.skew
         if not resend or found == "unclear" or skew is None or abs(skew) > _SLACK / 2:
             raise
         logger.info("%s: the message is not in the history; it is sent again", call.api)
-    return (yield from confirmed(call, terms))
+    return (yield from send_and_confirm(call, terms))
 
 
-def _one_to_one(call: Call, terms: Terms, started: float) -> Generator[Step, Any, Found]:
+def _one_to_one(call: Call, terms: CallSettings, started: float) -> Generator[Action, Any, Found]:
     body = call.body
     query = {
         "Operator_Account": body.get("From_Account") or terms.identifier,
@@ -72,7 +74,7 @@ def _one_to_one(call: Call, terms: Terms, started: float) -> Generator[Step, Any
     return "unclear"
 
 
-def _group(call: Call, terms: Terms, started: float) -> Generator[Step, Any, Found]:
+def _group(call: Call, terms: CallSettings, started: float) -> Generator[Action, Any, Found]:
     topic = {"TopicId": call.body["TopicId"]} if call.body.get("TopicId") else {}
     query = {"GroupId": call.body["GroupId"], "ReqMsgNumber": _PAGE, "WithRecalledMsg": 1, **topic}
     for _ in range(_PAGES):
@@ -91,7 +93,7 @@ def _group(call: Call, terms: Terms, started: float) -> Generator[Step, Any, Fou
     return "unclear"
 
 
-def _read(api: str, query: dict[str, Any], terms: Terms) -> Generator[Step, Any, dict[str, Any]]:
+def _read(api: str, query: dict[str, Any], terms: CallSettings) -> Generator[Action, Any, dict[str, Any]]:
     return (yield from exchange(Call(api=api, body=query, effect=_READ), terms)).body
 
 
@@ -99,4 +101,4 @@ def _objects(value: Any) -> list[dict[str, Any]]:
     return [entry for entry in value if entry.__class__ is dict] if value.__class__ is list else []
 
 
-_LOOKS: Final = {"openim/sendmsg": _one_to_one, "group_open_http_svc/send_group_msg": _group}
+_LOOKUPS: Final = {"openim/sendmsg": _one_to_one, "group_open_http_svc/send_group_msg": _group}

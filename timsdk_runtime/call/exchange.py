@@ -13,7 +13,7 @@ from random import random as chance
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 from urllib.parse import quote
 
-from timsdk_runtime.call.failover import FAILOVER_TIME, Health
+from timsdk_runtime.call.failover import FAILOVER_TIMEOUT, DomainHealth
 from timsdk_runtime.call.rate_limit import Lock, RateLimiter, RetryBudget
 from timsdk_runtime.call.retry import EffectKind, Phase, RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.credentials import Signature, describe
@@ -28,18 +28,18 @@ from timsdk_runtime.errors import (
     TransportError,
     api_error,
 )
-from timsdk_runtime.fork import restart_in_children
+from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.codec import random_u32
-from timsdk_runtime.model.envelope import Answer, clock_skew, error_code, parse, retry_after
-from timsdk_runtime.model.json_codec import write
+from timsdk_runtime.model.envelope import ServiceResponse, clock_skew, error_code, parse, retry_after
+from timsdk_runtime.model.json_codec import dumps
 from timsdk_runtime.model.operation import Effect, Rate
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest, Sign, Wait
+from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
 
-Step: TypeAlias = Sign | HttpRequest | Wait
+Action: TypeAlias = GetSignature | HttpRequest | Sleep
 RateLimits: TypeAlias = Literal["wait", "fail", "off"]
 
 _SNIPPET: Final = 2048
@@ -65,7 +65,7 @@ class Call(NamedTuple):
     rates: tuple[Rate, ...] = ()
 
 
-class Shared:
+class ClientState:
     """What the calls of a client know of each other. `make_lock` guards it where calls run in threads."""
 
     def __init__(
@@ -77,10 +77,10 @@ class Shared:
     ) -> None:
         self.limiter = RateLimiter(make_lock, app_rate)
         self.budget = RetryBudget(make_lock)
-        self.health = Health(make_lock, domains)
+        self.health = DomainHealth(make_lock, domains)
         self.skew: float | None = None
         """Seconds by which this machine's clock is ahead of the service's, once an answer has told."""
-        restart_in_children(self)
+        register_after_fork(self)
 
     def after_fork(self) -> None:
         """In a child: locks of its own."""
@@ -89,7 +89,7 @@ class Shared:
         self.health.after_fork()
 
 
-class Terms(NamedTuple):
+class CallSettings(NamedTuple):
     """How it is to be done: the client's settings, clocks and chance."""
 
     sdkappid: int
@@ -101,18 +101,18 @@ class Terms(NamedTuple):
     codes: Callable[[], CodeTable]
     clock: Callable[[], float]
     wall: Callable[[], float]
-    shared: Shared
+    shared: ClientState
     rate_limits: RateLimits = "wait"
     random: Callable[[], int] = random_u32
     chance: Callable[[], float] = chance
     """Between 0 and 1: how much of the random part of a delay is taken."""
 
 
-Steps: TypeAlias = Callable[[Call, Terms], Generator[Step, Any, Answer]]
+CallRunner: TypeAlias = Callable[[Call, CallSettings], Generator[Action, Any, ServiceResponse]]
 """An `exchange`, or something around one."""
 
 
-class Fault(NamedTuple):
+class FailedAttempt(NamedTuple):
     """An attempt that did not succeed: what it means, and what may follow."""
 
     error: TimError
@@ -128,14 +128,14 @@ class Fault(NamedTuple):
     """Repeats at most, where a code has a limit of its own."""
 
 
-def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
+def exchange(call: Call, terms: CallSettings) -> Generator[Action, Any, ServiceResponse]:
     """Make the call. Returns the answer, whose `ErrorCode` is 0; raises a `TimError` otherwise."""
     body = encode_body(call)
     shared, deadline = terms.shared, terms.clock() + terms.timeout
-    judge = _Judge(call, terms)
-    signature: Signature = yield Sign()
+    judge = RetryDecider(call, terms)
+    signature: Signature = yield GetSignature()
     avoid: str | None = None
-    fault: Fault | None = None
+    fault: FailedAttempt | None = None
     while True:
         if terms.clock() < deadline:
             yield from _in_turn(call, terms, deadline, judge)
@@ -146,8 +146,8 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
         domain = shared.health.choose(avoid)
         connect = terms.connect_timeout
         if shared.health.has_spare(domain):
-            connect = min(connect, FAILOVER_TIME)
-        outcome: HttpReply | HttpFailure = yield HttpRequest(
+            connect = min(connect, FAILOVER_TIMEOUT)
+        outcome: HttpResponse | HttpFailure = yield HttpRequest(
             domain=domain,
             path=f"/v4/{call.api}",
             query=_query(terms, signature.text),
@@ -157,7 +157,7 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
             read_timeout=min(terms.read_timeout, deadline - sent_at),
         )
         result = judge.outcome(outcome, signature, sent_at, domain)
-        if not isinstance(result, Fault):
+        if not isinstance(result, FailedAttempt):
             shared.budget.refill()
             return result
         fault = result
@@ -167,8 +167,8 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
             shared.limiter.pause(call.api, terms.clock() + min(rest, _LONGEST_PAUSE), app=fault.pause == "app")
         if delay is None or terms.clock() + delay >= deadline:
             raise judge.final(fault)
-        if fault.verdict is Verdict.RESIGN:
-            signature = yield Sign(signature.text)
+        if fault.verdict is Verdict.SIGN_AGAIN:
+            signature = yield GetSignature(signature.text)
         elif delay:
             logger.info("%s: attempt %d failed, again in %.2f s", call.api, judge.attempts, delay)
             yield from wait_for(delay, shared.budget.give_back)
@@ -178,12 +178,12 @@ def exchange(call: Call, terms: Terms) -> Generator[Step, Any, Answer]:
 def encode_body(call: Call) -> bytes:
     """The body as it is sent; every attempt sends these bytes."""
     try:
-        return write(call.body)
+        return dumps(call.body)
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigError(f"{call.api}: the request cannot be written as JSON: {error}") from None
 
 
-def _in_turn(call: Call, terms: Terms, deadline: float, judge: _Judge) -> Generator[Step, Any, None]:
+def _in_turn(call: Call, terms: CallSettings, deadline: float, judge: RetryDecider) -> Generator[Action, Any, None]:
     """Wait until the call rates allow another attempt."""
     if terms.rate_limits == "off":
         return
@@ -198,24 +198,24 @@ def _in_turn(call: Call, terms: Terms, deadline: float, judge: _Judge) -> Genera
             retryable=True,
             retry_after=wait,
         )
-        raise judge.final(Fault(error=error, verdict=Verdict.RAISE))
+        raise judge.final(FailedAttempt(error=error, verdict=Verdict.RAISE))
     if wait > 0:
         yield from wait_for(wait, lambda: terms.shared.limiter.give_back(call.api, now + wait))
 
 
-def wait_for(seconds: float, give_back: Callable[[], None]) -> Generator[Step, Any, None]:
+def wait_for(seconds: float, give_back: Callable[[], None]) -> Generator[Action, Any, None]:
     """Wait; where the caller does not want to any more, give back what was taken for the time after."""
     try:
-        yield Wait(seconds)
+        yield Sleep(seconds)
     except BaseException:
         give_back()
         raise
 
 
-class _Judge:
+class RetryDecider:
     """Decides about one call; remembers what its attempts have done."""
 
-    def __init__(self, call: Call, terms: Terms) -> None:
+    def __init__(self, call: Call, terms: CallSettings) -> None:
         self.call = call
         self.terms = terms
         self.attempts = 0
@@ -228,8 +228,8 @@ class _Judge:
         """When the first attempt was made that the service may have begun to execute: dedupe windows start there."""
 
     def outcome(
-        self, outcome: HttpReply | HttpFailure, signature: Signature, sent_at: float, domain: str
-    ) -> Answer | Fault:
+        self, outcome: HttpResponse | HttpFailure, signature: Signature, sent_at: float, domain: str
+    ) -> ServiceResponse | FailedAttempt:
         """The answer, or what is wrong."""
         if isinstance(outcome, HttpFailure):
             return self._failure(outcome, sent_at, domain)
@@ -246,14 +246,14 @@ class _Judge:
             return self._no_answer(outcome, what, sent_at, domain)
         if code == 0:
             self.terms.shared.limiter.release(self.call.api)
-            return Answer(answer, outcome.body)
-        if self.in_doubt_since is not None and code in self.call.effect.replayed:
+            return ServiceResponse(answer, outcome.body)
+        if self.in_doubt_since is not None and code in self.call.effect.already_done:
             return self._done_before(answer)
         return self._refused(code, answer, signature, outcome, sent_at)
 
-    def delay(self, fault: Fault) -> float | None:
+    def delay(self, fault: FailedAttempt) -> float | None:
         """Seconds until the next attempt, or None where there is none."""
-        if fault.verdict is Verdict.RESIGN:
+        if fault.verdict is Verdict.SIGN_AGAIN:
             return 0.0
         if fault.verdict is not Verdict.RETRY or self.attempts >= self.terms.retry.attempts:
             return None
@@ -269,12 +269,12 @@ class _Judge:
             self.attempts, throttled=bool(fault.pause), jitter=self.terms.chance
         )
 
-    def final(self, fault: Fault) -> TimError:
+    def final(self, fault: FailedAttempt) -> TimError:
         """What the caller gets. A write that may have happened is never reported as one that failed."""
         error = fault.error
         if self.in_doubt_since is None or self._kind() == "read":
             return error
-        if self._kind() == "converge":
+        if self._kind() == "idempotent":
             if isinstance(error, ApiError):  # the others say so themselves
                 error.args = (f"{error.args[0]} An earlier attempt of this call may have been carried out.",)
             return error
@@ -286,7 +286,7 @@ class _Judge:
             attempts=self.attempts,
         )
 
-    def too_late(self) -> Fault:
+    def too_late(self) -> FailedAttempt:
         """The time was over before anything could be sent."""
         error = TransportError(
             f"{self.call.api}: the {self.terms.timeout:g} s for the call were over before anything was sent",
@@ -294,7 +294,7 @@ class _Judge:
             delivered="no",
             api=self.call.api,
         )
-        return Fault(error=error, verdict=Verdict.RAISE)
+        return FailedAttempt(error=error, verdict=Verdict.RAISE)
 
     def window_closed(self) -> bool:
         """Whether a repeat, harmless when it was decided on, would act again by now."""
@@ -314,7 +314,7 @@ class _Judge:
         if self.window_since is None:
             self.window_since = sent_at
 
-    def _failure(self, failure: HttpFailure, sent_at: float, domain: str) -> Fault:
+    def _failure(self, failure: HttpFailure, sent_at: float, domain: str) -> FailedAttempt:
         nothing_sent = failure.phase is Phase.NOTHING_SENT
         connecting = nothing_sent and not failure.final and failure.kind not in ("pool", "local")
         if connecting:
@@ -330,9 +330,9 @@ class _Judge:
         )
         verdict = Verdict.RAISE if failure.final else after_failure(self._kind(), failure.phase)
         at_once = failure.reused and failure.phase is Phase.MAYBE_SENT and failure.kind == "protocol"
-        return Fault(error=error, verdict=verdict, elsewhere=connecting, at_once=at_once)
+        return FailedAttempt(error=error, verdict=verdict, elsewhere=connecting, at_once=at_once)
 
-    def _no_answer(self, reply: HttpReply, what: str, sent_at: float, domain: str) -> Fault:
+    def _no_answer(self, reply: HttpResponse, what: str, sent_at: float, domain: str) -> FailedAttempt:
         """An HTTP answer that is none of the service's."""
         api, status = self.call.api, reply.status
         if 300 <= status < 400:
@@ -344,7 +344,7 @@ class _Judge:
                 api=api,
                 host=domain,
             )
-            return Fault(error=error, verdict=Verdict.RAISE)
+            return FailedAttempt(error=error, verdict=Verdict.RAISE)
         if status == _TOO_MANY_REQUESTS:
             return self._throttled(reply)
         self._doubt(sent_at)
@@ -355,12 +355,12 @@ class _Judge:
             http_status=status,
             snippet=snippet,
         )
-        verdict = after_failure(self._kind(), Phase.PARTIAL_ANSWER)
+        verdict = after_failure(self._kind(), Phase.PARTIAL_RESPONSE)
         pause = retry_after(reply.headers, self.terms.wall()) if status == _UNAVAILABLE else None
         elsewhere = status in _GATEWAY_FAULTS and self.attempts > 1
-        return Fault(error=error, verdict=verdict, elsewhere=elsewhere, retry_after=pause)
+        return FailedAttempt(error=error, verdict=verdict, elsewhere=elsewhere, retry_after=pause)
 
-    def _throttled(self, reply: HttpReply) -> Fault:
+    def _throttled(self, reply: HttpResponse) -> FailedAttempt:
         pause = retry_after(reply.headers, self.terms.wall())
         error = RateLimitError(
             f"{self.call.api}: HTTP 429: called too often",
@@ -369,11 +369,11 @@ class _Judge:
             retryable=True,
             retry_after=pause,
         )
-        return Fault(error=error, verdict=Verdict.RETRY, pause="api", retry_after=pause)
+        return FailedAttempt(error=error, verdict=Verdict.RETRY, pause="api", retry_after=pause)
 
     def _refused(
-        self, code: int, answer: Mapping[str, Any], signature: Signature, reply: HttpReply, sent_at: float
-    ) -> Fault:
+        self, code: int, answer: Mapping[str, Any], signature: Signature, reply: HttpResponse, sent_at: float
+    ) -> FailedAttempt:
         facts = self.terms.codes().lookup(code, self.call.api)
         pause = retry_after(reply.headers, self.terms.wall())
         error = api_error(
@@ -389,7 +389,7 @@ class _Judge:
         elif facts.retry in ("transient", "conflict"):
             self._begun(sent_at)
         verdict = after_code(self._kind(), facts.retry)
-        if verdict is Verdict.RESIGN:
+        if verdict is Verdict.SIGN_AGAIN:
             again = signature.spare or (signature.cached and not self.resigned)
             if self.resigned >= _SIGNATURES or not again:
                 verdict = Verdict.RAISE
@@ -397,7 +397,7 @@ class _Judge:
         if isinstance(error, AuthError):
             skew = clock_skew(reply.headers, self.terms.wall())
             error.args = (f"{error.args[0]} {describe(signature.text)}{_told(skew)}",)
-        return Fault(
+        return FailedAttempt(
             error=error,
             verdict=verdict,
             pause="" if facts.retry != "throttle" else "app" if code in _WHOLE_APP else "api",
@@ -405,13 +405,13 @@ class _Judge:
             limit=facts.max_retries,
         )
 
-    def _done_before(self, answer: Mapping[str, Any]) -> Answer:
+    def _done_before(self, answer: Mapping[str, Any]) -> ServiceResponse:
         """The service refuses a repeat because an earlier attempt of this call, then in doubt, did it."""
         unless = self.call.effect.unless
         chosen = {unless: self.call.body[unless]} if unless and unless in self.call.body else {}
-        return Answer({**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0})
+        return ServiceResponse({**answer, **chosen, "ActionStatus": "OK", "ErrorCode": 0})
 
-    def _report_skew(self, reply: HttpReply) -> None:
+    def _report_skew(self, reply: HttpResponse) -> None:
         """Once, since signatures depend on the clock."""
         self.terms.shared.skew = skew = clock_skew(reply.headers, self.terms.wall())
         if text := _told(skew):
@@ -424,7 +424,7 @@ def _told(skew: float | None) -> str:
     return f" This machine's clock is {abs(skew):.0f} s {'ahead of' if skew > 0 else 'behind'} the service's."
 
 
-def _query(terms: Terms, usersig: str) -> str:
+def _query(terms: CallSettings, usersig: str) -> str:
     return f"{_signed(terms.sdkappid, terms.identifier, usersig)}&random={terms.random()}&contenttype=json"
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from timsdk_runtime.call.rate_limit import Lock
 
-FAILOVER_TIME: Final = 0.9
+FAILOVER_TIMEOUT: Final = 0.9
 """Seconds for connecting to a domain that another one can stand in for, and for a probe."""
 
 _FIRST_REST: Final = 5.0
@@ -23,7 +23,7 @@ class _State:
         self.probing = False
 
 
-class Health:
+class DomainHealth:
     """What is known of each domain; shared by all calls of a client."""
 
     def __init__(self, make_lock: Callable[[], Lock], domains: tuple[str, ...]) -> None:

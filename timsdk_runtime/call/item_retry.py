@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from typing import Any, Final, TypeAlias
 
-from timsdk_runtime.call.exchange import Call, Step, Steps, Terms, exchange, wait_for
+from timsdk_runtime.call.exchange import Action, Call, CallRunner, CallSettings, exchange, wait_for
 from timsdk_runtime.call.retry import EffectKind, Verdict, after_code
 from timsdk_runtime.codes import CodeFacts
 from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.log import logger
-from timsdk_runtime.model.envelope import Answer
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 
 Entries: TypeAlias = dict[Any, list[Any]]
 
 _NOBODY: Final = object()
 
 
-def redriven(
-    call: Call, terms: Terms, partial: Partial, *, wrapper: str | None = None, send: Steps = exchange
-) -> Generator[Step, Any, Answer]:
+def retry_failed_items(
+    call: Call, terms: CallSettings, partial: ItemResults, *, wrapper: str | None = None, send: CallRunner = exchange
+) -> Generator[Action, Any, ServiceResponse]:
     """`send`; then only the items whose own code allows a repeat, whose new results take the place of the old ones.
 
     All within the timeout, attempts and budget of one call. Where a repeat fails, the answer is what was known before
@@ -31,7 +31,7 @@ def redriven(
     """
     deadline = terms.clock() + terms.timeout
     answer = yield from send(call, terms)
-    batch = _Batch(call, terms, partial, wrapper)
+    batch = _BatchItems(call, terms, partial, wrapper)
     for attempt in range(1, terms.retry.attempts):
         again = batch.again(answer.body, attempt)
         if not again:
@@ -53,22 +53,22 @@ def redriven(
             logger.info("%s: items could not be sent again: %s", call.api, type(error).__name__)
             break
         facts = {key: facts for key, (_, facts) in again.items()}
-        answer = Answer(batch.merged(answer.body, more.body, facts))
+        answer = ServiceResponse(batch.merged(answer.body, more.body, facts))
     return answer
 
 
-class _Batch:
+class _BatchItems:
     """Finds items in a request and its answers by what names them."""
 
-    def __init__(self, call: Call, terms: Terms, partial: Partial, wrapper: str | None) -> None:
-        assert partial.redrive is not None
-        self.rule: Redrive = partial.redrive
+    def __init__(self, call: Call, terms: CallSettings, partial: ItemResults, wrapper: str | None) -> None:
+        assert partial.retry_rule is not None
+        self.rule: ItemRetry = partial.retry_rule
         self._call = call
         self._terms = terms
         self._partial = partial
         self._wrapper = wrapper
         # A part of a batch is another body: no dedupe key is relied on.
-        self._kind: EffectKind = call.effect.kind if call.effect.kind in ("read", "converge") else "once"
+        self._kind: EffectKind = call.effect.kind if call.effect.kind in ("read", "idempotent") else "once"
         self._fine = (None, *partial.ok)
         self._doubtful: set[Any] = set()
         """Items that an attempt may have done although its answer did not say so."""
@@ -113,7 +113,7 @@ class _Batch:
 
     def _settled(self, name: Any, entry: Any) -> list[Any]:
         """A result; where its code says that an attempt in doubt had done it, that of a success."""
-        if name not in self._doubtful or self._code(entry) not in self._call.effect.replayed:
+        if name not in self._doubtful or self._code(entry) not in self._call.effect.already_done:
             return [entry]
         return [] if self._partial.failures_only else [{**entry, self.rule.code: 0}]
 

@@ -16,7 +16,7 @@ Lock: TypeAlias = AbstractContextManager[Any]
 _APP: Final = ""
 
 
-class _Meter:
+class _Bucket:
     """One rate (generic cell rate algorithm): a burst of one second's worth, then evenly."""
 
     def __init__(self, rate: Rate) -> None:
@@ -47,9 +47,9 @@ class RateLimiter:
     def __init__(self, make_lock: Callable[[], Lock], app_rate: Rate | None = None) -> None:
         self._make_lock = make_lock
         self.after_fork()
-        self._meters: dict[str, tuple[_Meter, ...]] = {}
+        self._meters: dict[str, tuple[_Bucket, ...]] = {}
         self._paused: dict[str, float] = {}
-        self._app = (_Meter(app_rate),) if app_rate else ()
+        self._app = (_Bucket(app_rate),) if app_rate else ()
 
     def after_fork(self) -> None:
         """In a child: a lock of its own."""
@@ -62,7 +62,7 @@ class RateLimiter:
         with self._lock:
             meters = self._meters.get(api, ())
             if rates and not meters:  # a raw call knows no rates, and keeps those that others know
-                meters = self._meters[api] = tuple(_Meter(rate) for rate in rates)
+                meters = self._meters[api] = tuple(_Bucket(rate) for rate in rates)
             pause = max(self._paused.get(api, 0.0), self._paused.get(_APP, 0.0)) - now
             wait: float = max([pause, 0.0, *(meter.wait(now) for meter in (*meters, *self._app))])
             if wait <= patience:

@@ -12,7 +12,7 @@ from timsdk_runtime.model.operation import Effect
 if TYPE_CHECKING:
     from timsdk_runtime.codes import RetryClass
 
-EffectKind: TypeAlias = Literal["read", "converge", "keyed", "once"]
+EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
 
 
 class Phase(enum.Enum):
@@ -20,13 +20,13 @@ class Phase(enum.Enum):
 
     NOTHING_SENT = "nothing sent"
     MAYBE_SENT = "may have been sent"
-    PARTIAL_ANSWER = "part of an answer came"
+    PARTIAL_RESPONSE = "part of an answer came"
     FULL_ANSWER = "the service answered"
 
 
 class Verdict(enum.Enum):
     RETRY = "retry"
-    RESIGN = "sign again, then retry"
+    SIGN_AGAIN = "sign again, then retry"
     RAISE = "raise"
     UNKNOWN = "outcome unknown"
 
@@ -70,16 +70,31 @@ class RetryPolicy(_Policy):
         return ceiling * (0.5 + 0.5 * jitter())
 
 
-_REPEATABLE: Final = frozenset({"read", "converge"})
+_REPEATABLE: Final = frozenset({"read", "idempotent"})
 
-# What an answered code allows, by what repeating the call does. `keyed` counts only inside its window.
+# What an answered code allows, by what repeating the call does. `deduplicated` counts only inside its window.
 _ANSWERED: Final[dict[RetryClass, dict[EffectKind, Verdict]]] = {
-    "never": dict.fromkeys(("read", "converge", "keyed", "once"), Verdict.RAISE),
-    "throttle": dict.fromkeys(("read", "converge", "keyed", "once"), Verdict.RETRY),
-    "auth": dict.fromkeys(("read", "converge", "keyed", "once"), Verdict.RESIGN),
-    "conflict": {"read": Verdict.RETRY, "converge": Verdict.RETRY, "keyed": Verdict.RETRY, "once": Verdict.RAISE},
-    "transient": {"read": Verdict.RETRY, "converge": Verdict.RETRY, "keyed": Verdict.RETRY, "once": Verdict.RAISE},
-    "unknown": {"read": Verdict.RETRY, "converge": Verdict.RETRY, "keyed": Verdict.RETRY, "once": Verdict.UNKNOWN},
+    "never": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.RAISE),
+    "throttle": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.RETRY),
+    "auth": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.SIGN_AGAIN),
+    "conflict": {
+        "read": Verdict.RETRY,
+        "idempotent": Verdict.RETRY,
+        "deduplicated": Verdict.RETRY,
+        "once": Verdict.RAISE,
+    },
+    "transient": {
+        "read": Verdict.RETRY,
+        "idempotent": Verdict.RETRY,
+        "deduplicated": Verdict.RETRY,
+        "once": Verdict.RAISE,
+    },
+    "unknown": {
+        "read": Verdict.RETRY,
+        "idempotent": Verdict.RETRY,
+        "deduplicated": Verdict.RETRY,
+        "once": Verdict.UNKNOWN,
+    },
 }
 
 
@@ -90,20 +105,20 @@ _SHORTEST_WINDOW: Final = 5.0
 
 
 def effective(effect: Effect, *, field_set: bool, age: float) -> EffectKind:
-    """What repeating means now: a chosen ID makes `once` converge, a closed window makes `keyed` once.
+    """What repeating means now: a chosen ID makes `once` converge, a closed window makes `deduplicated` once.
 
     `age` is the number of seconds since the first byte of the call may have left.
     """
     if effect.kind == "once" and effect.unless and field_set:
-        return "converge"
-    if effect.kind == "keyed" and (effect.within < _SHORTEST_WINDOW or age >= effect.within * _TRUSTED_SHARE):
+        return "idempotent"
+    if effect.kind == "deduplicated" and (effect.within < _SHORTEST_WINDOW or age >= effect.within * _TRUSTED_SHARE):
         return "once"
     return effect.kind
 
 
 def after_failure(kind: EffectKind, phase: Phase) -> Verdict:
     """What to do when an attempt ended without a full answer."""
-    if phase is Phase.NOTHING_SENT or kind in _REPEATABLE or kind == "keyed":
+    if phase is Phase.NOTHING_SENT or kind in _REPEATABLE or kind == "deduplicated":
         return Verdict.RETRY
     return Verdict.UNKNOWN
 

@@ -41,7 +41,7 @@ class Catalog(Mapping[str, Operation[Any, Any]]):
         """`namespace.method` of the client, without importing anything."""
         return self._index[api][1]
 
-    def shape(self, api: str) -> Mapping[str, Any]:
+    def schema(self, api: str) -> Mapping[str, Any]:
         """Fields, limits, types and examples of an API as plain data, by wire names."""
         service, _, command = api.partition("/")
         if api not in self._index:

@@ -80,7 +80,7 @@ M = TypeVar("M", bound=Model)
 
 # --- what emitted codecs call ---
 
-new: Final = object.__new__
+new_instance: Final = object.__new__
 _encoders: dict[type, Callable[[Any], dict[str, Any]]] = {}
 _decoders: dict[type, Callable[[Any], Any]] = {}
 
@@ -104,7 +104,7 @@ def register_variant(
     def encode_variant(element: Any) -> dict[str, Any]:
         wire: dict[str, Any] = {tag: value, content: encoder(element)}
         if element.outer_fields:
-            merge(wire, element.outer_fields)
+            merge_extra_fields(wire, element.outer_fields)
         return wire
 
     def decode_variant_of(wire: Any) -> Any:
@@ -117,10 +117,10 @@ def register_variant(
 
 def decode(cls: type[M], wire: Any) -> M:
     """A JSON object becomes a model of class `cls`; `ValueError` where it is none."""
-    model = _decoders[cls](copied(wire))
+    model = _decoders[cls](copy_json(wire))
     if not isinstance(model, cls):
         raise ValueError(f"expected an object for {cls.__name__}, found {type(wire).__name__}")
-    keep_nulls(model, wire)
+    record_nulls(model, wire)
     return model
 
 
@@ -202,14 +202,14 @@ def decode_variant(variants: Mapping[str, Callable[[Any], Any]], tag: str, conte
     return element
 
 
-def copied(wire: Any) -> Any:
+def copy_json(wire: Any) -> Any:
     """JSON that decoding may use up."""
     if wire.__class__ is dict:
-        return {key: copied(value) for key, value in wire.items()}
-    return [copied(value) for value in wire] if wire.__class__ is list else wire
+        return {key: copy_json(value) for key, value in wire.items()}
+    return [copy_json(value) for value in wire] if wire.__class__ is list else wire
 
 
-def keep_nulls(value: Any, wire: Any) -> None:
+def record_nulls(value: Any, wire: Any) -> None:
     """Note in models which declared fields were null in the JSON they were read from: decoding leaves no trace."""
     if isinstance(value, Model):
         content: dict[str, Any] = wire[value._content] if isinstance(value, Element) else wire
@@ -220,15 +220,15 @@ def keep_nulls(value: Any, wire: Any) -> None:
             if entry is None:
                 nulls[key] = None
             elif entry.__class__ in _CONTAINERS:
-                keep_nulls(getattr(value, attribute), entry)
+                record_nulls(getattr(value, attribute), entry)
         if nulls:
             value.extra_fields = {**(value.extra_fields or {}), **nulls}
     elif value.__class__ is list:
         for item, entry in zip(value, wire, strict=True):
-            keep_nulls(item, entry)
+            record_nulls(item, entry)
     elif value.__class__ is dict:
         for key, item in value.items():
-            keep_nulls(item, wire[key])
+            record_nulls(item, wire[key])
 
 
 @cache
@@ -237,14 +237,14 @@ def _wire_names(cls: type) -> tuple[tuple[str, str], ...]:
     return tuple(entry for names in slots if names.__class__ is dict for entry in names.items())
 
 
-def merge(wire: dict[str, Any], extra_fields: Mapping[str, Any] | None) -> None:
+def merge_extra_fields(wire: dict[str, Any], extra_fields: Mapping[str, Any] | None) -> None:
     """Add what is extra. An attribute that says something else by now wins; `true` for 1 does not."""
     for key, value in (extra_fields or {}).items():
         if key not in wire or (value.__class__ is bool and wire[key] == value):
             wire[key] = value
 
 
-def follow(value: Any, path: tuple[str, ...]) -> Any:
+def get_path(value: Any, path: tuple[str, ...]) -> Any:
     """The attribute a path leads to, or None."""
     for name in path:
         value = getattr(value, name, None)
@@ -256,6 +256,6 @@ def random_u32() -> int:
     return secrets.randbits(32)
 
 
-def filled_u32(value: int | None) -> int:
+def fill_u32(value: int | None) -> int:
     """Converter of dedupe keys: chosen here when the caller gave none, once for all attempts of a call."""
     return random_u32() if value is None else value

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from timsdk_runtime.model.json_codec import read, read_checked
+from timsdk_runtime.model.json_codec import loads, loads_strict
 
 _CHECKED_SIZE: Final = 16 * 1024
 _CODE: Final = b'"ErrorCode"'
 
 
-class Answer(NamedTuple):
+class ServiceResponse(NamedTuple):
     """What the service says to a call."""
 
     body: dict[str, Any]
@@ -28,7 +28,7 @@ def parse(body: bytes) -> dict[str, Any] | str:
         return "it is empty"
     checked = len(body) <= _CHECKED_SIZE or body.find(_CODE) != body.rfind(_CODE)
     try:
-        answer: Any = read_checked(body) if checked else read(body)
+        answer: Any = loads_strict(body) if checked else loads(body)
     except UnicodeDecodeError:
         return "it is not UTF-8"
     except RecursionError:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timsdk_runtime.errors import PartialFailure
-from timsdk_runtime.model.codec import follow
+from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import CodeTable
 
 
-class Redrive(NamedTuple):
+class ItemRetry(NamedTuple):
     """Which entries of a request the failed items of its answer are, in wire names."""
 
     of: str
@@ -25,7 +25,7 @@ class Redrive(NamedTuple):
     code: str
 
 
-class Partial(NamedTuple):
+class ItemResults(NamedTuple):
     """Where an answer says which of several items failed, in Python names."""
 
     items: tuple[str, ...]
@@ -35,7 +35,7 @@ class Partial(NamedTuple):
     code: tuple[str, ...] = ()
     info: tuple[str, ...] = ()
     ok: tuple[int, ...] = (0,)
-    redrive: Redrive | None = None
+    retry_rule: ItemRetry | None = None
     """For items that may be sent again by themselves."""
 
 
@@ -75,7 +75,7 @@ class BatchResponse(Response):
     @property
     def failed(self) -> list[ItemFailure]:
         """The items that failed, in the order of the answer."""
-        partial = self.operation.partial
+        partial = self.operation.item_results
         assert partial is not None  # the generator gives this base to such answers only
         return [self._failure(partial, item) for item in _entries(self, partial.items) if _is_failure(partial, item)]
 
@@ -90,12 +90,12 @@ class BatchResponse(Response):
         items = "1 item" if len(failed) == 1 else f"{len(failed)} items"
         raise PartialFailure(f"{api}: {items} failed: {shown}{more}", api=api, failed=tuple(failed))
 
-    def _failure(self, partial: Partial, item: Any) -> ItemFailure:
-        code: Any = _number(follow(item, partial.code)) if partial.code else None
-        info = follow(item, partial.info) if partial.info else None
+    def _failure(self, partial: ItemResults, item: Any) -> ItemFailure:
+        code: Any = _number(get_path(item, partial.code)) if partial.code else None
+        info = get_path(item, partial.info) if partial.info else None
         known = isinstance(code, int)
         return ItemFailure(
-            key=follow(item, partial.key) if partial.key else item,
+            key=get_path(item, partial.key) if partial.key else item,
             code=code if known else None,
             info=info if isinstance(info, str) else "",
             item=item,
@@ -114,10 +114,10 @@ def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
     return found
 
 
-def _is_failure(partial: Partial, item: Any) -> bool:
+def _is_failure(partial: ItemResults, item: Any) -> bool:
     if partial.failures_only:
         return True
-    code = _number(follow(item, partial.code))
+    code = _number(get_path(item, partial.code))
     return code is not None and code not in partial.ok
 
 

@@ -14,7 +14,7 @@ from json import encoder
 from typing import Any, Final, NoReturn
 
 
-def write(value: Any) -> bytes:
+def dumps(value: Any) -> bytes:
     """JSON as short as it can be.
 
     Raises:
@@ -32,7 +32,7 @@ def write(value: Any) -> bytes:
     return "".join(_write(value, 0)).encode()
 
 
-def read(text: bytes) -> Any:
+def loads(text: bytes) -> Any:
     """The value; of two equal keys, the last one counts.
 
     Raises:
@@ -47,7 +47,7 @@ def read(text: bytes) -> Any:
     return _TRUSTING.decode(text.decode())
 
 
-def read_checked(text: bytes) -> Any:
+def loads_strict(text: bytes) -> Any:
     """The same, but two equal keys are an error."""
     return _CHECKING.decode(text.decode())
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, TypeVar
 
 from timsdk_runtime.errors import DecodeError
-from timsdk_runtime.model.codec import ENVELOPE, Model, copied, encode, keep_nulls
-from timsdk_runtime.model.envelope import Answer
-from timsdk_runtime.model.json_codec import read
+from timsdk_runtime.model.codec import ENVELOPE, Model, copy_json, encode, record_nulls
+from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.model.json_codec import loads
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.item_results import Partial
+    from timsdk_runtime.model.item_results import ItemResults
     from timsdk_runtime.paging import Paging
 
 SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
@@ -52,7 +52,7 @@ class Meta:
     def body(self) -> Mapping[str, Any]:
         """The answer as received, parsed; each time it is asked for, since models hold no second copy of it."""
         if isinstance(self._source, bytes):
-            body: Mapping[str, Any] = read(self._source)
+            body: Mapping[str, Any] = loads(self._source)
             return body
         return self.envelope if self._source is None else self._source
 
@@ -106,17 +106,17 @@ Q = TypeVar("Q", bound=Request[Any])
 class Effect(NamedTuple):
     """What repeating a call does.
 
-    `read` changes nothing; `converge` leads to the same state; `keyed`: the server drops a repeat with the same
-    values of the fields `by` within `within` seconds; `once`: every repeat acts again, unless the field `unless`
-    is set.
+    `read` changes nothing; `idempotent` leads to the same state; `deduplicated`: the server drops a repeat with the
+    same values of the fields `by` within `within` seconds; `once`: every repeat acts again, unless the field
+    `unless` is set.
     """
 
-    kind: Literal["read", "converge", "keyed", "once"]
+    kind: Literal["read", "idempotent", "deduplicated", "once"]
     by: tuple[str, ...] = ()
     within: float = 0.0
     identical: bool = False
     unless: str | None = None
-    replayed: frozenset[int] = frozenset()
+    already_done: frozenset[int] = frozenset()
     """Codes that refuse a repeat because an earlier copy of the same call did it."""
     reason: str = ""
 
@@ -148,11 +148,11 @@ class Operation(Generic[Q, R]):
         wrapper: str | None = None,
         errors: Mapping[int, str] = _NONE,
         paging: Paging | None = None,
-        partial: Partial | None = None,
-        dropped: tuple[str, ...] = (),
+        item_results: ItemResults | None = None,
+        dropped_reason: tuple[str, ...] = (),
         status: Literal["current", "deprecated", "legacy"] = "current",
-        instead: str | None = None,
-        missing: tuple[str, ...] = (),
+        replaced_by: str | None = None,
+        undocumented: tuple[str, ...] = (),
     ) -> None:
         self.service: Final = service
         self.command: Final = command
@@ -171,18 +171,18 @@ class Operation(Generic[Q, R]):
         self.errors: Final = errors
         """What a code means here; empty text where the general meaning holds."""
         self.paging: Final = paging
-        self.partial: Final = partial
-        self.dropped: Final = dropped
+        self.item_results: Final = item_results
+        self.dropped_reason: Final = dropped_reason
         """Path to the field that says why a "successful" call did nothing."""
         self.status: Final = status
-        self.instead: Final = instead
-        self.missing: Final = missing
+        self.replaced_by: Final = replaced_by
+        self.undocumented: Final = undocumented
         """What is not known about this API."""
 
     def decode_request(self, body: Mapping[str, Any]) -> Q:
         """JSON object -> request."""
-        request: Q = self.request_decoder(copied(dict(body)))
-        keep_nulls(request, body)
+        request: Q = self.request_decoder(copy_json(dict(body)))
+        record_nulls(request, body)
         return request
 
     def encode_request(self, request: Q) -> dict[str, Any]:
@@ -199,15 +199,15 @@ class Operation(Generic[Q, R]):
         """
         try:
             if not isinstance(body, bytes):
-                return self._response(copied(dict(body)), body, True, request)
-            found: Any = read(body)
+                return self._response(copy_json(dict(body)), body, True, request)
+            found: Any = loads(body)
         except RecursionError:
             raise self._too_deep() from None
         if found.__class__ is not dict:
             raise ValueError(f"{self.api}: an answer is a JSON object, not a {type(found).__name__}")
-        return self.received(Answer(found, body), request)
+        return self.response_from(ServiceResponse(found, body), request)
 
-    def received(self, answer: Answer, request: Q | None = None) -> R:
+    def response_from(self, answer: ServiceResponse, request: Q | None = None) -> R:
         """The same for an answer that was received; its body is used up."""
         text = answer.text
         if text is None:
@@ -234,14 +234,14 @@ class Operation(Generic[Q, R]):
             response.extra_fields = body or None
         response.meta = meta = Meta(envelope=envelope, wrapped=wrapped, request=request, source=source)
         if nulls:
-            keep_nulls(response, meta.body[self.wrapper] if self.wrapper and wrapped else meta.body)
+            record_nulls(response, meta.body[self.wrapper] if self.wrapper and wrapped else meta.body)
         return response
 
     def _too_deep(self) -> DecodeError:
         return DecodeError(f"{self.api}: the answer is nested too deeply", api=self.api)
 
     def encode_response(self, response: R) -> dict[str, Any]:
-        """Answer -> JSON object, with the envelope it came in or that of a success."""
+        """ServiceResponse -> JSON object, with the envelope it came in or that of a success."""
         payload: dict[str, Any] = encode(response)
         meta = response.meta
         wrapped = (bool(payload) and self.wrapper is not None) if meta.wrapped is None else meta.wrapped

@@ -49,12 +49,12 @@ class Deviation:
         return f"{self.path or 'body'} {self.message}"
 
 
-def deviations(catalog: Catalog, api: str, side: Literal["request", "response"], body: Any) -> list[Deviation]:
+def find_deviations(catalog: Catalog, api: str, side: Literal["request", "response"], body: Any) -> list[Deviation]:
     """What is wrong with a body, in the order of the declaration; what nobody declared comes after it.
 
     An answer is looked at inside its wrapper and beside its envelope; one that reports an error has no shape.
     """
-    shape = catalog.shape(api)
+    shape = catalog.schema(api)
     check = _Check({**catalog.shared_types(), **shape["types"]})
     fields: Mapping[str, Any] = shape[side]
     if side == "request" or not _is_object(body):

@@ -26,15 +26,15 @@ _NO_BODY: Final = frozenset({204, 304})
 _good_addresses: dict[tuple[str, int], Any] = {}
 
 
-class AnswerTooLarge(HTTPException):
+class ResponseTooLarge(HTTPException):
     """The answer is larger than the limit."""
 
 
-class BadAnswer(HTTPException):
+class BadHttpResponse(HTTPException):
     """What came is not HTTP."""
 
 
-class NoTunnel(HTTPException):
+class TunnelFailed(HTTPException):
     """The proxy gave no way to the host; `status` is what it answered, or 0."""
 
     def __init__(self, status: int = 0) -> None:
@@ -64,7 +64,7 @@ class Attempt(dict[str, str]):
         return self
 
 
-class Answer:
+class RawResponse:
     """A complete HTTP answer, in the shape urllib3's pool expects of a response."""
 
     __slots__ = ("_connection", "_pool", "data", "headers", "length_remaining", "retries", "status", "version_string")
@@ -77,7 +77,7 @@ class Answer:
         self.length_remaining = 0
 
 
-class KeptConnection(HTTPConnection):
+class PersistentConnection(HTTPConnection):
     """One that is used again, unless it was idle for too long."""
 
     _attempt: Attempt | None = None
@@ -106,7 +106,7 @@ class KeptConnection(HTTPConnection):
         self._used, self._last_used = True, time.monotonic()
 
 
-class LeanConnection(KeptConnection):
+class LeanConnection(PersistentConnection):
     """HTTP/1.1 over one socket."""
 
     _connect_by = 0.0
@@ -139,7 +139,8 @@ class LeanConnection(KeptConnection):
             self._keep()
         else:
             self.close()
-        return Answer(status, headers, _decoded(data, headers.get("content-encoding", "").lower(), attempt.limit))
+        data = _decoded(data, headers.get("content-encoding", "").lower(), attempt.limit)
+        return RawResponse(status, headers, data)
 
     def _socket(self) -> Any:
         if self.sock is None:
@@ -196,9 +197,9 @@ class LeanConnection(KeptConnection):
             status, _, _ = _read_head(_Reader(self._socket(), attempt, self._set_timeout))
             self._set_timeout(attempt)
         except (OSError, HTTPException) as error:
-            raise NoTunnel from error
+            raise TunnelFailed from error
         if not 200 <= status < 300:
-            raise NoTunnel(status)
+            raise TunnelFailed(status)
 
 
 class LeanTLSConnection(LeanConnection, HTTPSConnection):
@@ -222,7 +223,7 @@ class _Reader:
         """Up to and without `end`."""
         while (at := self._buffer.find(end)) < 0:
             if len(self._buffer) > limit:
-                raise BadAnswer("a line or head is too long")
+                raise BadHttpResponse("a line or head is too long")
             self._more()
         found, self._buffer = self._buffer[:at], self._buffer[at + len(end) :]
         return found
@@ -245,7 +246,7 @@ class _Reader:
             parts.append(part)
             have += len(part)
             if have > limit:
-                raise AnswerTooLarge
+                raise ResponseTooLarge
         self._buffer = b""
         return b"".join(parts)
 
@@ -270,7 +271,7 @@ def _read_head(reader: _Reader) -> tuple[int, dict[str, str], bool]:
         version, _, rest = lines[0].partition(" ")
         digits = rest[:3]
         if not version.startswith("HTTP/1.") or not digits.isdecimal() or len(digits) != 3:
-            raise BadAnswer("no HTTP status line")
+            raise BadHttpResponse("no HTTP status line")
         headers: dict[str, str] = {}
         last = ""
         for line in lines[1:]:
@@ -288,7 +289,7 @@ def _read_head(reader: _Reader) -> tuple[int, dict[str, str], bool]:
             connection = headers.get("connection", "").lower()
             return status, headers, version != "HTTP/1.0" and "close" not in connection
         if status == 101:
-            raise BadAnswer("an upgrade nobody asked for")
+            raise BadHttpResponse("an upgrade nobody asked for")
 
 
 def _read_body(reader: _Reader, headers: Mapping[str, str], limit: int) -> bytes:
@@ -298,9 +299,9 @@ def _read_body(reader: _Reader, headers: Mapping[str, str], limit: int) -> bytes
     if length is None:
         return reader.to_the_end(limit)
     if not length.isdecimal():
-        raise BadAnswer("a Content-Length that is no number")
+        raise BadHttpResponse("a Content-Length that is no number")
     if len(length) > 18 or int(length) > limit:  # Python refuses to read numbers of thousands of digits
-        raise AnswerTooLarge
+        raise ResponseTooLarge
     return reader.exactly(int(length))
 
 
@@ -312,17 +313,17 @@ def _read_chunks(reader: _Reader, limit: int) -> bytes:
         try:
             size = int(digits, 16)
         except ValueError:
-            raise BadAnswer("a chunk without a size") from None
+            raise BadHttpResponse("a chunk without a size") from None
         if size == 0:
             while reader.until(b"\r\n", _HEAD_LIMIT):
                 pass
             return b"".join(parts)
         have += size
         if size < 0 or have > limit:
-            raise AnswerTooLarge
+            raise ResponseTooLarge
         parts.append(reader.exactly(size))
         if reader.exactly(2) != b"\r\n":
-            raise BadAnswer("a chunk without an end")
+            raise BadHttpResponse("a chunk without an end")
 
 
 def _decoded(data: bytes, encoding: str, limit: int) -> bytes:
@@ -330,7 +331,7 @@ def _decoded(data: bytes, encoding: str, limit: int) -> bytes:
     if not data or encoding in ("", "identity"):
         return data
     if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise BadAnswer(f"an encoding nobody asked for: {encoding[:20]}")
+        raise BadHttpResponse(f"an encoding nobody asked for: {encoding[:20]}")
     for window in (47, -15) if encoding == "deflate" else (47,):
         inflater = zlib.decompressobj(window)
         try:
@@ -338,11 +339,11 @@ def _decoded(data: bytes, encoding: str, limit: int) -> bytes:
         except zlib.error:
             continue
         if len(plain) > limit:
-            raise AnswerTooLarge
+            raise ResponseTooLarge
         if not inflater.eof:
             raise IncompleteRead(b"")
         return plain
-    raise BadAnswer("an answer that cannot be decompressed")
+    raise BadHttpResponse("an answer that cannot be decompressed")
 
 
 def _connect(family: int, kind: int, protocol: int, address: Any, timeout: float, options: Any) -> socket.socket:

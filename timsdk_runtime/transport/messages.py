@@ -24,7 +24,7 @@ class HttpRequest(NamedTuple):
         return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"
 
 
-class HttpReply(NamedTuple):
+class HttpResponse(NamedTuple):
     """A complete HTTP answer."""
 
     status: int
@@ -33,7 +33,7 @@ class HttpReply(NamedTuple):
     body: bytes
 
     def __repr__(self) -> str:
-        return f"HttpReply({self.status}, {len(self.body)} bytes)"
+        return f"HttpResponse({self.status}, {len(self.body)} bytes)"
 
 
 class HttpFailure(NamedTuple):
@@ -53,16 +53,16 @@ class HttpFailure(NamedTuple):
 # An exchange yields an `HttpRequest`, to be sent, or one of these; its driver sends the result back in.
 
 
-class Wait(NamedTuple):
+class Sleep(NamedTuple):
     """Wait; the result is None."""
 
     seconds: float
 
 
-class Sign(NamedTuple):
+class GetSignature(NamedTuple):
     """Give a signature; the result is a `Signature`. `refused` is one that the service did not take."""
 
     refused: str | None = None
 
     def __repr__(self) -> str:
-        return "Sign()"
+        return "GetSignature()"

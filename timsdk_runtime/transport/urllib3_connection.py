@@ -18,13 +18,19 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
-from timsdk_runtime.transport.base_connection import Answer, AnswerTooLarge, Attempt, KeptConnection, NoTunnel
+from timsdk_runtime.transport.base_connection import (
+    Attempt,
+    PersistentConnection,
+    RawResponse,
+    ResponseTooLarge,
+    TunnelFailed,
+)
 from timsdk_runtime.transport.fair_queue import FairQueue
 
 _REFUSED = re.compile(r"failed: (\d{3})")
 
 
-class StockConnection(KeptConnection):
+class Urllib3Connection(PersistentConnection):
     """HTTP/1.1 as urllib3 speaks it."""
 
     _watch: threading.Timer | None = None
@@ -64,10 +70,10 @@ class StockConnection(KeptConnection):
         finally:
             watch.cancel()
         if len(data) > attempt.limit:
-            raise AnswerTooLarge
+            raise ResponseTooLarge
         if self.sock is not None:
             self._keep()
-        return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, data)
+        return RawResponse(response.status, {name.lower(): value for name, value in response.headers.items()}, data)
 
     def _cut(self) -> None:
         sock: Any = getattr(self.sock, "socket", self.sock)  # TLS inside a proxy's TLS is no socket, it has one
@@ -80,21 +86,21 @@ class StockConnection(KeptConnection):
             super()._tunnel()
         except (OSError, HTTPException) as error:
             status = _REFUSED.search(str(error))
-            raise NoTunnel(int(status[1]) if status else 0) from error
+            raise TunnelFailed(int(status[1]) if status else 0) from error
 
 
-class StockTLSConnection(StockConnection, HTTPSConnection):
+class Urllib3TLSConnection(Urllib3Connection, HTTPSConnection):
     """The same over TLS."""
 
 
 class _Pool(HTTPConnectionPool):
     QueueCls = FairQueue
-    ConnectionCls: Any = StockConnection
+    ConnectionCls: Any = Urllib3Connection
 
 
 class _TLSPool(HTTPSConnectionPool):
     QueueCls = FairQueue
-    ConnectionCls: Any = StockTLSConnection
+    ConnectionCls: Any = Urllib3TLSConnection
 
 
 POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}

@@ -27,24 +27,24 @@ from urllib3.exceptions import (
 )
 from urllib3.util import make_headers, parse_url
 
-from timsdk_runtime.call.failover import FAILOVER_TIME
+from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
 from timsdk_runtime.call.retry import Phase
 from timsdk_runtime.credentials import Secret
 from timsdk_runtime.errors import ConfigError
-from timsdk_runtime.fork import restart_in_children
+from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.transport.base_connection import (
-    AnswerTooLarge,
     Attempt,
     LeanConnection,
     LeanTLSConnection,
-    NoTunnel,
+    ResponseTooLarge,
+    TunnelFailed,
 )
 from timsdk_runtime.transport.fair_queue import FairQueue
-from timsdk_runtime.transport.messages import HttpFailure, HttpReply, HttpRequest
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
 ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
 
-ANSWER_LIMIT: Final = 8 * 1024 * 1024
+RESPONSE_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of an answer, unpacked; the service's own limit is 1 MB."""
 
 _OUR_CERTIFICATE: Final = frozenset({
@@ -103,7 +103,7 @@ class Transport:
         self._proxy = Secret(proxy) if proxy else None  # a password may be in it
         self._options = options
         self._start()
-        restart_in_children(self)
+        register_after_fork(self)
 
     def _start(self) -> None:
         self._manager = _manager(self._options, self._proxy, self._kind)
@@ -116,7 +116,7 @@ class Transport:
         """Connections since the start; one that was closed and is opened again counts once."""
         return self._opened_before + sum(pool.num_connections for pool in self._pools.values())
 
-    def send(self, request: HttpRequest) -> HttpReply | HttpFailure:
+    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
         """Send one request and read its whole answer, before the request's deadline."""
         left = request.deadline - time.monotonic()
         if left <= 0:
@@ -126,7 +126,7 @@ class Transport:
             query=request.query,
             deadline=request.deadline,
             read_timeout=request.read_timeout,
-            limit=ANSWER_LIMIT,
+            limit=RESPONSE_LIMIT,
         )
         connect = min(request.connect_timeout, left)
         try:
@@ -143,7 +143,7 @@ class Transport:
             )
         except HTTPError as error:
             return _failure(error, attempt, request.domain)
-        return HttpReply(status=response.status, headers=response.headers, body=response.data)
+        return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
     def probe(self, domain: str) -> bool:
         """Whether a connection to `domain` can be made now."""
@@ -151,7 +151,7 @@ class Transport:
         connection: Any = None
         try:
             connection = pool._new_conn()
-            connection.timeout = FAILOVER_TIME
+            connection.timeout = FAILOVER_TIMEOUT
             if pool.proxy is not None:
                 pool._prepare_proxy(connection)
             else:
@@ -217,7 +217,7 @@ def _stock_pools() -> dict[str, Any]:
 
 def _phase(attempt: Attempt) -> Phase:
     if attempt.answered:
-        return Phase.PARTIAL_ANSWER
+        return Phase.PARTIAL_RESPONSE
     return Phase.MAYBE_SENT if attempt.started else Phase.NOTHING_SENT
 
 
@@ -229,7 +229,7 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
         return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
 
     cause = error.args[-1] if error.args else None
-    if isinstance(cause, NoTunnel):
+    if isinstance(cause, TunnelFailed):
         status = f": it answered {cause.status}" if cause.status else ""
         return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
     if isinstance(error, ProxyError):
@@ -248,8 +248,8 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
         return failure("tls", f"TLS with {domain} was not set up in time")
     if isinstance(error, ReadTimeoutError):
         return failure("read", f"{domain} did not answer in time")
-    if isinstance(cause, AnswerTooLarge):
-        return failure("too_large", f"{domain} answered with more than {ANSWER_LIMIT >> 20} MB", final=True)
+    if isinstance(cause, ResponseTooLarge):
+        return failure("too_large", f"{domain} answered with more than {RESPONSE_LIMIT >> 20} MB", final=True)
     return failure("protocol", f"the connection to {domain} broke")
 
 

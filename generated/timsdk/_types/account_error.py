@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class AccountError(Model):
 def decode_account_error(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountError)
+    model: Any = new_instance(AccountError)
     model.to_account = wire.pop("To_Account", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_account_error(model: Any) -> dict[str, Any]:
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class AccountResult(Model):
 def decode_account_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountResult)
+    model: Any = new_instance(AccountResult)
     model.to_account = wire.pop("To_Account", None)
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
@@ -60,7 +60,7 @@ def encode_account_result(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -50,7 +50,7 @@ class AllMemberPushCondition(Model):
 def decode_all_member_push_condition(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushCondition)
+    model: Any = new_instance(AllMemberPushCondition)
     model.attrs_or = wire.pop("AttrsOr", None)
     model.attrs_and = wire.pop("AttrsAnd", None)
     model.tags_or = wire.pop("TagsOr", None)
@@ -70,7 +70,7 @@ def encode_all_member_push_condition(model: Any) -> dict[str, Any]:
     if (field := model.tags_and) is not None:
         wire["TagsAnd"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

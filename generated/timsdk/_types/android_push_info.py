@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.android_push_style import AndroidPushStyle
@@ -150,7 +150,7 @@ class AndroidPushInfo(Model):
 def decode_android_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AndroidPushInfo)
+    model: Any = new_instance(AndroidPushInfo)
     model.sound = wire.pop("Sound", None)
     model.push_style = wire.pop("PushStyle", None)
     model.huawei_channel_id = wire.pop("HuaWeiChannelID", None)
@@ -227,7 +227,7 @@ def encode_android_push_info(model: Any) -> dict[str, Any]:
     if (field := model.meizu_notice_msg_type) is not None:
         wire["MeiZuNoticeMsgType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

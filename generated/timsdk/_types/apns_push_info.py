@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_live_activity import PushLiveActivity, decode_push_live_activity
-from timsdk_runtime.model.codec import Model, encode, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 
 if TYPE_CHECKING:
     from timsdk._types.badge_mode import BadgeMode
@@ -81,7 +89,7 @@ class ApnsPushInfo(Model):
 def decode_apns_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ApnsPushInfo)
+    model: Any = new_instance(ApnsPushInfo)
     model.sound = wire.pop("Sound", None)
     model.badge_mode = wire.pop("BadgeMode", None)
     model.title = wire.pop("Title", None)
@@ -119,7 +127,7 @@ def encode_apns_push_info(model: Any) -> dict[str, Any]:
     if (field := model.live_activity) is not None:
         wire["LiveActivity"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

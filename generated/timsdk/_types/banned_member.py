@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class BannedMember(Model):
 def decode_banned_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BannedMember)
+    model: Any = new_instance(BannedMember)
     model.member_account = wire.pop("Member_Account", None)
     model.banned_until = wire.pop("BannedUntil", None)
     model.reason = wire.pop("Reason", None)
@@ -60,7 +60,7 @@ def encode_banned_member(model: Any) -> dict[str, Any]:
     if (field := model.reason) is not None:
         wire["Reason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

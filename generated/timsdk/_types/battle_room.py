@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class BattleRoom(Model):
 def decode_battle_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BattleRoom)
+    model: Any = new_instance(BattleRoom)
     model.room_id = wire.pop("RoomId", None)
     model.owner_account = wire.pop("Owner_Account", None)
     model.score = wire.pop("Score", None)
@@ -60,7 +60,7 @@ def encode_battle_room(model: Any) -> dict[str, Any]:
     if (field := model.score) is not None:
         wire["Score"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
@@ -86,7 +95,7 @@ class C2CMessage(Model):
 def decode_c2c_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CMessage)
+    model: Any = new_instance(C2CMessage)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.msg_seq = wire.pop("MsgSeq", None)
@@ -130,7 +139,7 @@ def encode_c2c_message(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

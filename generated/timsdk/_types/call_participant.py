@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_participant_status import CallParticipantStatus
@@ -39,7 +39,7 @@ class CallParticipant(Model):
 def decode_call_participant(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CallParticipant)
+    model: Any = new_instance(CallParticipant)
     model.user_account = wire.pop("User_Account", None)
     model.status = wire.pop("Status", None)
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_call_participant(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
@@ -87,7 +87,7 @@ class CallRecord(Model):
 def decode_call_record(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CallRecord)
+    model: Any = new_instance(CallRecord)
     model.call_id = wire.pop("CallId", None)
     model.caller_account = wire.pop("Caller_Account", None)
     model.media_type = wire.pop("MediaType", None)
@@ -128,7 +128,7 @@ def encode_call_record(model: Any) -> dict[str, Any]:
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

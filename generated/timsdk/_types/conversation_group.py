@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class ConversationGroup(Model):
 def decode_conversation_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroup)
+    model: Any = new_instance(ConversationGroup)
     model.group_name = wire.pop("GroupName", None)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_conversation_group(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

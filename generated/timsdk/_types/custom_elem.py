@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -49,7 +49,7 @@ class CustomElem(Element):
 def decode_custom_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CustomElem)
+    model: Any = new_instance(CustomElem)
     model.data = wire.pop("Data", None)
     model.desc = wire.pop("Desc", None)
     model.ext = wire.pop("Ext", None)
@@ -70,7 +70,7 @@ def encode_custom_elem(model: Any) -> dict[str, Any]:
     if (field := model.sound) is not None:
         wire["Sound"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
@@ -79,7 +79,7 @@ class DeskAgent(Model):
 def decode_desk_agent(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAgent)
+    model: Any = new_instance(DeskAgent)
     model.member_mail = wire.pop("MemberMail", None)
     model.nick_name = wire.pop("NickName", None)
     model.role_id_list = wire.pop("RoleIDList", None)
@@ -117,7 +117,7 @@ def encode_desk_agent(model: Any) -> dict[str, Any]:
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_channel_type import DeskChannelType
@@ -39,7 +39,7 @@ class DeskConversationSource(Model):
 def decode_desk_conversation_source(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskConversationSource)
+    model: Any = new_instance(DeskConversationSource)
     model.channel_type = wire.pop("ChannelType", None)
     model.channel_id = wire.pop("ChannelId", None)
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_desk_conversation_source(model: Any) -> dict[str, Any]:
     if (field := model.channel_id) is not None:
         wire["ChannelId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_satisfaction import DeskSatisfaction, decode_desk_satisfaction
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
@@ -101,7 +101,7 @@ class DeskLanguageSettings(Model):
 def decode_desk_language_settings(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskLanguageSettings)
+    model: Any = new_instance(DeskLanguageSettings)
     model.welcome_message = wire.pop("WelcomeMessage", None)
     model.transfer_to_human_prompt = wire.pop("TransferToHumanPrompt", None)
     model.transfer_to_human_success_prompt = wire.pop("TransferToHumanSuccessPrompt", None)
@@ -151,7 +151,7 @@ def encode_desk_language_settings(model: Any) -> dict[str, Any]:
     if (field := model.satisfaction) is not None:
         wire["Satisfaction"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

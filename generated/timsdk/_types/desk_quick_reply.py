@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -48,7 +48,7 @@ class DeskQuickReply(Model):
 def decode_desk_quick_reply(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskQuickReply)
+    model: Any = new_instance(DeskQuickReply)
     model.quick_reply_id = wire.pop("QuickReplyId", None)
     model.group_id = wire.pop("GroupId", None)
     model.title = wire.pop("Title", None)
@@ -68,7 +68,7 @@ def encode_desk_quick_reply(model: Any) -> dict[str, Any]:
     if (field := model.content) is not None:
         wire["Content"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -39,7 +39,7 @@ class DeskSatisfaction(Model):
 def decode_desk_satisfaction(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskSatisfaction)
+    model: Any = new_instance(DeskSatisfaction)
     model.invitation_method = wire.pop("InvitationMethod", None)
     model.satisfaction_content = decode_desk_satisfaction_content(wire.pop("SatisfactionContent", None))
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_desk_satisfaction(model: Any) -> dict[str, Any]:
     if (field := model.satisfaction_content) is not None:
         wire["SatisfactionContent"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

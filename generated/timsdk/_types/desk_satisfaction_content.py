@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -68,7 +68,7 @@ class DeskSatisfactionContent(Model):
 def decode_desk_satisfaction_content(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskSatisfactionContent)
+    model: Any = new_instance(DeskSatisfactionContent)
     model.rating_invitation_message = wire.pop("RatingInvitationMessage", None)
     model.submission_message = wire.pop("SubmissionMessage", None)
     model.one_star_content = wire.pop("OneStarContent", None)
@@ -100,7 +100,7 @@ def encode_desk_satisfaction_content(model: Any) -> dict[str, Any]:
     if (field := model.submission_validity_period) is not None:
         wire["SubmissionValidityPeriod"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

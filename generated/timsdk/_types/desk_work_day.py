@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_work_hours import DeskWorkHours, decode_desk_work_hours
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_weekday import DeskWeekday
@@ -40,7 +40,7 @@ class DeskWorkDay(Model):
 def decode_desk_work_day(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskWorkDay)
+    model: Any = new_instance(DeskWorkDay)
     model.day = wire.pop("Day", None)
     if (value := wire.pop("PeriodsWithinOneDay", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -59,7 +59,7 @@ def encode_desk_work_day(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

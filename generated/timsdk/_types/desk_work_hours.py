@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class DeskWorkHours(Model):
 def decode_desk_work_hours(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskWorkHours)
+    model: Any = new_instance(DeskWorkHours)
     model.start = wire.pop("Start", None)
     model.end = wire.pop("End", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_desk_work_hours(model: Any) -> dict[str, Any]:
     if (field := model.end) is not None:
         wire["End"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
@@ -46,7 +46,7 @@ class DeskWorkTimeConfig(Model):
 def decode_desk_work_time_config(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskWorkTimeConfig)
+    model: Any = new_instance(DeskWorkTimeConfig)
     model.mode = wire.pop("Type", None)
     if (value := wire.pop("Periods", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -69,7 +69,7 @@ def encode_desk_work_time_config(model: Any) -> dict[str, Any]:
     if (field := model.legal_work_time) is not None:
         wire["LegalWorkTime"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

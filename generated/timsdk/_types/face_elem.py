@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -39,7 +39,7 @@ class FaceElem(Element):
 def decode_face_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FaceElem)
+    model: Any = new_instance(FaceElem)
     model.index = wire.pop("Index", None)
     model.data = wire.pop("Data", None)
     model.outer_fields = None
@@ -54,7 +54,7 @@ def encode_face_elem(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

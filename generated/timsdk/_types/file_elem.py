@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
@@ -55,7 +55,7 @@ class FileElem(Element):
 def decode_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FileElem)
+    model: Any = new_instance(FileElem)
     model.url = wire.pop("Url", None)
     model.uuid = wire.pop("UUID", None)
     model.file_size = wire.pop("FileSize", None)
@@ -79,7 +79,7 @@ def encode_file_elem(model: Any) -> dict[str, Any]:
     if (field := model.download_flag) is not None:
         wire["Download_Flag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
@@ -44,7 +44,7 @@ class GiftTranslation(Model):
 def decode_gift_translation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftTranslation)
+    model: Any = new_instance(GiftTranslation)
     model.language = wire.pop("Language", None)
     model.name = wire.pop("Name", None)
     model.desc = wire.pop("Desc", None)
@@ -61,7 +61,7 @@ def encode_gift_translation(model: Any) -> dict[str, Any]:
     if (field := model.desc) is not None:
         wire["Desc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import Model, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class GroupAtInfo(Model):
 def decode_group_at_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupAtInfo)
+    model: Any = new_instance(GroupAtInfo)
     model.group_at_all_flag = pop_flag(wire, "GroupAtAllFlag")
     model.group_at_account = wire.pop("GroupAt_Account", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_group_at_info(model: Any) -> dict[str, Any]:
     if (field := model.group_at_account) is not None:
         wire["GroupAt_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class GroupAttribute(Model):
 def decode_group_attribute(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupAttribute)
+    model: Any = new_instance(GroupAttribute)
     model.key = wire.pop("key", None)
     model.value = wire.pop("value", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_group_attribute(model: Any) -> dict[str, Any]:
     if (field := model.value) is not None:
         wire["value"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

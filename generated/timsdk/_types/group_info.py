@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -151,7 +160,7 @@ class GroupInfo(Model):
 def decode_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupInfo)
+    model: Any = new_instance(GroupInfo)
     model.group_id = wire.pop("GroupId", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
@@ -234,7 +243,7 @@ def encode_group_info(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -82,7 +82,7 @@ class GroupMemberInfo(Model):
 def decode_group_member_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMemberInfo)
+    model: Any = new_instance(GroupMemberInfo)
     model.member_account = wire.pop("Member_Account", None)
     model.role = wire.pop("Role", None)
     model.join_time = wire.pop("JoinTime", None)
@@ -125,7 +125,7 @@ def encode_group_member_info(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

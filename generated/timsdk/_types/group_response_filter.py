@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_field import GroupField
@@ -50,7 +50,7 @@ class GroupResponseFilter(Model):
 def decode_group_response_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupResponseFilter)
+    model: Any = new_instance(GroupResponseFilter)
     model.group_base_info_filter = wire.pop("GroupBaseInfoFilter", None)
     model.member_info_filter = wire.pop("MemberInfoFilter", None)
     model.app_defined_data_filter_group = wire.pop("AppDefinedDataFilter_Group", None)
@@ -70,7 +70,7 @@ def encode_group_response_filter(model: Any) -> dict[str, Any]:
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

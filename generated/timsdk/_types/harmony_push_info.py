@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -53,7 +53,7 @@ class HarmonyPushInfo(Model):
 def decode_harmony_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(HarmonyPushInfo)
+    model: Any = new_instance(HarmonyPushInfo)
     model.title = wire.pop("Title", None)
     model.category = wire.pop("Category", None)
     model.image = wire.pop("Image", None)
@@ -76,7 +76,7 @@ def encode_harmony_push_info(model: Any) -> dict[str, Any]:
     if (field := model.sound_duration) is not None:
         wire["SoundDuration"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.model.codec import Element, encode, encode_list, merge, new, register_variant
+from timsdk_runtime.model.codec import (
+    Element,
+    encode,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    register_variant,
+)
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
@@ -46,7 +53,7 @@ class ImageElem(Element):
 def decode_image_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImageElem)
+    model: Any = new_instance(ImageElem)
     model.uuid = wire.pop("UUID", None)
     model.image_format = wire.pop("ImageFormat", None)
     if (value := wire.pop("ImageInfoArray", None)).__class__ is list:
@@ -67,7 +74,7 @@ def encode_image_elem(model: Any) -> dict[str, Any]:
     if (field := model.image_info_array) is not None:
         wire["ImageInfoArray"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.image_type import ImageType
@@ -54,7 +54,7 @@ class ImageInfo(Model):
 def decode_image_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImageInfo)
+    model: Any = new_instance(ImageInfo)
     model.image_type = wire.pop("Type", None)
     model.size = wire.pop("Size", None)
     model.width = wire.pop("Width", None)
@@ -77,7 +77,7 @@ def encode_image_info(model: Any) -> dict[str, Any]:
     if (field := model.url) is not None:
         wire["URL"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

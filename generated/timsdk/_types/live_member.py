@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -33,7 +33,7 @@ class LiveMember(Model):
 def decode_live_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveMember)
+    model: Any = new_instance(LiveMember)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
     return model
@@ -44,7 +44,7 @@ def encode_live_member(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

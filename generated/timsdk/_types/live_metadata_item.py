@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class LiveMetadataItem(Model):
 def decode_live_metadata_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveMetadataItem)
+    model: Any = new_instance(LiveMetadataItem)
     model.key = wire.pop("Key", None)
     model.value = wire.pop("Value", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_live_metadata_item(model: Any) -> dict[str, Any]:
     if (field := model.value) is not None:
         wire["Value"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

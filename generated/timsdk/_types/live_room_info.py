@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
@@ -196,7 +196,7 @@ class LiveRoomInfo(Model):
 def decode_live_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveRoomInfo)
+    model: Any = new_instance(LiveRoomInfo)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.room_type = wire.pop("RoomType", None)
@@ -303,7 +303,7 @@ def encode_live_room_info(model: Any) -> dict[str, Any]:
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -53,7 +53,7 @@ class LiveStatistic(Model):
 def decode_live_statistic(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveStatistic)
+    model: Any = new_instance(LiveStatistic)
     model.total_viewers = wire.pop("TotalViewers", None)
     model.total_gifts_sent = wire.pop("TotalGiftsSent", None)
     model.total_gift_coins = wire.pop("TotalGiftCoins", None)
@@ -76,7 +76,7 @@ def encode_live_statistic(model: Any) -> dict[str, Any]:
     if (field := model.total_likes_received) is not None:
         wire["TotalLikesReceived"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -44,7 +44,7 @@ class LocationElem(Element):
 def decode_location_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LocationElem)
+    model: Any = new_instance(LocationElem)
     model.desc = wire.pop("Desc", None)
     model.latitude = wire.pop("Latitude", None)
     model.longitude = wire.pop("Longitude", None)
@@ -62,7 +62,7 @@ def encode_location_elem(model: Any) -> dict[str, Any]:
     if (field := model.longitude) is not None:
         wire["Longitude"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
@@ -64,7 +64,7 @@ class MarkedConversation(Model):
 def decode_marked_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MarkedConversation)
+    model: Any = new_instance(MarkedConversation)
     model.conversation_type = wire.pop("Type", None)
     model.to_account = wire.pop("To_Account", None)
     model.to_group_id = wire.pop("ToGroupId", None)
@@ -93,7 +93,7 @@ def encode_marked_conversation(model: Any) -> dict[str, Any]:
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

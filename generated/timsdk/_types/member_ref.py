@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -33,7 +33,7 @@ class MemberRef(Model):
 def decode_member_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MemberRef)
+    model: Any = new_instance(MemberRef)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
     return model
@@ -44,7 +44,7 @@ def encode_member_ref(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

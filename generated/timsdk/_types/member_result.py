@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.add_member_result import AddMemberResult
@@ -39,7 +39,7 @@ class MemberResult(Model):
 def decode_member_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MemberResult)
+    model: Any = new_instance(MemberResult)
     model.member_account = wire.pop("Member_Account", None)
     model.result = wire.pop("Result", None)
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_member_result(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class MessageExtension(Model):
 def decode_message_extension(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MessageExtension)
+    model: Any = new_instance(MessageExtension)
     model.key = wire.pop("Key", None)
     model.value = wire.pop("Value", None)
     model.seq = wire.pop("Seq", None)
@@ -60,7 +60,7 @@ def encode_message_extension(model: Any) -> dict[str, Any]:
     if (field := model.seq) is not None:
         wire["Seq"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -39,7 +39,7 @@ class MessageExtensionResult(Model):
 def decode_message_extension_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MessageExtensionResult)
+    model: Any = new_instance(MessageExtensionResult)
     model.error_code = wire.pop("ErrorCode", None)
     model.extension = decode_message_extension(wire.pop("Extension", None))
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_message_extension_result(model: Any) -> dict[str, Any]:
     if (field := model.extension) is not None:
         wire["Extension"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

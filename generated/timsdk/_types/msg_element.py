@@ -19,8 +19,8 @@ from timsdk_runtime.model.codec import (
     decode_variant,
     encode,
     encode_list,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     register,
     register_variant,
 )
@@ -133,7 +133,7 @@ class RelayMessage(Model):
 def decode_relay_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RelayElem)
+    model: Any = new_instance(RelayElem)
     model.title = wire.pop("Title", None)
     model.msg_num = wire.pop("MsgNum", None)
     model.compatible_text = wire.pop("CompatibleText", None)
@@ -163,7 +163,7 @@ def encode_relay_elem(model: Any) -> dict[str, Any]:
     if (field := model.json_msg_key) is not None:
         wire["JsonMsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -173,7 +173,7 @@ register_variant(RelayElem, encode_relay_elem, decode_relay_elem, "MsgType", "TI
 def decode_relay_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RelayMessage)
+    model: Any = new_instance(RelayMessage)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.group_id = wire.pop("GroupId", None)
@@ -208,7 +208,7 @@ def encode_relay_message(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

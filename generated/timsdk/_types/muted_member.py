@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class MutedMember(Model):
 def decode_muted_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MutedMember)
+    model: Any = new_instance(MutedMember)
     model.member_account = wire.pop("Member_Account", None)
     model.muted_until = wire.pop("MutedUntil", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_muted_member(model: Any) -> dict[str, Any]:
     if (field := model.muted_until) is not None:
         wire["MutedUntil"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

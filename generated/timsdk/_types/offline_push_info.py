@@ -8,7 +8,7 @@ from timsdk._types.android_push_info import AndroidPushInfo, decode_android_push
 from timsdk._types.apns_push_info import ApnsPushInfo, decode_apns_push_info
 from timsdk._types.harmony_push_info import HarmonyPushInfo, decode_harmony_push_info
 from timsdk._types.push_text import PushText, decode_push_text
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_flag import PushFlag
@@ -97,7 +97,7 @@ class OfflinePushInfo(Model):
 def decode_offline_push_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfflinePushInfo)
+    model: Any = new_instance(OfflinePushInfo)
     model.push_flag = wire.pop("PushFlag", None)
     model.title = wire.pop("Title", None)
     model.desc = wire.pop("Desc", None)
@@ -146,7 +146,7 @@ def encode_offline_push_info(model: Any) -> dict[str, Any]:
     if (field := model.push_template_param) is not None:
         wire["PushTemplateParam"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -49,7 +49,7 @@ class OfflinePushTrace(Model):
 def decode_offline_push_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfflinePushTrace)
+    model: Any = new_instance(OfflinePushTrace)
     model.offline_stat = decode_push_stage_result(wire.pop("OfflineStat", None))
     model.channel_stat = decode_push_stage_result(wire.pop("ChannelStat", None))
     model.device_stat = decode_push_stage_result(wire.pop("DeviceStat", None))
@@ -69,7 +69,7 @@ def encode_offline_push_trace(model: Any) -> dict[str, Any]:
     if (field := model.click_stat) is not None:
         wire["ClickStat"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class PermissionGroupMemberResult(Model):
 def decode_permission_group_member_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PermissionGroupMemberResult)
+    model: Any = new_instance(PermissionGroupMemberResult)
     model.member_account = wire.pop("Member_Account", None)
     model.result = wire.pop("Result", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_permission_group_member_result(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.login_platform import LoginPlatform
@@ -40,7 +40,7 @@ class PlatformStatus(Model):
 def decode_platform_status(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PlatformStatus)
+    model: Any = new_instance(PlatformStatus)
     model.platform = wire.pop("Platform", None)
     model.status = wire.pop("Status", None)
     model.extra_fields = wire or None
@@ -54,7 +54,7 @@ def encode_platform_status(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

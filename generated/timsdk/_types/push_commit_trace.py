@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -34,7 +34,7 @@ class PushCommitTrace(Model):
 def decode_push_commit_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushCommitTrace)
+    model: Any = new_instance(PushCommitTrace)
     model.im_stat = decode_push_stage_result(wire.pop("IMStat", None))
     model.extra_fields = wire or None
     return model
@@ -45,7 +45,7 @@ def encode_push_commit_trace(model: Any) -> dict[str, Any]:
     if (field := model.im_stat) is not None:
         wire["IMStat"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

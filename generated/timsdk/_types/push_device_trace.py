@@ -13,8 +13,8 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
     encode_map,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     pop_flag,
     register,
 )
@@ -123,7 +123,7 @@ class PushDeviceTrace(Model):
 def decode_push_device_trace(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushDeviceTrace)
+    model: Any = new_instance(PushDeviceTrace)
     model.instance_id = wire.pop("InstanceId", None)
     model.push_time = wire.pop("PushTime", None)
     model.device_model = wire.pop("DeviceModel", None)
@@ -179,7 +179,7 @@ def encode_push_device_trace(model: Any) -> dict[str, Any]:
     if (field := model.online_push_stat) is not None:
         wire["OnlinePushStat"] = encode_map(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class PushErrorItem(Model):
 def decode_push_error_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushErrorItem)
+    model: Any = new_instance(PushErrorItem)
     model.to_account = wire.pop("To_Account", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
@@ -60,7 +60,7 @@ def encode_push_error_item(model: Any) -> dict[str, Any]:
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

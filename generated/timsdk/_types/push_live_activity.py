@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -48,7 +48,7 @@ class PushLiveActivity(Model):
 def decode_push_live_activity(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushLiveActivity)
+    model: Any = new_instance(PushLiveActivity)
     model.la_id = wire.pop("LaId", None)
     model.event = wire.pop("Event", None)
     model.content_state = wire.pop("ContentState", None)
@@ -68,7 +68,7 @@ def encode_push_live_activity(model: Any) -> dict[str, Any]:
     if (field := model.dismissal_date) is not None:
         wire["DismissalDate"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class PushLoss(Model):
 def decode_push_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushLoss)
+    model: Any = new_instance(PushLoss)
     model.err_code = wire.pop("ErrCode", None)
     model.err_count = wire.pop("ErrCount", None)
     model.err_info = wire.pop("ErrInfo", None)
@@ -60,7 +60,7 @@ def encode_push_loss(model: Any) -> dict[str, Any]:
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

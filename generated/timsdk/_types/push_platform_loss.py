@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
@@ -55,7 +55,7 @@ class PushPlatformLoss(Model):
 def decode_push_platform_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushPlatformLoss)
+    model: Any = new_instance(PushPlatformLoss)
     model.event_type = wire.pop("EventType", None)
     model.push_platform = wire.pop("PushPlatform", None)
     model.err_code = wire.pop("ErrCode", None)
@@ -78,7 +78,7 @@ def encode_push_platform_loss(model: Any) -> dict[str, Any]:
     if (field := model.err_info) is not None:
         wire["ErrInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
@@ -60,7 +60,7 @@ class PushPlatformStatistics(Model):
 def decode_push_platform_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushPlatformStatistics)
+    model: Any = new_instance(PushPlatformStatistics)
     model.event_type = wire.pop("EventType", None)
     model.push_platform = wire.pop("PushPlatform", None)
     model.total_count = wire.pop("TotalCount", None)
@@ -86,7 +86,7 @@ def encode_push_platform_statistics(model: Any) -> dict[str, Any]:
     if (field := model.click_count) is not None:
         wire["ClickCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -48,7 +48,7 @@ class PushStageResult(Model):
 def decode_push_stage_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushStageResult)
+    model: Any = new_instance(PushStageResult)
     model.push_status = wire.pop("PushStatus", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
@@ -68,7 +68,7 @@ def encode_push_stage_result(model: Any) -> dict[str, Any]:
     if (field := model.event_time) is not None:
         wire["EventTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

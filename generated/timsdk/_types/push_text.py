@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -43,7 +43,7 @@ class PushText(Model):
 def decode_push_text(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushText)
+    model: Any = new_instance(PushText)
     model.language = wire.pop("Language", None)
     model.title = wire.pop("Title", None)
     model.desc = wire.pop("Desc", None)
@@ -60,7 +60,7 @@ def encode_push_text(model: Any) -> dict[str, Any]:
     if (field := model.desc) is not None:
         wire["Desc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_category_kind import RobotCategoryKind
@@ -54,7 +54,7 @@ class RobotCategory(Model):
 def decode_robot_category(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotCategory)
+    model: Any = new_instance(RobotCategory)
     model.category_id = wire.pop("CategoryId", None)
     model.parent_id = wire.pop("ParentId", None)
     model.title = wire.pop("Title", None)
@@ -77,7 +77,7 @@ def encode_robot_category(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
@@ -71,7 +71,7 @@ class RobotQuestion(Model):
 def decode_robot_question(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotQuestion)
+    model: Any = new_instance(RobotQuestion)
     model.standard_question_id = wire.pop("StandardQuestionId", None)
     model.standard_question = wire.pop("StandardQuestion", None)
     model.status = wire.pop("Status", None)
@@ -103,7 +103,7 @@ def encode_robot_question(model: Any) -> dict[str, Any]:
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.room_status import RoomStatus
@@ -137,7 +137,7 @@ class RoomInfo(Model):
 def decode_room_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RoomInfo)
+    model: Any = new_instance(RoomInfo)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.room_type = wire.pop("RoomType", None)
@@ -208,7 +208,7 @@ def encode_room_info(model: Any) -> dict[str, Any]:
     if (field := model.password) is not None:
         wire["Password"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -53,7 +53,7 @@ class SeatInfo(Model):
 def decode_seat_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SeatInfo)
+    model: Any = new_instance(SeatInfo)
     model.index = wire.pop("Index", None)
     model.member_account = wire.pop("Member_Account", None)
     model.is_taken_disabled = wire.pop("IsTakenDisabled", None)
@@ -76,7 +76,7 @@ def encode_seat_info(model: Any) -> dict[str, Any]:
     if (field := model.is_audio_disabled) is not None:
         wire["IsAudioDisabled"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.sns_tag import SnsTag
@@ -39,7 +39,7 @@ class SnsItem(Model):
 def decode_sns_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SnsItem)
+    model: Any = new_instance(SnsItem)
     model.tag = wire.pop("Tag", None)
     model.value = wire.pop("Value", None)
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_sns_item(model: Any) -> dict[str, Any]:
     if (field := model.value) is not None:
         wire["Value"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -48,7 +48,7 @@ class StreamChunk(Model):
 def decode_stream_chunk(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(StreamChunk)
+    model: Any = new_instance(StreamChunk)
     model.event_type = wire.pop("EventType", None)
     model.index = wire.pop("Index", None)
     model.markdown = wire.pop("Markdown", None)
@@ -68,7 +68,7 @@ def encode_stream_chunk(model: Any) -> dict[str, Any]:
     if (field := model.is_last) is not None:
         wire["IsLast"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

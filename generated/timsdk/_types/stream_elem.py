@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.model.codec import Element, encode, encode_list, merge, new, register_variant
+from timsdk_runtime.model.codec import (
+    Element,
+    encode,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    register_variant,
+)
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -45,7 +52,7 @@ class StreamElem(Element):
 def decode_stream_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(StreamElem)
+    model: Any = new_instance(StreamElem)
     model.stream_msg_id = wire.pop("StreamMsgID", None)
     model.compatible_text = wire.pop("CompatibleText", None)
     if (value := wire.pop("Chunks", None)).__class__ is list:
@@ -66,7 +73,7 @@ def encode_stream_elem(model: Any) -> dict[str, Any]:
     if (field := model.chunks) is not None:
         wire["Chunks"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

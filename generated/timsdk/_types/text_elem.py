@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -34,7 +34,7 @@ class TextElem(Element):
 def decode_text_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TextElem)
+    model: Any = new_instance(TextElem)
     model.text = wire.pop("Text", None)
     model.outer_fields = None
     model.extra_fields = wire or None
@@ -46,7 +46,7 @@ def encode_text_elem(model: Any) -> dict[str, Any]:
     if (field := model.text) is not None:
         wire["Text"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.topic_permission import TopicPermission
@@ -39,7 +39,7 @@ class TopicGrant(Model):
 def decode_topic_grant(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TopicGrant)
+    model: Any = new_instance(TopicGrant)
     model.topic_id = wire.pop("TopicId", None)
     model.permission = wire.pop("Permission", None)
     model.extra_fields = wire or None
@@ -53,7 +53,7 @@ def encode_topic_grant(model: Any) -> dict[str, Any]:
     if (field := model.permission) is not None:
         wire["Permission"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge, new, register
+from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -38,7 +38,7 @@ class UserTagChange(Model):
 def decode_user_tag_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UserTagChange)
+    model: Any = new_instance(UserTagChange)
     model.to_account = wire.pop("To_Account", None)
     model.tags = wire.pop("Tags", None)
     model.extra_fields = wire or None
@@ -52,7 +52,7 @@ def encode_user_tag_change(model: Any) -> dict[str, Any]:
     if (field := model.tags) is not None:
         wire["Tags"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Element, merge, new, register_variant
+from timsdk_runtime.model.codec import Element, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.download_flag import DownloadFlag
@@ -95,7 +95,7 @@ class VideoFileElem(Element):
 def decode_video_file_elem(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(VideoFileElem)
+    model: Any = new_instance(VideoFileElem)
     model.video_url = wire.pop("VideoUrl", None)
     model.video_uuid = wire.pop("VideoUUID", None)
     model.video_size = wire.pop("VideoSize", None)
@@ -143,7 +143,7 @@ def encode_video_file_elem(model: Any) -> dict[str, Any]:
     if (field := model.thumb_download_flag) is not None:
         wire["ThumbDownloadFlag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ImGetAttrResponse(Response):
 def decode_im_get_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetAttrRequest)
+    model: Any = new_instance(ImGetAttrRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_im_get_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(ImGetAttrRequest, encode_im_get_attr_request, decode_im_get_attr_reques
 def decode_im_get_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetAttrResponse)
+    model: Any = new_instance(ImGetAttrResponse)
     if (value := wire.pop("UserAttrs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_attribute_set(item)
@@ -92,7 +92,7 @@ def encode_im_get_attr_response(model: Any) -> dict[str, Any]:
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

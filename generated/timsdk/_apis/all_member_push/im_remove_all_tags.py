@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ImRemoveAllTagsResponse(Response):
 def decode_im_remove_all_tags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImRemoveAllTagsRequest)
+    model: Any = new_instance(ImRemoveAllTagsRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_im_remove_all_tags_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(ImRemoveAllTagsRequest, encode_im_remove_all_tags_request, decode_im_re
 def decode_im_remove_all_tags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImRemoveAllTagsResponse)
+    model: Any = new_instance(ImRemoveAllTagsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_im_remove_all_tags_response(wire: Any) -> Any:
 def encode_im_remove_all_tags_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=ImRemoveAllTagsResponse,
     request_decoder=decode_im_remove_all_tags_request,
     response_decoder=decode_im_remove_all_tags_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37175",),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},

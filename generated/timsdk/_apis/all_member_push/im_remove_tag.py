@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ImRemoveTagResponse(Response):
 def decode_im_remove_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImRemoveTagRequest)
+    model: Any = new_instance(ImRemoveTagRequest)
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_change(item)
@@ -57,7 +57,7 @@ def encode_im_remove_tag_request(model: Any) -> dict[str, Any]:
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -67,7 +67,7 @@ register(ImRemoveTagRequest, encode_im_remove_tag_request, decode_im_remove_tag_
 def decode_im_remove_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImRemoveTagResponse)
+    model: Any = new_instance(ImRemoveTagResponse)
     model.extra_fields = wire or None
     return model
 
@@ -75,7 +75,7 @@ def decode_im_remove_tag_response(wire: Any) -> Any:
 def encode_im_remove_tag_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -90,7 +90,7 @@ OPERATION: Final = Operation(
     response_type=ImRemoveTagResponse,
     request_decoder=decode_im_remove_tag_request,
     response_decoder=decode_im_remove_tag_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37174",),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},

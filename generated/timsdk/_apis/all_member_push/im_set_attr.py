@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ImSetAttrResponse(Response):
 def decode_im_set_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImSetAttrRequest)
+    model: Any = new_instance(ImSetAttrRequest)
     if (value := wire.pop("UserAttrs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_attribute_set(item)
@@ -57,7 +57,7 @@ def encode_im_set_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -67,7 +67,7 @@ register(ImSetAttrRequest, encode_im_set_attr_request, decode_im_set_attr_reques
 def decode_im_set_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImSetAttrResponse)
+    model: Any = new_instance(ImSetAttrResponse)
     model.extra_fields = wire or None
     return model
 
@@ -75,7 +75,7 @@ def decode_im_set_attr_response(wire: Any) -> Any:
 def encode_im_set_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -90,7 +90,7 @@ OPERATION: Final = Operation(
     response_type=ImSetAttrResponse,
     request_decoder=decode_im_set_attr_request,
     response_decoder=decode_im_set_attr_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37170",),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 90033: "", 91000: ""},

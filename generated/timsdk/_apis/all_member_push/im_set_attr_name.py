@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ImSetAttrNameResponse(Response):
 def decode_im_set_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImSetAttrNameRequest)
+    model: Any = new_instance(ImSetAttrNameRequest)
     model.attr_names = wire.pop("AttrNames", None)
     model.extra_fields = wire or None
     return model
@@ -53,7 +53,7 @@ def encode_im_set_attr_name_request(model: Any) -> dict[str, Any]:
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(ImSetAttrNameRequest, encode_im_set_attr_name_request, decode_im_set_at
 def decode_im_set_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImSetAttrNameResponse)
+    model: Any = new_instance(ImSetAttrNameResponse)
     model.extra_fields = wire or None
     return model
 
@@ -71,7 +71,7 @@ def decode_im_set_attr_name_response(wire: Any) -> Any:
 def encode_im_set_attr_name_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ OPERATION: Final = Operation(
     response_type=ImSetAttrNameResponse,
     request_decoder=decode_im_set_attr_name_request,
     response_decoder=decode_im_set_attr_name_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37167",),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 91000: ""},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class EndCallResponse(Response):
 def decode_end_call_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EndCallRequest)
+    model: Any = new_instance(EndCallRequest)
     model.call_id = wire.pop("CallId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_end_call_request(model: Any) -> dict[str, Any]:
     if (field := model.call_id) is not None:
         wire["CallId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(EndCallRequest, encode_end_call_request, decode_end_call_request)
 def decode_end_call_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EndCallResponse)
+    model: Any = new_instance(EndCallResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_end_call_response(wire: Any) -> Any:
 def encode_end_call_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=EndCallResponse,
     request_decoder=decode_end_call_request,
     response_decoder=decode_end_call_response,
-    effect=Effect(kind="converge", reason="A repeat answers 101004 because the call has ended."),
+    effect=Effect(kind="idempotent", reason="A repeat answers 101004 because the call has ended."),
     sources=("https://trtc.io/document/74506",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

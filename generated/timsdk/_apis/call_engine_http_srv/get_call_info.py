@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_participant import CallParticipant, decode_call_participant
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class GetCallInfoResponse(Response):
 def decode_ongoing_call(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OngoingCall)
+    model: Any = new_instance(OngoingCall)
     model.call_id = wire.pop("CallId", None)
     model.media_type = wire.pop("MediaType", None)
     model.chat_group_id = wire.pop("ChatGroupId", None)
@@ -127,7 +127,7 @@ def encode_ongoing_call(model: Any) -> dict[str, Any]:
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -137,7 +137,7 @@ register(OngoingCall, encode_ongoing_call, decode_ongoing_call)
 def decode_get_call_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCallInfoRequest)
+    model: Any = new_instance(GetCallInfoRequest)
     model.call_id = wire.pop("CallId", None)
     model.extra_fields = wire or None
     return model
@@ -148,7 +148,7 @@ def encode_get_call_info_request(model: Any) -> dict[str, Any]:
     if (field := model.call_id) is not None:
         wire["CallId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +158,7 @@ register(GetCallInfoRequest, encode_get_call_info_request, decode_get_call_info_
 def decode_get_call_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCallInfoResponse)
+    model: Any = new_instance(GetCallInfoResponse)
     model.call_info = decode_ongoing_call(wire.pop("CallInfo", None))
     if (value := wire.pop("UserList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -175,7 +175,7 @@ def encode_get_call_info_response(model: Any) -> dict[str, Any]:
     if (field := model.user_list) is not None:
         wire["UserList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class StartCallByRobotResponse(Response):
 def decode_robot_call(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotCall)
+    model: Any = new_instance(RobotCall)
     model.media_type = wire.pop("MediaType", None)
     model.room_id = wire.pop("RoomId", None)
     model.room_id_type = wire.pop("RoomIdType", None)
@@ -115,7 +115,7 @@ def encode_robot_call(model: Any) -> dict[str, Any]:
     if (field := model.room_id_type) is not None:
         wire["RoomIdType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -125,7 +125,7 @@ register(RobotCall, encode_robot_call, decode_robot_call)
 def decode_start_call_by_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(StartCallByRobotRequest)
+    model: Any = new_instance(StartCallByRobotRequest)
     model.robot_account = wire.pop("Robot_Account", None)
     model.callee_list_account = wire.pop("CalleeList_Account", None)
     model.ring_timeout = wire.pop("Timeout", None)
@@ -151,7 +151,7 @@ def encode_start_call_by_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -161,7 +161,7 @@ register(StartCallByRobotRequest, encode_start_call_by_robot_request, decode_sta
 def decode_start_call_by_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(StartCallByRobotResponse)
+    model: Any = new_instance(StartCallByRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -169,7 +169,7 @@ def decode_start_call_by_robot_response(wire: Any) -> Any:
 def encode_start_call_by_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetRecordByCallIdResponse(Response):
 def decode_get_record_by_call_id_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRecordByCallIdRequest)
+    model: Any = new_instance(GetRecordByCallIdRequest)
     model.call_id = wire.pop("CallId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_record_by_call_id_request(model: Any) -> dict[str, Any]:
     if (field := model.call_id) is not None:
         wire["CallId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetRecordByCallIdRequest, encode_get_record_by_call_id_request, decode_
 def decode_get_record_by_call_id_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRecordByCallIdResponse)
+    model: Any = new_instance(GetRecordByCallIdResponse)
     model.call_record = decode_call_record(wire.pop("CallRecord", None))
     model.extra_fields = wire or None
     return model
@@ -89,7 +89,7 @@ def encode_get_record_by_call_id_response(model: Any) -> dict[str, Any]:
     if (field := model.call_record) is not None:
         wire["CallRecord"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
@@ -95,7 +95,7 @@ class GetRecordByFilterResponse(Response, Page["CallRecord"]):
 def decode_get_record_by_filter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRecordByFilterRequest)
+    model: Any = new_instance(GetRecordByFilterRequest)
     model.start_time = wire.pop("StartTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.call_result = wire.pop("CallResult", None)
@@ -121,7 +121,7 @@ def encode_get_record_by_filter_request(model: Any) -> dict[str, Any]:
     if (field := model.page) is not None:
         wire["Page"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +131,7 @@ register(GetRecordByFilterRequest, encode_get_record_by_filter_request, decode_g
 def decode_get_record_by_filter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRecordByFilterResponse)
+    model: Any = new_instance(GetRecordByFilterResponse)
     model.total_num = wire.pop("TotalNum", None)
     model.page = wire.pop("Page", None)
     if (value := wire.pop("CallRecordList", None)).__class__ is list:
@@ -151,7 +151,7 @@ def encode_get_record_by_filter_response(model: Any) -> dict[str, Any]:
     if (field := model.call_record_list) is not None:
         wire["CallRecordList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +174,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={101001: "", 101050: ""},
-    paging=Paging(items=(("call_record_list",),), steps=(Step(argument="page", by=1, first=1),)),
+    paging=Paging(items=(("call_record_list",),), steps=(OffsetRule(argument="page", by=1, first=1),)),
 )
 GetRecordByFilterRequest.operation = OPERATION
 GetRecordByFilterResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.model.codec import encode, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class AddImAgentResponse(Response):
 def decode_add_im_agent_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddImAgentRequest)
+    model: Any = new_instance(AddImAgentRequest)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.im_agent_nick = wire.pop("IMAgentNick", None)
     model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
@@ -221,7 +221,7 @@ def encode_add_im_agent_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -231,7 +231,7 @@ register(AddImAgentRequest, encode_add_im_agent_request, decode_add_im_agent_req
 def decode_add_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddImAgentResponse)
+    model: Any = new_instance(AddImAgentResponse)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.extra_fields = wire or None
     return model
@@ -242,7 +242,7 @@ def encode_add_im_agent_response(model: Any) -> dict[str, Any]:
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -268,7 +268,7 @@ OPERATION: Final = Operation(
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },
-    missing=(
+    undocumented=(
         "which fields are required",
         "the answer",
         "its list of private error codes (those of delete_im_agent are given)",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
-from timsdk_runtime.model.codec import decode_map, encode_flag, encode_map, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    decode_map,
+    encode_flag,
+    encode_map,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -73,7 +81,7 @@ class AddImAgentMultilingualResponse(Response):
 def decode_add_im_agent_multilingual_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddImAgentMultilingualRequest)
+    model: Any = new_instance(AddImAgentMultilingualRequest)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.im_agent_nick = wire.pop("IMAgentNick", None)
     model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
@@ -102,7 +110,7 @@ def encode_add_im_agent_multilingual_request(model: Any) -> dict[str, Any]:
     if (field := model.multilingual_settings) is not None:
         wire["MultilingualSettings"] = encode_map(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +122,7 @@ register(
 def decode_add_im_agent_multilingual_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddImAgentMultilingualResponse)
+    model: Any = new_instance(AddImAgentMultilingualResponse)
     model.extra_fields = wire or None
     return model
 
@@ -122,7 +130,7 @@ def decode_add_im_agent_multilingual_response(wire: Any) -> Any:
 def encode_add_im_agent_multilingual_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -152,7 +160,7 @@ OPERATION: Final = Operation(
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },
-    missing=(
+    undocumented=(
         "the field tables and which fields are required",
         "the answer",
         "its list of private error codes (those of delete_im_agent are given)",

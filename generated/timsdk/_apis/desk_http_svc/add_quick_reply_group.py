@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class AddQuickReplyGroupResponse(Response):
 def decode_add_quick_reply_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddQuickReplyGroupRequest)
+    model: Any = new_instance(AddQuickReplyGroupRequest)
     model.group_name = wire.pop("GroupName", None)
     model.use_scope_type = wire.pop("UseScopeType", None)
     model.use_scope_list = wire.pop("UseScopeList", None)
@@ -84,7 +84,7 @@ def encode_add_quick_reply_group_request(model: Any) -> dict[str, Any]:
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(AddQuickReplyGroupRequest, encode_add_quick_reply_group_request, decode
 def decode_add_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddQuickReplyGroupResponse)
+    model: Any = new_instance(AddQuickReplyGroupResponse)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -105,7 +105,7 @@ def encode_add_quick_reply_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
     response_type=AddQuickReplyGroupResponse,
     request_decoder=decode_add_quick_reply_group_request,
     response_decoder=decode_add_quick_reply_group_response,
-    effect=Effect(kind="converge", reason="Names are unique, so a repeat is refused and makes no second category."),
+    effect=Effect(kind="idempotent", reason="Names are unique, so a repeat is refused and makes no second category."),
     sources=("https://cloud.tencent.com/document/product/269/119745",),
     errors={141000: "", 141002: "", 141004: ""},
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class AddRoleResponse(Response):
 def decode_add_role_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddRoleRequest)
+    model: Any = new_instance(AddRoleRequest)
     model.role_name = wire.pop("RoleName", None)
     model.member_list = wire.pop("MemberList", None)
     model.permission_list = wire.pop("PermissionList", None)
@@ -92,7 +92,7 @@ def encode_add_role_request(model: Any) -> dict[str, Any]:
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(AddRoleRequest, encode_add_role_request, decode_add_role_request)
 def decode_add_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddRoleResponse)
+    model: Any = new_instance(AddRoleResponse)
     model.role_id = wire.pop("RoleID", None)
     model.extra_fields = wire or None
     return model
@@ -113,7 +113,7 @@ def encode_add_role_response(model: Any) -> dict[str, Any]:
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +131,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once"),
     sources=("https://cloud.tencent.com/document/product/269/124913",),
     errors={141002: "", 141004: ""},
-    missing=(
+    undocumented=(
         "its own page (the request is that of modify_role)",
         "the answer (a guess)",
         "private error codes (those of delete_role are given)",

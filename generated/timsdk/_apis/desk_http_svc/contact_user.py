@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class ContactUserResponse(Response):
 def decode_contact_user_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ContactUserRequest)
+    model: Any = new_instance(ContactUserRequest)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.client_user_id = wire.pop("ClientUserID", None)
     model.group_id = wire.pop("GroupId", None)
@@ -91,7 +91,7 @@ def encode_contact_user_request(model: Any) -> dict[str, Any]:
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -101,7 +101,7 @@ register(ContactUserRequest, encode_contact_user_request, decode_contact_user_re
 def decode_contact_user_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ContactUserResponse)
+    model: Any = new_instance(ContactUserResponse)
     model.member_id = wire.pop("MemberId", None)
     model.extra_fields = wire or None
     return model
@@ -112,7 +112,7 @@ def encode_contact_user_response(model: Any) -> dict[str, Any]:
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ OPERATION: Final = Operation(
         141016: "",
         141017: "",
     },
-    missing=("private error codes after 141017",),
+    undocumented=("private error codes after 141017",),
 )
 ContactUserRequest.operation = OPERATION
 ContactUserResponse.operation = OPERATION

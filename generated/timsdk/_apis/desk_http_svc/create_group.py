@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class CreateGroupResponse(Response):
 def decode_desk_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskGroupMember)
+    model: Any = new_instance(DeskGroupMember)
     model.member_account = wire.pop("MemberAccount", None)
     model.role = wire.pop("Role", None)
     model.extra_fields = wire or None
@@ -144,7 +144,7 @@ def encode_desk_group_member(model: Any) -> dict[str, Any]:
     if (field := model.role) is not None:
         wire["Role"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -154,7 +154,7 @@ register(DeskGroupMember, encode_desk_group_member, decode_desk_group_member)
 def decode_create_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateGroupRequest)
+    model: Any = new_instance(CreateGroupRequest)
     model.owner_account = wire.pop("OwnerAccount", None)
     model.group_type = wire.pop("Type", None)
     model.group_id = wire.pop("GroupId", None)
@@ -195,7 +195,7 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -205,7 +205,7 @@ register(CreateGroupRequest, encode_create_group_request, decode_create_group_re
 def decode_create_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateGroupResponse)
+    model: Any = new_instance(CreateGroupResponse)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -216,7 +216,7 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -237,7 +237,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68815",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
+    undocumented=(
         "further fields for the routing of the session as in transfer_to_human",
         "the answer",
         "private error codes (those of its siblings are given)",

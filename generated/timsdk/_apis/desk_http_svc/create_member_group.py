@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class CreateMemberGroupResponse(Response):
 def decode_create_member_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateMemberGroupRequest)
+    model: Any = new_instance(CreateMemberGroupRequest)
     model.member_group_name = wire.pop("MemberGroupName", None)
     model.reception_limit = wire.pop("ReceptionLimit", None)
     model.member_list = wire.pop("MemberList", None)
@@ -83,7 +83,7 @@ def encode_create_member_group_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ register(CreateMemberGroupRequest, encode_create_member_group_request, decode_cr
 def decode_create_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateMemberGroupResponse)
+    model: Any = new_instance(CreateMemberGroupResponse)
     model.member_group_id = wire.pop("MemberGroupID", None)
     model.extra_fields = wire or None
     return model
@@ -104,7 +104,7 @@ def encode_create_member_group_response(model: Any) -> dict[str, Any]:
     if (field := model.member_group_id) is not None:
         wire["MemberGroupID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -98,7 +107,7 @@ class CreateMembersResponse(Response):
 def decode_new_desk_agent(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NewDeskAgent)
+    model: Any = new_instance(NewDeskAgent)
     model.member_mail = wire.pop("MemberMail", None)
     model.nick_name = wire.pop("NickName", None)
     model.role_id_list = wire.pop("RoleIDList", None)
@@ -127,7 +136,7 @@ def encode_new_desk_agent(model: Any) -> dict[str, Any]:
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -137,7 +146,7 @@ register(NewDeskAgent, encode_new_desk_agent, decode_new_desk_agent)
 def decode_create_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateMembersRequest)
+    model: Any = new_instance(CreateMembersRequest)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_new_desk_agent(item)
@@ -154,7 +163,7 @@ def encode_create_members_request(model: Any) -> dict[str, Any]:
     if (field := model.send_password) is not None:
         wire["SendPassword"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -164,7 +173,7 @@ register(CreateMembersRequest, encode_create_members_request, decode_create_memb
 def decode_create_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateMembersResponse)
+    model: Any = new_instance(CreateMembersResponse)
     model.extra_fields = wire or None
     return model
 
@@ -172,7 +181,7 @@ def decode_create_members_response(wire: Any) -> Any:
 def encode_create_members_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -190,7 +199,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="What a repeat with the same mail addresses does is not documented."),
     sources=("https://cloud.tencent.com/document/product/269/124316",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
+    undocumented=(
         "the table of answer fields",
         "its list of private error codes (those of its siblings are given)",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DeleteImAgentResponse(Response):
 def decode_delete_im_agent_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteImAgentRequest)
+    model: Any = new_instance(DeleteImAgentRequest)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_delete_im_agent_request(model: Any) -> dict[str, Any]:
     if (field := model.im_agent_user_id) is not None:
         wire["IMAgentUserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DeleteImAgentRequest, encode_delete_im_agent_request, decode_delete_im_
 def decode_delete_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteImAgentResponse)
+    model: Any = new_instance(DeleteImAgentResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_delete_im_agent_response(wire: Any) -> Any:
 def encode_delete_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=DeleteImAgentResponse,
     request_decoder=decode_delete_im_agent_request,
     response_decoder=decode_delete_im_agent_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/269/111799",
         "https://www.tencentcloud.com/document/product/1229/68817",

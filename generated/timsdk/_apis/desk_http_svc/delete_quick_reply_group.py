@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DeleteQuickReplyGroupResponse(Response):
 def decode_delete_quick_reply_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteQuickReplyGroupRequest)
+    model: Any = new_instance(DeleteQuickReplyGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_delete_quick_reply_group_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(
 def decode_delete_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteQuickReplyGroupResponse)
+    model: Any = new_instance(DeleteQuickReplyGroupResponse)
     model.extra_fields = wire or None
     return model
 
@@ -71,7 +71,7 @@ def decode_delete_quick_reply_group_response(wire: Any) -> Any:
 def encode_delete_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ OPERATION: Final = Operation(
     response_type=DeleteQuickReplyGroupResponse,
     request_decoder=decode_delete_quick_reply_group_request,
     response_decoder=decode_delete_quick_reply_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/119747",),
     errors={141000: "", 141002: "", 141004: ""},
 )

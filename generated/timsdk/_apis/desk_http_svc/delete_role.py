@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DeleteRoleResponse(Response):
 def decode_delete_role_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRoleRequest)
+    model: Any = new_instance(DeleteRoleRequest)
     model.role_id = wire.pop("RoleID", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_delete_role_request(model: Any) -> dict[str, Any]:
     if (field := model.role_id) is not None:
         wire["RoleID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DeleteRoleRequest, encode_delete_role_request, decode_delete_role_reque
 def decode_delete_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRoleResponse)
+    model: Any = new_instance(DeleteRoleResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_delete_role_response(wire: Any) -> Any:
 def encode_delete_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=DeleteRoleResponse,
     request_decoder=decode_delete_role_request,
     response_decoder=decode_delete_role_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124915",),
     errors={141002: "", 141004: ""},
 )

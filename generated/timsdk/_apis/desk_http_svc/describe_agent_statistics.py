@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -225,7 +225,7 @@ class DescribeAgentStatisticsResponse(Response, Page["DeskAgentStatistics"]):
 def decode_desk_agent_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAgentStatistics)
+    model: Any = new_instance(DeskAgentStatistics)
     model.agent_id = wire.pop("AgentId", None)
     model.agent_nick_name = wire.pop("AgentNickName", None)
     model.first_login_timestamp = wire.pop("FirstLoginTimestamp", None)
@@ -305,7 +305,7 @@ def encode_desk_agent_statistics(model: Any) -> dict[str, Any]:
     if (field := model.satisfied_cnt) is not None:
         wire["SatisfiedCnt"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -315,7 +315,7 @@ register(DeskAgentStatistics, encode_desk_agent_statistics, decode_desk_agent_st
 def decode_describe_agent_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeAgentStatisticsRequest)
+    model: Any = new_instance(DescribeAgentStatisticsRequest)
     model.from_ = wire.pop("From", None)
     model.to = wire.pop("To", None)
     model.limit = wire.pop("Limit", None)
@@ -346,7 +346,7 @@ def encode_describe_agent_statistics_request(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -358,7 +358,7 @@ register(
 def decode_describe_agent_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeAgentStatisticsResponse)
+    model: Any = new_instance(DescribeAgentStatisticsResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -375,7 +375,7 @@ def encode_describe_agent_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -400,8 +400,10 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68830",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    paging=Paging(items=(("data",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=(
+    paging=Paging(
+        items=(("data",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=(
         "the exact meaning of some figures",
         "its list of private error codes (those of its siblings are given)",
     ),

@@ -6,9 +6,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.desk_time_order import DeskTimeOrder
@@ -127,7 +127,7 @@ class DescribeChatMessagesResponse(Response, Page["DeskChatMessage"]):
 def decode_desk_chat_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskChatMessage)
+    model: Any = new_instance(DeskChatMessage)
     model.from_account = wire.pop("FromAccount", None)
     model.from_account_role = wire.pop("FromAccountRole", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -150,7 +150,7 @@ def encode_desk_chat_message(model: Any) -> dict[str, Any]:
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -160,7 +160,7 @@ register(DeskChatMessage, encode_desk_chat_message, decode_desk_chat_message)
 def decode_describe_chat_messages_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeChatMessagesRequest)
+    model: Any = new_instance(DescribeChatMessagesRequest)
     model.session_id = wire.pop("SessionId", None)
     model.limit = wire.pop("Limit", None)
     model.offset = wire.pop("Offset", None)
@@ -180,7 +180,7 @@ def encode_describe_chat_messages_request(model: Any) -> dict[str, Any]:
     if (field := model.order) is not None:
         wire["Order"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -190,7 +190,7 @@ register(DescribeChatMessagesRequest, encode_describe_chat_messages_request, dec
 def decode_describe_chat_messages_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeChatMessagesResponse)
+    model: Any = new_instance(DescribeChatMessagesResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Messages", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -207,7 +207,7 @@ def encode_describe_chat_messages_response(model: Any) -> dict[str, Any]:
     if (field := model.messages) is not None:
         wire["Messages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -228,8 +228,10 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68824",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    paging=Paging(items=(("messages",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=("private error codes after 141000 (those of its siblings are given)",),
+    paging=Paging(
+        items=(("messages",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=("private error codes after 141000 (those of its siblings are given)",),
 )
 DescribeChatMessagesRequest.operation = OPERATION
 DescribeChatMessagesResponse.operation = OPERATION

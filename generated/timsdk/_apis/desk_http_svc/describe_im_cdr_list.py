@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -152,7 +152,7 @@ class DescribeImCdrListResponse(Response, Page["DeskSessionRecord"]):
 def decode_desk_session_record(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskSessionRecord)
+    model: Any = new_instance(DeskSessionRecord)
     model.session_id = wire.pop("SessionId", None)
     model.agent_group_id = wire.pop("AgentGroupId", None)
     model.agent_group_name = wire.pop("AgentGroupName", None)
@@ -193,7 +193,7 @@ def encode_desk_session_record(model: Any) -> dict[str, Any]:
     if (field := model.timestamp) is not None:
         wire["Timestamp"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -203,7 +203,7 @@ register(DeskSessionRecord, encode_desk_session_record, decode_desk_session_reco
 def decode_describe_im_cdr_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeImCdrListRequest)
+    model: Any = new_instance(DescribeImCdrListRequest)
     model.start_timestamp = wire.pop("StartTimestamp", None)
     model.end_timestamp = wire.pop("EndTimestamp", None)
     model.limit = wire.pop("Limit", None)
@@ -226,7 +226,7 @@ def encode_describe_im_cdr_list_request(model: Any) -> dict[str, Any]:
     if (field := model.client_user_id) is not None:
         wire["ClientUserId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -236,7 +236,7 @@ register(DescribeImCdrListRequest, encode_describe_im_cdr_list_request, decode_d
 def decode_describe_im_cdr_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeImCdrListResponse)
+    model: Any = new_instance(DescribeImCdrListResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("IMCdrList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -253,7 +253,7 @@ def encode_describe_im_cdr_list_response(model: Any) -> dict[str, Any]:
     if (field := model.im_cdr_list) is not None:
         wire["IMCdrList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -274,8 +274,10 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68823",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    paging=Paging(items=(("im_cdr_list",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=(
+    paging=Paging(
+        items=(("im_cdr_list",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=(
         "values of EndStatus and ChannelType",
         "its list of private error codes (those of its siblings are given)",
     ),

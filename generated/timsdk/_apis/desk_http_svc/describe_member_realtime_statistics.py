@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_conversation_source import DeskConversationSource, decode_desk_conversation_source
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -135,7 +135,7 @@ class DescribeMemberRealtimeStatisticsResponse(Response, Page["DeskAgentLiveStat
 def decode_desk_agent_live_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAgentLiveStatistics)
+    model: Any = new_instance(DeskAgentLiveStatistics)
     model.member_id = wire.pop("MemberId", None)
     model.member_nick_name = wire.pop("MemberNickName", None)
     model.member_status = wire.pop("MemberStatus", None)
@@ -167,7 +167,7 @@ def encode_desk_agent_live_statistics(model: Any) -> dict[str, Any]:
     if (field := model.avg_accept_time) is not None:
         wire["AvgAcceptTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ register(DeskAgentLiveStatistics, encode_desk_agent_live_statistics, decode_desk
 def decode_describe_member_realtime_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeMemberRealtimeStatisticsRequest)
+    model: Any = new_instance(DescribeMemberRealtimeStatisticsRequest)
     model.limit = wire.pop("Limit", None)
     model.offset = wire.pop("Offset", None)
     model.member_ids = wire.pop("MemberIds", None)
@@ -202,7 +202,7 @@ def encode_describe_member_realtime_statistics_request(model: Any) -> dict[str, 
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -216,7 +216,7 @@ register(
 def decode_describe_member_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeMemberRealtimeStatisticsResponse)
+    model: Any = new_instance(DescribeMemberRealtimeStatisticsResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -233,7 +233,7 @@ def encode_describe_member_realtime_statistics_response(model: Any) -> dict[str,
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -255,8 +255,10 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/117848",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    paging=Paging(items=(("data",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=(
+    paging=Paging(
+        items=(("data",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=(
         "meaning of MemberStatus",
         "its list of private error codes (those of its siblings are given)",
     ),

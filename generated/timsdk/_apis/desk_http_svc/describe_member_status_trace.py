@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
@@ -138,7 +138,7 @@ class DescribeMemberStatusTraceResponse(Response):
 def decode_desk_status_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskStatusChange)
+    model: Any = new_instance(DeskStatusChange)
     model.timestamp = wire.pop("Timestamp", None)
     model.status = wire.pop("Status", None)
     if (value := wire.pop("Clients", None)).__class__ is list:
@@ -158,7 +158,7 @@ def encode_desk_status_change(model: Any) -> dict[str, Any]:
     if (field := model.clients) is not None:
         wire["Clients"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -168,7 +168,7 @@ register(DeskStatusChange, encode_desk_status_change, decode_desk_status_change)
 def decode_desk_client(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskClient)
+    model: Any = new_instance(DeskClient)
     model.client_type = wire.pop("ClientType", None)
     model.extra_fields = wire or None
     return model
@@ -179,7 +179,7 @@ def encode_desk_client(model: Any) -> dict[str, Any]:
     if (field := model.client_type) is not None:
         wire["ClientType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -189,7 +189,7 @@ register(DeskClient, encode_desk_client, decode_desk_client)
 def decode_describe_member_status_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeMemberStatusTraceRequest)
+    model: Any = new_instance(DescribeMemberStatusTraceRequest)
     model.begin_time = wire.pop("BeginTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.order = wire.pop("Order", None)
@@ -209,7 +209,7 @@ def encode_describe_member_status_trace_request(model: Any) -> dict[str, Any]:
     if (field := model.member_id) is not None:
         wire["MemberID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -223,7 +223,7 @@ register(
 def decode_describe_member_status_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeMemberStatusTraceResponse)
+    model: Any = new_instance(DescribeMemberStatusTraceResponse)
     model.nick = wire.pop("Nick", None)
     if (value := wire.pop("StatusList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -240,7 +240,7 @@ def encode_describe_member_status_trace_response(model: Any) -> dict[str, Any]:
     if (field := model.status_list) is not None:
         wire["StatusList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -262,7 +262,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/123726",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 DescribeMemberStatusTraceRequest.operation = OPERATION
 DescribeMemberStatusTraceResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class DescribeReceptionRealtimeStatisticsResponse(Response):
 def decode_desk_reception_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskReceptionStatistics)
+    model: Any = new_instance(DeskReceptionStatistics)
     model.current_transfer_agent_cnt = wire.pop("CurrentTransferAgentCnt", None)
     model.current_agent_accept_cnt = wire.pop("CurrentAgentAcceptCnt", None)
     model.current_queue_cnt = wire.pop("CurrentQueueCnt", None)
@@ -156,7 +156,7 @@ def encode_desk_reception_statistics(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -166,7 +166,7 @@ register(DeskReceptionStatistics, encode_desk_reception_statistics, decode_desk_
 def decode_desk_group_queue(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskGroupQueue)
+    model: Any = new_instance(DeskGroupQueue)
     model.group_id = wire.pop("GroupId", None)
     model.group_name = wire.pop("GroupName", None)
     model.queue_cnt = wire.pop("QueueCnt", None)
@@ -183,7 +183,7 @@ def encode_desk_group_queue(model: Any) -> dict[str, Any]:
     if (field := model.queue_cnt) is not None:
         wire["QueueCnt"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -193,7 +193,7 @@ register(DeskGroupQueue, encode_desk_group_queue, decode_desk_group_queue)
 def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeReceptionRealtimeStatisticsRequest)
+    model: Any = new_instance(DescribeReceptionRealtimeStatisticsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -201,7 +201,7 @@ def decode_describe_reception_realtime_statistics_request(wire: Any) -> Any:
 def encode_describe_reception_realtime_statistics_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -215,7 +215,7 @@ register(
 def decode_describe_reception_realtime_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeReceptionRealtimeStatisticsResponse)
+    model: Any = new_instance(DescribeReceptionRealtimeStatisticsResponse)
     model.data = decode_desk_reception_statistics(wire.pop("Data", None))
     model.extra_fields = wire or None
     return model
@@ -226,7 +226,7 @@ def encode_describe_reception_realtime_statistics_response(model: Any) -> dict[s
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -248,7 +248,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/117849",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("private error codes after 141000 (those of its siblings are given)",),
+    undocumented=("private error codes after 141000 (those of its siblings are given)",),
 )
 DescribeReceptionRealtimeStatisticsRequest.operation = OPERATION
 DescribeReceptionRealtimeStatisticsResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class DescribeSessionStatisticsResponse(Response):
 def decode_desk_session_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskSessionStatistics)
+    model: Any = new_instance(DeskSessionStatistics)
     model.time = wire.pop("Time", None)
     model.total_session_cnt = wire.pop("TotalSessionCnt", None)
     model.transfer_agent_session_cnt = wire.pop("TransferAgentSessionCnt", None)
@@ -214,7 +214,7 @@ def encode_desk_session_statistics(model: Any) -> dict[str, Any]:
     if (field := model.avg_queue_time) is not None:
         wire["AvgQueueTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -224,7 +224,7 @@ register(DeskSessionStatistics, encode_desk_session_statistics, decode_desk_sess
 def decode_describe_session_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeSessionStatisticsRequest)
+    model: Any = new_instance(DescribeSessionStatisticsRequest)
     model.from_ = wire.pop("From", None)
     model.to = wire.pop("To", None)
     model.group_by_hour = wire.pop("GroupByHour", None)
@@ -241,7 +241,7 @@ def encode_describe_session_statistics_request(model: Any) -> dict[str, Any]:
     if (field := model.group_by_hour) is not None:
         wire["GroupByHour"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -255,7 +255,7 @@ register(
 def decode_describe_session_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescribeSessionStatisticsResponse)
+    model: Any = new_instance(DescribeSessionStatisticsResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -272,7 +272,7 @@ def encode_describe_session_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -294,7 +294,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/117850",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 DescribeSessionStatisticsRequest.operation = OPERATION
 DescribeSessionStatisticsResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class EndSessionResponse(Response):
 def decode_end_session_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EndSessionRequest)
+    model: Any = new_instance(EndSessionRequest)
     model.session_id = wire.pop("SessionId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_end_session_request(model: Any) -> dict[str, Any]:
     if (field := model.session_id) is not None:
         wire["SessionId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(EndSessionRequest, encode_end_session_request, decode_end_session_reque
 def decode_end_session_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EndSessionResponse)
+    model: Any = new_instance(EndSessionResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_end_session_response(wire: Any) -> Any:
 def encode_end_session_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=EndSessionResponse,
     request_decoder=decode_end_session_request,
     response_decoder=decode_end_session_response,
-    effect=Effect(kind="converge", reason="A repeat answers 141005."),
+    effect=Effect(kind="idempotent", reason="A repeat answers 141005."),
     sources=("https://www.tencentcloud.com/document/product/1229/68948",),
     errors={141002: "", 141004: "", 141005: ""},
 )

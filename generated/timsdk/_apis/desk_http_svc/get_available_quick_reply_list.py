@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class GetAvailableQuickReplyListResponse(Response):
 def decode_desk_available_quick_replies(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAvailableQuickReplies)
+    model: Any = new_instance(DeskAvailableQuickReplies)
     model.group_id = wire.pop("GroupId", None)
     model.group_name = wire.pop("GroupName", None)
     if (value := wire.pop("QuickReplyList", None)).__class__ is list:
@@ -107,7 +107,7 @@ def encode_desk_available_quick_replies(model: Any) -> dict[str, Any]:
     if (field := model.quick_reply_list) is not None:
         wire["QuickReplyList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ register(DeskAvailableQuickReplies, encode_desk_available_quick_replies, decode_
 def decode_get_available_quick_reply_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAvailableQuickReplyListRequest)
+    model: Any = new_instance(GetAvailableQuickReplyListRequest)
     model.member_id = wire.pop("MemberId", None)
     model.extra_fields = wire or None
     return model
@@ -128,7 +128,7 @@ def encode_get_available_quick_reply_list_request(model: Any) -> dict[str, Any]:
     if (field := model.member_id) is not None:
         wire["MemberId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,7 +142,7 @@ register(
 def decode_get_available_quick_reply_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAvailableQuickReplyListResponse)
+    model: Any = new_instance(GetAvailableQuickReplyListResponse)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_available_quick_replies(item)
@@ -156,7 +156,7 @@ def encode_get_available_quick_reply_list_response(model: Any) -> dict[str, Any]
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -164,7 +173,7 @@ class GetImAgentListResponse(Response):
 def decode_desk_service_account(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskServiceAccount)
+    model: Any = new_instance(DeskServiceAccount)
     model.im_agent_user_id = wire.pop("IMAgentUserId", None)
     model.im_agent_nick = wire.pop("IMAgentNick", None)
     model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
@@ -235,7 +244,7 @@ def encode_desk_service_account(model: Any) -> dict[str, Any]:
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -245,7 +254,7 @@ register(DeskServiceAccount, encode_desk_service_account, decode_desk_service_ac
 def decode_get_im_agent_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetImAgentListRequest)
+    model: Any = new_instance(GetImAgentListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -253,7 +262,7 @@ def decode_get_im_agent_list_request(wire: Any) -> Any:
 def encode_get_im_agent_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -263,7 +272,7 @@ register(GetImAgentListRequest, encode_get_im_agent_list_request, decode_get_im_
 def decode_get_im_agent_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetImAgentListResponse)
+    model: Any = new_instance(GetImAgentListResponse)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_service_account(item)
@@ -277,7 +286,7 @@ def encode_get_im_agent_list_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -301,7 +310,7 @@ OPERATION: Final = Operation(
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },
-    missing=(
+    undocumented=(
         "the reminder fields after GroupChatMode",
         "which fields every account has",
         "its list of private error codes (those of delete_im_agent are given)",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -102,7 +102,7 @@ class GetMemberGroupListResponse(Response, Page["DeskAgentGroup"]):
 def decode_desk_agent_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAgentGroup)
+    model: Any = new_instance(DeskAgentGroup)
     model.member_group_id = wire.pop("MemberGroupID", None)
     model.member_group_name = wire.pop("MemberGroupName", None)
     model.reception_limit = wire.pop("ReceptionLimit", None)
@@ -122,7 +122,7 @@ def encode_desk_agent_group(model: Any) -> dict[str, Any]:
     if (field := model.group_member_count) is not None:
         wire["GroupMemberCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -132,7 +132,7 @@ register(DeskAgentGroup, encode_desk_agent_group, decode_desk_agent_group)
 def decode_get_member_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberGroupListRequest)
+    model: Any = new_instance(GetMemberGroupListRequest)
     model.page_size = wire.pop("PageSize", None)
     model.page_number = wire.pop("PageNumber", None)
     model.extra_fields = wire or None
@@ -146,7 +146,7 @@ def encode_get_member_group_list_request(model: Any) -> dict[str, Any]:
     if (field := model.page_number) is not None:
         wire["PageNumber"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -156,7 +156,7 @@ register(GetMemberGroupListRequest, encode_get_member_group_list_request, decode
 def decode_get_member_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberGroupListResponse)
+    model: Any = new_instance(GetMemberGroupListResponse)
     if (value := wire.pop("MemberGroupList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_agent_group(item)
@@ -173,7 +173,7 @@ def encode_get_member_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total) is not None:
         wire["Total"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -193,8 +193,8 @@ OPERATION: Final = Operation(
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
     paging=Paging(
         items=(("member_group_list",),),
-        steps=(Step(argument="page_number", by=1, first=1),),
-        done=(Done(total=("total",)),),
+        steps=(OffsetRule(argument="page_number", by=1, first=1),),
+        done=(StopRule(total=("total",)),),
     ),
 )
 GetMemberGroupListRequest.operation = OPERATION

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
@@ -79,7 +79,7 @@ class GetMemberListInGroupResponse(Response, Page["DeskAgent"]):
 def decode_get_member_list_in_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberListInGroupRequest)
+    model: Any = new_instance(GetMemberListInGroupRequest)
     model.member_group_id = wire.pop("MemberGroupID", None)
     model.page_size = wire.pop("PageSize", None)
     model.page_num = wire.pop("PageNum", None)
@@ -99,7 +99,7 @@ def encode_get_member_list_in_group_request(model: Any) -> dict[str, Any]:
     if (field := model.order) is not None:
         wire["Order"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(
 def decode_get_member_list_in_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberListInGroupResponse)
+    model: Any = new_instance(GetMemberListInGroupResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_agent(item)
@@ -128,7 +128,7 @@ def encode_get_member_list_in_group_response(model: Any) -> dict[str, Any]:
     if (field := model.total) is not None:
         wire["Total"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -149,9 +149,9 @@ OPERATION: Final = Operation(
     sources=("https://cloud.tencent.com/document/product/269/127649",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
     paging=Paging(
-        items=(("member_list",),), steps=(Step(argument="page_num", by=1),), done=(Done(total=("total",)),)
+        items=(("member_list",),), steps=(OffsetRule(argument="page_num", by=1),), done=(StopRule(total=("total",)),)
     ),
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 GetMemberListInGroupRequest.operation = OPERATION
 GetMemberListInGroupResponse.operation = OPERATION

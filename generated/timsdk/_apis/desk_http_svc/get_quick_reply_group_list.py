@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class GetQuickReplyGroupListResponse(Response):
 def decode_desk_quick_reply_category(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskQuickReplyCategory)
+    model: Any = new_instance(DeskQuickReplyCategory)
     model.group_id = wire.pop("GroupId", None)
     model.group_name = wire.pop("GroupName", None)
     model.use_scope_type = wire.pop("UseScopeType", None)
@@ -98,7 +98,7 @@ def encode_desk_quick_reply_category(model: Any) -> dict[str, Any]:
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ register(DeskQuickReplyCategory, encode_desk_quick_reply_category, decode_desk_q
 def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetQuickReplyGroupListRequest)
+    model: Any = new_instance(GetQuickReplyGroupListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -116,7 +116,7 @@ def decode_get_quick_reply_group_list_request(wire: Any) -> Any:
 def encode_get_quick_reply_group_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -130,7 +130,7 @@ register(
 def decode_get_quick_reply_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetQuickReplyGroupListResponse)
+    model: Any = new_instance(GetQuickReplyGroupListResponse)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_quick_reply_category(item)
@@ -144,7 +144,7 @@ def encode_get_quick_reply_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

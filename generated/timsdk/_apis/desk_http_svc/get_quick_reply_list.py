@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_quick_reply import DeskQuickReply, decode_desk_quick_reply
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetQuickReplyListResponse(Response):
 def decode_get_quick_reply_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetQuickReplyListRequest)
+    model: Any = new_instance(GetQuickReplyListRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_quick_reply_list_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetQuickReplyListRequest, encode_get_quick_reply_list_request, decode_g
 def decode_get_quick_reply_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetQuickReplyListResponse)
+    model: Any = new_instance(GetQuickReplyListResponse)
     if (value := wire.pop("Data", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_quick_reply(item)
@@ -92,7 +92,7 @@ def encode_get_quick_reply_list_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class GetRoleListResponse(Response):
 def decode_desk_role(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskRole)
+    model: Any = new_instance(DeskRole)
     model.role_id = wire.pop("RoleID", None)
     model.role_name = wire.pop("RoleName", None)
     model.member_list = wire.pop("MemberList", None)
@@ -125,7 +125,7 @@ def encode_desk_role(model: Any) -> dict[str, Any]:
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,7 +135,7 @@ register(DeskRole, encode_desk_role, decode_desk_role)
 def decode_get_role_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoleListRequest)
+    model: Any = new_instance(GetRoleListRequest)
     model.specified_member = wire.pop("SpecifiedMember", None)
     model.extra_fields = wire or None
     return model
@@ -146,7 +146,7 @@ def encode_get_role_list_request(model: Any) -> dict[str, Any]:
     if (field := model.specified_member) is not None:
         wire["SpecifiedMember"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -156,7 +156,7 @@ register(GetRoleListRequest, encode_get_role_list_request, decode_get_role_list_
 def decode_get_role_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoleListResponse)
+    model: Any = new_instance(GetRoleListResponse)
     if (value := wire.pop("RoleList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_role(item)
@@ -173,7 +173,7 @@ def encode_get_role_list_response(model: Any) -> dict[str, Any]:
     if (field := model.total) is not None:
         wire["Total"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -191,7 +191,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/124916",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 GetRoleListRequest.operation = OPERATION
 GetRoleListResponse.operation = OPERATION

@@ -11,8 +11,8 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
     encode_map,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     pop_flag,
     register,
 )
@@ -88,7 +88,7 @@ class GetSatisfactionSettingsResponse(Response):
 def decode_desk_satisfaction_settings(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskSatisfactionSettings)
+    model: Any = new_instance(DeskSatisfactionSettings)
     model.satisfaction_enabled = pop_flag(wire, "SatisfactionEnabled")
     model.invitation_method = wire.pop("InvitationMethod", None)
     model.satisfaction_content = decode_desk_satisfaction_content(wire.pop("SatisfactionContent", None))
@@ -110,7 +110,7 @@ def encode_desk_satisfaction_settings(model: Any) -> dict[str, Any]:
     if (field := model.satisfaction_content_multilingual) is not None:
         wire["SatisfactionContentMultilingual"] = encode_map(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ register(DeskSatisfactionSettings, encode_desk_satisfaction_settings, decode_des
 def decode_get_satisfaction_settings_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSatisfactionSettingsRequest)
+    model: Any = new_instance(GetSatisfactionSettingsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -128,7 +128,7 @@ def decode_get_satisfaction_settings_request(wire: Any) -> Any:
 def encode_get_satisfaction_settings_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +140,7 @@ register(
 def decode_get_satisfaction_settings_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSatisfactionSettingsResponse)
+    model: Any = new_instance(GetSatisfactionSettingsResponse)
     model.data = decode_desk_satisfaction_settings(wire.pop("Data", None))
     model.extra_fields = wire or None
     return model
@@ -151,7 +151,7 @@ def encode_get_satisfaction_settings_response(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -176,7 +176,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68826",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
+    undocumented=(
         "answer fields after SatisfactionContentMultilingual",
         "values of InvitationMethod",
         "private error codes (those of its siblings are given)",

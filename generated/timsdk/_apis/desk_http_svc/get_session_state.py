@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
@@ -92,7 +92,7 @@ class GetSessionStateResponse(Response):
 def decode_get_session_state_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSessionStateRequest)
+    model: Any = new_instance(GetSessionStateRequest)
     model.session_id = wire.pop("SessionId", None)
     model.client_user_id = wire.pop("ClientUserId", None)
     model.customer_service_id = wire.pop("CustomerServiceId", None)
@@ -109,7 +109,7 @@ def encode_get_session_state_request(model: Any) -> dict[str, Any]:
     if (field := model.customer_service_id) is not None:
         wire["CustomerServiceId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -119,7 +119,7 @@ register(GetSessionStateRequest, encode_get_session_state_request, decode_get_se
 def decode_get_session_state_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSessionStateResponse)
+    model: Any = new_instance(GetSessionStateResponse)
     model.session_id = wire.pop("SessionId", None)
     model.current_state = wire.pop("CurrentState", None)
     model.agent_id = wire.pop("AgentId", None)
@@ -136,7 +136,7 @@ def encode_get_session_state_response(model: Any) -> dict[str, Any]:
     if (field := model.agent_id) is not None:
         wire["AgentId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -157,7 +157,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68825",
     ),
     errors={141002: "", 141004: "", 141005: ""},
-    missing=("private error codes after 141005",),
+    undocumented=("private error codes after 141005",),
 )
 GetSessionStateRequest.operation = OPERATION
 GetSessionStateResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ModifyMsgResponse(Response):
 def decode_modify_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyMsgRequest)
+    model: Any = new_instance(ModifyMsgRequest)
     model.session_id = wire.pop("SessionId", None)
     model.msg_key = wire.pop("MsgKey", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -82,7 +82,7 @@ def encode_modify_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ register(ModifyMsgRequest, encode_modify_msg_request, decode_modify_msg_request)
 def decode_modify_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyMsgResponse)
+    model: Any = new_instance(ModifyMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -100,7 +100,7 @@ def decode_modify_msg_response(wire: Any) -> Any:
 def encode_modify_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,10 +115,10 @@ OPERATION: Final = Operation(
     response_type=ModifyMsgResponse,
     request_decoder=decode_modify_msg_request,
     response_decoder=decode_modify_msg_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/118747",),
     errors={90001: "", 90002: "", 90007: ""},
-    missing=("private error codes after 90007",),
+    undocumented=("private error codes after 90007",),
 )
 ModifyMsgRequest.operation = OPERATION
 ModifyMsgResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ModifyRoleResponse(Response):
 def decode_modify_role_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyRoleRequest)
+    model: Any = new_instance(ModifyRoleRequest)
     model.role_id = wire.pop("RoleID", None)
     model.role_name = wire.pop("RoleName", None)
     model.member_list = wire.pop("MemberList", None)
@@ -84,7 +84,7 @@ def encode_modify_role_request(model: Any) -> dict[str, Any]:
     if (field := model.member_group_id_list) is not None:
         wire["MemberGroupIDList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(ModifyRoleRequest, encode_modify_role_request, decode_modify_role_reque
 def decode_modify_role_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyRoleResponse)
+    model: Any = new_instance(ModifyRoleResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_modify_role_response(wire: Any) -> Any:
 def encode_modify_role_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,10 +117,10 @@ OPERATION: Final = Operation(
     response_type=ModifyRoleResponse,
     request_decoder=decode_modify_role_request,
     response_decoder=decode_modify_role_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124914",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 ModifyRoleRequest.operation = OPERATION
 ModifyRoleResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class RestoreMemberOnlineResponse(Response):
 def decode_restore_member_online_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RestoreMemberOnlineRequest)
+    model: Any = new_instance(RestoreMemberOnlineRequest)
     model.member_mail = wire.pop("MemberMail", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_restore_member_online_request(model: Any) -> dict[str, Any]:
     if (field := model.member_mail) is not None:
         wire["MemberMail"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(RestoreMemberOnlineRequest, encode_restore_member_online_request, decod
 def decode_restore_member_online_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RestoreMemberOnlineResponse)
+    model: Any = new_instance(RestoreMemberOnlineResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_restore_member_online_response(wire: Any) -> Any:
 def encode_restore_member_online_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=RestoreMemberOnlineResponse,
     request_decoder=decode_restore_member_online_request,
     response_decoder=decode_restore_member_online_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124321",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.session_id = session_id
         self.from_account = from_account
         self.to_account = to_account
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
         self.cloud_custom_data = cloud_custom_data
 
@@ -69,7 +69,7 @@ class SendMsgResponse(Response):
 def decode_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendMsgRequest)
+    model: Any = new_instance(SendMsgRequest)
     model.session_id = wire.pop("SessionId", None)
     model.from_account = wire.pop("FromAccount", None)
     model.to_account = wire.pop("ToAccount", None)
@@ -98,7 +98,7 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
 def decode_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendMsgResponse)
+    model: Any = new_instance(SendMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -116,7 +116,7 @@ def decode_send_msg_response(wire: Any) -> Any:
 def encode_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -137,7 +137,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68821",
     ),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
+    undocumented=(
         "request fields after MsgBody other than those of the samples",
         "the answer",
         "its list of private error codes (those of its siblings are given)",

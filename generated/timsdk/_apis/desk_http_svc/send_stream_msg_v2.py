@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class SendStreamMsgV2Response(Response):
 def decode_send_stream_msg_v2_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendStreamMsgV2Request)
+    model: Any = new_instance(SendStreamMsgV2Request)
     model.session_id = wire.pop("SessionId", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -98,7 +98,7 @@ def encode_send_stream_msg_v2_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ register(SendStreamMsgV2Request, encode_send_stream_msg_v2_request, decode_send_
 def decode_send_stream_msg_v2_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendStreamMsgV2Response)
+    model: Any = new_instance(SendStreamMsgV2Response)
     model.msg_key = wire.pop("MsgKey", None)
     model.extra_fields = wire or None
     return model
@@ -119,7 +119,7 @@ def encode_send_stream_msg_v2_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -137,7 +137,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="What the server does with a piece it has already is not documented."),
     sources=("https://cloud.tencent.com/document/product/269/129279",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=(
+    undocumented=(
         "the place of MsgKey in later calls (taken from send_stream_msg)",
         "the field tables",
         "private error codes (those of its siblings are given)",

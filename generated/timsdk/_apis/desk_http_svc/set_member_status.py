@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class SetMemberStatusResponse(Response):
 def decode_set_member_status_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetMemberStatusRequest)
+    model: Any = new_instance(SetMemberStatusRequest)
     model.member_mail = wire.pop("MemberMail", None)
     model.status = wire.pop("Status", None)
     model.rest_reason = wire.pop("RestReason", None)
@@ -68,7 +68,7 @@ def encode_set_member_status_request(model: Any) -> dict[str, Any]:
     if (field := model.rest_reason) is not None:
         wire["RestReason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(SetMemberStatusRequest, encode_set_member_status_request, decode_set_me
 def decode_set_member_status_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetMemberStatusResponse)
+    model: Any = new_instance(SetMemberStatusResponse)
     model.extra_fields = wire or None
     return model
 
@@ -86,7 +86,7 @@ def decode_set_member_status_response(wire: Any) -> Any:
 def encode_set_member_status_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=SetMemberStatusResponse,
     request_decoder=decode_set_member_status_request,
     response_decoder=decode_set_member_status_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124943",),
     errors={141000: "", 141002: "", 141004: "", 141009: "", 141010: ""},
 )

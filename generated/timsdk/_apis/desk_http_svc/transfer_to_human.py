@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class TransferToHumanResponse(Response):
 def decode_transfer_to_human_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TransferToHumanRequest)
+    model: Any = new_instance(TransferToHumanRequest)
     model.session_id = wire.pop("SessionId", None)
     model.agent_id_list = wire.pop("AgentIdList", None)
     model.agent_group_id = wire.pop("AgentGroupId", None)
@@ -152,7 +152,7 @@ def encode_transfer_to_human_request(model: Any) -> dict[str, Any]:
     if (field := model.queue_timeout) is not None:
         wire["QueueTimeout"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +162,7 @@ register(TransferToHumanRequest, encode_transfer_to_human_request, decode_transf
 def decode_transfer_to_human_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TransferToHumanResponse)
+    model: Any = new_instance(TransferToHumanResponse)
     model.agent_id = wire.pop("AgentId", None)
     model.is_in_queue = pop_flag(wire, "IsInQueue")
     model.extra_fields = wire or None
@@ -176,7 +176,7 @@ def encode_transfer_to_human_response(model: Any) -> dict[str, Any]:
     if (field := model.is_in_queue) is not None:
         wire["IsInQueue"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -197,7 +197,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68820",
     ),
     errors={90001: "", 90002: "", 90005: "", 141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its private error codes after 90005 (the Desk codes given are those of its siblings)",),
+    undocumented=("its private error codes after 90005 (the Desk codes given are those of its siblings)",),
 )
 TransferToHumanRequest.operation = OPERATION
 TransferToHumanResponse.operation = OPERATION

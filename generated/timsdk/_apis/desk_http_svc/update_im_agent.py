@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.model.codec import encode, encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class UpdateImAgentResponse(Response):
 def decode_update_im_agent_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateImAgentRequest)
+    model: Any = new_instance(UpdateImAgentRequest)
     model.im_agent_user_id = wire.pop("IMAgentUserID", None)
     model.im_agent_nick = wire.pop("IMAgentNick", None)
     model.im_agent_avatar_url = wire.pop("IMAgentAvatarUrl", None)
@@ -205,7 +205,7 @@ def encode_update_im_agent_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -215,7 +215,7 @@ register(UpdateImAgentRequest, encode_update_im_agent_request, decode_update_im_
 def decode_update_im_agent_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateImAgentResponse)
+    model: Any = new_instance(UpdateImAgentResponse)
     model.extra_fields = wire or None
     return model
 
@@ -223,7 +223,7 @@ def decode_update_im_agent_response(wire: Any) -> Any:
 def encode_update_im_agent_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -238,7 +238,7 @@ OPERATION: Final = Operation(
     response_type=UpdateImAgentResponse,
     request_decoder=decode_update_im_agent_request,
     response_decoder=decode_update_im_agent_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/679/116632",),
     errors={
         141000: "",
@@ -247,7 +247,7 @@ OPERATION: Final = Operation(
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },
-    missing=(
+    undocumented=(
         "the field table (the fields are those of add_im_agent)",
         "its list of private error codes (those of delete_im_agent are given)",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class UpdateMemberResponse(Response):
 def decode_update_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberRequest)
+    model: Any = new_instance(UpdateMemberRequest)
     model.member_mail = wire.pop("MemberMail", None)
     model.nick_name = wire.pop("NickName", None)
     model.role_id_list = wire.pop("RoleIDList", None)
@@ -100,7 +100,7 @@ def encode_update_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_reception_limit_enabled) is not None:
         wire["MemberReceptionLimitEnabled"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +110,7 @@ register(UpdateMemberRequest, encode_update_member_request, decode_update_member
 def decode_update_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberResponse)
+    model: Any = new_instance(UpdateMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -118,7 +118,7 @@ def decode_update_member_response(wire: Any) -> Any:
 def encode_update_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -133,10 +133,10 @@ OPERATION: Final = Operation(
     response_type=UpdateMemberResponse,
     request_decoder=decode_update_member_request,
     response_decoder=decode_update_member_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124318",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
-    missing=("its list of private error codes (those of its siblings are given)",),
+    undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 UpdateMemberRequest.operation = OPERATION
 UpdateMemberResponse.operation = OPERATION

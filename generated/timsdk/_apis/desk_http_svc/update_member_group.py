@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class UpdateMemberGroupResponse(Response):
 def decode_update_member_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberGroupRequest)
+    model: Any = new_instance(UpdateMemberGroupRequest)
     model.member_group_id = wire.pop("MemberGroupID", None)
     model.member_group_name = wire.pop("MemberGroupName", None)
     model.reception_limit = wire.pop("ReceptionLimit", None)
@@ -75,7 +75,7 @@ def encode_update_member_group_request(model: Any) -> dict[str, Any]:
     if (field := model.member_mail_list) is not None:
         wire["MemberMailList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(UpdateMemberGroupRequest, encode_update_member_group_request, decode_up
 def decode_update_member_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberGroupResponse)
+    model: Any = new_instance(UpdateMemberGroupResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_update_member_group_response(wire: Any) -> Any:
 def encode_update_member_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=UpdateMemberGroupResponse,
     request_decoder=decode_update_member_group_request,
     response_decoder=decode_update_member_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124501",),
     errors={141000: "", 141002: "", 141004: "", 141009: ""},
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class UpdateMemberQuickReplyResponse(Response):
 def decode_update_member_quick_reply_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberQuickReplyRequest)
+    model: Any = new_instance(UpdateMemberQuickReplyRequest)
     model.member_id = wire.pop("MemberId", None)
     model.quick_reply_id = wire.pop("QuickReplyId", None)
     model.title = wire.pop("Title", None)
@@ -75,7 +75,7 @@ def encode_update_member_quick_reply_request(model: Any) -> dict[str, Any]:
     if (field := model.content) is not None:
         wire["Content"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -87,7 +87,7 @@ register(
 def decode_update_member_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateMemberQuickReplyResponse)
+    model: Any = new_instance(UpdateMemberQuickReplyResponse)
     model.extra_fields = wire or None
     return model
 
@@ -95,7 +95,7 @@ def decode_update_member_quick_reply_response(wire: Any) -> Any:
 def encode_update_member_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     response_type=UpdateMemberQuickReplyResponse,
     request_decoder=decode_update_member_quick_reply_request,
     response_decoder=decode_update_member_quick_reply_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/119754",),
     errors={141000: "", 141002: "", 141004: ""},
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class UpdateQuickReplyResponse(Response):
 def decode_update_quick_reply_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateQuickReplyRequest)
+    model: Any = new_instance(UpdateQuickReplyRequest)
     model.quick_reply_id = wire.pop("QuickReplyId", None)
     model.group_id = wire.pop("GroupId", None)
     model.title = wire.pop("Title", None)
@@ -75,7 +75,7 @@ def encode_update_quick_reply_request(model: Any) -> dict[str, Any]:
     if (field := model.content) is not None:
         wire["Content"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(UpdateQuickReplyRequest, encode_update_quick_reply_request, decode_upda
 def decode_update_quick_reply_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateQuickReplyResponse)
+    model: Any = new_instance(UpdateQuickReplyResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_update_quick_reply_response(wire: Any) -> Any:
 def encode_update_quick_reply_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=UpdateQuickReplyResponse,
     request_decoder=decode_update_quick_reply_request,
     response_decoder=decode_update_quick_reply_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/119750",),
     errors={141000: "", 141002: "", 141004: ""},
 )

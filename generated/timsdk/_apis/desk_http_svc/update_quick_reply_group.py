@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class UpdateQuickReplyGroupResponse(Response):
 def decode_update_quick_reply_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateQuickReplyGroupRequest)
+    model: Any = new_instance(UpdateQuickReplyGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.group_name = wire.pop("GroupName", None)
     model.use_scope_type = wire.pop("UseScopeType", None)
@@ -76,7 +76,7 @@ def encode_update_quick_reply_group_request(model: Any) -> dict[str, Any]:
     if (field := model.use_scope_list) is not None:
         wire["UseScopeList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ register(
 def decode_update_quick_reply_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateQuickReplyGroupResponse)
+    model: Any = new_instance(UpdateQuickReplyGroupResponse)
     model.extra_fields = wire or None
     return model
 
@@ -96,7 +96,7 @@ def decode_update_quick_reply_group_response(wire: Any) -> Any:
 def encode_update_quick_reply_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -113,7 +113,7 @@ OPERATION: Final = Operation(
     response_type=UpdateQuickReplyGroupResponse,
     request_decoder=decode_update_quick_reply_group_request,
     response_decoder=decode_update_quick_reply_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/119746",),
     errors={141000: "", 141002: "", 141004: ""},
 )

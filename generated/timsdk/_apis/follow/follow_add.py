@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class FollowAddResponse(BatchResponse):
 def decode_follow_target(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowTarget)
+    model: Any = new_instance(FollowTarget)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -97,7 +97,7 @@ def encode_follow_target(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +107,7 @@ register(FollowTarget, encode_follow_target, decode_follow_target)
 def decode_follow_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowAddRequest)
+    model: Any = new_instance(FollowAddRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("FollowItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -124,7 +124,7 @@ def encode_follow_add_request(model: Any) -> dict[str, Any]:
     if (field := model.follow_item) is not None:
         wire["FollowItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(FollowAddRequest, encode_follow_add_request, decode_follow_add_request)
 def decode_follow_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowAddResponse)
+    model: Any = new_instance(FollowAddResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -148,7 +148,7 @@ def encode_follow_add_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -163,7 +163,7 @@ OPERATION: Final = Operation(
     response_type=FollowAddResponse,
     request_decoder=decode_follow_add_request,
     response_decoder=decode_follow_add_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/70345",
         "https://cloud.tencent.com/document/product/269/118909",
@@ -171,16 +171,16 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={32100: "", 32101: "", 32102: "", 32103: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="FollowItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),
-    missing=("table of error codes",),
+    undocumented=("table of error codes",),
 )
 FollowAddRequest.operation = OPERATION
 FollowAddResponse.operation = OPERATION

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class FollowCheckResponse(BatchResponse):
 def decode_follow_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowCheckResult)
+    model: Any = new_instance(FollowCheckResult)
     model.to_account = wire.pop("To_Account", None)
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
@@ -119,7 +119,7 @@ def encode_follow_check_result(model: Any) -> dict[str, Any]:
     if (field := model.relation) is not None:
         wire["FollowType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -129,7 +129,7 @@ register(FollowCheckResult, encode_follow_check_result, decode_follow_check_resu
 def decode_follow_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowCheckRequest)
+    model: Any = new_instance(FollowCheckRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
@@ -143,7 +143,7 @@ def encode_follow_check_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -153,7 +153,7 @@ register(FollowCheckRequest, encode_follow_check_request, decode_follow_check_re
 def decode_follow_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowCheckResponse)
+    model: Any = new_instance(FollowCheckResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_follow_check_result(item)
@@ -167,7 +167,7 @@ def encode_follow_check_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -188,14 +188,14 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118912",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
-    missing=("table of error codes",),
+    undocumented=("table of error codes",),
 )
 FollowCheckRequest.operation = OPERATION
 FollowCheckResponse.operation = OPERATION

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class FollowDeleteResponse(BatchResponse):
 def decode_follow_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowDeleteRequest)
+    model: Any = new_instance(FollowDeleteRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
@@ -78,7 +78,7 @@ def encode_follow_delete_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ register(FollowDeleteRequest, encode_follow_delete_request, decode_follow_delete
 def decode_follow_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowDeleteResponse)
+    model: Any = new_instance(FollowDeleteResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -102,7 +102,7 @@ def encode_follow_delete_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,20 +117,20 @@ OPERATION: Final = Operation(
     response_type=FollowDeleteResponse,
     request_decoder=decode_follow_delete_request,
     response_decoder=decode_follow_delete_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/70346",
         "https://cloud.tencent.com/document/product/269/118910",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
-    missing=("table of error codes",),
+    undocumented=("table of error codes",),
 )
 FollowDeleteRequest.operation = OPERATION
 FollowDeleteResponse.operation = OPERATION

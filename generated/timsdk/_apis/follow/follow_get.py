@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.follow_type import FollowType
@@ -114,7 +114,7 @@ class FollowGetResponse(Response, Page["FollowEntry"]):
 def decode_follow_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowEntry)
+    model: Any = new_instance(FollowEntry)
     model.to_account = wire.pop("To_Account", None)
     model.follow_time = wire.pop("FollowTime", None)
     if (value := wire.pop("ProfileItem", None)).__class__ is list:
@@ -137,7 +137,7 @@ def encode_follow_entry(model: Any) -> dict[str, Any]:
     if (field := model.profile_sequence) is not None:
         wire["profile_sequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -147,7 +147,7 @@ register(FollowEntry, encode_follow_entry, decode_follow_entry)
 def decode_follow_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowGetRequest)
+    model: Any = new_instance(FollowGetRequest)
     model.from_account = wire.pop("From_Account", None)
     model.follow_type = wire.pop("FollowType", None)
     model.start_cursor = wire.pop("StartCursor", None)
@@ -167,7 +167,7 @@ def encode_follow_get_request(model: Any) -> dict[str, Any]:
     if (field := model.want_num) is not None:
         wire["WantNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ register(FollowGetRequest, encode_follow_get_request, decode_follow_get_request)
 def decode_follow_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowGetResponse)
+    model: Any = new_instance(FollowGetResponse)
     if (value := wire.pop("FollowItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_follow_entry(item)
@@ -194,7 +194,7 @@ def encode_follow_get_response(model: Any) -> dict[str, Any]:
     if (field := model.next_cursor) is not None:
         wire["NextCursor"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -218,9 +218,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("follow_item",),),
         cursors=(Cursor(argument="start_cursor", path=("next_cursor",)),),
-        done=(Done(field=("next_cursor",), values=("",)),),
+        done=(StopRule(field=("next_cursor",), values=("",)),),
     ),
-    missing=(
+    undocumented=(
         "table of error codes",
         "end of the response sample",
         "meaning of profile_sequence",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class FollowGetInfoResponse(BatchResponse):
 def decode_follow_count(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowCount)
+    model: Any = new_instance(FollowCount)
     model.to_account = wire.pop("To_Account", None)
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
@@ -134,7 +134,7 @@ def encode_follow_count(model: Any) -> dict[str, Any]:
     if (field := model.mutual_following_count) is not None:
         wire["MutualFollowingCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -144,7 +144,7 @@ register(FollowCount, encode_follow_count, decode_follow_count)
 def decode_follow_get_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowGetInfoRequest)
+    model: Any = new_instance(FollowGetInfoRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
@@ -158,7 +158,7 @@ def encode_follow_get_info_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -168,7 +168,7 @@ register(FollowGetInfoRequest, encode_follow_get_info_request, decode_follow_get
 def decode_follow_get_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FollowGetInfoResponse)
+    model: Any = new_instance(FollowGetInfoResponse)
     if (value := wire.pop("FollowInfo", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_follow_count(item)
@@ -182,7 +182,7 @@ def encode_follow_get_info_response(model: Any) -> dict[str, Any]:
     if (field := model.follow_info) is not None:
         wire["FollowInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -203,14 +203,14 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/118913",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("follow_info",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="FollowInfo", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="FollowInfo", key=("To_Account",), code="ResultCode"),
     ),
-    missing=("table of error codes",),
+    undocumented=("table of error codes",),
 )
 FollowGetInfoRequest.operation = OPERATION
 FollowGetInfoResponse.operation = OPERATION

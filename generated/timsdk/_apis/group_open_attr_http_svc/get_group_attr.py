@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetGroupAttrResponse(Response):
 def decode_get_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupAttrRequest)
+    model: Any = new_instance(GetGroupAttrRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_group_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetGroupAttrRequest, encode_get_group_attr_request, decode_get_group_at
 def decode_get_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupAttrResponse)
+    model: Any = new_instance(GetGroupAttrResponse)
     if (value := wire.pop("GroupAttrAry", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_attribute(item)
@@ -92,7 +92,7 @@ def encode_get_group_attr_response(model: Any) -> dict[str, Any]:
     if (field := model.group_attr_ary) is not None:
         wire["GroupAttrAry"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class CheckMembersResponse(Response):
 def decode_check_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CheckMembersRequest)
+    model: Any = new_instance(CheckMembersRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
@@ -75,7 +75,7 @@ def encode_check_members_request(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(CheckMembersRequest, encode_check_members_request, decode_check_members
 def decode_check_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CheckMembersResponse)
+    model: Any = new_instance(CheckMembersResponse)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
     return model
@@ -96,7 +96,7 @@ def encode_check_members_response(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +118,7 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "The group is no live group.", 10010: "", 10015: ""},
-    missing=(
+    undocumented=(
         "limit of Member_Account",
         "private error codes after 10007 (10010 and 10015 are of get_members)",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DelRobotsResponse(Response):
 def decode_del_robots_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRobotsRequest)
+    model: Any = new_instance(DelRobotsRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_del_robots_request(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DelRobotsRequest, encode_del_robots_request, decode_del_robots_request)
 def decode_del_robots_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRobotsResponse)
+    model: Any = new_instance(DelRobotsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_del_robots_response(wire: Any) -> Any:
 def encode_del_robots_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=DelRobotsResponse,
     request_decoder=decode_del_robots_request,
     response_decoder=decode_del_robots_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60526",
         "https://cloud.tencent.com/document/product/269/103785",
@@ -107,7 +107,7 @@ OPERATION: Final = Operation(
         10010: "",
         10015: "",
     },
-    missing=(
+    undocumented=(
         "limit of Member_Account",
         "private error codes (those listed here are of modify_user_info)",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class GetAdminListResponse(Response):
 def decode_live_group_admin(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveGroupAdmin)
+    model: Any = new_instance(LiveGroupAdmin)
     model.admin_account = wire.pop("Admin_Account", None)
     model.avatar = wire.pop("Avatar", None)
     model.nick_name = wire.pop("NickName", None)
@@ -103,7 +103,7 @@ def encode_live_group_admin(model: Any) -> dict[str, Any]:
     if (field := model.nick_name) is not None:
         wire["NickName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -113,7 +113,7 @@ register(LiveGroupAdmin, encode_live_group_admin, decode_live_group_admin)
 def decode_get_admin_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAdminListRequest)
+    model: Any = new_instance(GetAdminListRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -124,7 +124,7 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_li
 def decode_get_admin_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAdminListResponse)
+    model: Any = new_instance(GetAdminListResponse)
     if (value := wire.pop("Admin_List", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_live_group_admin(item)
@@ -148,7 +148,7 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     if (field := model.admin_list) is not None:
         wire["Admin_List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -170,7 +170,7 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
-    missing=("private error codes after 10004 (those listed here are of get_members)",),
+    undocumented=("private error codes after 10004 (those listed here are of get_members)",),
 )
 GetAdminListRequest.operation = OPERATION
 GetAdminListResponse.operation = OPERATION

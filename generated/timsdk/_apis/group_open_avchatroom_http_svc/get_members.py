@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
@@ -108,7 +108,7 @@ class GetMembersResponse(Response, Page["LiveGroupMember"]):
 def decode_live_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveGroupMember)
+    model: Any = new_instance(LiveGroupMember)
     model.member_account = wire.pop("Member_Account", None)
     model.join_time = wire.pop("JoinTime", None)
     model.nick_name = wire.pop("NickName", None)
@@ -128,7 +128,7 @@ def encode_live_group_member(model: Any) -> dict[str, Any]:
     if (field := model.avatar) is not None:
         wire["Avatar"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +138,7 @@ register(LiveGroupMember, encode_live_group_member, decode_live_group_member)
 def decode_get_members_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMembersRequest)
+    model: Any = new_instance(GetMembersRequest)
     model.group_id = wire.pop("GroupId", None)
     model.timestamp = wire.pop("Timestamp", None)
     model.mark = wire.pop("Mark", None)
@@ -155,7 +155,7 @@ def encode_get_members_request(model: Any) -> dict[str, Any]:
     if (field := model.mark) is not None:
         wire["Mark"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -165,7 +165,7 @@ register(GetMembersRequest, encode_get_members_request, decode_get_members_reque
 def decode_get_members_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMembersResponse)
+    model: Any = new_instance(GetMembersResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_live_group_member(item)
@@ -182,7 +182,7 @@ def encode_get_members_response(model: Any) -> dict[str, Any]:
     if (field := model.next_timestamp) is not None:
         wire["NextTimestamp"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -207,7 +207,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="timestamp", path=("next_timestamp",)),),
-        done=(Done(field=("next_timestamp",), values=(0,)),),
+        done=(StopRule(field=("next_timestamp",), values=(0,)),),
     ),
 )
 GetMembersRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class ModifyAdminResponse(Response):
 def decode_modify_admin_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyAdminRequest)
+    model: Any = new_instance(ModifyAdminRequest)
     model.group_id = wire.pop("GroupId", None)
     model.command_type = wire.pop("CommandType", None)
     model.admin_account = wire.pop("Admin_Account", None)
@@ -68,7 +68,7 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_re
 def decode_modify_admin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyAdminResponse)
+    model: Any = new_instance(ModifyAdminResponse)
     model.extra_fields = wire or None
     return model
 
@@ -86,7 +86,7 @@ def decode_modify_admin_response(wire: Any) -> Any:
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -101,14 +101,14 @@ OPERATION: Final = Operation(
     response_type=ModifyAdminResponse,
     request_decoder=decode_modify_admin_request,
     response_decoder=decode_modify_admin_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60525",
         "https://cloud.tencent.com/document/product/269/102857",
     ),
     rates=(Rate(200.0, 1),),
     errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
-    missing=("private error codes after 10004 (those listed here are of get_members)",),
+    undocumented=("private error codes after 10004 (those listed here are of get_members)",),
 )
 ModifyAdminRequest.operation = OPERATION
 ModifyAdminResponse.operation = OPERATION

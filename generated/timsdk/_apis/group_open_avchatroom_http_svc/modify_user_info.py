@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class ModifyUserInfoResponse(Response):
 def decode_live_group_marking(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveGroupMarking)
+    model: Any = new_instance(LiveGroupMarking)
     model.member_account = wire.pop("Member_Account", None)
     model.marks = wire.pop("Marks", None)
     model.extra_fields = wire or None
@@ -114,7 +114,7 @@ def encode_live_group_marking(model: Any) -> dict[str, Any]:
     if (field := model.marks) is not None:
         wire["Marks"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -124,7 +124,7 @@ register(LiveGroupMarking, encode_live_group_marking, decode_live_group_marking)
 def decode_modify_user_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyUserInfoRequest)
+    model: Any = new_instance(ModifyUserInfoRequest)
     model.group_id = wire.pop("GroupId", None)
     model.command_type = wire.pop("CommandType", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
@@ -144,7 +144,7 @@ def encode_modify_user_info_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -154,7 +154,7 @@ register(ModifyUserInfoRequest, encode_modify_user_info_request, decode_modify_u
 def decode_modify_user_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyUserInfoResponse)
+    model: Any = new_instance(ModifyUserInfoResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_live_group_marking(item)
@@ -171,7 +171,7 @@ def encode_modify_user_info_response(model: Any) -> dict[str, Any]:
     if (field := model.command_type) is not None:
         wire["CommandType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -186,7 +186,7 @@ OPERATION: Final = Operation(
     response_type=ModifyUserInfoResponse,
     request_decoder=decode_modify_user_info_request,
     response_decoder=decode_modify_user_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/50294",),
     rates=(Rate(200.0, 1),),
     errors={

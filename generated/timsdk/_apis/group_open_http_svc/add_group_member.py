@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -72,7 +80,7 @@ class AddGroupMemberResponse(BatchResponse):
 def decode_add_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGroupMemberRequest)
+    model: Any = new_instance(AddGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     model.silence = pop_flag(wire, "Silence")
     if (value := wire.pop("MemberList", None)).__class__ is list:
@@ -92,7 +100,7 @@ def encode_add_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +110,7 @@ register(AddGroupMemberRequest, encode_add_group_member_request, decode_add_grou
 def decode_add_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGroupMemberResponse)
+    model: Any = new_instance(AddGroupMemberResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_member_result(item)
@@ -116,7 +124,7 @@ def encode_add_group_member_response(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +139,7 @@ OPERATION: Final = Operation(
     response_type=AddGroupMemberResponse,
     request_decoder=decode_add_group_member_request,
     response_decoder=decode_add_group_member_response,
-    effect=Effect(kind="converge", reason="A user who is a member already is answered as such."),
+    effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
     sources=("https://trtc.io/document/34921",),
     rates=(Rate(200.0, 1),),
     errors={
@@ -148,7 +156,7 @@ OPERATION: Final = Operation(
         10026: "",
         10037: "A user in MemberList joined too many groups.",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("member_list",),
         key=("member_account",),
         code=("result",),

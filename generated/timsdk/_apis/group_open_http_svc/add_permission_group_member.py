@@ -10,8 +10,8 @@ from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class AddPermissionGroupMemberResponse(BatchResponse):
 def decode_add_permission_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddPermissionGroupMemberRequest)
+    model: Any = new_instance(AddPermissionGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
@@ -95,7 +95,7 @@ def encode_add_permission_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +109,7 @@ register(
 def decode_add_permission_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddPermissionGroupMemberResponse)
+    model: Any = new_instance(AddPermissionGroupMemberResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_permission_group_member_result(item)
@@ -123,7 +123,7 @@ def encode_add_permission_group_member_response(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,10 +142,10 @@ OPERATION: Final = Operation(
     response_type=AddPermissionGroupMemberResponse,
     request_decoder=decode_add_permission_group_member_request,
     response_decoder=decode_add_permission_group_member_response,
-    effect=Effect(kind="converge", reason="A user who is already a member gets the result 10013."),
+    effect=Effect(kind="idempotent", reason="A user who is already a member gets the result 10013."),
     sources=("https://trtc.io/document/61240",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("member_list",),
         key=("member_account",),
         code=("result",),
@@ -153,11 +153,11 @@ OPERATION: Final = Operation(
             0,
             10013,
         ),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="MemberList", member=("Member_Account",), items="MemberList", key=("Member_Account",), code="Result"
         ),
     ),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 AddPermissionGroupMemberRequest.operation = OPERATION
 AddPermissionGroupMemberResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class BanGroupMemberResponse(Response):
 def decode_ban_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BanGroupMemberRequest)
+    model: Any = new_instance(BanGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     model.members_account = wire.pop("Members_Account", None)
     model.duration = wire.pop("Duration", None)
@@ -75,7 +75,7 @@ def encode_ban_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.description) is not None:
         wire["Description"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(BanGroupMemberRequest, encode_ban_group_member_request, decode_ban_grou
 def decode_ban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BanGroupMemberResponse)
+    model: Any = new_instance(BanGroupMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_ban_group_member_response(wire: Any) -> Any:
 def encode_ban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=BanGroupMemberResponse,
     request_decoder=decode_ban_group_member_request,
     response_decoder=decode_ban_group_member_response,
-    effect=Effect(kind="converge", reason="A repeat only lets the duration start again."),
+    effect=Effect(kind="idempotent", reason="A repeat only lets the duration start again."),
     sources=("https://trtc.io/document/50296",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ChangeGroupOwnerResponse(Response):
 def decode_change_group_owner_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ChangeGroupOwnerRequest)
+    model: Any = new_instance(ChangeGroupOwnerRequest)
     model.group_id = wire.pop("GroupId", None)
     model.new_owner_account = wire.pop("NewOwner_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_change_group_owner_request(model: Any) -> dict[str, Any]:
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(ChangeGroupOwnerRequest, encode_change_group_owner_request, decode_chan
 def decode_change_group_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ChangeGroupOwnerResponse)
+    model: Any = new_instance(ChangeGroupOwnerResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_change_group_owner_response(wire: Any) -> Any:
 def encode_change_group_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=ChangeGroupOwnerResponse,
     request_decoder=decode_change_group_owner_request,
     response_decoder=decode_change_group_owner_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34966",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ClearGroupMsgResponse(Response):
 def decode_clear_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ClearGroupMsgRequest)
+    model: Any = new_instance(ClearGroupMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_clear_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(ClearGroupMsgRequest, encode_clear_group_msg_request, decode_clear_grou
 def decode_clear_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ClearGroupMsgResponse)
+    model: Any = new_instance(ClearGroupMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_clear_group_msg_response(wire: Any) -> Any:
 def encode_clear_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -95,7 +95,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", unless="MsgSeq", reason="Without MsgSeq, a repeat also clears what was sent since."),
     sources=("https://trtc.io/document/65970",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 ClearGroupMsgRequest.operation = OPERATION
 ClearGroupMsgResponse.operation = OPERATION

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -165,7 +174,7 @@ class CreateGroupResponse(Response):
 def decode_initial_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(InitialMember)
+    model: Any = new_instance(InitialMember)
     model.member_account = wire.pop("Member_Account", None)
     model.role = wire.pop("Role", None)
     if (value := wire.pop("AppMemberDefinedData", None)).__class__ is list:
@@ -187,7 +196,7 @@ def encode_initial_member(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -197,7 +206,7 @@ register(InitialMember, encode_initial_member, decode_initial_member)
 def decode_create_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateGroupRequest)
+    model: Any = new_instance(CreateGroupRequest)
     model.group_type = wire.pop("Type", None)
     model.name = wire.pop("Name", None)
     model.owner_account = wire.pop("Owner_Account", None)
@@ -250,7 +259,7 @@ def encode_create_group_request(model: Any) -> dict[str, Any]:
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -260,7 +269,7 @@ register(CreateGroupRequest, encode_create_group_request, decode_create_group_re
 def decode_create_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateGroupResponse)
+    model: Any = new_instance(CreateGroupResponse)
     model.group_id = wire.pop("GroupId", None)
     model.group_type = wire.pop("Type", None)
     model.huge_group_flag = pop_flag(wire, "HugeGroupFlag")
@@ -277,7 +286,7 @@ def encode_create_group_response(model: Any) -> dict[str, Any]:
     if (field := model.huge_group_flag) is not None:
         wire["HugeGroupFlag"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -295,7 +304,7 @@ OPERATION: Final = Operation(
     effect=Effect(
         kind="once",
         unless="GroupId",
-        replayed=frozenset({10025}),
+        already_done=frozenset({10025}),
         reason="A chosen ID makes a repeat harmless; it answers 10025.",
     ),
     sources=("https://trtc.io/document/34895",),

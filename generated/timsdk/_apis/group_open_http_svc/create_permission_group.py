@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class CreatePermissionGroupResponse(Response):
 def decode_create_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreatePermissionGroupRequest)
+    model: Any = new_instance(CreatePermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.permission_group_name = wire.pop("PermissionGroupName", None)
@@ -100,7 +100,7 @@ def encode_create_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +110,7 @@ register(CreatePermissionGroupRequest, encode_create_permission_group_request, d
 def decode_create_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreatePermissionGroupResponse)
+    model: Any = new_instance(CreatePermissionGroupResponse)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.extra_fields = wire or None
     return model
@@ -121,7 +121,7 @@ def encode_create_permission_group_response(model: Any) -> dict[str, Any]:
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -141,7 +141,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", unless="PermissionGroupId", reason="A chosen ID makes a repeat harmless."),
     sources=("https://trtc.io/document/61232",),
     rates=(Rate(200.0, 1),),
-    missing=(
+    undocumented=(
         "answer fields (PermissionGroupId is inferred from the request table)",
         "private error codes",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class DeleteGroupAttrResponse(Response):
 def decode_group_attribute_key(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupAttributeKey)
+    model: Any = new_instance(GroupAttributeKey)
     model.key = wire.pop("key", None)
     model.extra_fields = wire or None
     return model
@@ -78,7 +78,7 @@ def encode_group_attribute_key(model: Any) -> dict[str, Any]:
     if (field := model.key) is not None:
         wire["key"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ register(GroupAttributeKey, encode_group_attribute_key, decode_group_attribute_k
 def decode_delete_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupAttrRequest)
+    model: Any = new_instance(DeleteGroupAttrRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("GroupAttr", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -105,7 +105,7 @@ def encode_delete_group_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ register(DeleteGroupAttrRequest, encode_delete_group_attr_request, decode_delete
 def decode_delete_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupAttrResponse)
+    model: Any = new_instance(DeleteGroupAttrResponse)
     model.extra_fields = wire or None
     return model
 
@@ -123,7 +123,7 @@ def decode_delete_group_attr_response(wire: Any) -> Any:
 def encode_delete_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +138,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupAttrResponse,
     request_decoder=decode_delete_group_attr_request,
     response_decoder=decode_delete_group_attr_response,
-    effect=Effect(kind="converge", reason="A repeat answers that the attribute does not exist."),
+    effect=Effect(kind="idempotent", reason="A repeat answers that the attribute does not exist."),
     sources=(
         "https://trtc.io/document/59499",
         "https://cloud.tencent.com/document/product/269/104440",

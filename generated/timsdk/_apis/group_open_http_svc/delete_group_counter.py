@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DeleteGroupCounterResponse(Response):
 def decode_delete_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupCounterRequest)
+    model: Any = new_instance(DeleteGroupCounterRequest)
     model.group_id = wire.pop("GroupId", None)
     model.group_counter_keys = wire.pop("GroupCounterKeys", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_delete_group_counter_request(model: Any) -> dict[str, Any]:
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DeleteGroupCounterRequest, encode_delete_group_counter_request, decode_
 def decode_delete_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupCounterResponse)
+    model: Any = new_instance(DeleteGroupCounterResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_delete_group_counter_response(wire: Any) -> Any:
 def encode_delete_group_counter_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupCounterResponse,
     request_decoder=decode_delete_group_counter_request,
     response_decoder=decode_delete_group_counter_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/53429",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class DeleteGroupMemberResponse(Response):
 def decode_delete_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupMemberRequest)
+    model: Any = new_instance(DeleteGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     model.silence = pop_flag(wire, "Silence")
     model.reason = wire.pop("Reason", None)
@@ -75,7 +75,7 @@ def encode_delete_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_to_del_account) is not None:
         wire["MemberToDel_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(DeleteGroupMemberRequest, encode_delete_group_member_request, decode_de
 def decode_delete_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupMemberResponse)
+    model: Any = new_instance(DeleteGroupMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_delete_group_member_response(wire: Any) -> Any:
 def encode_delete_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupMemberResponse,
     request_decoder=decode_delete_group_member_request,
     response_decoder=decode_delete_group_member_response,
-    effect=Effect(kind="converge", reason="Removing a user who is not in the group succeeds."),
+    effect=Effect(kind="idempotent", reason="Removing a user who is not in the group succeeds."),
     sources=("https://trtc.io/document/34949",),
     rates=(Rate(200.0, 1),),
     errors={

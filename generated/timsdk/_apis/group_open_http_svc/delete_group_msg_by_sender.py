@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class DeleteGroupMsgBySenderResponse(Response):
 def decode_delete_group_msg_by_sender_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupMsgBySenderRequest)
+    model: Any = new_instance(DeleteGroupMsgBySenderRequest)
     model.group_id = wire.pop("GroupId", None)
     model.sender_account = wire.pop("Sender_Account", None)
     model.topic_id = wire.pop("TopicId", None)
@@ -67,7 +67,7 @@ def encode_delete_group_msg_by_sender_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -81,7 +81,7 @@ register(
 def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteGroupMsgBySenderResponse)
+    model: Any = new_instance(DeleteGroupMsgBySenderResponse)
     model.extra_fields = wire or None
     return model
 
@@ -89,7 +89,7 @@ def decode_delete_group_msg_by_sender_response(wire: Any) -> Any:
 def encode_delete_group_msg_by_sender_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=DeleteGroupMsgBySenderResponse,
     request_decoder=decode_delete_group_msg_by_sender_request,
     response_decoder=decode_delete_group_msg_by_sender_response,
-    effect=Effect(kind="converge", reason="A repeat also recalls what the member sent since."),
+    effect=Effect(kind="idempotent", reason="A repeat also recalls what the member sent since."),
     sources=("https://trtc.io/document/34970",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},

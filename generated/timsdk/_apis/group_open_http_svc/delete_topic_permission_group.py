@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class DeleteTopicPermissionGroupResponse(BatchResponse):
 def decode_delete_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteTopicPermissionGroupRequest)
+    model: Any = new_instance(DeleteTopicPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.topic_id_list = wire.pop("TopicIdList", None)
@@ -86,7 +86,7 @@ def encode_delete_topic_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ register(
 def decode_delete_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteTopicPermissionGroupResponse)
+    model: Any = new_instance(DeleteTopicPermissionGroupResponse)
     if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_topic_result(item)
@@ -116,7 +116,7 @@ def encode_delete_topic_permission_group_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,19 +135,19 @@ OPERATION: Final = Operation(
     response_type=DeleteTopicPermissionGroupResponse,
     request_decoder=decode_delete_topic_permission_group_request,
     response_decoder=decode_delete_topic_permission_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/61238",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("topic_permission_result_list",),
         key=("topic_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="TopicIdList", member=(), items="TopicPermissionResultList", key=("TopicId",), code="ErrorCode"
         ),
     ),
-    missing=(
+    undocumented=(
         "samples",
         "private error codes",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DestroyGroupResponse(Response):
 def decode_destroy_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyGroupRequest)
+    model: Any = new_instance(DestroyGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_destroy_group_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DestroyGroupRequest, encode_destroy_group_request, decode_destroy_group
 def decode_destroy_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyGroupResponse)
+    model: Any = new_instance(DestroyGroupResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_destroy_group_response(wire: Any) -> Any:
 def encode_destroy_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_destroy_group_request,
     response_decoder=decode_destroy_group_response,
     effect=Effect(
-        kind="converge", replayed=frozenset({10010, 10015}), reason="A repeat answers that the group does not exist."
+        kind="idempotent",
+        already_done=frozenset({10010, 10015}),
+        reason="A repeat answers that the group does not exist.",
     ),
     sources=("https://trtc.io/document/34896",),
     rates=(Rate(200.0, 1),),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class DestroyPermissionGroupResponse(BatchResponse):
 def decode_permission_group_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PermissionGroupResult)
+    model: Any = new_instance(PermissionGroupResult)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
@@ -110,7 +110,7 @@ def encode_permission_group_result(model: Any) -> dict[str, Any]:
     if (field := model.permission_group_id) is not None:
         wire["PermissionGroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ register(PermissionGroupResult, encode_permission_group_result, decode_permissio
 def decode_destroy_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyPermissionGroupRequest)
+    model: Any = new_instance(DestroyPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id_list = wire.pop("PermissionGroupIdList", None)
     model.extra_fields = wire or None
@@ -134,7 +134,7 @@ def encode_destroy_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.permission_group_id_list) is not None:
         wire["PermissionGroupIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ register(
 def decode_destroy_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyPermissionGroupResponse)
+    model: Any = new_instance(DestroyPermissionGroupResponse)
     if (value := wire.pop("PermissionGroupResultList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_permission_group_result(item)
@@ -162,7 +162,7 @@ def encode_destroy_permission_group_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -179,15 +179,15 @@ OPERATION: Final = Operation(
     response_type=DestroyPermissionGroupResponse,
     request_decoder=decode_destroy_permission_group_request,
     response_decoder=decode_destroy_permission_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/61233",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("permission_group_result_list",),
         key=("permission_group_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="PermissionGroupIdList",
             member=(),
             items="PermissionGroupResultList",
@@ -195,7 +195,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 DestroyPermissionGroupRequest.operation = OPERATION
 DestroyPermissionGroupResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class ForbidSendMsgResponse(Response):
 def decode_forbid_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ForbidSendMsgRequest)
+    model: Any = new_instance(ForbidSendMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.members_account = wire.pop("Members_Account", None)
     model.mute_time = wire.pop("MuteTime", None)
@@ -75,7 +75,7 @@ def encode_forbid_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(ForbidSendMsgRequest, encode_forbid_send_msg_request, decode_forbid_sen
 def decode_forbid_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ForbidSendMsgResponse)
+    model: Any = new_instance(ForbidSendMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_forbid_send_msg_response(wire: Any) -> Any:
 def encode_forbid_send_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=ForbidSendMsgResponse,
     request_decoder=decode_forbid_send_msg_request,
     response_decoder=decode_forbid_send_msg_response,
-    effect=Effect(kind="converge", reason="A repeat only lets the mute start again."),
+    effect=Effect(kind="idempotent", reason="A repeat only lets the mute start again."),
     sources=("https://trtc.io/document/34951",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},

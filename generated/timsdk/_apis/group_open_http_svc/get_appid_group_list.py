@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
@@ -98,7 +98,7 @@ class GetAppidGroupListResponse(Response, Page["AppGroup"]):
 def decode_app_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AppGroup)
+    model: Any = new_instance(AppGroup)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -109,7 +109,7 @@ def encode_app_group(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -119,7 +119,7 @@ register(AppGroup, encode_app_group, decode_app_group)
 def decode_get_appid_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAppidGroupListRequest)
+    model: Any = new_instance(GetAppidGroupListRequest)
     model.limit = wire.pop("Limit", None)
     model.next = wire.pop("Next", None)
     model.group_type = wire.pop("GroupType", None)
@@ -136,7 +136,7 @@ def encode_get_appid_group_list_request(model: Any) -> dict[str, Any]:
     if (field := model.group_type) is not None:
         wire["GroupType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ register(GetAppidGroupListRequest, encode_get_appid_group_list_request, decode_g
 def decode_get_appid_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAppidGroupListResponse)
+    model: Any = new_instance(GetAppidGroupListResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("GroupIdList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -166,7 +166,7 @@ def encode_get_appid_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -193,7 +193,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("group_id_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=(0,)),),
+        done=(StopRule(field=("next",), values=(0,)),),
     ),
 )
 GetAppidGroupListRequest.operation = OPERATION

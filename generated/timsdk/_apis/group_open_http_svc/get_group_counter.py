@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class GetGroupCounterResponse(Response):
 def decode_get_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupCounterRequest)
+    model: Any = new_instance(GetGroupCounterRequest)
     model.group_id = wire.pop("GroupId", None)
     model.group_counter_keys = wire.pop("GroupCounterKeys", None)
     model.extra_fields = wire or None
@@ -76,7 +76,7 @@ def encode_get_group_counter_request(model: Any) -> dict[str, Any]:
     if (field := model.group_counter_keys) is not None:
         wire["GroupCounterKeys"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(GetGroupCounterRequest, encode_get_group_counter_request, decode_get_gr
 def decode_get_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupCounterResponse)
+    model: Any = new_instance(GetGroupCounterResponse)
     if (value := wire.pop("GroupCounter", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_counter(item)
@@ -100,7 +100,7 @@ def encode_get_group_counter_response(model: Any) -> dict[str, Any]:
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.group_info import GroupInfo, decode_group_info
 from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class GetGroupInfoResponse(BatchResponse):
 def decode_get_group_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupInfoRequest)
+    model: Any = new_instance(GetGroupInfoRequest)
     model.group_id_list = wire.pop("GroupIdList", None)
     model.response_filter = decode_group_response_filter(wire.pop("ResponseFilter", None))
     model.extra_fields = wire or None
@@ -79,7 +79,7 @@ def encode_get_group_info_request(model: Any) -> dict[str, Any]:
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -89,7 +89,7 @@ register(GetGroupInfoRequest, encode_get_group_info_request, decode_get_group_in
 def decode_get_group_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupInfoResponse)
+    model: Any = new_instance(GetGroupInfoResponse)
     if (value := wire.pop("GroupInfo", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_info(item)
@@ -103,7 +103,7 @@ def encode_get_group_info_response(model: Any) -> dict[str, Any]:
     if (field := model.group_info) is not None:
         wire["GroupInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -130,12 +130,12 @@ OPERATION: Final = Operation(
         10015: "",
         10018: "Ask for fewer groups or fields at once.",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("group_info",),
         key=("group_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(of="GroupIdList", member=(), items="GroupInfo", key=("GroupId",), code="ErrorCode"),
+        retry_rule=ItemRetry(of="GroupIdList", member=(), items="GroupInfo", key=("GroupId",), code="ErrorCode"),
     ),
 )
 GetGroupInfoRequest.operation = OPERATION

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging, Step
+from timsdk_runtime.paging import Cursor, OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
@@ -100,7 +100,7 @@ class GetGroupMemberInfoResponse(Response, Page["GroupMemberInfo"]):
 def decode_get_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMemberInfoRequest)
+    model: Any = new_instance(GetGroupMemberInfoRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_info_filter = wire.pop("MemberInfoFilter", None)
     model.member_role_filter = wire.pop("MemberRoleFilter", None)
@@ -129,7 +129,7 @@ def encode_get_group_member_info_request(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +139,7 @@ register(GetGroupMemberInfoRequest, encode_get_group_member_info_request, decode
 def decode_get_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMemberInfoResponse)
+    model: Any = new_instance(GetGroupMemberInfoResponse)
     model.member_num = wire.pop("MemberNum", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -159,7 +159,7 @@ def encode_get_group_member_info_response(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -189,10 +189,10 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        steps=(Step(argument="offset"),),
+        steps=(OffsetRule(argument="offset"),),
         done=(
-            Done(total=("member_num",)),
-            Done(field=("next",), values=("",)),
+            StopRule(total=("member_num",)),
+            StopRule(field=("next",), values=("",)),
         ),
     ),
 )

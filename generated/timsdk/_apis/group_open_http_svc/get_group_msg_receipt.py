@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class GetGroupMsgReceiptResponse(BatchResponse):
 def decode_group_message_receipt(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMessageReceipt)
+    model: Any = new_instance(GroupMessageReceipt)
     model.code = wire.pop("Code", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.read_num = wire.pop("ReadNum", None)
@@ -121,7 +121,7 @@ def encode_group_message_receipt(model: Any) -> dict[str, Any]:
     if (field := model.unread_num) is not None:
         wire["UnreadNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +131,7 @@ register(GroupMessageReceipt, encode_group_message_receipt, decode_group_message
 def decode_get_group_msg_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMsgReceiptRequest)
+    model: Any = new_instance(GetGroupMsgReceiptRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("MsgSeqList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -148,7 +148,7 @@ def encode_get_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +158,7 @@ register(GetGroupMsgReceiptRequest, encode_get_group_msg_receipt_request, decode
 def decode_get_group_msg_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMsgReceiptResponse)
+    model: Any = new_instance(GetGroupMsgReceiptResponse)
     if (value := wire.pop("GroupMsgReceiptList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_message_receipt(item)
@@ -174,7 +174,7 @@ def encode_get_group_msg_receipt_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -193,11 +193,11 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/49439",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: "", 10062: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("group_msg_receipt_list",),
         key=("msg_seq",),
         code=("code",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="MsgSeqList", member=("MsgSeq",), items="GroupMsgReceiptList", key=("MsgSeq",), code="Code"
         ),
     ),

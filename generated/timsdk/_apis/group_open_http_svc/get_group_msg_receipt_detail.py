@@ -5,9 +5,18 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -147,7 +156,7 @@ class GetGroupMsgReceiptDetailResponse(Response, Page["ReceiptReader | ReceiptNo
 def decode_receipt_reader(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ReceiptReader)
+    model: Any = new_instance(ReceiptReader)
     model.read_account = wire.pop("Read_Account", None)
     model.extra_fields = wire or None
     return model
@@ -158,7 +167,7 @@ def encode_receipt_reader(model: Any) -> dict[str, Any]:
     if (field := model.read_account) is not None:
         wire["Read_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -168,7 +177,7 @@ register(ReceiptReader, encode_receipt_reader, decode_receipt_reader)
 def decode_receipt_non_reader(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ReceiptNonReader)
+    model: Any = new_instance(ReceiptNonReader)
     model.unread_account = wire.pop("Unread_Account", None)
     model.extra_fields = wire or None
     return model
@@ -179,7 +188,7 @@ def encode_receipt_non_reader(model: Any) -> dict[str, Any]:
     if (field := model.unread_account) is not None:
         wire["Unread_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -189,7 +198,7 @@ register(ReceiptNonReader, encode_receipt_non_reader, decode_receipt_non_reader)
 def decode_get_group_msg_receipt_detail_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMsgReceiptDetailRequest)
+    model: Any = new_instance(GetGroupMsgReceiptDetailRequest)
     model.group_id = wire.pop("GroupId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.filter = wire.pop("Filter", None)
@@ -212,7 +221,7 @@ def encode_get_group_msg_receipt_detail_request(model: Any) -> dict[str, Any]:
     if (field := model.count) is not None:
         wire["Count"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -226,7 +235,7 @@ register(
 def decode_get_group_msg_receipt_detail_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMsgReceiptDetailResponse)
+    model: Any = new_instance(GetGroupMsgReceiptDetailResponse)
     model.cursor = wire.pop("Cursor", None)
     model.is_finish = pop_flag(wire, "IsFinish")
     model.msg_seq = wire.pop("MsgSeq", None)
@@ -255,7 +264,7 @@ def encode_get_group_msg_receipt_detail_response(model: Any) -> dict[str, Any]:
     if (field := model.unread_list) is not None:
         wire["UnreadList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -284,7 +293,7 @@ OPERATION: Final = Operation(
             ("unread_list",),
         ),
         cursors=(Cursor(argument="cursor", path=("cursor",)),),
-        done=(Done(field=("is_finish",), values=(1,)),),
+        done=(StopRule(field=("is_finish",), values=(1,)),),
     ),
 )
 GetGroupMsgReceiptDetailRequest.operation = OPERATION

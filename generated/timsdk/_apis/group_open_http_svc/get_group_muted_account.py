@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class GetGroupMutedAccountResponse(Response):
 def decode_get_group_muted_account_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMutedAccountRequest)
+    model: Any = new_instance(GetGroupMutedAccountRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.extra_fields = wire or None
@@ -81,7 +81,7 @@ def encode_get_group_muted_account_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +91,7 @@ register(GetGroupMutedAccountRequest, encode_get_group_muted_account_request, de
 def decode_get_group_muted_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupMutedAccountResponse)
+    model: Any = new_instance(GetGroupMutedAccountResponse)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("MutedAccountList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -108,7 +108,7 @@ def encode_get_group_muted_account_response(model: Any) -> dict[str, Any]:
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class GetGroupShuttedUinResponse(Response):
 def decode_shutted_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ShuttedMember)
+    model: Any = new_instance(ShuttedMember)
     model.member_account = wire.pop("Member_Account", None)
     model.shutted_until = wire.pop("ShuttedUntil", None)
     model.extra_fields = wire or None
@@ -100,7 +100,7 @@ def encode_shutted_member(model: Any) -> dict[str, Any]:
     if (field := model.shutted_until) is not None:
         wire["ShuttedUntil"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +110,7 @@ register(ShuttedMember, encode_shutted_member, decode_shutted_member)
 def decode_get_group_shutted_uin_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupShuttedUinRequest)
+    model: Any = new_instance(GetGroupShuttedUinRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -121,7 +121,7 @@ def encode_get_group_shutted_uin_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +131,7 @@ register(GetGroupShuttedUinRequest, encode_get_group_shutted_uin_request, decode
 def decode_get_group_shutted_uin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGroupShuttedUinResponse)
+    model: Any = new_instance(GetGroupShuttedUinResponse)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("ShuttedUinList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -148,7 +148,7 @@ def encode_get_group_shutted_uin_response(model: Any) -> dict[str, Any]:
     if (field := model.shutted_list) is not None:
         wire["ShuttedUinList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -168,7 +168,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
     status="legacy",
-    instead="group_open_http_svc/get_group_muted_account",
+    replaced_by="group_open_http_svc/get_group_muted_account",
 )
 GetGroupShuttedUinRequest.operation = OPERATION
 GetGroupShuttedUinResponse.operation = OPERATION

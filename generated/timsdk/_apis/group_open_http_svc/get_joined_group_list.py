@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -300,7 +309,7 @@ class GetJoinedGroupListResponse(Response, Page["JoinedGroup"]):
 def decode_joined_group_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(JoinedGroupFilter)
+    model: Any = new_instance(JoinedGroupFilter)
     model.group_base_info_filter = wire.pop("GroupBaseInfoFilter", None)
     model.self_info_filter = wire.pop("SelfInfoFilter", None)
     model.extra_fields = wire or None
@@ -314,7 +323,7 @@ def encode_joined_group_filter(model: Any) -> dict[str, Any]:
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -324,7 +333,7 @@ register(JoinedGroupFilter, encode_joined_group_filter, decode_joined_group_filt
 def decode_joined_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(JoinedGroup)
+    model: Any = new_instance(JoinedGroup)
     model.group_id = wire.pop("GroupId", None)
     model.group_type = wire.pop("Type", None)
     model.name = wire.pop("Name", None)
@@ -392,7 +401,7 @@ def encode_joined_group(model: Any) -> dict[str, Any]:
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -402,7 +411,7 @@ register(JoinedGroup, encode_joined_group, decode_joined_group)
 def decode_joined_group_self(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(JoinedGroupSelf)
+    model: Any = new_instance(JoinedGroupSelf)
     model.role = wire.pop("Role", None)
     model.join_time = wire.pop("JoinTime", None)
     model.msg_flag = wire.pop("MsgFlag", None)
@@ -434,7 +443,7 @@ def encode_joined_group_self(model: Any) -> dict[str, Any]:
     if (field := model.mute_until) is not None:
         wire["MuteUntil"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -444,7 +453,7 @@ register(JoinedGroupSelf, encode_joined_group_self, decode_joined_group_self)
 def decode_get_joined_group_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetJoinedGroupListRequest)
+    model: Any = new_instance(GetJoinedGroupListRequest)
     model.member_account = wire.pop("Member_Account", None)
     model.with_huge_groups = pop_flag(wire, "WithHugeGroups")
     model.with_no_active_groups = pop_flag(wire, "WithNoActiveGroups")
@@ -476,7 +485,7 @@ def encode_get_joined_group_list_request(model: Any) -> dict[str, Any]:
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -486,7 +495,7 @@ register(GetJoinedGroupListRequest, encode_get_joined_group_list_request, decode
 def decode_get_joined_group_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetJoinedGroupListResponse)
+    model: Any = new_instance(GetJoinedGroupListResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("GroupIdList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -503,7 +512,7 @@ def encode_get_joined_group_list_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id_list) is not None:
         wire["GroupIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -523,7 +532,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10018: "Ask for fewer groups or fields at once."},
     paging=Paging(
-        items=(("group_id_list",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)
+        items=(("group_id_list",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),
 )
 GetJoinedGroupListRequest.operation = OPERATION

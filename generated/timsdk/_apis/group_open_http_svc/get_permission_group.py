@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
@@ -130,7 +130,7 @@ class GetPermissionGroupResponse(BatchResponse, Page["PermissionGroupInfo"]):
 def decode_permission_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PermissionGroupInfo)
+    model: Any = new_instance(PermissionGroupInfo)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
@@ -159,7 +159,7 @@ def encode_permission_group_info(model: Any) -> dict[str, Any]:
     if (field := model.member_count) is not None:
         wire["MemberCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -169,7 +169,7 @@ register(PermissionGroupInfo, encode_permission_group_info, decode_permission_gr
 def decode_get_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPermissionGroupRequest)
+    model: Any = new_instance(GetPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id_list = wire.pop("PermissionGroupIdList", None)
     model.limit = wire.pop("Limit", None)
@@ -189,7 +189,7 @@ def encode_get_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -199,7 +199,7 @@ register(GetPermissionGroupRequest, encode_get_permission_group_request, decode_
 def decode_get_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPermissionGroupResponse)
+    model: Any = new_instance(GetPermissionGroupResponse)
     if (value := wire.pop("PermissionGroupInfoList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_permission_group_info(item)
@@ -218,7 +218,7 @@ def encode_get_permission_group_response(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -239,15 +239,15 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("permission_group_info_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    partial=Partial(
+    item_results=ItemResults(
         items=("permission_group_info_list",),
         key=("permission_group_id",),
         code=("error_code",),
         info=("error_info",),
     ),
-    missing=(
+    undocumented=(
         "answer fields after the first item (Next is inferred from the request table)",
         "private error codes",
     ),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -97,7 +97,7 @@ class GetPermissionGroupMemberListResponse(Response, Page["PermissionGroupMember
 def decode_permission_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PermissionGroupMember)
+    model: Any = new_instance(PermissionGroupMember)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
     return model
@@ -108,7 +108,7 @@ def encode_permission_group_member(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +118,7 @@ register(PermissionGroupMember, encode_permission_group_member, decode_permissio
 def decode_get_permission_group_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPermissionGroupMemberListRequest)
+    model: Any = new_instance(GetPermissionGroupMemberListRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.limit = wire.pop("Limit", None)
@@ -138,7 +138,7 @@ def encode_get_permission_group_member_list_request(model: Any) -> dict[str, Any
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -152,7 +152,7 @@ register(
 def decode_get_permission_group_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPermissionGroupMemberListResponse)
+    model: Any = new_instance(GetPermissionGroupMemberListResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_permission_group_member(item)
@@ -169,7 +169,7 @@ def encode_get_permission_group_member_list_response(model: Any) -> dict[str, An
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -194,9 +194,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    missing=(
+    undocumented=(
         "fields of a member beyond Member_Account (the page says profile and custom fields of the member)",
         "request fields beyond these four, if there are any",
         "private error codes",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class GetPinnedMessagesResponse(Response):
 def decode_pinned_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PinnedMessage)
+    model: Any = new_instance(PinnedMessage)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.pinner_account = wire.pop("Pinner_Account", None)
     model.extra_fields = wire or None
@@ -100,7 +100,7 @@ def encode_pinned_message(model: Any) -> dict[str, Any]:
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +110,7 @@ register(PinnedMessage, encode_pinned_message, decode_pinned_message)
 def decode_get_pinned_messages_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPinnedMessagesRequest)
+    model: Any = new_instance(GetPinnedMessagesRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.extra_fields = wire or None
@@ -124,7 +124,7 @@ def encode_get_pinned_messages_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(GetPinnedMessagesRequest, encode_get_pinned_messages_request, decode_ge
 def decode_get_pinned_messages_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetPinnedMessagesResponse)
+    model: Any = new_instance(GetPinnedMessagesResponse)
     if (value := wire.pop("PinnedMsgList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_pinned_message(item)
@@ -148,7 +148,7 @@ def encode_get_pinned_messages_response(model: Any) -> dict[str, Any]:
     if (field := model.pinned_msg_list) is not None:
         wire["PinnedMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -166,7 +166,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/134120",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 GetPinnedMessagesRequest.operation = OPERATION
 GetPinnedMessagesResponse.operation = OPERATION

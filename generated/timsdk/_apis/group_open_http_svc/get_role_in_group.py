@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class GetRoleInGroupResponse(Response):
 def decode_user_role_in_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UserRoleInGroup)
+    model: Any = new_instance(UserRoleInGroup)
     model.member_account = wire.pop("Member_Account", None)
     model.role = wire.pop("Role", None)
     model.extra_fields = wire or None
@@ -101,7 +101,7 @@ def encode_user_role_in_group(model: Any) -> dict[str, Any]:
     if (field := model.role) is not None:
         wire["Role"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(UserRoleInGroup, encode_user_role_in_group, decode_user_role_in_group)
 def decode_get_role_in_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoleInGroupRequest)
+    model: Any = new_instance(GetRoleInGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.user_account = wire.pop("User_Account", None)
     model.extra_fields = wire or None
@@ -125,7 +125,7 @@ def encode_get_role_in_group_request(model: Any) -> dict[str, Any]:
     if (field := model.user_account) is not None:
         wire["User_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,7 +135,7 @@ register(GetRoleInGroupRequest, encode_get_role_in_group_request, decode_get_rol
 def decode_get_role_in_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoleInGroupResponse)
+    model: Any = new_instance(GetRoleInGroupResponse)
     if (value := wire.pop("UserIdList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_role_in_group(item)
@@ -149,7 +149,7 @@ def encode_get_role_in_group_response(model: Any) -> dict[str, Any]:
     if (field := model.user_id_list) is not None:
         wire["UserIdList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

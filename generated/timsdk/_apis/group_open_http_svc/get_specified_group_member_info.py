@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class GetSpecifiedGroupMemberInfoResponse(Response):
 def decode_get_specified_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSpecifiedGroupMemberInfoRequest)
+    model: Any = new_instance(GetSpecifiedGroupMemberInfoRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_list_account = wire.pop("Member_List_Account", None)
     model.member_info_filter = wire.pop("MemberInfoFilter", None)
@@ -107,7 +107,7 @@ def encode_get_specified_group_member_info_request(model: Any) -> dict[str, Any]
     if (field := model.app_defined_data_filter_group_member) is not None:
         wire["AppDefinedDataFilter_GroupMember"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +121,7 @@ register(
 def decode_get_specified_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSpecifiedGroupMemberInfoResponse)
+    model: Any = new_instance(GetSpecifiedGroupMemberInfoResponse)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -138,7 +138,7 @@ def encode_get_specified_group_member_info_response(model: Any) -> dict[str, Any
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class GetTopicPermissionGroupResponse(BatchResponse):
 def decode_topic_grant_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TopicGrantResult)
+    model: Any = new_instance(TopicGrantResult)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
     model.topic_id = wire.pop("TopicId", None)
@@ -124,7 +124,7 @@ def encode_topic_grant_result(model: Any) -> dict[str, Any]:
     if (field := model.permission) is not None:
         wire["Permission"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(TopicGrantResult, encode_topic_grant_result, decode_topic_grant_result)
 def decode_get_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTopicPermissionGroupRequest)
+    model: Any = new_instance(GetTopicPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.topic_id_list = wire.pop("TopicIdList", None)
@@ -151,7 +151,7 @@ def encode_get_topic_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -165,7 +165,7 @@ register(
 def decode_get_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTopicPermissionGroupResponse)
+    model: Any = new_instance(GetTopicPermissionGroupResponse)
     if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_topic_grant_result(item)
@@ -181,7 +181,7 @@ def encode_get_topic_permission_group_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -203,16 +203,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/61239",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("topic_permission_result_list",),
         key=("topic_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="TopicIdList", member=(), items="TopicPermissionResultList", key=("TopicId",), code="ErrorCode"
         ),
     ),
-    missing=(
+    undocumented=(
         "answer table",
         "private error codes",
     ),

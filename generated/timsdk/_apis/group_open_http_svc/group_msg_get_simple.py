@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
@@ -147,7 +156,7 @@ class GroupMsgGetSimpleResponse(Response, Page["GroupHistoryMessage"]):
 def decode_group_history_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupHistoryMessage)
+    model: Any = new_instance(GroupHistoryMessage)
     model.from_account = wire.pop("From_Account", None)
     model.is_place_msg = wire.pop("IsPlaceMsg", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -182,7 +191,7 @@ def encode_group_history_message(model: Any) -> dict[str, Any]:
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -192,7 +201,7 @@ register(GroupHistoryMessage, encode_group_history_message, decode_group_history
 def decode_group_msg_get_simple_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgGetSimpleRequest)
+    model: Any = new_instance(GroupMsgGetSimpleRequest)
     model.group_id = wire.pop("GroupId", None)
     model.req_msg_number = wire.pop("ReqMsgNumber", None)
     model.req_msg_seq = wire.pop("ReqMsgSeq", None)
@@ -215,7 +224,7 @@ def encode_group_msg_get_simple_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -225,7 +234,7 @@ register(GroupMsgGetSimpleRequest, encode_group_msg_get_simple_request, decode_g
 def decode_group_msg_get_simple_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgGetSimpleResponse)
+    model: Any = new_instance(GroupMsgGetSimpleResponse)
     model.group_id = wire.pop("GroupId", None)
     model.is_finished = wire.pop("IsFinished", None)
     if (value := wire.pop("RspMsgList", None)).__class__ is list:
@@ -245,7 +254,7 @@ def encode_group_msg_get_simple_response(model: Any) -> dict[str, Any]:
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -267,7 +276,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("rsp_msg_list",),),
         cursors=(Cursor(argument="req_msg_seq", path=("msg_seq",), last_item=True, add=-1, min=1),),
-        done=(Done(field=("is_finished",), values=(2,)),),
+        done=(StopRule(field=("is_finished",), values=(2,)),),
     ),
 )
 GroupMsgGetSimpleRequest.operation = OPERATION

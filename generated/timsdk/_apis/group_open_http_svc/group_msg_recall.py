@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class GroupMsgRecallResponse(BatchResponse):
 def decode_group_recall_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupRecallResult)
+    model: Any = new_instance(GroupRecallResult)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.ret_code = wire.pop("RetCode", None)
     model.extra_fields = wire or None
@@ -115,7 +115,7 @@ def encode_group_recall_result(model: Any) -> dict[str, Any]:
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -125,7 +125,7 @@ register(GroupRecallResult, encode_group_recall_result, decode_group_recall_resu
 def decode_group_msg_recall_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgRecallRequest)
+    model: Any = new_instance(GroupMsgRecallRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("MsgSeqList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -148,7 +148,7 @@ def encode_group_msg_recall_request(model: Any) -> dict[str, Any]:
     if (field := model.reason) is not None:
         wire["Reason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +158,7 @@ register(GroupMsgRecallRequest, encode_group_msg_recall_request, decode_group_ms
 def decode_group_msg_recall_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgRecallResponse)
+    model: Any = new_instance(GroupMsgRecallResponse)
     if (value := wire.pop("RecallRetList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_recall_result(item)
@@ -172,7 +172,7 @@ def encode_group_msg_recall_response(model: Any) -> dict[str, Any]:
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -187,7 +187,7 @@ OPERATION: Final = Operation(
     response_type=GroupMsgRecallResponse,
     request_decoder=decode_group_msg_recall_request,
     response_decoder=decode_group_msg_recall_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/34965",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
@@ -206,11 +206,13 @@ OPERATION: Final = Operation(
         10033: "",
         10041: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("recall_ret_list",),
         key=("msg_seq",),
         code=("ret_code",),
-        redrive=Redrive(of="MsgSeqList", member=("MsgSeq",), items="RecallRetList", key=("MsgSeq",), code="RetCode"),
+        retry_rule=ItemRetry(
+            of="MsgSeqList", member=("MsgSeq",), items="RecallRetList", key=("MsgSeq",), code="RetCode"
+        ),
     ),
 )
 GroupMsgRecallRequest.operation = OPERATION

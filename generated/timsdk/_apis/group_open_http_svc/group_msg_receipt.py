@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class GroupMsgReceiptResponse(Response):
 def decode_group_msg_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgReceiptRequest)
+    model: Any = new_instance(GroupMsgReceiptRequest)
     model.group_id = wire.pop("GroupId", None)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("MsgSeqList", None)).__class__ is list:
@@ -73,7 +73,7 @@ def encode_group_msg_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq_list) is not None:
         wire["MsgSeqList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -83,7 +83,7 @@ register(GroupMsgReceiptRequest, encode_group_msg_receipt_request, decode_group_
 def decode_group_msg_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupMsgReceiptResponse)
+    model: Any = new_instance(GroupMsgReceiptResponse)
     model.extra_fields = wire or None
     return model
 
@@ -91,7 +91,7 @@ def decode_group_msg_receipt_response(wire: Any) -> Any:
 def encode_group_msg_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -106,10 +106,10 @@ OPERATION: Final = Operation(
     response_type=GroupMsgReceiptResponse,
     request_decoder=decode_group_msg_receipt_request,
     response_decoder=decode_group_msg_receipt_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/107478",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 GroupMsgReceiptRequest.operation = OPERATION
 GroupMsgReceiptResponse.operation = OPERATION

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -120,7 +128,7 @@ class ImportGroupResponse(Response):
 def decode_import_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupRequest)
+    model: Any = new_instance(ImportGroupRequest)
     model.group_type = wire.pop("Type", None)
     model.name = wire.pop("Name", None)
     model.owner_account = wire.pop("Owner_Account", None)
@@ -167,7 +175,7 @@ def encode_import_group_request(model: Any) -> dict[str, Any]:
     if (field := model.support_topic) is not None:
         wire["SupportTopic"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +185,7 @@ register(ImportGroupRequest, encode_import_group_request, decode_import_group_re
 def decode_import_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupResponse)
+    model: Any = new_instance(ImportGroupResponse)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -188,7 +196,7 @@ def encode_import_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -204,7 +212,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_group_request,
     response_decoder=decode_import_group_response,
     effect=Effect(
-        kind="once", unless="GroupId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+        kind="once", unless="GroupId", already_done=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
     ),
     sources=("https://trtc.io/document/34967",),
     rates=(Rate(200.0, 1),),

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class ImportGroupMemberResponse(BatchResponse):
 def decode_import_group_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMember)
+    model: Any = new_instance(ImportGroupMember)
     model.member_account = wire.pop("Member_Account", None)
     model.role = wire.pop("Role", None)
     model.join_time = wire.pop("JoinTime", None)
@@ -122,7 +122,7 @@ def encode_import_group_member(model: Any) -> dict[str, Any]:
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -132,7 +132,7 @@ register(ImportGroupMember, encode_import_group_member, decode_import_group_memb
 def decode_import_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMemberRequest)
+    model: Any = new_instance(ImportGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -149,7 +149,7 @@ def encode_import_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -159,7 +159,7 @@ register(ImportGroupMemberRequest, encode_import_group_member_request, decode_im
 def decode_import_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMemberResponse)
+    model: Any = new_instance(ImportGroupMemberResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_member_result(item)
@@ -173,7 +173,7 @@ def encode_import_group_member_response(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -188,7 +188,7 @@ OPERATION: Final = Operation(
     response_type=ImportGroupMemberResponse,
     request_decoder=decode_import_group_member_request,
     response_decoder=decode_import_group_member_response,
-    effect=Effect(kind="converge", reason="A user who is a member already is answered as such."),
+    effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
     sources=("https://trtc.io/document/34969",),
     rates=(Rate(200.0, 1),),
     errors={
@@ -201,7 +201,7 @@ OPERATION: Final = Operation(
         10010: "",
         10015: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("member_list",),
         key=("member_account",),
         code=("result",),

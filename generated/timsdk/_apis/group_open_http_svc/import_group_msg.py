@@ -11,13 +11,13 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
     encode_list,
-    filled_u32,
-    merge,
-    new,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ImportGroupMessage(Model):
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.send_time = send_time
-        self.random = filled_u32(random)
+        self.random = fill_u32(random)
         self.msg_body = msg_body
 
 
@@ -152,7 +152,7 @@ class ImportGroupMsgResponse(BatchResponse):
 def decode_import_group_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMessage)
+    model: Any = new_instance(ImportGroupMessage)
     model.from_account = wire.pop("From_Account", None)
     model.send_time = wire.pop("SendTime", None)
     model.random = wire.pop("Random", None)
@@ -175,7 +175,7 @@ def encode_import_group_message(model: Any) -> dict[str, Any]:
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -185,7 +185,7 @@ register(ImportGroupMessage, encode_import_group_message, decode_import_group_me
 def decode_import_group_message_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMessageResult)
+    model: Any = new_instance(ImportGroupMessageResult)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.msg_time = wire.pop("MsgTime", None)
     model.result = wire.pop("Result", None)
@@ -202,7 +202,7 @@ def encode_import_group_message_result(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -212,7 +212,7 @@ register(ImportGroupMessageResult, encode_import_group_message_result, decode_im
 def decode_import_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMsgRequest)
+    model: Any = new_instance(ImportGroupMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.recent_contact_flag = pop_flag(wire, "RecentContactFlag")
     if (value := wire.pop("MsgList", None)).__class__ is list:
@@ -235,7 +235,7 @@ def encode_import_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -245,7 +245,7 @@ register(ImportGroupMsgRequest, encode_import_group_msg_request, decode_import_g
 def decode_import_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportGroupMsgResponse)
+    model: Any = new_instance(ImportGroupMsgResponse)
     if (value := wire.pop("ImportMsgResult", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_import_group_message_result(item)
@@ -259,7 +259,7 @@ def encode_import_group_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.import_msg_result) is not None:
         wire["ImportMsgResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -275,7 +275,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_group_msg_request,
     response_decoder=decode_import_group_msg_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=("MsgList",),
         within=300,
         reason="Each message has its own Random; a repeat is dropped or refused for its time.",
@@ -283,7 +283,7 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34968",),
     rates=(Rate(200.0, 1),),
     errors={10004: "", 10007: "The group type takes no imports.", 10010: "", 10015: "", 10020: ""},
-    partial=Partial(items=("import_msg_result",), key=("msg_time",), code=("result",)),
+    item_results=ItemResults(items=("import_msg_result",), key=("msg_time",), code=("result",)),
 )
 ImportGroupMsgRequest.operation = OPERATION
 ImportGroupMsgResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class ImportTopicResponse(Response):
 def decode_import_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportTopicRequest)
+    model: Any = new_instance(ImportTopicRequest)
     model.group_type = wire.pop("Type", None)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
@@ -140,7 +140,7 @@ def encode_import_topic_request(model: Any) -> dict[str, Any]:
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +150,7 @@ register(ImportTopicRequest, encode_import_topic_request, decode_import_topic_re
 def decode_import_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportTopicResponse)
+    model: Any = new_instance(ImportTopicResponse)
     model.topic_id = wire.pop("TopicId", None)
     model.extra_fields = wire or None
     return model
@@ -161,7 +161,7 @@ def encode_import_topic_response(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_topic_request,
     response_decoder=decode_import_topic_response,
     effect=Effect(
-        kind="once", unless="TopicId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+        kind="once", unless="TopicId", already_done=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
     ),
     sources=("https://trtc.io/document/53448",),
     rates=(Rate(200.0, 1),),

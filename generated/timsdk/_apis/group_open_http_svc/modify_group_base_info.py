@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class ModifyGroupBaseInfoResponse(Response):
 def decode_modify_group_base_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupBaseInfoRequest)
+    model: Any = new_instance(ModifyGroupBaseInfoRequest)
     model.group_id = wire.pop("GroupId", None)
     model.name = wire.pop("Name", None)
     model.introduction = wire.pop("Introduction", None)
@@ -132,7 +132,7 @@ def encode_modify_group_base_info_request(model: Any) -> dict[str, Any]:
     if (field := model.app_defined_data) is not None:
         wire["AppDefinedData"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,7 +142,7 @@ register(ModifyGroupBaseInfoRequest, encode_modify_group_base_info_request, deco
 def decode_modify_group_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupBaseInfoResponse)
+    model: Any = new_instance(ModifyGroupBaseInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -150,7 +150,7 @@ def decode_modify_group_base_info_response(wire: Any) -> Any:
 def encode_modify_group_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -165,7 +165,7 @@ OPERATION: Final = Operation(
     response_type=ModifyGroupBaseInfoResponse,
     request_decoder=decode_modify_group_base_info_request,
     response_decoder=decode_modify_group_base_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34962",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ModifyGroupMemberInfoResponse(Response):
 def decode_modify_group_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupMemberInfoRequest)
+    model: Any = new_instance(ModifyGroupMemberInfoRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.role = wire.pop("Role", None)
@@ -109,7 +109,7 @@ def encode_modify_group_member_info_request(model: Any) -> dict[str, Any]:
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +121,7 @@ register(
 def decode_modify_group_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupMemberInfoResponse)
+    model: Any = new_instance(ModifyGroupMemberInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -129,7 +129,7 @@ def decode_modify_group_member_info_response(wire: Any) -> Any:
 def encode_modify_group_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ OPERATION: Final = Operation(
     response_type=ModifyGroupMemberInfoResponse,
     request_decoder=decode_modify_group_member_info_request,
     response_decoder=decode_modify_group_member_info_response,
-    effect=Effect(kind="converge", reason="A repeat only lets a mute start again."),
+    effect=Effect(kind="idempotent", reason="A repeat only lets a mute start again."),
     sources=("https://trtc.io/document/34900",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},

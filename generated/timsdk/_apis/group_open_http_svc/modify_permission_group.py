@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ModifyPermissionGroupResponse(Response):
 def decode_modify_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyPermissionGroupRequest)
+    model: Any = new_instance(ModifyPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     model.permission_group_name = wire.pop("PermissionGroupName", None)
@@ -84,7 +84,7 @@ def encode_modify_permission_group_request(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(ModifyPermissionGroupRequest, encode_modify_permission_group_request, d
 def decode_modify_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyPermissionGroupResponse)
+    model: Any = new_instance(ModifyPermissionGroupResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_modify_permission_group_response(wire: Any) -> Any:
 def encode_modify_permission_group_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -119,10 +119,10 @@ OPERATION: Final = Operation(
     response_type=ModifyPermissionGroupResponse,
     request_decoder=decode_modify_permission_group_request,
     response_decoder=decode_modify_permission_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/61234",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 ModifyPermissionGroupRequest.operation = OPERATION
 ModifyPermissionGroupResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class PinMessageResponse(Response):
 def decode_pin_message_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PinMessageRequest)
+    model: Any = new_instance(PinMessageRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
@@ -75,7 +75,7 @@ def encode_pin_message_request(model: Any) -> dict[str, Any]:
     if (field := model.pinner_account) is not None:
         wire["Pinner_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(PinMessageRequest, encode_pin_message_request, decode_pin_message_reque
 def decode_pin_message_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PinMessageResponse)
+    model: Any = new_instance(PinMessageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_pin_message_response(wire: Any) -> Any:
 def encode_pin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,10 +108,10 @@ OPERATION: Final = Operation(
     response_type=PinMessageResponse,
     request_decoder=decode_pin_message_request,
     response_decoder=decode_pin_message_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/133874",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 PinMessageRequest.operation = OPERATION
 PinMessageResponse.operation = OPERATION

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -176,7 +176,7 @@ class SearchGroupResponse(BatchResponse, Page["PublicGroupInfo"]):
 def decode_public_group_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PublicGroupFilter)
+    model: Any = new_instance(PublicGroupFilter)
     model.group_base_public_info_filter = wire.pop("GroupBasePublicInfoFilter", None)
     model.extra_fields = wire or None
     return model
@@ -187,7 +187,7 @@ def encode_public_group_filter(model: Any) -> dict[str, Any]:
     if (field := model.group_base_public_info_filter) is not None:
         wire["GroupBasePublicInfoFilter"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -197,7 +197,7 @@ register(PublicGroupFilter, encode_public_group_filter, decode_public_group_filt
 def decode_public_group_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PublicGroupInfo)
+    model: Any = new_instance(PublicGroupInfo)
     model.group_id = wire.pop("GroupId", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.group_type = wire.pop("Type", None)
@@ -241,7 +241,7 @@ def encode_public_group_info(model: Any) -> dict[str, Any]:
     if (field := model.apply_join_option) is not None:
         wire["ApplyJoinOption"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -251,7 +251,7 @@ register(PublicGroupInfo, encode_public_group_info, decode_public_group_info)
 def decode_search_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchGroupRequest)
+    model: Any = new_instance(SearchGroupRequest)
     model.content = wire.pop("Content", None)
     model.page_num = wire.pop("PageNum", None)
     model.group_per_page = wire.pop("GroupPerPage", None)
@@ -271,7 +271,7 @@ def encode_search_group_request(model: Any) -> dict[str, Any]:
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -281,7 +281,7 @@ register(SearchGroupRequest, encode_search_group_request, decode_search_group_re
 def decode_search_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchGroupResponse)
+    model: Any = new_instance(SearchGroupResponse)
     if (value := wire.pop("GroupInfo", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_public_group_info(item)
@@ -298,7 +298,7 @@ def encode_search_group_response(model: Any) -> dict[str, Any]:
     if (field := model.total_record) is not None:
         wire["TotalRecord"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -327,12 +327,12 @@ OPERATION: Final = Operation(
     },
     paging=Paging(
         items=(("group_info",),),
-        steps=(Step(argument="page_num", by=1, first=1),),
-        done=(Done(total=("total_record",)),),
+        steps=(OffsetRule(argument="page_num", by=1, first=1),),
+        done=(StopRule(total=("total_record",)),),
     ),
-    partial=Partial(items=("group_info",), key=("group_id",), code=("error_code",)),
+    item_results=ItemResults(items=("group_info",), key=("group_id",), code=("error_code",)),
     status="legacy",
-    instead="group_search/search",
+    replaced_by="group_search/search",
 )
 SearchGroupRequest.operation = OPERATION
 SearchGroupResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class SendBroadcastMsgRequest(Request["SendBroadcastMsgResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
-        self.random = filled_u32(random)
+        self.random = fill_u32(random)
         self.msg_body = msg_body
         self.cloud_custom_data = cloud_custom_data
 
@@ -75,7 +75,7 @@ class SendBroadcastMsgResponse(Response):
 def decode_send_broadcast_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendBroadcastMsgRequest)
+    model: Any = new_instance(SendBroadcastMsgRequest)
     model.from_account = wire.pop("From_Account", None)
     model.random = wire.pop("Random", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -98,7 +98,7 @@ def encode_send_broadcast_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ register(SendBroadcastMsgRequest, encode_send_broadcast_msg_request, decode_send
 def decode_send_broadcast_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendBroadcastMsgResponse)
+    model: Any = new_instance(SendBroadcastMsgResponse)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.extra_fields = wire or None
     return model
@@ -119,7 +119,7 @@ def encode_send_broadcast_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_seq) is not None:
         wire["MsgSeq"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ OPERATION: Final = Operation(
     response_type=SendBroadcastMsgResponse,
     request_decoder=decode_send_broadcast_msg_request,
     response_decoder=decode_send_broadcast_msg_response,
-    effect=Effect(kind="keyed", by=("Random",), within=300, identical=True),
+    effect=Effect(kind="deduplicated", by=("Random",), within=300, identical=True),
     sources=("https://trtc.io/document/49440",),
     rates=(Rate(1.0, 1),),
     errors={

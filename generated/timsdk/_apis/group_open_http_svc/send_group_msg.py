@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -99,7 +108,7 @@ class SendGroupMsgRequest(Request["SendGroupMsgResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
-        self.random = filled_u32(random)
+        self.random = fill_u32(random)
         self.msg_priority = msg_priority
         self.msg_body = msg_body
         self.from_account = from_account
@@ -149,7 +158,7 @@ class SendGroupMsgResponse(Response):
 def decode_send_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupMsgRequest)
+    model: Any = new_instance(SendGroupMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.random = wire.pop("Random", None)
     model.msg_priority = wire.pop("MsgPriority", None)
@@ -208,7 +217,7 @@ def encode_send_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -218,7 +227,7 @@ register(SendGroupMsgRequest, encode_send_group_msg_request, decode_send_group_m
 def decode_send_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupMsgResponse)
+    model: Any = new_instance(SendGroupMsgResponse)
     model.msg_time = wire.pop("MsgTime", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.msg_drop_reason = wire.pop("MsgDropReason", None)
@@ -235,7 +244,7 @@ def encode_send_group_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -250,7 +259,7 @@ OPERATION: Final = Operation(
     response_type=SendGroupMsgResponse,
     request_decoder=decode_send_group_msg_request,
     response_decoder=decode_send_group_msg_response,
-    effect=Effect(kind="keyed", by=("Random",), within=300, identical=True),
+    effect=Effect(kind="deduplicated", by=("Random",), within=300, identical=True),
     sources=(
         "https://trtc.io/document/34959",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
@@ -267,7 +276,7 @@ OPERATION: Final = Operation(
         10023: "",
         80002: "",
     },
-    dropped=("msg_drop_reason",),
+    dropped_reason=("msg_drop_reason",),
 )
 SendGroupMsgRequest.operation = OPERATION
 SendGroupMsgResponse.operation = OPERATION

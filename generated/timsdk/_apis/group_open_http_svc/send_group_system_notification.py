@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SendGroupSystemNotificationResponse(Response):
 def decode_send_group_system_notification_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupSystemNotificationRequest)
+    model: Any = new_instance(SendGroupSystemNotificationRequest)
     model.group_id = wire.pop("GroupId", None)
     model.to_members_account = wire.pop("ToMembers_Account", None)
     model.content = wire.pop("Content", None)
@@ -75,7 +75,7 @@ def encode_send_group_system_notification_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -89,7 +89,7 @@ register(
 def decode_send_group_system_notification_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupSystemNotificationResponse)
+    model: Any = new_instance(SendGroupSystemNotificationResponse)
     model.extra_fields = wire or None
     return model
 
@@ -97,7 +97,7 @@ def decode_send_group_system_notification_response(wire: Any) -> Any:
 def encode_send_group_system_notification_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

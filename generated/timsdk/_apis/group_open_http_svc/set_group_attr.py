@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class SetGroupAttrResponse(Response):
 def decode_set_group_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGroupAttrRequest)
+    model: Any = new_instance(SetGroupAttrRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("GroupAttr", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -65,7 +65,7 @@ def encode_set_group_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.group_attr) is not None:
         wire["GroupAttr"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -75,7 +75,7 @@ register(SetGroupAttrRequest, encode_set_group_attr_request, decode_set_group_at
 def decode_set_group_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGroupAttrResponse)
+    model: Any = new_instance(SetGroupAttrResponse)
     model.extra_fields = wire or None
     return model
 
@@ -83,7 +83,7 @@ def decode_set_group_attr_response(wire: Any) -> Any:
 def encode_set_group_attr_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
     response_type=SetGroupAttrResponse,
     request_decoder=decode_set_group_attr_request,
     response_decoder=decode_set_group_attr_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/44190",),
     rates=(Rate(200.0, 1),),
     errors={

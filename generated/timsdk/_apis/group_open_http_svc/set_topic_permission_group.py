@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SetTopicPermissionGroupResponse(BatchResponse):
 def decode_set_topic_permission_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetTopicPermissionGroupRequest)
+    model: Any = new_instance(SetTopicPermissionGroupRequest)
     model.group_id = wire.pop("GroupId", None)
     model.permission_group_id = wire.pop("PermissionGroupId", None)
     if (value := wire.pop("TopicPermissionList", None)).__class__ is list:
@@ -94,7 +94,7 @@ def encode_set_topic_permission_group_request(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ register(
 def decode_set_topic_permission_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetTopicPermissionGroupResponse)
+    model: Any = new_instance(SetTopicPermissionGroupResponse)
     if (value := wire.pop("TopicPermissionResultList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_topic_result(item)
@@ -124,7 +124,7 @@ def encode_set_topic_permission_group_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -143,15 +143,15 @@ OPERATION: Final = Operation(
     response_type=SetTopicPermissionGroupResponse,
     request_decoder=decode_set_topic_permission_group_request,
     response_decoder=decode_set_topic_permission_group_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/61237",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(
+    item_results=ItemResults(
         items=("topic_permission_result_list",),
         key=("topic_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="TopicPermissionList",
             member=("TopicId",),
             items="TopicPermissionResultList",
@@ -159,7 +159,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
-    missing=(
+    undocumented=(
         "answer fields",
         "limit of TopicPermissionList",
         "private error codes",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SetUnreadMsgNumResponse(Response):
 def decode_set_unread_msg_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetUnreadMsgNumRequest)
+    model: Any = new_instance(SetUnreadMsgNumRequest)
     model.group_id = wire.pop("GroupId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.unread_msg_num = wire.pop("UnreadMsgNum", None)
@@ -67,7 +67,7 @@ def encode_set_unread_msg_num_request(model: Any) -> dict[str, Any]:
     if (field := model.unread_msg_num) is not None:
         wire["UnreadMsgNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(SetUnreadMsgNumRequest, encode_set_unread_msg_num_request, decode_set_u
 def decode_set_unread_msg_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetUnreadMsgNumResponse)
+    model: Any = new_instance(SetUnreadMsgNumResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_set_unread_msg_num_response(wire: Any) -> Any:
 def encode_set_unread_msg_num_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=SetUnreadMsgNumResponse,
     request_decoder=decode_set_unread_msg_num_request,
     response_decoder=decode_set_unread_msg_num_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34909",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class UnbanGroupMemberResponse(Response):
 def decode_unban_group_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UnbanGroupMemberRequest)
+    model: Any = new_instance(UnbanGroupMemberRequest)
     model.group_id = wire.pop("GroupId", None)
     model.members_account = wire.pop("Members_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_unban_group_member_request(model: Any) -> dict[str, Any]:
     if (field := model.members_account) is not None:
         wire["Members_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(UnbanGroupMemberRequest, encode_unban_group_member_request, decode_unba
 def decode_unban_group_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UnbanGroupMemberResponse)
+    model: Any = new_instance(UnbanGroupMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_unban_group_member_response(wire: Any) -> Any:
 def encode_unban_group_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=UnbanGroupMemberResponse,
     request_decoder=decode_unban_group_member_request,
     response_decoder=decode_unban_group_member_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/50297",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class UnpinMessageResponse(Response):
 def decode_unpin_message_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UnpinMessageRequest)
+    model: Any = new_instance(UnpinMessageRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
@@ -75,7 +75,7 @@ def encode_unpin_message_request(model: Any) -> dict[str, Any]:
     if (field := model.unpinner_account) is not None:
         wire["UnPinner_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(UnpinMessageRequest, encode_unpin_message_request, decode_unpin_message
 def decode_unpin_message_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UnpinMessageResponse)
+    model: Any = new_instance(UnpinMessageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_unpin_message_response(wire: Any) -> Any:
 def encode_unpin_message_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,10 +108,10 @@ OPERATION: Final = Operation(
     response_type=UnpinMessageResponse,
     request_decoder=decode_unpin_message_request,
     response_decoder=decode_unpin_message_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/134119",),
     rates=(Rate(200.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 UnpinMessageRequest.operation = OPERATION
 UnpinMessageResponse.operation = OPERATION

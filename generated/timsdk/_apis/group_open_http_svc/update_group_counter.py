@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
@@ -81,7 +81,7 @@ class UpdateGroupCounterResponse(Response):
 def decode_update_group_counter_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateGroupCounterRequest)
+    model: Any = new_instance(UpdateGroupCounterRequest)
     model.group_id = wire.pop("GroupId", None)
     if (value := wire.pop("GroupCounter", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -101,7 +101,7 @@ def encode_update_group_counter_request(model: Any) -> dict[str, Any]:
     if (field := model.mode) is not None:
         wire["Mode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(UpdateGroupCounterRequest, encode_update_group_counter_request, decode_
 def decode_update_group_counter_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateGroupCounterResponse)
+    model: Any = new_instance(UpdateGroupCounterResponse)
     if (value := wire.pop("GroupCounter", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_counter(item)
@@ -125,7 +125,7 @@ def encode_update_group_counter_response(model: Any) -> dict[str, Any]:
     if (field := model.group_counter) is not None:
         wire["GroupCounter"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

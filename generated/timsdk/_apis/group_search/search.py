@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
@@ -154,7 +154,7 @@ class SearchGroupsResponse(Response, Page["FoundGroup"]):
 def decode_found_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FoundGroup)
+    model: Any = new_instance(FoundGroup)
     model.group_type = wire.pop("GroupType", None)
     model.group_id = wire.pop("GroupID", None)
     model.group_name = wire.pop("GroupName", None)
@@ -189,7 +189,7 @@ def encode_found_group(model: Any) -> dict[str, Any]:
     if (field := model.group_owner_user_name) is not None:
         wire["GroupOwnerUserName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -199,7 +199,7 @@ register(FoundGroup, encode_found_group, decode_found_group)
 def decode_search_groups_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchGroupsRequest)
+    model: Any = new_instance(SearchGroupsRequest)
     model.group_type = wire.pop("GroupType", None)
     model.keyword_match_type = wire.pop("KeywordMatchType", None)
     model.keywords = wire.pop("Keywords", None)
@@ -222,7 +222,7 @@ def encode_search_groups_request(model: Any) -> dict[str, Any]:
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -232,7 +232,7 @@ register(SearchGroupsRequest, encode_search_groups_request, decode_search_groups
 def decode_search_groups_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchGroupsResponse)
+    model: Any = new_instance(SearchGroupsResponse)
     model.is_finish = wire.pop("IsFinish", None)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Groups", None)).__class__ is list:
@@ -255,7 +255,7 @@ def encode_search_groups_response(model: Any) -> dict[str, Any]:
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -277,7 +277,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("groups",),),
         cursors=(Cursor(argument="cursor", path=("cursor",)),),
-        done=(Done(field=("is_finish",), values=(True,)),),
+        done=(StopRule(field=("is_finish",), values=(True,)),),
     ),
 )
 SearchGroupsRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class AllowBannedObjectResponse(Response):
 def decode_allow_banned_object_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllowBannedObjectRequest)
+    model: Any = new_instance(AllowBannedObjectRequest)
     model.raw_url = wire.pop("RawURL", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_allow_banned_object_request(model: Any) -> dict[str, Any]:
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(AllowBannedObjectRequest, encode_allow_banned_object_request, decode_al
 def decode_allow_banned_object_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllowBannedObjectResponse)
+    model: Any = new_instance(AllowBannedObjectResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_allow_banned_object_response(wire: Any) -> Any:
 def encode_allow_banned_object_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,9 +84,9 @@ OPERATION: Final = Operation(
     response_type=AllowBannedObjectResponse,
     request_decoder=decode_allow_banned_object_request,
     response_decoder=decode_allow_banned_object_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/74776",),
-    missing=(
+    undocumented=(
         "call rate",
         "error codes",
     ),

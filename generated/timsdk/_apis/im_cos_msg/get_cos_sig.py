@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class GetCosSigResponse(BatchResponse):
 def decode_file_to_sign(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FileToSign)
+    model: Any = new_instance(FileToSign)
     model.resource_id = wire.pop("ResourceID", None)
     model.raw_url = wire.pop("RawURL", None)
     model.extra_fields = wire or None
@@ -152,7 +152,7 @@ def encode_file_to_sign(model: Any) -> dict[str, Any]:
     if (field := model.raw_url) is not None:
         wire["RawURL"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +162,7 @@ register(FileToSign, encode_file_to_sign, decode_file_to_sign)
 def decode_signed_file(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SignedFile)
+    model: Any = new_instance(SignedFile)
     model.code = wire.pop("Code", None)
     model.desc = wire.pop("Desc", None)
     model.resource_id = wire.pop("ResourceID", None)
@@ -185,7 +185,7 @@ def encode_signed_file(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -195,7 +195,7 @@ register(SignedFile, encode_signed_file, decode_signed_file)
 def decode_get_cos_sig_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCosSigRequest)
+    model: Any = new_instance(GetCosSigRequest)
     if (value := wire.pop("RawURLs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_file_to_sign(item)
@@ -209,7 +209,7 @@ def encode_get_cos_sig_request(model: Any) -> dict[str, Any]:
     if (field := model.raw_urls) is not None:
         wire["RawURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -219,7 +219,7 @@ register(GetCosSigRequest, encode_get_cos_sig_request, decode_get_cos_sig_reques
 def decode_get_cos_sig_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCosSigResponse)
+    model: Any = new_instance(GetCosSigResponse)
     if (value := wire.pop("PreSigURLs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_signed_file(item)
@@ -233,7 +233,7 @@ def encode_get_cos_sig_response(model: Any) -> dict[str, Any]:
     if (field := model.pre_sig_urls) is not None:
         wire["PreSigURLs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -253,8 +253,8 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/74777",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
-    partial=Partial(items=("pre_sig_urls",), key=("resource_id",), code=("code",), info=("desc",)),
-    missing=(
+    item_results=ItemResults(items=("pre_sig_urls",), key=("resource_id",), code=("code",), info=("desc",)),
+    undocumented=(
         "call rate",
         "error codes",
         "number of files a call takes",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class BatchContentModerationResponse(BatchResponse):
 def decode_content_to_moderate(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ContentToModerate)
+    model: Any = new_instance(ContentToModerate)
     model.content_id = wire.pop("ContentId", None)
     model.content_type = wire.pop("ContentType", None)
     model.content = wire.pop("Content", None)
@@ -186,7 +186,7 @@ def encode_content_to_moderate(model: Any) -> dict[str, Any]:
     if (field := model.content) is not None:
         wire["Content"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -196,7 +196,7 @@ register(ContentToModerate, encode_content_to_moderate, decode_content_to_modera
 def decode_moderated_content(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModeratedContent)
+    model: Any = new_instance(ModeratedContent)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
     model.content_id = wire.pop("ContentId", None)
@@ -231,7 +231,7 @@ def encode_moderated_content(model: Any) -> dict[str, Any]:
     if (field := model.request_id) is not None:
         wire["RequestId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -241,7 +241,7 @@ register(ModeratedContent, encode_moderated_content, decode_moderated_content)
 def decode_batch_content_moderation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchContentModerationRequest)
+    model: Any = new_instance(BatchContentModerationRequest)
     model.audit_name = wire.pop("AuditName", None)
     if (value := wire.pop("Contents", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -264,7 +264,7 @@ def encode_batch_content_moderation_request(model: Any) -> dict[str, Any]:
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -276,7 +276,7 @@ register(
 def decode_batch_content_moderation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchContentModerationResponse)
+    model: Any = new_instance(BatchContentModerationResponse)
     if (value := wire.pop("AuditResults", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_moderated_content(item)
@@ -290,7 +290,7 @@ def encode_batch_content_moderation_response(model: Any) -> dict[str, Any]:
     if (field := model.audit_results) is not None:
         wire["AuditResults"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -314,8 +314,10 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(items=("audit_results",), key=("content_id",), code=("error_code",), info=("error_info",)),
-    missing=(
+    item_results=ItemResults(
+        items=("audit_results",), key=("content_id",), code=("error_code",), info=("error_info",)
+    ),
+    undocumented=(
         "Error codes.",
         "Sample of the answer.",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class ContentModerationResponse(Response):
 def decode_content_moderation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ContentModerationRequest)
+    model: Any = new_instance(ContentModerationRequest)
     model.audit_name = wire.pop("AuditName", None)
     model.content_type = wire.pop("ContentType", None)
     model.content = wire.pop("Content", None)
@@ -118,7 +118,7 @@ def encode_content_moderation_request(model: Any) -> dict[str, Any]:
     if (field := model.ext_receiver) is not None:
         wire["ExtReceiver"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -128,7 +128,7 @@ register(ContentModerationRequest, encode_content_moderation_request, decode_con
 def decode_content_moderation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ContentModerationResponse)
+    model: Any = new_instance(ContentModerationResponse)
     model.result = wire.pop("Result", None)
     model.score = wire.pop("Score", None)
     model.label = wire.pop("Label", None)
@@ -148,7 +148,7 @@ def encode_content_moderation_response(model: Any) -> dict[str, Any]:
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -163,13 +163,15 @@ OPERATION: Final = Operation(
     response_type=ContentModerationResponse,
     request_decoder=decode_content_moderation_request,
     response_decoder=decode_content_moderation_response,
-    effect=Effect(kind="converge", reason="A repeat gives the same verdict; audio and video fire one more webhook."),
+    effect=Effect(
+        kind="idempotent", reason="A repeat gives the same verdict; audio and video fire one more webhook."
+    ),
     sources=(
         "https://trtc.io/document/77827",
         "https://cloud.tencent.com/document/product/269/94300",
     ),
     rates=(Rate(200.0, 1),),
-    missing=("Error codes.",),
+    undocumented=("Error codes.",),
 )
 ContentModerationRequest.operation = OPERATION
 ContentModerationResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class AddCloudAuditKeywordsResponse(Response):
 def decode_keyword_to_add(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KeywordToAdd)
+    model: Any = new_instance(KeywordToAdd)
     model.content = wire.pop("Content", None)
     model.label = wire.pop("Label", None)
     model.extra_fields = wire or None
@@ -92,7 +92,7 @@ def encode_keyword_to_add(model: Any) -> dict[str, Any]:
     if (field := model.label) is not None:
         wire["Label"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(KeywordToAdd, encode_keyword_to_add, decode_keyword_to_add)
 def decode_add_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddCloudAuditKeywordsRequest)
+    model: Any = new_instance(AddCloudAuditKeywordsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     model.lib_id = wire.pop("LibID", None)
     if (value := wire.pop("UserKeywords", None)).__class__ is list:
@@ -122,7 +122,7 @@ def encode_add_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.user_keywords) is not None:
         wire["UserKeywords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(
 def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddCloudAuditKeywordsResponse)
+    model: Any = new_instance(AddCloudAuditKeywordsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -142,7 +142,7 @@ def decode_add_cloud_audit_keywords_response(wire: Any) -> Any:
 def encode_add_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

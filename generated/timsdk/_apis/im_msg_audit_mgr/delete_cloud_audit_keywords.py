@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class DeleteCloudAuditKeywordsResponse(BatchResponse):
 def decode_keyword_deletion(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KeywordDeletion)
+    model: Any = new_instance(KeywordDeletion)
     model.keyword_id = wire.pop("KeywordID", None)
     model.keyword = wire.pop("Keyword", None)
     model.deleted = wire.pop("Deleted", None)
@@ -128,7 +128,7 @@ def encode_keyword_deletion(model: Any) -> dict[str, Any]:
     if (field := model.error_info) is not None:
         wire["ErrorInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +138,7 @@ register(KeywordDeletion, encode_keyword_deletion, decode_keyword_deletion)
 def decode_delete_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteCloudAuditKeywordsRequest)
+    model: Any = new_instance(DeleteCloudAuditKeywordsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     model.lib_id = wire.pop("LibID", None)
     model.keywords = wire.pop("Keywords", None)
@@ -155,7 +155,7 @@ def encode_delete_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.keywords) is not None:
         wire["Keywords"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -169,7 +169,7 @@ register(
 def decode_delete_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteCloudAuditKeywordsResponse)
+    model: Any = new_instance(DeleteCloudAuditKeywordsResponse)
     if (value := wire.pop("Details", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_keyword_deletion(item)
@@ -186,7 +186,7 @@ def encode_delete_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     if (field := model.count) is not None:
         wire["Count"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -205,14 +205,14 @@ OPERATION: Final = Operation(
     response_type=DeleteCloudAuditKeywordsResponse,
     request_decoder=decode_delete_cloud_audit_keywords_request,
     response_decoder=decode_delete_cloud_audit_keywords_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/77832",
         "https://cloud.tencent.com/document/product/269/94304",
     ),
     rates=(Rate(200.0, 1),),
-    partial=Partial(items=("details",), key=("keyword",), code=("deleted",), info=("error_info",), ok=(1,)),
-    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+    item_results=ItemResults(items=("details",), key=("keyword",), code=("deleted",), info=("error_info",), ok=(1,)),
+    undocumented=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
 )
 DeleteCloudAuditKeywordsRequest.operation = OPERATION
 DeleteCloudAuditKeywordsResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class DeleteLocalAuditKeywordsResponse(Response):
 def decode_local_keyword_to_delete(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LocalKeywordToDelete)
+    model: Any = new_instance(LocalKeywordToDelete)
     model.keyword = wire.pop("Keyword", None)
     model.word_type = wire.pop("WordType", None)
     model.filter_type = wire.pop("FilterType", None)
@@ -104,7 +104,7 @@ def encode_local_keyword_to_delete(model: Any) -> dict[str, Any]:
     if (field := model.word_id) is not None:
         wire["Id"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -114,7 +114,7 @@ register(LocalKeywordToDelete, encode_local_keyword_to_delete, decode_local_keyw
 def decode_delete_local_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteLocalAuditKeywordsRequest)
+    model: Any = new_instance(DeleteLocalAuditKeywordsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     if (value := wire.pop("LocalAuditWords", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -131,7 +131,7 @@ def encode_delete_local_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.local_audit_words) is not None:
         wire["LocalAuditWords"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -145,7 +145,7 @@ register(
 def decode_delete_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteLocalAuditKeywordsResponse)
+    model: Any = new_instance(DeleteLocalAuditKeywordsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -153,7 +153,7 @@ def decode_delete_local_audit_keywords_response(wire: Any) -> Any:
 def encode_delete_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -172,14 +172,14 @@ OPERATION: Final = Operation(
     response_type=DeleteLocalAuditKeywordsResponse,
     request_decoder=decode_delete_local_audit_keywords_request,
     response_decoder=decode_delete_local_audit_keywords_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/269/105347",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     status="deprecated",
-    instead="im_msg_audit_mgr/delete_cloud_audit_keywords",
-    missing=(
+    replaced_by="im_msg_audit_mgr/delete_cloud_audit_keywords",
+    undocumented=(
         "Error codes.",
         "Rate limit.",
         "Samples.",

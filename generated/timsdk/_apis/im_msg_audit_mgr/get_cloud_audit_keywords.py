@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -112,7 +112,7 @@ class GetCloudAuditKeywordsResponse(Response, Page["CloudKeyword"]):
 def decode_cloud_keyword(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CloudKeyword)
+    model: Any = new_instance(CloudKeyword)
     model.keyword_id = wire.pop("ID", None)
     model.content = wire.pop("Content", None)
     model.create_time = wire.pop("CreateTime", None)
@@ -129,7 +129,7 @@ def encode_cloud_keyword(model: Any) -> dict[str, Any]:
     if (field := model.create_time) is not None:
         wire["CreateTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +139,7 @@ register(CloudKeyword, encode_cloud_keyword, decode_cloud_keyword)
 def decode_get_cloud_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCloudAuditKeywordsRequest)
+    model: Any = new_instance(GetCloudAuditKeywordsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     model.offset = wire.pop("Offset", None)
     model.limit = wire.pop("Limit", None)
@@ -162,7 +162,7 @@ def encode_get_cloud_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.content) is not None:
         wire["Content"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +174,7 @@ register(
 def decode_get_cloud_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCloudAuditKeywordsResponse)
+    model: Any = new_instance(GetCloudAuditKeywordsResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Infos", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -191,7 +191,7 @@ def encode_get_cloud_audit_keywords_response(model: Any) -> dict[str, Any]:
     if (field := model.infos) is not None:
         wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -214,8 +214,10 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/94302",
     ),
     rates=(Rate(200.0, 1),),
-    paging=Paging(items=(("infos",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+    paging=Paging(
+        items=(("infos",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
 )
 GetCloudAuditKeywordsRequest.operation = OPERATION
 GetCloudAuditKeywordsResponse.operation = OPERATION

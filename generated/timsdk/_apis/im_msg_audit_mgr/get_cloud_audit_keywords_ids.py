@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.moderation_verdict import ModerationVerdict
@@ -113,7 +113,7 @@ class GetCloudAuditKeywordsIdsResponse(Response, Page["KeywordLibrary"]):
 def decode_keyword_library(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KeywordLibrary)
+    model: Any = new_instance(KeywordLibrary)
     model.lib_id = wire.pop("ID", None)
     model.lib_name = wire.pop("LibName", None)
     model.describe = wire.pop("Describe", None)
@@ -136,7 +136,7 @@ def encode_keyword_library(model: Any) -> dict[str, Any]:
     if (field := model.suggestion) is not None:
         wire["Suggestion"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ register(KeywordLibrary, encode_keyword_library, decode_keyword_library)
 def decode_get_cloud_audit_keywords_ids_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCloudAuditKeywordsIdsRequest)
+    model: Any = new_instance(GetCloudAuditKeywordsIdsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     model.offset = wire.pop("Offset", None)
     model.limit = wire.pop("Limit", None)
@@ -163,7 +163,7 @@ def encode_get_cloud_audit_keywords_ids_request(model: Any) -> dict[str, Any]:
     if (field := model.limit) is not None:
         wire["Limit"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ register(
 def decode_get_cloud_audit_keywords_ids_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCloudAuditKeywordsIdsResponse)
+    model: Any = new_instance(GetCloudAuditKeywordsIdsResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Infos", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -194,7 +194,7 @@ def encode_get_cloud_audit_keywords_ids_response(model: Any) -> dict[str, Any]:
     if (field := model.infos) is not None:
         wire["Infos"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -219,8 +219,10 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/94301",
     ),
     rates=(Rate(200.0, 1),),
-    paging=Paging(items=(("infos",),), steps=(Step(argument="offset"),), done=(Done(total=("total_count",)),)),
-    missing=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
+    paging=Paging(
+        items=(("infos",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
+    ),
+    undocumented=("Error codes; add_cloud_audit_keywords has 2001 to 2004, 2015 and 2016.",),
 )
 GetCloudAuditKeywordsIdsRequest.operation = OPERATION
 GetCloudAuditKeywordsIdsResponse.operation = OPERATION

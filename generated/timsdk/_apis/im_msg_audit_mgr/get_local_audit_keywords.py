@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging
 
 if TYPE_CHECKING:
     from timsdk._types.local_keyword_action import LocalKeywordAction
@@ -144,7 +144,7 @@ class GetLocalAuditKeywordsResponse(Response, Page["LocalKeyword"]):
 def decode_local_keyword(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LocalKeyword)
+    model: Any = new_instance(LocalKeyword)
     model.keyword = wire.pop("Keyword", None)
     model.word_type = wire.pop("WordType", None)
     model.filter_type = wire.pop("FilterType", None)
@@ -170,7 +170,7 @@ def encode_local_keyword(model: Any) -> dict[str, Any]:
     if (field := model.update_time) is not None:
         wire["UpdateTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -180,7 +180,7 @@ register(LocalKeyword, encode_local_keyword, decode_local_keyword)
 def decode_get_local_audit_keywords_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetLocalAuditKeywordsRequest)
+    model: Any = new_instance(GetLocalAuditKeywordsRequest)
     model.sdk_app_id = wire.pop("SdkAppId", None)
     model.filter_type = wire.pop("FilterType", None)
     model.offset = wire.pop("Offset", None)
@@ -203,7 +203,7 @@ def encode_get_local_audit_keywords_request(model: Any) -> dict[str, Any]:
     if (field := model.keyword) is not None:
         wire["Keyword"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -215,7 +215,7 @@ register(
 def decode_get_local_audit_keywords_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetLocalAuditKeywordsResponse)
+    model: Any = new_instance(GetLocalAuditKeywordsResponse)
     if (value := wire.pop("LocalAuditWords", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_local_keyword(item)
@@ -241,7 +241,7 @@ def encode_get_local_audit_keywords_response(model: Any) -> dict[str, Any]:
     if (field := model.cur_reg_count) is not None:
         wire["CurRegCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -263,10 +263,10 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/105347",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
-    paging=Paging(items=(("local_audit_words",),), steps=(Step(argument="offset"),)),
+    paging=Paging(items=(("local_audit_words",),), steps=(OffsetRule(argument="offset"),)),
     status="deprecated",
-    instead="im_msg_audit_mgr/get_cloud_audit_keywords",
-    missing=(
+    replaced_by="im_msg_audit_mgr/get_cloud_audit_keywords",
+    undocumented=(
         "Error codes.",
         "Rate limit.",
         "Samples.",

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_item import AccountItem, decode_account_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class AccountCheckResponse(BatchResponse):
 def decode_account_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountCheckResult)
+    model: Any = new_instance(AccountCheckResult)
     model.user_id = wire.pop("UserID", None)
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
@@ -126,7 +126,7 @@ def encode_account_check_result(model: Any) -> dict[str, Any]:
     if (field := model.account_status) is not None:
         wire["AccountStatus"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -136,7 +136,7 @@ register(AccountCheckResult, encode_account_check_result, decode_account_check_r
 def decode_account_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountCheckRequest)
+    model: Any = new_instance(AccountCheckRequest)
     if (value := wire.pop("CheckItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_item(item)
@@ -150,7 +150,7 @@ def encode_account_check_request(model: Any) -> dict[str, Any]:
     if (field := model.check_item) is not None:
         wire["CheckItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -160,7 +160,7 @@ register(AccountCheckRequest, encode_account_check_request, decode_account_check
 def decode_account_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountCheckResponse)
+    model: Any = new_instance(AccountCheckResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_check_result(item)
@@ -174,7 +174,7 @@ def encode_account_check_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -193,12 +193,14 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34956",),
     rates=(Rate(100.0, 1),),
     errors={70169: "", 70202: "", 70402: "", 70403: "", 70500: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("user_id",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="CheckItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"),
+        retry_rule=ItemRetry(
+            of="CheckItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"
+        ),
     ),
 )
 AccountCheckRequest.operation = OPERATION

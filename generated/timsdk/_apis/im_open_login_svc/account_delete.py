@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_item import AccountItem, decode_account_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class AccountDeleteResponse(BatchResponse):
 def decode_account_delete_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountDeleteResult)
+    model: Any = new_instance(AccountDeleteResult)
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
     model.user_id = wire.pop("UserID", None)
@@ -108,7 +108,7 @@ def encode_account_delete_result(model: Any) -> dict[str, Any]:
     if (field := model.user_id) is not None:
         wire["UserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +118,7 @@ register(AccountDeleteResult, encode_account_delete_result, decode_account_delet
 def decode_account_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountDeleteRequest)
+    model: Any = new_instance(AccountDeleteRequest)
     if (value := wire.pop("DeleteItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_item(item)
@@ -132,7 +132,7 @@ def encode_account_delete_request(model: Any) -> dict[str, Any]:
     if (field := model.delete_item) is not None:
         wire["DeleteItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,7 +142,7 @@ register(AccountDeleteRequest, encode_account_delete_request, decode_account_del
 def decode_account_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountDeleteResponse)
+    model: Any = new_instance(AccountDeleteResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_delete_result(item)
@@ -156,7 +156,7 @@ def encode_account_delete_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -172,8 +172,8 @@ OPERATION: Final = Operation(
     request_decoder=decode_account_delete_request,
     response_decoder=decode_account_delete_response,
     effect=Effect(
-        kind="converge",
-        replayed=frozenset({70107}),
+        kind="idempotent",
+        already_done=frozenset({70107}),
         reason="A repeat reports accounts that are gone as 70107, one by one.",
     ),
     sources=(
@@ -194,12 +194,14 @@ OPERATION: Final = Operation(
         70500: "",
         71000: "Deleting accounts is not part of this edition, or not allowed in the console.",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("user_id",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="DeleteItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"),
+        retry_rule=ItemRetry(
+            of="DeleteItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"
+        ),
     ),
 )
 AccountDeleteRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AccountImportResponse(Response):
 def decode_account_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountImportRequest)
+    model: Any = new_instance(AccountImportRequest)
     model.user_id = wire.pop("UserID", None)
     model.nick = wire.pop("Nick", None)
     model.face_url = wire.pop("FaceUrl", None)
@@ -67,7 +67,7 @@ def encode_account_import_request(model: Any) -> dict[str, Any]:
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(AccountImportRequest, encode_account_import_request, decode_account_imp
 def decode_account_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountImportResponse)
+    model: Any = new_instance(AccountImportResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_account_import_response(wire: Any) -> Any:
 def encode_account_import_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=AccountImportResponse,
     request_decoder=decode_account_import_request,
     response_decoder=decode_account_import_response,
-    effect=Effect(kind="converge", reason="An account exists only once however often it is imported."),
+    effect=Effect(kind="idempotent", reason="An account exists only once however often it is imported."),
     sources=(
         "https://trtc.io/document/34953",
         "https://cloud.tencent.com/document/product/454/1608",

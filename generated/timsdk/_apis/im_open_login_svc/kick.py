@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class KickResponse(Response):
 def decode_kick_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickRequest)
+    model: Any = new_instance(KickRequest)
     model.user_id = wire.pop("UserID", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_kick_request(model: Any) -> dict[str, Any]:
     if (field := model.user_id) is not None:
         wire["UserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(KickRequest, encode_kick_request, decode_kick_request)
 def decode_kick_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickResponse)
+    model: Any = new_instance(KickResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_kick_response(wire: Any) -> Any:
 def encode_kick_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_kick_request,
     response_decoder=decode_kick_response,
     effect=Effect(
-        kind="converge",
+        kind="idempotent",
         reason="A late repeat also signs out a user who came back with a new UserSig; repeat within 2 seconds only.",
     ),
     sources=(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class MultiaccountImportResponse(BatchResponse):
 def decode_account_to_import(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountToImport)
+    model: Any = new_instance(AccountToImport)
     model.user_id = wire.pop("UserID", None)
     model.nick = wire.pop("Nick", None)
     model.face_url = wire.pop("FaceUrl", None)
@@ -112,7 +112,7 @@ def encode_account_to_import(model: Any) -> dict[str, Any]:
     if (field := model.face_url) is not None:
         wire["FaceUrl"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -122,7 +122,7 @@ register(AccountToImport, encode_account_to_import, decode_account_to_import)
 def decode_multiaccount_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MultiaccountImportRequest)
+    model: Any = new_instance(MultiaccountImportRequest)
     model.accounts = wire.pop("Accounts", None)
     if (value := wire.pop("AccountList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -139,7 +139,7 @@ def encode_multiaccount_import_request(model: Any) -> dict[str, Any]:
     if (field := model.account_list) is not None:
         wire["AccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -149,7 +149,7 @@ register(MultiaccountImportRequest, encode_multiaccount_import_request, decode_m
 def decode_multiaccount_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MultiaccountImportResponse)
+    model: Any = new_instance(MultiaccountImportResponse)
     model.fail_accounts = wire.pop("FailAccounts", None)
     model.extra_fields = wire or None
     return model
@@ -160,7 +160,7 @@ def encode_multiaccount_import_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -175,7 +175,7 @@ OPERATION: Final = Operation(
     response_type=MultiaccountImportResponse,
     request_decoder=decode_multiaccount_import_request,
     response_decoder=decode_multiaccount_import_response,
-    effect=Effect(kind="converge", reason="An account exists only once however often it is imported."),
+    effect=Effect(kind="idempotent", reason="An account exists only once however often it is imported."),
     sources=(
         "https://trtc.io/document/34954",
         "https://www.tencentcloud.com/document/product/1047/34954",
@@ -191,8 +191,8 @@ OPERATION: Final = Operation(
         70403: "",
         70500: "",
     },
-    partial=Partial(items=("fail_accounts",), failures_only=True),
-    missing=("codes that the page of 2024-12-25 adds after 40006",),
+    item_results=ItemResults(items=("fail_accounts",), failures_only=True),
+    undocumented=("codes that the page of 2024-12-25 adds after 40006",),
 )
 MultiaccountImportRequest.operation = OPERATION
 MultiaccountImportResponse.operation = OPERATION

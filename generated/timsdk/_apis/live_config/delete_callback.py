@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 
@@ -23,7 +23,7 @@ class DeleteCallbackResponse(Response):
 def decode_delete_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteCallbackRequest)
+    model: Any = new_instance(DeleteCallbackRequest)
     model.extra_fields = wire or None
     return model
 
@@ -31,7 +31,7 @@ def decode_delete_callback_request(wire: Any) -> Any:
 def encode_delete_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -41,7 +41,7 @@ register(DeleteCallbackRequest, encode_delete_callback_request, decode_delete_ca
 def decode_delete_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteCallbackResponse)
+    model: Any = new_instance(DeleteCallbackResponse)
     model.extra_fields = wire or None
     return model
 
@@ -49,7 +49,7 @@ def decode_delete_callback_response(wire: Any) -> Any:
 def encode_delete_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -64,7 +64,7 @@ OPERATION: Final = Operation(
     response_type=DeleteCallbackResponse,
     request_decoder=decode_delete_callback_request,
     response_decoder=decode_delete_callback_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/64421",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

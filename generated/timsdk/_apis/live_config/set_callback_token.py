@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class SetCallbackTokenResponse(Response):
 def decode_set_callback_token_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetCallbackTokenRequest)
+    model: Any = new_instance(SetCallbackTokenRequest)
     model.token = wire.pop("Token", None)
     model.is_token_enable = wire.pop("IsTokenEnable", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_set_callback_token_request(model: Any) -> dict[str, Any]:
     if (field := model.is_token_enable) is not None:
         wire["IsTokenEnable"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(SetCallbackTokenRequest, encode_set_callback_token_request, decode_set_
 def decode_set_callback_token_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetCallbackTokenResponse)
+    model: Any = new_instance(SetCallbackTokenResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_set_callback_token_response(wire: Any) -> Any:
 def encode_set_callback_token_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=SetCallbackTokenResponse,
     request_decoder=decode_set_callback_token_request,
     response_decoder=decode_set_callback_token_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/69528",
         "https://cloud.tencent.com/document/product/647/118333",

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class CreateBattleResponse(BatchResponse):
 def decode_battle_invitation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BattleInvitation)
+    model: Any = new_instance(BattleInvitation)
     model.room_id = wire.pop("RoomId", None)
     model.result_code = wire.pop("ResultCode", None)
     model.result_message = wire.pop("ResultMessage", None)
@@ -137,7 +137,7 @@ def encode_battle_invitation(model: Any) -> dict[str, Any]:
     if (field := model.result_message) is not None:
         wire["ResultMessage"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -147,7 +147,7 @@ register(BattleInvitation, encode_battle_invitation, decode_battle_invitation)
 def decode_create_battle_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateBattleRequest)
+    model: Any = new_instance(CreateBattleRequest)
     model.from_room_id = wire.pop("FromRoomId", None)
     model.to_room_id_list = wire.pop("ToRoomIdList", None)
     model.duration = wire.pop("Duration", None)
@@ -167,7 +167,7 @@ def encode_create_battle_request(model: Any) -> dict[str, Any]:
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ register(CreateBattleRequest, encode_create_battle_request, decode_create_battle
 def decode_create_battle_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateBattleResponse)
+    model: Any = new_instance(CreateBattleResponse)
     model.battle_id = wire.pop("BattleId", None)
     if (value := wire.pop("Result", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -194,7 +194,7 @@ def encode_create_battle_response(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -217,8 +217,8 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100411: "", 100412: "", 100413: ""},
-    partial=Partial(items=("result",), key=("room_id",), code=("result_code",), info=("result_message",)),
-    missing=("private error codes",),
+    item_results=ItemResults(items=("result",), key=("room_id",), code=("result_code",), info=("result_message",)),
+    undocumented=("private error codes",),
 )
 CreateBattleRequest.operation = OPERATION
 CreateBattleResponse.operation = OPERATION

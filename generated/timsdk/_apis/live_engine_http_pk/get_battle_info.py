@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.battle_room import BattleRoom, decode_battle_room
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class GetBattleInfoResponse(Response):
 def decode_get_battle_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetBattleInfoRequest)
+    model: Any = new_instance(GetBattleInfoRequest)
     model.battle_id = wire.pop("BattleId", None)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
@@ -106,7 +106,7 @@ def encode_get_battle_info_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +116,7 @@ register(GetBattleInfoRequest, encode_get_battle_info_request, decode_get_battle
 def decode_get_battle_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetBattleInfoResponse)
+    model: Any = new_instance(GetBattleInfoResponse)
     model.battle_id = wire.pop("BattleId", None)
     model.duration = wire.pop("Duration", None)
     model.start_time = wire.pop("StartTime", None)
@@ -148,7 +148,7 @@ def encode_get_battle_info_response(model: Any) -> dict[str, Any]:
     if (field := model.to_room_list) is not None:
         wire["ToRoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -171,7 +171,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100411: ""},
-    missing=(
+    undocumented=(
         "values of Status other than 3",
         "private error codes",
     ),

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class SetBattleScoreResponse(BatchResponse):
 def decode_battle_score(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BattleScore)
+    model: Any = new_instance(BattleScore)
     model.room_id = wire.pop("RoomId", None)
     model.score = wire.pop("Score", None)
     model.extra_fields = wire or None
@@ -153,7 +153,7 @@ def encode_battle_score(model: Any) -> dict[str, Any]:
     if (field := model.score) is not None:
         wire["Score"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -163,7 +163,7 @@ register(BattleScore, encode_battle_score, decode_battle_score)
 def decode_battle_score_outcome(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BattleScoreOutcome)
+    model: Any = new_instance(BattleScoreOutcome)
     model.room_id = wire.pop("RoomId", None)
     model.result_code = wire.pop("ResultCode", None)
     model.extra_fields = wire or None
@@ -177,7 +177,7 @@ def encode_battle_score_outcome(model: Any) -> dict[str, Any]:
     if (field := model.result_code) is not None:
         wire["ResultCode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -187,7 +187,7 @@ register(BattleScoreOutcome, encode_battle_score_outcome, decode_battle_score_ou
 def decode_set_battle_score_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetBattleScoreRequest)
+    model: Any = new_instance(SetBattleScoreRequest)
     model.battle_id = wire.pop("BattleId", None)
     model.op_type = wire.pop("OpType", None)
     if (value := wire.pop("ScoreList", None)).__class__ is list:
@@ -207,7 +207,7 @@ def encode_set_battle_score_request(model: Any) -> dict[str, Any]:
     if (field := model.score_list) is not None:
         wire["ScoreList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -217,7 +217,7 @@ register(SetBattleScoreRequest, encode_set_battle_score_request, decode_set_batt
 def decode_set_battle_score_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetBattleScoreResponse)
+    model: Any = new_instance(SetBattleScoreResponse)
     if (value := wire.pop("Result", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_battle_score_outcome(item)
@@ -231,7 +231,7 @@ def encode_set_battle_score_response(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -254,8 +254,8 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100411: ""},
-    partial=Partial(items=("result",), key=("room_id",), code=("result_code",)),
-    missing=("private error codes after 100002",),
+    item_results=ItemResults(items=("result",), key=("room_id",), code=("result_code",)),
+    undocumented=("private error codes after 100002",),
 )
 SetBattleScoreRequest.operation = OPERATION
 SetBattleScoreResponse.operation = OPERATION

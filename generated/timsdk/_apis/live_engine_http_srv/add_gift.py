@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class AddGiftResponse(Response):
 def decode_add_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftRequest)
+    model: Any = new_instance(AddGiftRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.icon_url = wire.pop("IconUrl", None)
     model.resource_url = wire.pop("ResourceUrl", None)
@@ -107,7 +107,7 @@ def encode_add_gift_request(model: Any) -> dict[str, Any]:
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ register(AddGiftRequest, encode_add_gift_request, decode_add_gift_request)
 def decode_add_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftResponse)
+    model: Any = new_instance(AddGiftResponse)
     model.extra_fields = wire or None
     return model
 
@@ -125,7 +125,7 @@ def decode_add_gift_response(wire: Any) -> Any:
 def encode_add_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +140,7 @@ OPERATION: Final = Operation(
     response_type=AddGiftResponse,
     request_decoder=decode_add_gift_request,
     response_decoder=decode_add_gift_response,
-    effect=Effect(kind="converge", reason="The caller chooses the gift ID, so a repeat creates no second gift."),
+    effect=Effect(kind="idempotent", reason="The caller chooses the gift ID, so a repeat creates no second gift."),
     sources=(
         "https://trtc.io/document/72845",
         "https://cloud.tencent.com/document/product/647/121322",
@@ -148,7 +148,7 @@ OPERATION: Final = Operation(
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes after 100006",),
+    undocumented=("private error codes after 100006",),
 )
 AddGiftRequest.operation = OPERATION
 AddGiftResponse.operation = OPERATION

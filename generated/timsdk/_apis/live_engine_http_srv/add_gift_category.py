@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class AddGiftCategoryResponse(Response):
 def decode_add_gift_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftCategoryRequest)
+    model: Any = new_instance(AddGiftCategoryRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.extension_info = wire.pop("ExtensionInfo", None)
     model.default_name = wire.pop("DefaultName", None)
@@ -75,7 +75,7 @@ def encode_add_gift_category_request(model: Any) -> dict[str, Any]:
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(AddGiftCategoryRequest, encode_add_gift_category_request, decode_add_gi
 def decode_add_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftCategoryResponse)
+    model: Any = new_instance(AddGiftCategoryResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_add_gift_category_response(wire: Any) -> Any:
 def encode_add_gift_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,13 +109,13 @@ OPERATION: Final = Operation(
     request_decoder=decode_add_gift_category_request,
     response_decoder=decode_add_gift_category_response,
     effect=Effect(
-        kind="converge", reason="The caller chooses the category ID, so a repeat creates no second category."
+        kind="idempotent", reason="The caller chooses the category ID, so a repeat creates no second category."
     ),
     sources=("https://trtc.io/document/72848",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes after 100006",),
+    undocumented=("private error codes after 100006",),
 )
 AddGiftCategoryRequest.operation = OPERATION
 AddGiftCategoryResponse.operation = OPERATION

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class AddGiftCategoryRelationsResponse(BatchResponse):
 def decode_add_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftCategoryRelationsRequest)
+    model: Any = new_instance(AddGiftCategoryRelationsRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.gift_id_list = wire.pop("GiftIdList", None)
     model.extra_fields = wire or None
@@ -77,7 +77,7 @@ def encode_add_gift_category_relations_request(model: Any) -> dict[str, Any]:
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +91,7 @@ register(
 def decode_add_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddGiftCategoryRelationsResponse)
+    model: Any = new_instance(AddGiftCategoryRelationsResponse)
     model.invalid_gift_id_list = wire.pop("InvalidGiftIdList", None)
     model.extra_fields = wire or None
     return model
@@ -102,7 +102,7 @@ def encode_add_gift_category_relations_response(model: Any) -> dict[str, Any]:
     if (field := model.invalid_gift_id_list) is not None:
         wire["InvalidGiftIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -121,12 +121,12 @@ OPERATION: Final = Operation(
     response_type=AddGiftCategoryRelationsResponse,
     request_decoder=decode_add_gift_category_relations_request,
     response_decoder=decode_add_gift_category_relations_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/72851",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    partial=Partial(items=("invalid_gift_id_list",), failures_only=True),
+    item_results=ItemResults(items=("invalid_gift_id_list",), failures_only=True),
 )
 AddGiftCategoryRelationsRequest.operation = OPERATION
 AddGiftCategoryRelationsResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class AddRobotResponse(Response):
 def decode_add_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddRobotRequest)
+    model: Any = new_instance(AddRobotRequest)
     model.room_id = wire.pop("RoomId", None)
     model.robot_list_account = wire.pop("RobotList_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_add_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(AddRobotRequest, encode_add_robot_request, decode_add_robot_request)
 def decode_add_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddRobotResponse)
+    model: Any = new_instance(AddRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_add_robot_response(wire: Any) -> Any:
 def encode_add_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=AddRobotResponse,
     request_decoder=decode_add_robot_request,
     response_decoder=decode_add_robot_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/69079",),
     rates=(Rate(100.0, 1),),
     wrapper="Response",

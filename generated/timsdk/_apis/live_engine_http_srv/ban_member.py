@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class BanMemberResponse(Response):
 def decode_ban_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BanMemberRequest)
+    model: Any = new_instance(BanMemberRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_list_account = wire.pop("MemberList_Account", None)
     model.reason = wire.pop("Reason", None)
@@ -75,7 +75,7 @@ def encode_ban_member_request(model: Any) -> dict[str, Any]:
     if (field := model.duration) is not None:
         wire["Duration"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(BanMemberRequest, encode_ban_member_request, decode_ban_member_request)
 def decode_ban_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BanMemberResponse)
+    model: Any = new_instance(BanMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_ban_member_response(wire: Any) -> Any:
 def encode_ban_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=BanMemberResponse,
     request_decoder=decode_ban_member_request,
     response_decoder=decode_ban_member_response,
-    effect=Effect(kind="converge", reason="A repeat at most moves the end of the ban by the time in between."),
+    effect=Effect(kind="idempotent", reason="A repeat at most moves the end of the ban by the time in between."),
     sources=(
         "https://trtc.io/document/63407",
         "https://www.tencentcloud.com/document/product/1071/76878",
@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 BanMemberRequest.operation = OPERATION
 BanMemberResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 
@@ -23,7 +23,7 @@ class CopyDefaultGiftConfigResponse(Response):
 def decode_copy_default_gift_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CopyDefaultGiftConfigRequest)
+    model: Any = new_instance(CopyDefaultGiftConfigRequest)
     model.extra_fields = wire or None
     return model
 
@@ -31,7 +31,7 @@ def decode_copy_default_gift_config_request(wire: Any) -> Any:
 def encode_copy_default_gift_config_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -43,7 +43,7 @@ register(
 def decode_copy_default_gift_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CopyDefaultGiftConfigResponse)
+    model: Any = new_instance(CopyDefaultGiftConfigResponse)
     model.extra_fields = wire or None
     return model
 
@@ -51,7 +51,7 @@ def decode_copy_default_gift_config_response(wire: Any) -> Any:
 def encode_copy_default_gift_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -68,7 +68,7 @@ OPERATION: Final = Operation(
     response_type=CopyDefaultGiftConfigResponse,
     request_decoder=decode_copy_default_gift_config_request,
     response_decoder=decode_copy_default_gift_config_response,
-    effect=Effect(kind="converge", reason="The call works only while the app has no gifts."),
+    effect=Effect(kind="idempotent", reason="The call works only while the app has no gifts."),
     sources=("https://trtc.io/document/74360",),
     rates=(Rate(0.1, 1),),
     wrapper="Response",
@@ -79,7 +79,7 @@ OPERATION: Final = Operation(
         100012: "The API was called more than once in 10 seconds.",
         102001: "",
     },
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 CopyDefaultGiftConfigRequest.operation = OPERATION
 CopyDefaultGiftConfigResponse.operation = OPERATION

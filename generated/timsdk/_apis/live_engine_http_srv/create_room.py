@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class CreateRoomResponse(Response):
 def decode_new_live_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NewLiveRoom)
+    model: Any = new_instance(NewLiveRoom)
     model.room_id = wire.pop("RoomId", None)
     model.room_type = wire.pop("RoomType", None)
     model.seat_template = wire.pop("SeatTemplate", None)
@@ -218,7 +218,7 @@ def encode_new_live_room(model: Any) -> dict[str, Any]:
     if (field := model.keep_owner_on_seat) is not None:
         wire["KeepOwnerOnSeat"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -228,7 +228,7 @@ register(NewLiveRoom, encode_new_live_room, decode_new_live_room)
 def decode_create_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRoomRequest)
+    model: Any = new_instance(CreateRoomRequest)
     model.room_info = decode_new_live_room(wire.pop("RoomInfo", None))
     model.extra_fields = wire or None
     return model
@@ -239,7 +239,7 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -249,7 +249,7 @@ register(CreateRoomRequest, encode_create_room_request, decode_create_room_reque
 def decode_create_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRoomResponse)
+    model: Any = new_instance(CreateRoomResponse)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -260,7 +260,7 @@ def encode_create_room_response(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -276,8 +276,8 @@ OPERATION: Final = Operation(
     request_decoder=decode_create_room_request,
     response_decoder=decode_create_room_response,
     effect=Effect(
-        kind="converge",
-        replayed=frozenset({100010}),
+        kind="idempotent",
+        already_done=frozenset({100010}),
         reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
     ),
     sources=(
@@ -298,7 +298,7 @@ OPERATION: Final = Operation(
         100013: "",
         100026: "The name or another text of the room contains sensitive words.",
     },
-    missing=(
+    undocumented=(
         "fields after Category on the newest page",
         "position of RoomId in the answer",
         "private error codes after 100026",

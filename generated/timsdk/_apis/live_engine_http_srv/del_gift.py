@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DelGiftResponse(Response):
 def decode_del_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftRequest)
+    model: Any = new_instance(DelGiftRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_del_gift_request(model: Any) -> dict[str, Any]:
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DelGiftRequest, encode_del_gift_request, decode_del_gift_request)
 def decode_del_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftResponse)
+    model: Any = new_instance(DelGiftResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_del_gift_response(wire: Any) -> Any:
 def encode_del_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,12 +84,12 @@ OPERATION: Final = Operation(
     response_type=DelGiftResponse,
     request_decoder=decode_del_gift_request,
     response_decoder=decode_del_gift_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/72847",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 DelGiftRequest.operation = OPERATION
 DelGiftResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class DelGiftCategoryLanguageResponse(Response):
 def decode_del_gift_category_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftCategoryLanguageRequest)
+    model: Any = new_instance(DelGiftCategoryLanguageRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.language = wire.pop("Language", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_del_gift_category_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language) is not None:
         wire["Language"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -74,7 +74,7 @@ register(
 def decode_del_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftCategoryLanguageResponse)
+    model: Any = new_instance(DelGiftCategoryLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -82,7 +82,7 @@ def decode_del_gift_category_language_response(wire: Any) -> Any:
 def encode_del_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=DelGiftCategoryLanguageResponse,
     request_decoder=decode_del_gift_category_language_request,
     response_decoder=decode_del_gift_category_language_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/72859",
         "https://cloud.tencent.com/document/product/647/120502",

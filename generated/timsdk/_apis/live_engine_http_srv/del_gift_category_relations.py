@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DelGiftCategoryRelationsResponse(Response):
 def decode_del_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftCategoryRelationsRequest)
+    model: Any = new_instance(DelGiftCategoryRelationsRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.gift_id_list = wire.pop("GiftIdList", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_del_gift_category_relations_request(model: Any) -> dict[str, Any]:
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -73,7 +73,7 @@ register(
 def decode_del_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftCategoryRelationsResponse)
+    model: Any = new_instance(DelGiftCategoryRelationsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -81,7 +81,7 @@ def decode_del_gift_category_relations_response(wire: Any) -> Any:
 def encode_del_gift_category_relations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=DelGiftCategoryRelationsResponse,
     request_decoder=decode_del_gift_category_relations_request,
     response_decoder=decode_del_gift_category_relations_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/72852",
         "https://cloud.tencent.com/document/product/454/124227",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class DelGiftLanguageResponse(Response):
 def decode_del_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftLanguageRequest)
+    model: Any = new_instance(DelGiftLanguageRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.language = wire.pop("Language", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_del_gift_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language) is not None:
         wire["Language"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(DelGiftLanguageRequest, encode_del_gift_language_request, decode_del_gi
 def decode_del_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelGiftLanguageResponse)
+    model: Any = new_instance(DelGiftLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_del_gift_language_response(wire: Any) -> Any:
 def encode_del_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=DelGiftLanguageResponse,
     request_decoder=decode_del_gift_language_request,
     response_decoder=decode_del_gift_language_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/72856",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",

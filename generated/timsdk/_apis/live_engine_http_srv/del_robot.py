@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DelRobotResponse(Response):
 def decode_del_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRobotRequest)
+    model: Any = new_instance(DelRobotRequest)
     model.room_id = wire.pop("RoomId", None)
     model.robot_list_account = wire.pop("RobotList_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_del_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DelRobotRequest, encode_del_robot_request, decode_del_robot_request)
 def decode_del_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRobotResponse)
+    model: Any = new_instance(DelRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_del_robot_response(wire: Any) -> Any:
 def encode_del_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,12 +92,12 @@ OPERATION: Final = Operation(
     response_type=DelRobotResponse,
     request_decoder=decode_del_robot_request,
     response_decoder=decode_del_robot_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://www.tencentcloud.com/document/product/1071/76864",),
     rates=(Rate(100.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: "The room is not a live room."},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 DelRobotRequest.operation = OPERATION
 DelRobotResponse.operation = OPERATION

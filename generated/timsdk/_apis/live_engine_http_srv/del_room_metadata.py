@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DelRoomMetadataResponse(Response):
 def decode_del_room_metadata_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRoomMetadataRequest)
+    model: Any = new_instance(DelRoomMetadataRequest)
     model.room_id = wire.pop("RoomId", None)
     model.keys = wire.pop("Keys", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_del_room_metadata_request(model: Any) -> dict[str, Any]:
     if (field := model.keys) is not None:
         wire["Keys"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DelRoomMetadataRequest, encode_del_room_metadata_request, decode_del_ro
 def decode_del_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelRoomMetadataResponse)
+    model: Any = new_instance(DelRoomMetadataResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_del_room_metadata_response(wire: Any) -> Any:
 def encode_del_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=DelRoomMetadataResponse,
     request_decoder=decode_del_room_metadata_request,
     response_decoder=decode_del_room_metadata_response,
-    effect=Effect(kind="converge", reason="A repeat is answered with 100503 because the keys are gone."),
+    effect=Effect(kind="idempotent", reason="A repeat is answered with 100503 because the keys are gone."),
     sources=(
         "https://trtc.io/document/64376",
         "https://cloud.tencent.com/document/product/269/117513",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_statistic import LiveStatistic, decode_live_statistic
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class DestroyRoomResponse(Response):
 def decode_destroy_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyRoomRequest)
+    model: Any = new_instance(DestroyRoomRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_destroy_room_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(DestroyRoomRequest, encode_destroy_room_request, decode_destroy_room_re
 def decode_destroy_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyRoomResponse)
+    model: Any = new_instance(DestroyRoomResponse)
     model.statistic = decode_live_statistic(wire.pop("Statistic", None))
     model.extra_fields = wire or None
     return model
@@ -89,7 +89,7 @@ def encode_destroy_room_response(model: Any) -> dict[str, Any]:
     if (field := model.statistic) is not None:
         wire["Statistic"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -105,8 +105,8 @@ OPERATION: Final = Operation(
     request_decoder=decode_destroy_room_request,
     response_decoder=decode_destroy_room_response,
     effect=Effect(
-        kind="converge",
-        replayed=frozenset({100004}),
+        kind="idempotent",
+        already_done=frozenset({100004}),
         reason="A repeat is answered with 100004, without the statistics.",
     ),
     sources=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class EditGiftResponse(Response):
 def decode_edit_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EditGiftRequest)
+    model: Any = new_instance(EditGiftRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.default_name = wire.pop("DefaultName", None)
     model.default_desc = wire.pop("DefaultDesc", None)
@@ -107,7 +107,7 @@ def encode_edit_gift_request(model: Any) -> dict[str, Any]:
     if (field := model.extension_info) is not None:
         wire["ExtensionInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ register(EditGiftRequest, encode_edit_gift_request, decode_edit_gift_request)
 def decode_edit_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EditGiftResponse)
+    model: Any = new_instance(EditGiftResponse)
     model.extra_fields = wire or None
     return model
 
@@ -125,7 +125,7 @@ def decode_edit_gift_response(wire: Any) -> Any:
 def encode_edit_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,14 +140,14 @@ OPERATION: Final = Operation(
     response_type=EditGiftResponse,
     request_decoder=decode_edit_gift_request,
     response_decoder=decode_edit_gift_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/647/110032",
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
     ),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=(
+    undocumented=(
         "a page of its own",
         "which fields are required",
         "limits",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class GetAdminListResponse(Response):
 def decode_get_admin_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAdminListRequest)
+    model: Any = new_instance(GetAdminListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -67,7 +67,7 @@ def encode_get_admin_list_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(GetAdminListRequest, encode_get_admin_list_request, decode_get_admin_li
 def decode_get_admin_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAdminListResponse)
+    model: Any = new_instance(GetAdminListResponse)
     model.admin_account = wire.pop("Admin_Account", None)
     model.extra_fields = wire or None
     return model
@@ -88,7 +88,7 @@ def encode_get_admin_list_response(model: Any) -> dict[str, Any]:
     if (field := model.admin_account) is not None:
         wire["Admin_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

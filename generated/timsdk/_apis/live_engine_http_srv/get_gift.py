@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class GetGiftResponse(Response):
 def decode_gift_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftInfo)
+    model: Any = new_instance(GiftInfo)
     model.gift_id = wire.pop("GiftId", None)
     model.icon_url = wire.pop("IconUrl", None)
     model.resource_url = wire.pop("ResourceUrl", None)
@@ -143,7 +143,7 @@ def encode_gift_info(model: Any) -> dict[str, Any]:
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -153,7 +153,7 @@ register(GiftInfo, encode_gift_info, decode_gift_info)
 def decode_get_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftRequest)
+    model: Any = new_instance(GetGiftRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.extra_fields = wire or None
     return model
@@ -164,7 +164,7 @@ def encode_get_gift_request(model: Any) -> dict[str, Any]:
     if (field := model.gift_id) is not None:
         wire["GiftId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +174,7 @@ register(GetGiftRequest, encode_get_gift_request, decode_get_gift_request)
 def decode_get_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftResponse)
+    model: Any = new_instance(GetGiftResponse)
     model.gift_info = decode_gift_info(wire.pop("GiftInfo", None))
     model.extra_fields = wire or None
     return model
@@ -185,7 +185,7 @@ def encode_get_gift_response(model: Any) -> dict[str, Any]:
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -208,7 +208,7 @@ OPERATION: Final = Operation(
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes after 100002",),
+    undocumented=("private error codes after 100002",),
 )
 GetGiftRequest.operation = OPERATION
 GetGiftResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class GetGiftCategoryResponse(Response):
 def decode_gift_category_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftCategoryInfo)
+    model: Any = new_instance(GiftCategoryInfo)
     model.category_id = wire.pop("CategoryId", None)
     model.extension_info = wire.pop("ExtensionInfo", None)
     model.default_name = wire.pop("DefaultName", None)
@@ -111,7 +111,7 @@ def encode_gift_category_info(model: Any) -> dict[str, Any]:
     if (field := model.default_desc) is not None:
         wire["DefaultDesc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -121,7 +121,7 @@ register(GiftCategoryInfo, encode_gift_category_info, decode_gift_category_info)
 def decode_get_gift_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryRequest)
+    model: Any = new_instance(GetGiftCategoryRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
     return model
@@ -132,7 +132,7 @@ def encode_get_gift_category_request(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,7 +142,7 @@ register(GetGiftCategoryRequest, encode_get_gift_category_request, decode_get_gi
 def decode_get_gift_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryResponse)
+    model: Any = new_instance(GetGiftCategoryResponse)
     model.gift_category_info = decode_gift_category_info(wire.pop("GiftCategoryInfo", None))
     model.extra_fields = wire or None
     return model
@@ -153,7 +153,7 @@ def encode_get_gift_category_response(model: Any) -> dict[str, Any]:
     if (field := model.gift_category_info) is not None:
         wire["GiftCategoryInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -176,7 +176,7 @@ OPERATION: Final = Operation(
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes after 100012",),
+    undocumented=("private error codes after 100012",),
 )
 GetGiftCategoryRequest.operation = OPERATION
 GetGiftCategoryResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class GetGiftCategoryLanguageResponse(Response):
 def decode_get_gift_category_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryLanguageRequest)
+    model: Any = new_instance(GetGiftCategoryLanguageRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.language = wire.pop("Language", None)
     model.extra_fields = wire or None
@@ -77,7 +77,7 @@ def encode_get_gift_category_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language) is not None:
         wire["Language"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +91,7 @@ register(
 def decode_get_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryLanguageResponse)
+    model: Any = new_instance(GetGiftCategoryLanguageResponse)
     model.category_info = decode_gift_category_translation(wire.pop("CategoryInfo", None))
     model.extra_fields = wire or None
     return model
@@ -102,7 +102,7 @@ def encode_get_gift_category_language_response(model: Any) -> dict[str, Any]:
     if (field := model.category_info) is not None:
         wire["CategoryInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

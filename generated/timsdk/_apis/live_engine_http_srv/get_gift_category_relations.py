@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class GetGiftCategoryRelationsResponse(Response):
 def decode_gift_category_relation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftCategoryRelation)
+    model: Any = new_instance(GiftCategoryRelation)
     model.category_id = wire.pop("CategoryId", None)
     model.gift_id_list = wire.pop("GiftIdList", None)
     model.extra_fields = wire or None
@@ -95,7 +95,7 @@ def encode_gift_category_relation(model: Any) -> dict[str, Any]:
     if (field := model.gift_id_list) is not None:
         wire["GiftIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -105,7 +105,7 @@ register(GiftCategoryRelation, encode_gift_category_relation, decode_gift_catego
 def decode_get_gift_category_relations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryRelationsRequest)
+    model: Any = new_instance(GetGiftCategoryRelationsRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
     return model
@@ -116,7 +116,7 @@ def encode_get_gift_category_relations_request(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -130,7 +130,7 @@ register(
 def decode_get_gift_category_relations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCategoryRelationsResponse)
+    model: Any = new_instance(GetGiftCategoryRelationsResponse)
     model.relation = decode_gift_category_relation(wire.pop("Relation", None))
     model.extra_fields = wire or None
     return model
@@ -141,7 +141,7 @@ def encode_get_gift_category_relations_response(model: Any) -> dict[str, Any]:
     if (field := model.relation) is not None:
         wire["Relation"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

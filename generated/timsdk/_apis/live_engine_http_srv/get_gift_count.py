@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class GetGiftCountResponse(Response):
 def decode_get_gift_count_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCountRequest)
+    model: Any = new_instance(GetGiftCountRequest)
     model.room_id = wire.pop("RoomId", None)
     model.from_account = wire.pop("From_Account", None)
     model.start_time = wire.pop("StartTime", None)
@@ -106,7 +106,7 @@ def encode_get_gift_count_request(model: Any) -> dict[str, Any]:
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +116,7 @@ register(GetGiftCountRequest, encode_get_gift_count_request, decode_get_gift_cou
 def decode_get_gift_count_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftCountResponse)
+    model: Any = new_instance(GetGiftCountResponse)
     model.sequence = wire.pop("Sequence", None)
     model.total_count = wire.pop("TotalCount", None)
     model.total_coins = wire.pop("TotalCoins", None)
@@ -136,7 +136,7 @@ def encode_get_gift_count_response(model: Any) -> dict[str, Any]:
     if (field := model.gift_sender_count) is not None:
         wire["GiftSenderCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -160,7 +160,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
-    missing=(
+    undocumented=(
         "meaning of Sequence",
         "private error codes after 100002",
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class GetGiftInfoListResponse(Response):
 def decode_gift_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftListItem)
+    model: Any = new_instance(GiftListItem)
     model.gift_id = wire.pop("GiftId", None)
     model.name = wire.pop("Name", None)
     model.desc = wire.pop("Desc", None)
@@ -200,7 +200,7 @@ def encode_gift_list_item(model: Any) -> dict[str, Any]:
     if (field := model.language_list) is not None:
         wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -210,7 +210,7 @@ register(GiftListItem, encode_gift_list_item, decode_gift_list_item)
 def decode_gift_category_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GiftCategoryListItem)
+    model: Any = new_instance(GiftCategoryListItem)
     model.category_id = wire.pop("CategoryId", None)
     model.category_name = wire.pop("CategoryName", None)
     model.category_desc = wire.pop("CategoryDesc", None)
@@ -236,7 +236,7 @@ def encode_gift_category_list_item(model: Any) -> dict[str, Any]:
     if (field := model.language_list) is not None:
         wire["LanguageList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -246,7 +246,7 @@ register(GiftCategoryListItem, encode_gift_category_list_item, decode_gift_categ
 def decode_get_gift_info_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftInfoListRequest)
+    model: Any = new_instance(GetGiftInfoListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -254,7 +254,7 @@ def decode_get_gift_info_list_request(wire: Any) -> Any:
 def encode_get_gift_info_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -264,7 +264,7 @@ register(GetGiftInfoListRequest, encode_get_gift_info_list_request, decode_get_g
 def decode_get_gift_info_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftInfoListResponse)
+    model: Any = new_instance(GetGiftInfoListResponse)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("GiftList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -287,7 +287,7 @@ def encode_get_gift_info_list_response(model: Any) -> dict[str, Any]:
     if (field := model.category_list) is not None:
         wire["CategoryList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -309,7 +309,7 @@ OPERATION: Final = Operation(
     ),
     wrapper="Response",
     errors={100001: "", 100002: ""},
-    missing=(
+    undocumented=(
         "a page of its own",
         "request fields",
         "which fields are always there",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class GetGiftLanguageResponse(Response):
 def decode_get_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftLanguageRequest)
+    model: Any = new_instance(GetGiftLanguageRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.language = wire.pop("Language", None)
     model.extra_fields = wire or None
@@ -77,7 +77,7 @@ def encode_get_gift_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language) is not None:
         wire["Language"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -87,7 +87,7 @@ register(GetGiftLanguageRequest, encode_get_gift_language_request, decode_get_gi
 def decode_get_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetGiftLanguageResponse)
+    model: Any = new_instance(GetGiftLanguageResponse)
     model.gift_info = decode_gift_translation(wire.pop("GiftInfo", None))
     model.extra_fields = wire or None
     return model
@@ -98,7 +98,7 @@ def encode_get_gift_language_response(model: Any) -> dict[str, Any]:
     if (field := model.gift_info) is not None:
         wire["GiftInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_member import LiveMember, decode_live_member
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -73,7 +73,7 @@ class GetMemberListResponse(Response, Page["LiveMember"]):
 def decode_get_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberListRequest)
+    model: Any = new_instance(GetMemberListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.next = wire.pop("Next", None)
     model.extra_fields = wire or None
@@ -87,7 +87,7 @@ def encode_get_member_list_request(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +97,7 @@ register(GetMemberListRequest, encode_get_member_list_request, decode_get_member
 def decode_get_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMemberListResponse)
+    model: Any = new_instance(GetMemberListResponse)
     model.next = wire.pop("Next", None)
     model.member_count = wire.pop("MemberCount", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
@@ -117,7 +117,7 @@ def encode_get_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -143,9 +143,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 GetMemberListRequest.operation = OPERATION
 GetMemberListResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetMutedMemberListResponse(Response):
 def decode_get_muted_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMutedMemberListRequest)
+    model: Any = new_instance(GetMutedMemberListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_muted_member_list_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetMutedMemberListRequest, encode_get_muted_member_list_request, decode
 def decode_get_muted_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetMutedMemberListResponse)
+    model: Any = new_instance(GetMutedMemberListResponse)
     if (value := wire.pop("MutedAccountList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_muted_member(item)
@@ -92,7 +92,7 @@ def encode_get_muted_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.muted_account_list) is not None:
         wire["MutedAccountList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
-    missing=("private error codes after 100002",),
+    undocumented=("private error codes after 100002",),
 )
 GetMutedMemberListRequest.operation = OPERATION
 GetMutedMemberListResponse.operation = OPERATION

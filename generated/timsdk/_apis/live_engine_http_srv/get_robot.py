@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class GetRobotsResponse(Response):
 def decode_get_robots_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRobotsRequest)
+    model: Any = new_instance(GetRobotsRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -67,7 +67,7 @@ def encode_get_robots_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(GetRobotsRequest, encode_get_robots_request, decode_get_robots_request)
 def decode_get_robots_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRobotsResponse)
+    model: Any = new_instance(GetRobotsResponse)
     model.robot_list_account = wire.pop("RobotList_Account", None)
     model.extra_fields = wire or None
     return model
@@ -88,7 +88,7 @@ def encode_get_robots_response(model: Any) -> dict[str, Any]:
     if (field := model.robot_list_account) is not None:
         wire["RobotList_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

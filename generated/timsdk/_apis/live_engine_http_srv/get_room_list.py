@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -202,7 +202,7 @@ class GetRoomListResponse(Response, Page["LiveRoomSummary"]):
 def decode_live_room_summary(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveRoomSummary)
+    model: Any = new_instance(LiveRoomSummary)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.owner_account = wire.pop("Owner_Account", None)
@@ -261,7 +261,7 @@ def encode_live_room_summary(model: Any) -> dict[str, Any]:
     if (field := model.video_quality_list) is not None:
         wire["VideoQualityList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -271,7 +271,7 @@ register(LiveRoomSummary, encode_live_room_summary, decode_live_room_summary)
 def decode_live_video_quality(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveVideoQuality)
+    model: Any = new_instance(LiveVideoQuality)
     model.level = wire.pop("Level", None)
     model.bitrate = wire.pop("Bitrate", None)
     model.extra_fields = wire or None
@@ -285,7 +285,7 @@ def encode_live_video_quality(model: Any) -> dict[str, Any]:
     if (field := model.bitrate) is not None:
         wire["Bitrate"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -295,7 +295,7 @@ register(LiveVideoQuality, encode_live_video_quality, decode_live_video_quality)
 def decode_get_room_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomListRequest)
+    model: Any = new_instance(GetRoomListRequest)
     model.next = wire.pop("Next", None)
     model.count = wire.pop("Count", None)
     model.sort_direction = wire.pop("SortDirection", None)
@@ -312,7 +312,7 @@ def encode_get_room_list_request(model: Any) -> dict[str, Any]:
     if (field := model.sort_direction) is not None:
         wire["SortDirection"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -322,7 +322,7 @@ register(GetRoomListRequest, encode_get_room_list_request, decode_get_room_list_
 def decode_get_room_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomListResponse)
+    model: Any = new_instance(GetRoomListResponse)
     model.next = wire.pop("Next", None)
     if (value := wire.pop("RoomList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -339,7 +339,7 @@ def encode_get_room_list_response(model: Any) -> dict[str, Any]:
     if (field := model.room_list) is not None:
         wire["RoomList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -366,9 +366,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("room_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    missing=("private error codes after 100002",),
+    undocumented=("private error codes after 100002",),
 )
 GetRoomListRequest.operation = OPERATION
 GetRoomListResponse.operation = OPERATION

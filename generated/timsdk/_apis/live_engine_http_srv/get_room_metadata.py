@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class GetRoomMetadataResponse(Response):
 def decode_get_room_metadata_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomMetadataRequest)
+    model: Any = new_instance(GetRoomMetadataRequest)
     model.room_id = wire.pop("RoomId", None)
     model.keys = wire.pop("Keys", None)
     model.extra_fields = wire or None
@@ -76,7 +76,7 @@ def encode_get_room_metadata_request(model: Any) -> dict[str, Any]:
     if (field := model.keys) is not None:
         wire["Keys"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(GetRoomMetadataRequest, encode_get_room_metadata_request, decode_get_ro
 def decode_get_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomMetadataResponse)
+    model: Any = new_instance(GetRoomMetadataResponse)
     if (value := wire.pop("Metadata", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_live_metadata_item(item)
@@ -100,7 +100,7 @@ def encode_get_room_metadata_response(model: Any) -> dict[str, Any]:
     if (field := model.metadata) is not None:
         wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 GetRoomMetadataRequest.operation = OPERATION
 GetRoomMetadataResponse.operation = OPERATION

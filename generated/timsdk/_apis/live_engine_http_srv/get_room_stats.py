@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class GetRoomStatsResponse(Response):
 def decode_get_room_stats_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomStatsRequest)
+    model: Any = new_instance(GetRoomStatsRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -92,7 +92,7 @@ def encode_get_room_stats_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(GetRoomStatsRequest, encode_get_room_stats_request, decode_get_room_sta
 def decode_get_room_stats_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomStatsResponse)
+    model: Any = new_instance(GetRoomStatsResponse)
     model.total_viewers = wire.pop("TotalViewers", None)
     model.total_gifts_sent = wire.pop("TotalGiftsSent", None)
     model.total_gift_coins = wire.pop("TotalGiftCoins", None)
@@ -128,7 +128,7 @@ def encode_get_room_stats_response(model: Any) -> dict[str, Any]:
     if (field := model.total_msg_count) is not None:
         wire["TotalMsgCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

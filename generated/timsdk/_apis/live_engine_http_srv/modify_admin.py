@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class ModifyAdminResponse(Response):
 def decode_modify_admin_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyAdminRequest)
+    model: Any = new_instance(ModifyAdminRequest)
     model.room_id = wire.pop("RoomId", None)
     model.admin_account = wire.pop("Admin_Account", None)
     model.op_type = wire.pop("OpType", None)
@@ -68,7 +68,7 @@ def encode_modify_admin_request(model: Any) -> dict[str, Any]:
     if (field := model.op_type) is not None:
         wire["OpType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(ModifyAdminRequest, encode_modify_admin_request, decode_modify_admin_re
 def decode_modify_admin_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyAdminResponse)
+    model: Any = new_instance(ModifyAdminResponse)
     model.extra_fields = wire or None
     return model
 
@@ -86,7 +86,7 @@ def decode_modify_admin_response(wire: Any) -> Any:
 def encode_modify_admin_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     response_type=ModifyAdminResponse,
     request_decoder=decode_modify_admin_request,
     response_decoder=decode_modify_admin_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/647/110064",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class MuteMemberResponse(Response):
 def decode_mute_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MuteMemberRequest)
+    model: Any = new_instance(MuteMemberRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_list_account = wire.pop("MemberList_Account", None)
     model.mute_time = wire.pop("MuteTime", None)
@@ -67,7 +67,7 @@ def encode_mute_member_request(model: Any) -> dict[str, Any]:
     if (field := model.mute_time) is not None:
         wire["MuteTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(MuteMemberRequest, encode_mute_member_request, decode_mute_member_reque
 def decode_mute_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MuteMemberResponse)
+    model: Any = new_instance(MuteMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_mute_member_response(wire: Any) -> Any:
 def encode_mute_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,12 +100,12 @@ OPERATION: Final = Operation(
     response_type=MuteMemberResponse,
     request_decoder=decode_mute_member_request,
     response_decoder=decode_mute_member_response,
-    effect=Effect(kind="converge", reason="A repeat at most moves the end of the mute by the time in between."),
+    effect=Effect(kind="idempotent", reason="A repeat at most moves the end of the mute by the time in between."),
     sources=("https://trtc.io/document/66969",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 MuteMemberRequest.operation = OPERATION
 MuteMemberResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ResumeMcuTaskResponse(Response):
 def decode_resume_mcu_task_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ResumeMcuTaskRequest)
+    model: Any = new_instance(ResumeMcuTaskRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_resume_mcu_task_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(ResumeMcuTaskRequest, encode_resume_mcu_task_request, decode_resume_mcu
 def decode_resume_mcu_task_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ResumeMcuTaskResponse)
+    model: Any = new_instance(ResumeMcuTaskResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_resume_mcu_task_response(wire: Any) -> Any:
 def encode_resume_mcu_task_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=ResumeMcuTaskResponse,
     request_decoder=decode_resume_mcu_task_request,
     response_decoder=decode_resume_mcu_task_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://www.tencentcloud.com/document/product/647/72333",
         "https://cloud.tencent.com/document/product/269/125721",
@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
         100424: "",
         100427: "",
     },
-    missing=("private error codes after 100427",),
+    undocumented=("private error codes after 100427",),
 )
 ResumeMcuTaskRequest.operation = OPERATION
 ResumeMcuTaskResponse.operation = OPERATION

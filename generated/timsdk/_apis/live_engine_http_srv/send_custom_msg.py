@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class SendCustomMsgResponse(Response):
 def decode_send_custom_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendCustomMsgRequest)
+    model: Any = new_instance(SendCustomMsgRequest)
     model.room_id = wire.pop("RoomId", None)
     model.sender_account = wire.pop("Sender_Account", None)
     model.business_id = wire.pop("BusinessId", None)
@@ -101,7 +101,7 @@ def encode_send_custom_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(SendCustomMsgRequest, encode_send_custom_msg_request, decode_send_custo
 def decode_send_custom_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendCustomMsgResponse)
+    model: Any = new_instance(SendCustomMsgResponse)
     model.msg_time = wire.pop("MsgTime", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.msg_drop_reason = wire.pop("MsgDropReason", None)
@@ -128,7 +128,7 @@ def encode_send_custom_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -151,8 +151,8 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
-    dropped=("msg_drop_reason",),
-    missing=("private error codes",),
+    dropped_reason=("msg_drop_reason",),
+    undocumented=("private error codes",),
 )
 SendCustomMsgRequest.operation = OPERATION
 SendCustomMsgResponse.operation = OPERATION

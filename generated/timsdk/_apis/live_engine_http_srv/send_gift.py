@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SendGiftResponse(Response):
 def decode_send_gift_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGiftRequest)
+    model: Any = new_instance(SendGiftRequest)
     model.room_id = wire.pop("RoomId", None)
     model.gift_id = wire.pop("GiftId", None)
     model.count = wire.pop("Count", None)
@@ -83,7 +83,7 @@ def encode_send_gift_request(model: Any) -> dict[str, Any]:
     if (field := model.receiver_list_account) is not None:
         wire["ReceiverList_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ register(SendGiftRequest, encode_send_gift_request, decode_send_gift_request)
 def decode_send_gift_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGiftResponse)
+    model: Any = new_instance(SendGiftResponse)
     model.extra_fields = wire or None
     return model
 
@@ -101,7 +101,7 @@ def decode_send_gift_response(wire: Any) -> Any:
 def encode_send_gift_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -124,7 +124,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100003: "", 102001: ""},
-    missing=(
+    undocumented=(
         "meaning of 100003 here",
         "private error codes after 102001",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SetGiftCategoryLanguageResponse(Response):
 def decode_set_gift_category_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGiftCategoryLanguageRequest)
+    model: Any = new_instance(SetGiftCategoryLanguageRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.language = wire.pop("Language", None)
     model.category_name = wire.pop("CategoryName", None)
@@ -76,7 +76,7 @@ def encode_set_gift_category_language_request(model: Any) -> dict[str, Any]:
     if (field := model.category_desc) is not None:
         wire["CategoryDesc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -90,7 +90,7 @@ register(
 def decode_set_gift_category_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGiftCategoryLanguageResponse)
+    model: Any = new_instance(SetGiftCategoryLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -98,7 +98,7 @@ def decode_set_gift_category_language_response(wire: Any) -> Any:
 def encode_set_gift_category_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,12 +117,12 @@ OPERATION: Final = Operation(
     response_type=SetGiftCategoryLanguageResponse,
     request_decoder=decode_set_gift_category_language_request,
     response_decoder=decode_set_gift_category_language_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/72857",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=(
+    undocumented=(
         "limits of name and description",
         "private error codes after 100006",
     ),

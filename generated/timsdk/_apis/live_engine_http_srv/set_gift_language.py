@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SetGiftLanguageResponse(Response):
 def decode_set_gift_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGiftLanguageRequest)
+    model: Any = new_instance(SetGiftLanguageRequest)
     model.gift_id = wire.pop("GiftId", None)
     model.language = wire.pop("Language", None)
     model.name = wire.pop("Name", None)
@@ -76,7 +76,7 @@ def encode_set_gift_language_request(model: Any) -> dict[str, Any]:
     if (field := model.desc) is not None:
         wire["Desc"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(SetGiftLanguageRequest, encode_set_gift_language_request, decode_set_gi
 def decode_set_gift_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetGiftLanguageResponse)
+    model: Any = new_instance(SetGiftLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -94,7 +94,7 @@ def decode_set_gift_language_response(wire: Any) -> Any:
 def encode_set_gift_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,12 +109,12 @@ OPERATION: Final = Operation(
     response_type=SetGiftLanguageResponse,
     request_decoder=decode_set_gift_language_request,
     response_decoder=decode_set_gift_language_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/72854",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 SetGiftLanguageRequest.operation = OPERATION
 SetGiftLanguageResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_metadata_item import LiveMetadataItem, decode_live_metadata_item
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class SetRoomMetadataResponse(Response):
 def decode_set_room_metadata_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetRoomMetadataRequest)
+    model: Any = new_instance(SetRoomMetadataRequest)
     model.room_id = wire.pop("RoomId", None)
     if (value := wire.pop("Metadata", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -65,7 +65,7 @@ def encode_set_room_metadata_request(model: Any) -> dict[str, Any]:
     if (field := model.metadata) is not None:
         wire["Metadata"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -75,7 +75,7 @@ register(SetRoomMetadataRequest, encode_set_room_metadata_request, decode_set_ro
 def decode_set_room_metadata_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetRoomMetadataResponse)
+    model: Any = new_instance(SetRoomMetadataResponse)
     model.extra_fields = wire or None
     return model
 
@@ -83,7 +83,7 @@ def decode_set_room_metadata_response(wire: Any) -> Any:
 def encode_set_room_metadata_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
     response_type=SetRoomMetadataResponse,
     request_decoder=decode_set_room_metadata_request,
     response_decoder=decode_set_room_metadata_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/64375",
         "https://cloud.tencent.com/document/product/269/117512",

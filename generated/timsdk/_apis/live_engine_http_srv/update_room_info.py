@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class UpdateRoomInfoResponse(Response):
 def decode_live_room_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LiveRoomChange)
+    model: Any = new_instance(LiveRoomChange)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.max_member_count = wire.pop("MaxMemberCount", None)
@@ -152,7 +152,7 @@ def encode_live_room_change(model: Any) -> dict[str, Any]:
     if (field := model.is_unlimited_room_enabled) is not None:
         wire["IsUnlimitedRoomEnabled"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +162,7 @@ register(LiveRoomChange, encode_live_room_change, decode_live_room_change)
 def decode_update_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomInfoRequest)
+    model: Any = new_instance(UpdateRoomInfoRequest)
     model.room_info = decode_live_room_change(wire.pop("RoomInfo", None))
     model.extra_fields = wire or None
     return model
@@ -173,7 +173,7 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -183,7 +183,7 @@ register(UpdateRoomInfoRequest, encode_update_room_info_request, decode_update_r
 def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomInfoResponse)
+    model: Any = new_instance(UpdateRoomInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -191,7 +191,7 @@ def decode_update_room_info_response(wire: Any) -> Any:
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -206,7 +206,7 @@ OPERATION: Final = Operation(
     response_type=UpdateRoomInfoResponse,
     request_decoder=decode_update_room_info_request,
     response_decoder=decode_update_room_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/63403",
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
@@ -214,7 +214,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 UpdateRoomInfoRequest.operation = OPERATION
 UpdateRoomInfoResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class CreateTopicResponse(Response):
 def decode_create_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateTopicRequest)
+    model: Any = new_instance(CreateTopicRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.topic_name = wire.pop("TopicName", None)
@@ -123,7 +123,7 @@ def encode_create_topic_request(model: Any) -> dict[str, Any]:
     if (field := model.introduction) is not None:
         wire["Introduction"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -133,7 +133,7 @@ register(CreateTopicRequest, encode_create_topic_request, decode_create_topic_re
 def decode_create_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateTopicResponse)
+    model: Any = new_instance(CreateTopicResponse)
     model.topic_id = wire.pop("TopicId", None)
     model.extra_fields = wire or None
     return model
@@ -144,7 +144,7 @@ def encode_create_topic_response(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -160,7 +160,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_create_topic_request,
     response_decoder=decode_create_topic_response,
     effect=Effect(
-        kind="once", unless="TopicId", replayed=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
+        kind="once", unless="TopicId", already_done=frozenset({10025}), reason="A chosen ID makes a repeat harmless."
     ),
     sources=("https://trtc.io/document/49471",),
     rates=(Rate(200.0, 1),),

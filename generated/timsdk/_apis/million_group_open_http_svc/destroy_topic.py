@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.topic_result import TopicResult, decode_topic_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class DestroyTopicResponse(BatchResponse):
 def decode_destroy_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyTopicRequest)
+    model: Any = new_instance(DestroyTopicRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id_list = wire.pop("TopicIdList", None)
     model.extra_fields = wire or None
@@ -78,7 +78,7 @@ def encode_destroy_topic_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id_list) is not None:
         wire["TopicIdList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ register(DestroyTopicRequest, encode_destroy_topic_request, decode_destroy_topic
 def decode_destroy_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyTopicResponse)
+    model: Any = new_instance(DestroyTopicResponse)
     if (value := wire.pop("DestroyResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_topic_result(item)
@@ -104,7 +104,7 @@ def encode_destroy_topic_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,9 @@ OPERATION: Final = Operation(
     request_decoder=decode_destroy_topic_request,
     response_decoder=decode_destroy_topic_response,
     effect=Effect(
-        kind="converge", replayed=frozenset({110003}), reason="A topic that is gone already is answered with 110003."
+        kind="idempotent",
+        already_done=frozenset({110003}),
+        reason="A topic that is gone already is answered with 110003.",
     ),
     sources=("https://trtc.io/document/49470",),
     rates=(Rate(200.0, 1),),
@@ -138,12 +140,14 @@ OPERATION: Final = Operation(
         110002: "",
         110003: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("destroy_result_item",),
         key=("topic_id",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(of="TopicIdList", member=(), items="DestroyResultItem", key=("TopicId",), code="ErrorCode"),
+        retry_rule=ItemRetry(
+            of="TopicIdList", member=(), items="DestroyResultItem", key=("TopicId",), code="ErrorCode"
+        ),
     ),
 )
 DestroyTopicRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class GetOnlineMemberNumResponse(Response):
 def decode_get_online_member_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetOnlineMemberNumRequest)
+    model: Any = new_instance(GetOnlineMemberNumRequest)
     model.group_id = wire.pop("GroupId", None)
     model.extra_fields = wire or None
     return model
@@ -67,7 +67,7 @@ def encode_get_online_member_num_request(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(GetOnlineMemberNumRequest, encode_get_online_member_num_request, decode
 def decode_get_online_member_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetOnlineMemberNumResponse)
+    model: Any = new_instance(GetOnlineMemberNumResponse)
     model.online_member_num = wire.pop("OnlineMemberNum", None)
     model.extra_fields = wire or None
     return model
@@ -88,7 +88,7 @@ def encode_get_online_member_num_response(model: Any) -> dict[str, Any]:
     if (field := model.online_member_num) is not None:
         wire["OnlineMemberNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +107,7 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/66883",),
     rates=(Rate(200.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
-    missing=("private error codes after 10004 (the stored page ends there)",),
+    undocumented=("private error codes after 10004 (the stored page ends there)",),
 )
 GetOnlineMemberNumRequest.operation = OPERATION
 GetOnlineMemberNumResponse.operation = OPERATION

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class GetTopicResponse(BatchResponse):
 def decode_topic_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TopicEntry)
+    model: Any = new_instance(TopicEntry)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
     model.self_info = decode_topic_self_info(wire.pop("SelfInfo", None))
@@ -254,7 +254,7 @@ def encode_topic_entry(model: Any) -> dict[str, Any]:
     if (field := model.topic_info) is not None:
         wire["TopicInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -264,7 +264,7 @@ register(TopicEntry, encode_topic_entry, decode_topic_entry)
 def decode_topic_self_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TopicSelfInfo)
+    model: Any = new_instance(TopicSelfInfo)
     model.shut_up_time = wire.pop("ShutUpTime", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.msg_flag = wire.pop("MsgFlag", None)
@@ -281,7 +281,7 @@ def encode_topic_self_info(model: Any) -> dict[str, Any]:
     if (field := model.msg_flag) is not None:
         wire["MsgFlag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -291,7 +291,7 @@ register(TopicSelfInfo, encode_topic_self_info, decode_topic_self_info)
 def decode_topic_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TopicInfo)
+    model: Any = new_instance(TopicInfo)
     model.topic_name = wire.pop("TopicName", None)
     model.group_id = wire.pop("GroupID", None)
     model.face_url = wire.pop("FaceUrl", None)
@@ -332,7 +332,7 @@ def encode_topic_info(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -342,7 +342,7 @@ register(TopicInfo, encode_topic_info, decode_topic_info)
 def decode_get_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTopicRequest)
+    model: Any = new_instance(GetTopicRequest)
     model.group_id = wire.pop("GroupId", None)
     model.from_account = wire.pop("From_Account", None)
     model.topic_id_list = wire.pop("TopicIdList", None)
@@ -362,7 +362,7 @@ def encode_get_topic_request(model: Any) -> dict[str, Any]:
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -372,7 +372,7 @@ register(GetTopicRequest, encode_get_topic_request, decode_get_topic_request)
 def decode_get_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTopicResponse)
+    model: Any = new_instance(GetTopicResponse)
     if (value := wire.pop("TopicAndSelfInfo", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_topic_entry(item)
@@ -386,7 +386,7 @@ def encode_get_topic_response(model: Any) -> dict[str, Any]:
     if (field := model.topic_and_self_info) is not None:
         wire["TopicAndSelfInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -415,7 +415,7 @@ OPERATION: Final = Operation(
         11000: "",
         110003: "The topic was deleted.",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("topic_and_self_info",),
         key=(
             "topic_info",
@@ -423,7 +423,7 @@ OPERATION: Final = Operation(
         ),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="TopicIdList",
             member=(),
             items="TopicAndSelfInfo",

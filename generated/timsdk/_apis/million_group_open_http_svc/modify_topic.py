@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class ModifyTopicResponse(Response):
 def decode_modify_topic_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyTopicRequest)
+    model: Any = new_instance(ModifyTopicRequest)
     model.group_id = wire.pop("GroupId", None)
     model.topic_id = wire.pop("TopicId", None)
     model.topic_name = wire.pop("TopicName", None)
@@ -116,7 +116,7 @@ def encode_modify_topic_request(model: Any) -> dict[str, Any]:
     if (field := model.mute_all_member) is not None:
         wire["MuteAllMember"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +126,7 @@ register(ModifyTopicRequest, encode_modify_topic_request, decode_modify_topic_re
 def decode_modify_topic_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyTopicResponse)
+    model: Any = new_instance(ModifyTopicResponse)
     model.extra_fields = wire or None
     return model
 
@@ -134,7 +134,7 @@ def decode_modify_topic_response(wire: Any) -> Any:
 def encode_modify_topic_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -149,7 +149,7 @@ OPERATION: Final = Operation(
     response_type=ModifyTopicResponse,
     request_decoder=decode_modify_topic_request,
     response_decoder=decode_modify_topic_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/49468",),
     rates=(Rate(200.0, 1),),
     errors={

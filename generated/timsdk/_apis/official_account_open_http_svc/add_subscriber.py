@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class AddSubscriberResponse(BatchResponse):
 def decode_subscriber_to_add(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SubscriberToAdd)
+    model: Any = new_instance(SubscriberToAdd)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.extra_fields = wire or None
     return model
@@ -133,7 +133,7 @@ def encode_subscriber_to_add(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_account) is not None:
         wire["Subscriber_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -143,7 +143,7 @@ register(SubscriberToAdd, encode_subscriber_to_add, decode_subscriber_to_add)
 def decode_subscribe_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SubscribeResult)
+    model: Any = new_instance(SubscribeResult)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.result = wire.pop("Result", None)
     model.extra_fields = wire or None
@@ -157,7 +157,7 @@ def encode_subscribe_result(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -167,7 +167,7 @@ register(SubscribeResult, encode_subscribe_result, decode_subscribe_result)
 def decode_add_subscriber_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddSubscriberRequest)
+    model: Any = new_instance(AddSubscriberRequest)
     model.official_account = wire.pop("Official_Account", None)
     if (value := wire.pop("SubscriberList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -184,7 +184,7 @@ def encode_add_subscriber_request(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -194,7 +194,7 @@ register(AddSubscriberRequest, encode_add_subscriber_request, decode_add_subscri
 def decode_add_subscriber_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddSubscriberResponse)
+    model: Any = new_instance(AddSubscriberResponse)
     if (value := wire.pop("SubscriberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_subscribe_result(item)
@@ -208,7 +208,7 @@ def encode_add_subscriber_response(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -223,11 +223,11 @@ OPERATION: Final = Operation(
     response_type=AddSubscriberResponse,
     request_decoder=decode_add_subscriber_request,
     response_decoder=decode_add_subscriber_response,
-    effect=Effect(kind="converge", reason="A user who is subscribed already is answered as such."),
+    effect=Effect(kind="idempotent", reason="A user who is subscribed already is answered as such."),
     sources=("https://trtc.io/document/60760",),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("subscriber_list",),
         key=("subscriber_account",),
         code=("result",),
@@ -236,7 +236,7 @@ OPERATION: Final = Operation(
             2,
         ),
     ),
-    missing=("private error codes (those listed here are of destroy_official_account)",),
+    undocumented=("private error codes (those listed here are of destroy_official_account)",),
 )
 AddSubscriberRequest.operation = OPERATION
 AddSubscriberResponse.operation = OPERATION

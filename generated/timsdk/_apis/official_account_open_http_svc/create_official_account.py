@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class CreateOfficialAccountResponse(Response):
 def decode_create_official_account_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateOfficialAccountRequest)
+    model: Any = new_instance(CreateOfficialAccountRequest)
     model.owner_account = wire.pop("Owner_Account", None)
     model.official_account_user_id = wire.pop("OfficialAccountUserID", None)
     model.name = wire.pop("Name", None)
@@ -123,7 +123,7 @@ def encode_create_official_account_request(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -133,7 +133,7 @@ register(CreateOfficialAccountRequest, encode_create_official_account_request, d
 def decode_create_official_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateOfficialAccountResponse)
+    model: Any = new_instance(CreateOfficialAccountResponse)
     model.official_account_user_id = wire.pop("OfficialAccountUserID", None)
     model.extra_fields = wire or None
     return model
@@ -144,7 +144,7 @@ def encode_create_official_account_response(model: Any) -> dict[str, Any]:
     if (field := model.official_account_user_id) is not None:
         wire["OfficialAccountUserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -182,7 +182,7 @@ OPERATION: Final = Operation(
         130008: "",
         131000: "",
     },
-    missing=("private error codes (those listed here, except 20006, are of destroy_official_account)",),
+    undocumented=("private error codes (those listed here, except 20006, are of destroy_official_account)",),
 )
 CreateOfficialAccountRequest.operation = OPERATION
 CreateOfficialAccountResponse.operation = OPERATION

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class DeleteSubscriberResponse(BatchResponse):
 def decode_unsubscribe_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UnsubscribeResult)
+    model: Any = new_instance(UnsubscribeResult)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.result = wire.pop("Result", None)
     model.extra_fields = wire or None
@@ -114,7 +114,7 @@ def encode_unsubscribe_result(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -124,7 +124,7 @@ register(UnsubscribeResult, encode_unsubscribe_result, decode_unsubscribe_result
 def decode_delete_subscriber_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteSubscriberRequest)
+    model: Any = new_instance(DeleteSubscriberRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.subscriber_to_del_account = wire.pop("SubscriberToDel_Account", None)
     model.extra_fields = wire or None
@@ -138,7 +138,7 @@ def encode_delete_subscriber_request(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_to_del_account) is not None:
         wire["SubscriberToDel_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +148,7 @@ register(DeleteSubscriberRequest, encode_delete_subscriber_request, decode_delet
 def decode_delete_subscriber_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteSubscriberResponse)
+    model: Any = new_instance(DeleteSubscriberResponse)
     if (value := wire.pop("SubscriberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_unsubscribe_result(item)
@@ -162,7 +162,7 @@ def encode_delete_subscriber_response(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,11 +177,11 @@ OPERATION: Final = Operation(
     response_type=DeleteSubscriberResponse,
     request_decoder=decode_delete_subscriber_request,
     response_decoder=decode_delete_subscriber_response,
-    effect=Effect(kind="converge", reason="A user who is not subscribed is answered as such."),
+    effect=Effect(kind="idempotent", reason="A user who is not subscribed is answered as such."),
     sources=("https://trtc.io/document/60761",),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("subscriber_list",),
         key=("subscriber_account",),
         code=("result",),
@@ -190,7 +190,7 @@ OPERATION: Final = Operation(
             2,
         ),
     ),
-    missing=(
+    undocumented=(
         "limit of SubscriberToDel_Account",
         "private error codes after 130002 (those listed here are of destroy_official_account)",
     ),

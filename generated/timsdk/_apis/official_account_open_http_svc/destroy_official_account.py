@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DestroyOfficialAccountResponse(Response):
 def decode_destroy_official_account_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyOfficialAccountRequest)
+    model: Any = new_instance(DestroyOfficialAccountRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_destroy_official_account_request(model: Any) -> dict[str, Any]:
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(
 def decode_destroy_official_account_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyOfficialAccountResponse)
+    model: Any = new_instance(DestroyOfficialAccountResponse)
     model.extra_fields = wire or None
     return model
 
@@ -71,7 +71,7 @@ def decode_destroy_official_account_response(wire: Any) -> Any:
 def encode_destroy_official_account_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ OPERATION: Final = Operation(
     response_type=DestroyOfficialAccountResponse,
     request_decoder=decode_destroy_official_account_request,
     response_decoder=decode_destroy_official_account_response,
-    effect=Effect(kind="converge", reason="A repeat answers that the official account does not exist."),
+    effect=Effect(kind="idempotent", reason="A repeat answers that the official account does not exist."),
     sources=("https://trtc.io/document/60756",),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class GetOfficialAccountInfoResponse(BatchResponse):
 def decode_official_account_ref(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountRef)
+    model: Any = new_instance(OfficialAccountRef)
     model.official_account = wire.pop("Official_Account", None)
     model.extra_fields = wire or None
     return model
@@ -192,7 +192,7 @@ def encode_official_account_ref(model: Any) -> dict[str, Any]:
     if (field := model.official_account) is not None:
         wire["Official_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -202,7 +202,7 @@ register(OfficialAccountRef, encode_official_account_ref, decode_official_accoun
 def decode_official_account_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountFilter)
+    model: Any = new_instance(OfficialAccountFilter)
     model.official_account_base_info_filter = wire.pop("OfficialAccountBaseInfoFilter", None)
     model.extra_fields = wire or None
     return model
@@ -213,7 +213,7 @@ def encode_official_account_filter(model: Any) -> dict[str, Any]:
     if (field := model.official_account_base_info_filter) is not None:
         wire["OfficialAccountBaseInfoFilter"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -223,7 +223,7 @@ register(OfficialAccountFilter, encode_official_account_filter, decode_official_
 def decode_official_account_info(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountInfo)
+    model: Any = new_instance(OfficialAccountInfo)
     model.official_account = wire.pop("Official_Account", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.error_info = wire.pop("ErrorInfo", None)
@@ -267,7 +267,7 @@ def encode_official_account_info(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -277,7 +277,7 @@ register(OfficialAccountInfo, encode_official_account_info, decode_official_acco
 def decode_get_official_account_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetOfficialAccountInfoRequest)
+    model: Any = new_instance(GetOfficialAccountInfoRequest)
     if (value := wire.pop("OfficialAccountIdList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_official_account_ref(item)
@@ -296,7 +296,7 @@ def encode_get_official_account_info_request(model: Any) -> dict[str, Any]:
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -308,7 +308,7 @@ register(
 def decode_get_official_account_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetOfficialAccountInfoResponse)
+    model: Any = new_instance(GetOfficialAccountInfoResponse)
     if (value := wire.pop("OfficialAccountInfoList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_official_account_info(item)
@@ -324,7 +324,7 @@ def encode_get_official_account_info_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -350,12 +350,12 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("official_account_info_list",),
         key=("official_account",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="OfficialAccountIdList",
             member=("Official_Account",),
             items="OfficialAccountInfoList",
@@ -363,7 +363,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
-    missing=(
+    undocumented=(
         "sample answer",
         "whether an entry carries its ID",
         "private error codes (those listed here are of destroy_official_account)",

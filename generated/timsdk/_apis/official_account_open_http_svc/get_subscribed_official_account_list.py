@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
@@ -218,7 +227,7 @@ class GetSubscribedOfficialAccountListResponse(Response, Page["SubscribedOfficia
 def decode_subscribed_official_account_filter(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SubscribedOfficialAccountFilter)
+    model: Any = new_instance(SubscribedOfficialAccountFilter)
     model.official_account_base_info_filter = wire.pop("OfficialAccountBaseInfoFilter", None)
     model.self_info_filter = wire.pop("SelfInfoFilter", None)
     model.extra_fields = wire or None
@@ -232,7 +241,7 @@ def encode_subscribed_official_account_filter(model: Any) -> dict[str, Any]:
     if (field := model.self_info_filter) is not None:
         wire["SelfInfoFilter"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -246,7 +255,7 @@ register(
 def decode_subscribed_official_account(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SubscribedOfficialAccount)
+    model: Any = new_instance(SubscribedOfficialAccount)
     model.official_account = wire.pop("Official_Account", None)
     model.create_time = wire.pop("CreateTime", None)
     model.name = wire.pop("Name", None)
@@ -287,7 +296,7 @@ def encode_subscribed_official_account(model: Any) -> dict[str, Any]:
     if (field := model.self_info) is not None:
         wire["SelfInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -297,7 +306,7 @@ register(SubscribedOfficialAccount, encode_subscribed_official_account, decode_s
 def decode_subscriber_self(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SubscriberSelf)
+    model: Any = new_instance(SubscriberSelf)
     model.subscribe_time = wire.pop("SubscribeTime", None)
     model.custom_string = wire.pop("CustomString", None)
     model.extra_fields = wire or None
@@ -311,7 +320,7 @@ def encode_subscriber_self(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -321,7 +330,7 @@ register(SubscriberSelf, encode_subscriber_self, decode_subscriber_self)
 def decode_get_subscribed_official_account_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSubscribedOfficialAccountListRequest)
+    model: Any = new_instance(GetSubscribedOfficialAccountListRequest)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.limit = wire.pop("Limit", None)
     model.offset = wire.pop("Offset", None)
@@ -341,7 +350,7 @@ def encode_get_subscribed_official_account_list_request(model: Any) -> dict[str,
     if (field := model.response_filter) is not None:
         wire["ResponseFilter"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -355,7 +364,7 @@ register(
 def decode_get_subscribed_official_account_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSubscribedOfficialAccountListResponse)
+    model: Any = new_instance(GetSubscribedOfficialAccountListResponse)
     if (value := wire.pop("OfficialAccountInfoList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_subscribed_official_account(item)
@@ -380,7 +389,7 @@ def encode_get_subscribed_official_account_list_response(model: Any) -> dict[str
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -409,9 +418,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("official_account_info_list",),),
         cursors=(Cursor(argument="offset", path=("next",)),),
-        done=(Done(field=("complete_flag",), values=(1,)),),
+        done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
-    missing=(
+    undocumented=(
         "sample answer",
         "whether an entry carries its ID",
         "private error codes (those listed here are of destroy_official_account)",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
@@ -118,7 +118,7 @@ class GetSubscriberInfoResponse(Response, Page["Subscriber"]):
 def decode_subscriber(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Subscriber)
+    model: Any = new_instance(Subscriber)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.subscribe_time = wire.pop("SubscribeTime", None)
     model.custom_string = wire.pop("CustomString", None)
@@ -141,7 +141,7 @@ def encode_subscriber(model: Any) -> dict[str, Any]:
     if (field := model.last_send_msg_time) is not None:
         wire["LastSendMsgTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +151,7 @@ register(Subscriber, encode_subscriber, decode_subscriber)
 def decode_get_subscriber_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSubscriberInfoRequest)
+    model: Any = new_instance(GetSubscriberInfoRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.limit = wire.pop("Limit", None)
     model.next = wire.pop("Next", None)
@@ -168,7 +168,7 @@ def encode_get_subscriber_info_request(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -178,7 +178,7 @@ register(GetSubscriberInfoRequest, encode_get_subscriber_info_request, decode_ge
 def decode_get_subscriber_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSubscriberInfoResponse)
+    model: Any = new_instance(GetSubscriberInfoResponse)
     model.next = wire.pop("Next", None)
     model.subscriber_num = wire.pop("SubscriberNum", None)
     if (value := wire.pop("SubscriberList", None)).__class__ is list:
@@ -198,7 +198,7 @@ def encode_get_subscriber_info_response(model: Any) -> dict[str, Any]:
     if (field := model.subscriber_list) is not None:
         wire["SubscriberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -220,9 +220,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("subscriber_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    missing=("private error codes (those listed here are of destroy_official_account)",),
+    undocumented=("private error codes (those listed here are of destroy_official_account)",),
 )
 GetSubscriberInfoRequest.operation = OPERATION
 GetSubscriberInfoResponse.operation = OPERATION

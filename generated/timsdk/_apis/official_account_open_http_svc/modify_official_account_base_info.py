@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class ModifyOfficialAccountBaseInfoResponse(Response):
 def decode_modify_official_account_base_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyOfficialAccountBaseInfoRequest)
+    model: Any = new_instance(ModifyOfficialAccountBaseInfoRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.name = wire.pop("Name", None)
     model.introduction = wire.pop("Introduction", None)
@@ -99,7 +99,7 @@ def encode_modify_official_account_base_info_request(model: Any) -> dict[str, An
     if (field := model.max_subscriber_num) is not None:
         wire["MaxSubscriberNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -113,7 +113,7 @@ register(
 def decode_modify_official_account_base_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyOfficialAccountBaseInfoResponse)
+    model: Any = new_instance(ModifyOfficialAccountBaseInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -121,7 +121,7 @@ def decode_modify_official_account_base_info_response(wire: Any) -> Any:
 def encode_modify_official_account_base_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,11 +140,11 @@ OPERATION: Final = Operation(
     response_type=ModifyOfficialAccountBaseInfoResponse,
     request_decoder=decode_modify_official_account_base_info_request,
     response_decoder=decode_modify_official_account_base_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60757",),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
-    missing=("private error codes (those listed here are of destroy_official_account)",),
+    undocumented=("private error codes (those listed here are of destroy_official_account)",),
 )
 ModifyOfficialAccountBaseInfoRequest.operation = OPERATION
 ModifyOfficialAccountBaseInfoResponse.operation = OPERATION

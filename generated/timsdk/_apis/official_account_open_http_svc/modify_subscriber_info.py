@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ModifySubscriberInfoResponse(Response):
 def decode_modify_subscriber_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifySubscriberInfoRequest)
+    model: Any = new_instance(ModifySubscriberInfoRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.subscriber_account = wire.pop("Subscriber_Account", None)
     model.custom_string = wire.pop("CustomString", None)
@@ -67,7 +67,7 @@ def encode_modify_subscriber_info_request(model: Any) -> dict[str, Any]:
     if (field := model.custom_string) is not None:
         wire["CustomString"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(ModifySubscriberInfoRequest, encode_modify_subscriber_info_request, dec
 def decode_modify_subscriber_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifySubscriberInfoResponse)
+    model: Any = new_instance(ModifySubscriberInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_modify_subscriber_info_response(wire: Any) -> Any:
 def encode_modify_subscriber_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,14 +100,14 @@ OPERATION: Final = Operation(
     response_type=ModifySubscriberInfoResponse,
     request_decoder=decode_modify_subscriber_info_request,
     response_decoder=decode_modify_subscriber_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60762",
         "https://cloud.tencent.com/document/product/269/102310",
     ),
     rates=(Rate(200.0, 1),),
     errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
-    missing=(
+    undocumented=(
         "limit of CustomString",
         "private error codes (those listed here are of destroy_official_account)",
     ),

@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
@@ -152,7 +161,7 @@ class OfficialAccountMsgGetSimpleResponse(Response, Page["OfficialAccountMessage
 def decode_official_account_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountMessage)
+    model: Any = new_instance(OfficialAccountMessage)
     model.from_account = wire.pop("From_Account", None)
     model.is_place_msg = wire.pop("IsPlaceMsg", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -190,7 +199,7 @@ def encode_official_account_message(model: Any) -> dict[str, Any]:
     if (field := model.is_system_msg) is not None:
         wire["IsSystemMsg"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -200,7 +209,7 @@ register(OfficialAccountMessage, encode_official_account_message, decode_officia
 def decode_official_account_msg_get_simple_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountMsgGetSimpleRequest)
+    model: Any = new_instance(OfficialAccountMsgGetSimpleRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.last_msg_key = wire.pop("LastMsgKey", None)
     model.req_msg_number = wire.pop("ReqMsgNumber", None)
@@ -220,7 +229,7 @@ def encode_official_account_msg_get_simple_request(model: Any) -> dict[str, Any]
     if (field := model.with_recalled_msg) is not None:
         wire["WithRecalledMsg"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -234,7 +243,7 @@ register(
 def decode_official_account_msg_get_simple_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountMsgGetSimpleResponse)
+    model: Any = new_instance(OfficialAccountMsgGetSimpleResponse)
     model.official_account = wire.pop("Official_Account", None)
     model.is_finished = wire.pop("IsFinished", None)
     model.last_msg_key = wire.pop("LastMsgKey", None)
@@ -257,7 +266,7 @@ def encode_official_account_msg_get_simple_response(model: Any) -> dict[str, Any
     if (field := model.rsp_msg_list) is not None:
         wire["RspMsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -292,9 +301,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("rsp_msg_list",),),
         cursors=(Cursor(argument="last_msg_key", path=("last_msg_key",)),),
-        done=(Done(field=("is_finished",), values=(2,)),),
+        done=(StopRule(field=("is_finished",), values=(2,)),),
     ),
-    missing=("private error codes (those listed here are of official_account_msg_recall)",),
+    undocumented=("private error codes (those listed here are of official_account_msg_recall)",),
 )
 OfficialAccountMsgGetSimpleRequest.operation = OPERATION
 OfficialAccountMsgGetSimpleResponse.operation = OPERATION

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class OfficialAccountMsgRecallResponse(BatchResponse):
 def decode_official_account_recall_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountRecallResult)
+    model: Any = new_instance(OfficialAccountRecallResult)
     model.msg_key = wire.pop("MsgKey", None)
     model.ret_code = wire.pop("RetCode", None)
     model.extra_fields = wire or None
@@ -107,7 +107,7 @@ def encode_official_account_recall_result(model: Any) -> dict[str, Any]:
     if (field := model.ret_code) is not None:
         wire["RetCode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ register(OfficialAccountRecallResult, encode_official_account_recall_result, dec
 def decode_official_account_msg_recall_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountMsgRecallRequest)
+    model: Any = new_instance(OfficialAccountMsgRecallRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.msg_key_list = wire.pop("MsgKeyList", None)
     model.reason = wire.pop("Reason", None)
@@ -134,7 +134,7 @@ def encode_official_account_msg_recall_request(model: Any) -> dict[str, Any]:
     if (field := model.reason) is not None:
         wire["Reason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +148,7 @@ register(
 def decode_official_account_msg_recall_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OfficialAccountMsgRecallResponse)
+    model: Any = new_instance(OfficialAccountMsgRecallResponse)
     if (value := wire.pop("RecallRetList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_official_account_recall_result(item)
@@ -162,7 +162,7 @@ def encode_official_account_msg_recall_response(model: Any) -> dict[str, Any]:
     if (field := model.recall_ret_list) is not None:
         wire["RecallRetList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -181,7 +181,7 @@ OPERATION: Final = Operation(
     response_type=OfficialAccountMsgRecallResponse,
     request_decoder=decode_official_account_msg_recall_request,
     response_decoder=decode_official_account_msg_recall_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60811",),
     rates=(Rate(200.0, 1),),
     errors={
@@ -192,13 +192,13 @@ OPERATION: Final = Operation(
         10010: "The official account does not exist, or was deleted.",
         10030: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("recall_ret_list",),
         key=("msg_key",),
         code=("ret_code",),
-        redrive=Redrive(of="MsgKeyList", member=(), items="RecallRetList", key=("MsgKey",), code="RetCode"),
+        retry_rule=ItemRetry(of="MsgKeyList", member=(), items="RecallRetList", key=("MsgKey",), code="RetCode"),
     ),
-    missing=("private error codes after 10010",),
+    undocumented=("private error codes after 10010",),
 )
 OfficialAccountMsgRecallRequest.operation = OPERATION
 OfficialAccountMsgRecallResponse.operation = OPERATION

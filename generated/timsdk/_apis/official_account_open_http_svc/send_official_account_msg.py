@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -65,7 +74,7 @@ class SendOfficialAccountMsgRequest(Request["SendOfficialAccountMsgResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.official_account = official_account
-        self.random = filled_u32(random)
+        self.random = fill_u32(random)
         self.msg_body = msg_body
         self.offline_push_info = offline_push_info
         self.forbid_callback_control = forbid_callback_control
@@ -103,7 +112,7 @@ class SendOfficialAccountMsgResponse(Response):
 def decode_send_official_account_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendOfficialAccountMsgRequest)
+    model: Any = new_instance(SendOfficialAccountMsgRequest)
     model.official_account = wire.pop("Official_Account", None)
     model.random = wire.pop("Random", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -138,7 +147,7 @@ def encode_send_official_account_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +159,7 @@ register(
 def decode_send_official_account_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendOfficialAccountMsgResponse)
+    model: Any = new_instance(SendOfficialAccountMsgResponse)
     model.msg_time = wire.pop("MsgTime", None)
     model.msg_key = wire.pop("MsgKey", None)
     model.extra_fields = wire or None
@@ -164,7 +173,7 @@ def encode_send_official_account_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -183,7 +192,7 @@ OPERATION: Final = Operation(
     response_type=SendOfficialAccountMsgResponse,
     request_decoder=decode_send_official_account_msg_request,
     response_decoder=decode_send_official_account_msg_response,
-    effect=Effect(kind="keyed", by=("Random",), within=300, identical=True),
+    effect=Effect(kind="deduplicated", by=("Random",), within=300, identical=True),
     sources=(
         "https://trtc.io/document/60810",
         "https://github.com/doocs/qcloud-im-server-sdk-java",
@@ -196,7 +205,7 @@ OPERATION: Final = Operation(
         10007: "",
         10010: "The official account does not exist, or was deleted.",
     },
-    missing=(
+    undocumented=(
         "sample answer",
         "private error codes (those listed here are of official_account_msg_recall)",
     ),

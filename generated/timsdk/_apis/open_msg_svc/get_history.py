@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
@@ -117,7 +117,7 @@ class GetHistoryResponse(Response):
 def decode_history_file(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(HistoryFile)
+    model: Any = new_instance(HistoryFile)
     model.url = wire.pop("URL", None)
     model.expire_time = wire.pop("ExpireTime", None)
     model.file_size = wire.pop("FileSize", None)
@@ -143,7 +143,7 @@ def encode_history_file(model: Any) -> dict[str, Any]:
     if (field := model.gzip_md5) is not None:
         wire["GzipMD5"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -153,7 +153,7 @@ register(HistoryFile, encode_history_file, decode_history_file)
 def decode_get_history_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetHistoryRequest)
+    model: Any = new_instance(GetHistoryRequest)
     model.chat_type = wire.pop("ChatType", None)
     model.msg_time = wire.pop("MsgTime", None)
     model.extra_fields = wire or None
@@ -167,7 +167,7 @@ def encode_get_history_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_time) is not None:
         wire["MsgTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -177,7 +177,7 @@ register(GetHistoryRequest, encode_get_history_request, decode_get_history_reque
 def decode_get_history_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetHistoryResponse)
+    model: Any = new_instance(GetHistoryResponse)
     if (value := wire.pop("File", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_history_file(item)
@@ -191,7 +191,7 @@ def encode_get_history_response(model: Any) -> dict[str, Any]:
     if (field := model.file) is not None:
         wire["File"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
@@ -301,7 +301,7 @@ class GetAppInfoResponse(Response):
 def decode_app_info_day(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AppInfoDay)
+    model: Any = new_instance(AppInfoDay)
     model.app_name = wire.pop("AppName", None)
     model.app_id = wire.pop("AppId", None)
     model.company = wire.pop("Company", None)
@@ -405,7 +405,7 @@ def encode_app_info_day(model: Any) -> dict[str, Any]:
     if (field := model.date) is not None:
         wire["Date"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -415,7 +415,7 @@ register(AppInfoDay, encode_app_info_day, decode_app_info_day)
 def decode_get_app_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAppInfoRequest)
+    model: Any = new_instance(GetAppInfoRequest)
     model.request_field = wire.pop("RequestField", None)
     model.extra_fields = wire or None
     return model
@@ -426,7 +426,7 @@ def encode_get_app_info_request(model: Any) -> dict[str, Any]:
     if (field := model.request_field) is not None:
         wire["RequestField"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -436,7 +436,7 @@ register(GetAppInfoRequest, encode_get_app_info_request, decode_get_app_info_req
 def decode_get_app_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAppInfoResponse)
+    model: Any = new_instance(GetAppInfoResponse)
     if (value := wire.pop("Result", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_app_info_day(item)
@@ -450,7 +450,7 @@ def encode_get_app_info_response(model: Any) -> dict[str, Any]:
     if (field := model.result) is not None:
         wire["Result"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

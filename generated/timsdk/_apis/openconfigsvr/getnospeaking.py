@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class GetNoSpeakingResponse(Response):
 def decode_get_no_speaking_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetNoSpeakingRequest)
+    model: Any = new_instance(GetNoSpeakingRequest)
     model.get_account = wire.pop("Get_Account", None)
     model.extra_fields = wire or None
     return model
@@ -74,7 +74,7 @@ def encode_get_no_speaking_request(model: Any) -> dict[str, Any]:
     if (field := model.get_account) is not None:
         wire["Get_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ register(GetNoSpeakingRequest, encode_get_no_speaking_request, decode_get_no_spe
 def decode_get_no_speaking_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetNoSpeakingResponse)
+    model: Any = new_instance(GetNoSpeakingResponse)
     model.c2c_msg_no_speaking_time = wire.pop("C2CmsgNospeakingTime", None)
     model.group_msg_no_speaking_time = wire.pop("GroupmsgNospeakingTime", None)
     model.extra_fields = wire or None
@@ -98,7 +98,7 @@ def encode_get_no_speaking_response(model: Any) -> dict[str, Any]:
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class SetNoSpeakingResponse(Response):
 def decode_set_no_speaking_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetNoSpeakingRequest)
+    model: Any = new_instance(SetNoSpeakingRequest)
     model.set_account = wire.pop("Set_Account", None)
     model.c2c_msg_no_speaking_time = wire.pop("C2CmsgNospeakingTime", None)
     model.group_msg_no_speaking_time = wire.pop("GroupmsgNospeakingTime", None)
@@ -69,7 +69,7 @@ def encode_set_no_speaking_request(model: Any) -> dict[str, Any]:
     if (field := model.group_msg_no_speaking_time) is not None:
         wire["GroupmsgNospeakingTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -79,7 +79,7 @@ register(SetNoSpeakingRequest, encode_set_no_speaking_request, decode_set_no_spe
 def decode_set_no_speaking_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetNoSpeakingResponse)
+    model: Any = new_instance(SetNoSpeakingResponse)
     model.extra_fields = wire or None
     return model
 
@@ -87,7 +87,7 @@ def decode_set_no_speaking_response(wire: Any) -> Any:
 def encode_set_no_speaking_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ OPERATION: Final = Operation(
     response_type=SetNoSpeakingResponse,
     request_decoder=decode_set_no_speaking_request,
     response_decoder=decode_set_no_speaking_response,
-    effect=Effect(kind="converge", reason="The time runs from the latest call."),
+    effect=Effect(kind="idempotent", reason="The time runs from the latest call."),
     sources=("https://trtc.io/document/34923",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -103,7 +111,7 @@ class AdminGetRoamMsgResponse(Response, Page["C2CMessage"]):
 def decode_admin_get_roam_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminGetRoamMsgRequest)
+    model: Any = new_instance(AdminGetRoamMsgRequest)
     model.operator_account = wire.pop("Operator_Account", None)
     model.peer_account = wire.pop("Peer_Account", None)
     model.max_cnt = wire.pop("MaxCnt", None)
@@ -129,7 +137,7 @@ def encode_admin_get_roam_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.last_msg_key) is not None:
         wire["LastMsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +147,7 @@ register(AdminGetRoamMsgRequest, encode_admin_get_roam_msg_request, decode_admin
 def decode_admin_get_roam_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminGetRoamMsgResponse)
+    model: Any = new_instance(AdminGetRoamMsgResponse)
     model.complete = pop_flag(wire, "Complete")
     model.msg_cnt = wire.pop("MsgCnt", None)
     model.last_msg_time = wire.pop("LastMsgTime", None)
@@ -165,7 +173,7 @@ def encode_admin_get_roam_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -199,7 +207,7 @@ OPERATION: Final = Operation(
             Cursor(argument="last_msg_key", path=("last_msg_key",)),
             Cursor(argument="max_time", path=("last_msg_time",)),
         ),
-        done=(Done(field=("complete",), values=(1,)),),
+        done=(StopRule(field=("complete",), values=(1,)),),
     ),
 )
 AdminGetRoamMsgRequest.operation = OPERATION

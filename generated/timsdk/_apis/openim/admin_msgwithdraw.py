@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AdminMsgWithdrawResponse(Response):
 def decode_admin_msg_withdraw_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminMsgWithdrawRequest)
+    model: Any = new_instance(AdminMsgWithdrawRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.msg_key = wire.pop("MsgKey", None)
@@ -67,7 +67,7 @@ def encode_admin_msg_withdraw_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(AdminMsgWithdrawRequest, encode_admin_msg_withdraw_request, decode_admi
 def decode_admin_msg_withdraw_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminMsgWithdrawResponse)
+    model: Any = new_instance(AdminMsgWithdrawResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_admin_msg_withdraw_response(wire: Any) -> Any:
 def encode_admin_msg_withdraw_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,9 @@ OPERATION: Final = Operation(
     response_type=AdminMsgWithdrawResponse,
     request_decoder=decode_admin_msg_withdraw_request,
     response_decoder=decode_admin_msg_withdraw_response,
-    effect=Effect(kind="converge", replayed=frozenset({20023}), reason="A repeat answers 20023 and changes nothing."),
+    effect=Effect(
+        kind="idempotent", already_done=frozenset({20023}), reason="A repeat answers 20023 and changes nothing."
+    ),
     sources=("https://trtc.io/document/35015",),
     rates=(Rate(200.0, 1),),
     errors={

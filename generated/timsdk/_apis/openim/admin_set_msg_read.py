@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AdminSetMsgReadResponse(Response):
 def decode_admin_set_msg_read_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminSetMsgReadRequest)
+    model: Any = new_instance(AdminSetMsgReadRequest)
     model.report_account = wire.pop("Report_Account", None)
     model.peer_account = wire.pop("Peer_Account", None)
     model.msg_read_time = wire.pop("MsgReadTime", None)
@@ -67,7 +67,7 @@ def encode_admin_set_msg_read_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_read_time) is not None:
         wire["MsgReadTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(AdminSetMsgReadRequest, encode_admin_set_msg_read_request, decode_admin
 def decode_admin_set_msg_read_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdminSetMsgReadResponse)
+    model: Any = new_instance(AdminSetMsgReadResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_admin_set_msg_read_response(wire: Any) -> Any:
 def encode_admin_set_msg_read_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=AdminSetMsgReadResponse,
     request_decoder=decode_admin_set_msg_read_request,
     response_decoder=decode_admin_set_msg_read_response,
-    effect=Effect(kind="converge", reason="Without MsgReadTime, a repeat also marks what arrived since."),
+    effect=Effect(kind="idempotent", reason="Without MsgReadTime, a repeat also marks what arrived since."),
     sources=("https://trtc.io/document/38996",),
     rates=(Rate(200.0, 1),),
     errors={

@@ -8,8 +8,17 @@ from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -84,8 +93,8 @@ class BatchSendMsgRequest(Request["BatchSendMsgResponse"]):
         self.sync_other_machine = sync_other_machine
         self.from_account = from_account
         self.to_account = to_account
-        self.msg_seq = filled_u32(msg_seq)
-        self.msg_random = filled_u32(msg_random)
+        self.msg_seq = fill_u32(msg_seq)
+        self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
         self.msg_life_time = msg_life_time
         self.cloud_custom_data = cloud_custom_data
@@ -128,7 +137,7 @@ class BatchSendMsgResponse(BatchResponse):
 def decode_batch_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSendMsgRequest)
+    model: Any = new_instance(BatchSendMsgRequest)
     model.sync_other_machine = wire.pop("SyncOtherMachine", None)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
@@ -172,7 +181,7 @@ def encode_batch_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -182,7 +191,7 @@ register(BatchSendMsgRequest, encode_batch_send_msg_request, decode_batch_send_m
 def decode_batch_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSendMsgResponse)
+    model: Any = new_instance(BatchSendMsgResponse)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_error(item)
@@ -202,7 +211,7 @@ def encode_batch_send_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -218,7 +227,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_batch_send_msg_request,
     response_decoder=decode_batch_send_msg_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=(
             "MsgRandom",
             "MsgSeq",
@@ -250,7 +259,7 @@ OPERATION: Final = Operation(
         91000: "",
         93000: "",
     },
-    partial=Partial(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+    item_results=ItemResults(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
 )
 BatchSendMsgRequest.operation = OPERATION
 BatchSendMsgResponse.operation = OPERATION

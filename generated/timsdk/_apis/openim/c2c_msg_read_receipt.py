@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class C2CMsgReadReceiptResponse(Response):
 def decode_c2c_receipt_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CReceiptItem)
+    model: Any = new_instance(C2CReceiptItem)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.msg_key = wire.pop("MsgKey", None)
@@ -99,7 +99,7 @@ def encode_c2c_receipt_item(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +109,7 @@ register(C2CReceiptItem, encode_c2c_receipt_item, decode_c2c_receipt_item)
 def decode_c2c_msg_read_receipt_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CMsgReadReceiptRequest)
+    model: Any = new_instance(C2CMsgReadReceiptRequest)
     model.operator_account = wire.pop("Operator_Account", None)
     model.peer_account = wire.pop("Peer_Account", None)
     if (value := wire.pop("C2CMsgInfo", None)).__class__ is list:
@@ -129,7 +129,7 @@ def encode_c2c_msg_read_receipt_request(model: Any) -> dict[str, Any]:
     if (field := model.c2c_msg_info) is not None:
         wire["C2CMsgInfo"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +139,7 @@ register(C2CMsgReadReceiptRequest, encode_c2c_msg_read_receipt_request, decode_c
 def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CMsgReadReceiptResponse)
+    model: Any = new_instance(C2CMsgReadReceiptResponse)
     model.extra_fields = wire or None
     return model
 
@@ -147,7 +147,7 @@ def decode_c2c_msg_read_receipt_response(wire: Any) -> Any:
 def encode_c2c_msg_read_receipt_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,9 +162,9 @@ OPERATION: Final = Operation(
     response_type=C2CMsgReadReceiptResponse,
     request_decoder=decode_c2c_msg_read_receipt_request,
     response_decoder=decode_c2c_msg_read_receipt_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/77776",),
-    missing=(
+    undocumented=(
         "how many messages one call takes",
         "the call rate",
         "private error codes",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class DeleteC2CMsgRambleResponse(BatchResponse):
 def decode_delete_c2c_msg_ramble_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteC2CMsgRambleRequest)
+    model: Any = new_instance(DeleteC2CMsgRambleRequest)
     model.operator_account = wire.pop("Operator_Account", None)
     model.peer_account = wire.pop("Peer_Account", None)
     model.msg_key_list = wire.pop("MsgKeyList", None)
@@ -85,7 +85,7 @@ def encode_delete_c2c_msg_ramble_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_key_list) is not None:
         wire["MsgKeyList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -95,7 +95,7 @@ register(DeleteC2CMsgRambleRequest, encode_delete_c2c_msg_ramble_request, decode
 def decode_delete_c2c_msg_ramble_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteC2CMsgRambleResponse)
+    model: Any = new_instance(DeleteC2CMsgRambleResponse)
     model.invalid_msg_key_list = wire.pop("InvalidMsgKeyList", None)
     model.extra_fields = wire or None
     return model
@@ -106,7 +106,7 @@ def encode_delete_c2c_msg_ramble_response(model: Any) -> dict[str, Any]:
     if (field := model.invalid_msg_key_list) is not None:
         wire["InvalidMsgKeyList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -121,11 +121,11 @@ OPERATION: Final = Operation(
     response_type=DeleteC2CMsgRambleResponse,
     request_decoder=decode_delete_c2c_msg_ramble_request,
     response_decoder=decode_delete_c2c_msg_ramble_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/101439",),
     rates=(Rate(200.0, 1),),
-    partial=Partial(items=("invalid_msg_key_list",), failures_only=True),
-    missing=("private error codes",),
+    item_results=ItemResults(items=("invalid_msg_key_list",), failures_only=True),
+    undocumented=("private error codes",),
 )
 DeleteC2CMsgRambleRequest.operation = OPERATION
 DeleteC2CMsgRambleResponse.operation = OPERATION

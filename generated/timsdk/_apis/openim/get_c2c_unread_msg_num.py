@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class GetC2CUnreadMsgNumResponse(BatchResponse):
 def decode_c2c_unread_count(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CUnreadCount)
+    model: Any = new_instance(C2CUnreadCount)
     model.peer_account = wire.pop("Peer_Account", None)
     model.c2c_unread_msg_num = wire.pop("C2CUnreadMsgNum", None)
     model.extra_fields = wire or None
@@ -137,7 +137,7 @@ def encode_c2c_unread_count(model: Any) -> dict[str, Any]:
     if (field := model.c2c_unread_msg_num) is not None:
         wire["C2CUnreadMsgNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -147,7 +147,7 @@ register(C2CUnreadCount, encode_c2c_unread_count, decode_c2c_unread_count)
 def decode_c2c_unread_error(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(C2CUnreadError)
+    model: Any = new_instance(C2CUnreadError)
     model.peer_account = wire.pop("Peer_Account", None)
     model.error_code = wire.pop("ErrorCode", None)
     model.extra_fields = wire or None
@@ -161,7 +161,7 @@ def encode_c2c_unread_error(model: Any) -> dict[str, Any]:
     if (field := model.error_code) is not None:
         wire["ErrorCode"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -171,7 +171,7 @@ register(C2CUnreadError, encode_c2c_unread_error, decode_c2c_unread_error)
 def decode_get_c2c_unread_msg_num_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetC2CUnreadMsgNumRequest)
+    model: Any = new_instance(GetC2CUnreadMsgNumRequest)
     model.to_account = wire.pop("To_Account", None)
     model.peer_account = wire.pop("Peer_Account", None)
     model.extra_fields = wire or None
@@ -185,7 +185,7 @@ def encode_get_c2c_unread_msg_num_request(model: Any) -> dict[str, Any]:
     if (field := model.peer_account) is not None:
         wire["Peer_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -195,7 +195,7 @@ register(GetC2CUnreadMsgNumRequest, encode_get_c2c_unread_msg_num_request, decod
 def decode_get_c2c_unread_msg_num_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetC2CUnreadMsgNumResponse)
+    model: Any = new_instance(GetC2CUnreadMsgNumResponse)
     model.all_c2c_unread_msg_num = wire.pop("AllC2CUnreadMsgNum", None)
     if (value := wire.pop("C2CUnreadMsgNumList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -220,7 +220,7 @@ def encode_get_c2c_unread_msg_num_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -239,7 +239,7 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/41046",),
     rates=(Rate(200.0, 1),),
     errors={90001: "", 90003: "", 90008: ""},
-    partial=Partial(items=("error_list",), failures_only=True, key=("peer_account",), code=("error_code",)),
+    item_results=ItemResults(items=("error_list",), failures_only=True, key=("peer_account",), code=("error_code",)),
 )
 GetC2CUnreadMsgNumRequest.operation = OPERATION
 GetC2CUnreadMsgNumResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ImGetAttrNameResponse(Response):
 def decode_im_get_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetAttrNameRequest)
+    model: Any = new_instance(ImGetAttrNameRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_im_get_attr_name_request(wire: Any) -> Any:
 def encode_im_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(ImGetAttrNameRequest, encode_im_get_attr_name_request, decode_im_get_at
 def decode_im_get_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetAttrNameResponse)
+    model: Any = new_instance(ImGetAttrNameResponse)
     model.attr_names = wire.pop("AttrNames", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_im_get_attr_name_response(model: Any) -> dict[str, Any]:
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -90,8 +90,8 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/37168",),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
     status="legacy",
-    instead="all_member_push/im_get_attr_name",
-    missing=("the own page of the old name with its limits and private error codes",),
+    replaced_by="all_member_push/im_get_attr_name",
+    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImGetAttrNameRequest.operation = OPERATION
 ImGetAttrNameResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class ImGetPushReportResponse(Response):
 def decode_push_report(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushReport)
+    model: Any = new_instance(PushReport)
     model.task_id = wire.pop("TaskId", None)
     model.status = wire.pop("Status", None)
     model.start_time = wire.pop("StartTime", None)
@@ -131,7 +131,7 @@ def encode_push_report(model: Any) -> dict[str, Any]:
     if (field := model.total) is not None:
         wire["Total"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -141,7 +141,7 @@ register(PushReport, encode_push_report, decode_push_report)
 def decode_im_get_push_report_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetPushReportRequest)
+    model: Any = new_instance(ImGetPushReportRequest)
     model.task_ids = wire.pop("TaskIds", None)
     model.extra_fields = wire or None
     return model
@@ -152,7 +152,7 @@ def encode_im_get_push_report_request(model: Any) -> dict[str, Any]:
     if (field := model.task_ids) is not None:
         wire["TaskIds"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +162,7 @@ register(ImGetPushReportRequest, encode_im_get_push_report_request, decode_im_ge
 def decode_im_get_push_report_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetPushReportResponse)
+    model: Any = new_instance(ImGetPushReportResponse)
     if (value := wire.pop("Reports", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_report(item)
@@ -176,7 +176,7 @@ def encode_im_get_push_report_response(model: Any) -> dict[str, Any]:
     if (field := model.reports) is not None:
         wire["Reports"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -194,8 +194,8 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/37165",),
     status="legacy",
-    instead="timpush/all_member_push_statistics",
-    missing=(
+    replaced_by="timpush/all_member_push_statistics",
+    undocumented=(
         "which fields are required",
         "rate",
         "private error codes",

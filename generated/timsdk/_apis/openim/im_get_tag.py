@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ImGetTagResponse(Response):
 def decode_im_get_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetTagRequest)
+    model: Any = new_instance(ImGetTagRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_im_get_tag_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(ImGetTagRequest, encode_im_get_tag_request, decode_im_get_tag_request)
 def decode_im_get_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImGetTagResponse)
+    model: Any = new_instance(ImGetTagResponse)
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_set(item)
@@ -92,7 +92,7 @@ def encode_im_get_tag_response(model: Any) -> dict[str, Any]:
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,8 +111,8 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/37172",),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
     status="legacy",
-    instead="all_member_push/im_get_tag",
-    missing=("the own page of the old name with its limits and private error codes",),
+    replaced_by="all_member_push/im_get_tag",
+    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImGetTagRequest.operation = OPERATION
 ImGetTagResponse.operation = OPERATION

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ImPushRequest(Request["ImPushResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.condition = condition
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
         self.msg_life_time = msg_life_time
         self.from_account = from_account
@@ -89,7 +89,7 @@ class ImPushResponse(Response):
 def decode_im_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImPushRequest)
+    model: Any = new_instance(ImPushRequest)
     model.condition = decode_all_member_push_condition(wire.pop("Condition", None))
     model.msg_random = wire.pop("MsgRandom", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -118,7 +118,7 @@ def encode_im_push_request(model: Any) -> dict[str, Any]:
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -128,7 +128,7 @@ register(ImPushRequest, encode_im_push_request, decode_im_push_request)
 def decode_im_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImPushResponse)
+    model: Any = new_instance(ImPushResponse)
     model.task_id = wire.pop("TaskId", None)
     model.extra_fields = wire or None
     return model
@@ -139,7 +139,7 @@ def encode_im_push_response(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +155,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_im_push_request,
     response_decoder=decode_im_push_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=("MsgRandom",),
         within=1,
         reason="A repeat after that second reaches everybody again and counts against the daily quota.",
@@ -181,8 +181,8 @@ OPERATION: Final = Operation(
         91000: "",
     },
     status="legacy",
-    instead="all_member_push/im_push",
-    missing=("the own page of the old name with its limits and private error codes",),
+    replaced_by="all_member_push/im_push",
+    undocumented=("the own page of the old name with its limits and private error codes",),
 )
 ImPushRequest.operation = OPERATION
 ImPushResponse.operation = OPERATION

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ class ImportMsgRequest(Request["ImportMsgResponse"]):
         self.sync_from_old_system = sync_from_old_system
         self.from_account = from_account
         self.to_account = to_account
-        self.msg_seq = filled_u32(msg_seq)
-        self.msg_random = filled_u32(msg_random)
+        self.msg_seq = fill_u32(msg_seq)
+        self.msg_random = fill_u32(msg_random)
         self.msg_time_stamp = msg_time_stamp
         self.msg_body = msg_body
         self.cloud_custom_data = cloud_custom_data
@@ -89,7 +89,7 @@ class ImportMsgResponse(Response):
 def decode_import_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportMsgRequest)
+    model: Any = new_instance(ImportMsgRequest)
     model.sync_from_old_system = wire.pop("SyncFromOldSystem", None)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
@@ -124,7 +124,7 @@ def encode_import_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -134,7 +134,7 @@ register(ImportMsgRequest, encode_import_msg_request, decode_import_msg_request)
 def decode_import_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportMsgResponse)
+    model: Any = new_instance(ImportMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -142,7 +142,7 @@ def decode_import_msg_response(wire: Any) -> Any:
 def encode_import_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +158,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_import_msg_request,
     response_decoder=decode_import_msg_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=(
             "MsgSeq",
             "MsgRandom",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class ModifyGroupMsgResponse(Response):
 def decode_modify_group_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupMsgRequest)
+    model: Any = new_instance(ModifyGroupMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
@@ -90,7 +90,7 @@ def encode_modify_group_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.topic_id) is not None:
         wire["TopicId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ register(ModifyGroupMsgRequest, encode_modify_group_msg_request, decode_modify_g
 def decode_modify_group_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ModifyGroupMsgResponse)
+    model: Any = new_instance(ModifyGroupMsgResponse)
     model.extra_fields = wire or None
     return model
 
@@ -108,7 +108,7 @@ def decode_modify_group_msg_response(wire: Any) -> Any:
 def encode_modify_group_msg_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -123,7 +123,7 @@ OPERATION: Final = Operation(
     response_type=ModifyGroupMsgResponse,
     request_decoder=decode_modify_group_msg_request,
     response_decoder=decode_modify_group_msg_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/47948",),
     rates=(Rate(200.0, 1),),
     errors={

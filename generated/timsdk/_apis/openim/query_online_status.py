@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -111,7 +120,7 @@ class QueryOnlineStatusResponse(BatchResponse):
 def decode_user_online_status(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UserOnlineStatus)
+    model: Any = new_instance(UserOnlineStatus)
     model.to_account = wire.pop("To_Account", None)
     model.status = wire.pop("Status", None)
     if (value := wire.pop("Detail", None)).__class__ is list:
@@ -131,7 +140,7 @@ def encode_user_online_status(model: Any) -> dict[str, Any]:
     if (field := model.detail) is not None:
         wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -141,7 +150,7 @@ register(UserOnlineStatus, encode_user_online_status, decode_user_online_status)
 def decode_query_online_status_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(QueryOnlineStatusRequest)
+    model: Any = new_instance(QueryOnlineStatusRequest)
     model.to_account = wire.pop("To_Account", None)
     model.is_need_detail = pop_flag(wire, "IsNeedDetail")
     model.is_return_instid = pop_flag(wire, "IsReturnInstid")
@@ -161,7 +170,7 @@ def encode_query_online_status_request(model: Any) -> dict[str, Any]:
     if (field := model.is_return_custom_status) is not None:
         wire["IsReturnCustomStatus"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -171,7 +180,7 @@ register(QueryOnlineStatusRequest, encode_query_online_status_request, decode_qu
 def decode_query_online_status_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(QueryOnlineStatusResponse)
+    model: Any = new_instance(QueryOnlineStatusResponse)
     if (value := wire.pop("QueryResult", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_online_status(item)
@@ -191,7 +200,7 @@ def encode_query_online_status_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -225,8 +234,8 @@ OPERATION: Final = Operation(
         90995: "",
         91000: "",
     },
-    partial=Partial(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
-    missing=("response fields with device IDs and custom status",),
+    item_results=ItemResults(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+    undocumented=("response fields with device IDs and custom status",),
 )
 QueryOnlineStatusRequest.operation = OPERATION
 QueryOnlineStatusResponse.operation = OPERATION

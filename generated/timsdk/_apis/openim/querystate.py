@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -117,7 +126,7 @@ class QueryStateResponse(Response):
 def decode_user_online_state(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UserOnlineState)
+    model: Any = new_instance(UserOnlineState)
     model.to_account = wire.pop("To_Account", None)
     model.state = wire.pop("State", None)
     if (value := wire.pop("Detail", None)).__class__ is list:
@@ -137,7 +146,7 @@ def encode_user_online_state(model: Any) -> dict[str, Any]:
     if (field := model.detail) is not None:
         wire["Detail"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -147,7 +156,7 @@ register(UserOnlineState, encode_user_online_state, decode_user_online_state)
 def decode_platform_state(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PlatformState)
+    model: Any = new_instance(PlatformState)
     model.platform = wire.pop("Platform", None)
     model.status = wire.pop("Status", None)
     model.extra_fields = wire or None
@@ -161,7 +170,7 @@ def encode_platform_state(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -171,7 +180,7 @@ register(PlatformState, encode_platform_state, decode_platform_state)
 def decode_query_state_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(QueryStateRequest)
+    model: Any = new_instance(QueryStateRequest)
     model.to_account = wire.pop("To_Account", None)
     model.is_need_detail = pop_flag(wire, "IsNeedDetail")
     model.extra_fields = wire or None
@@ -185,7 +194,7 @@ def encode_query_state_request(model: Any) -> dict[str, Any]:
     if (field := model.is_need_detail) is not None:
         wire["IsNeedDetail"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -195,7 +204,7 @@ register(QueryStateRequest, encode_query_state_request, decode_query_state_reque
 def decode_query_state_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(QueryStateResponse)
+    model: Any = new_instance(QueryStateResponse)
     if (value := wire.pop("QueryResult", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_online_state(item)
@@ -209,7 +218,7 @@ def encode_query_state_response(model: Any) -> dict[str, Any]:
     if (field := model.query_result) is not None:
         wire["QueryResult"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -240,7 +249,7 @@ OPERATION: Final = Operation(
         91000: "",
     },
     status="deprecated",
-    instead="openim/query_online_status",
+    replaced_by="openim/query_online_status",
 )
 QueryStateRequest.operation = OPERATION
 QueryStateResponse.operation = OPERATION

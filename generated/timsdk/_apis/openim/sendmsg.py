@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, filled_u32, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -96,8 +105,8 @@ class SendMsgRequest(Request["SendMsgResponse"]):
         self.to_account = to_account
         self.online_only_flag = online_only_flag
         self.msg_life_time = msg_life_time
-        self.msg_seq = filled_u32(msg_seq)
-        self.msg_random = filled_u32(msg_random)
+        self.msg_seq = fill_u32(msg_seq)
+        self.msg_random = fill_u32(msg_random)
         self.forbid_callback_control = forbid_callback_control
         self.send_msg_control = send_msg_control
         self.msg_body = msg_body
@@ -141,7 +150,7 @@ class SendMsgResponse(Response):
 def decode_send_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendMsgRequest)
+    model: Any = new_instance(SendMsgRequest)
     model.sync_other_machine = wire.pop("SyncOtherMachine", None)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
@@ -194,7 +203,7 @@ def encode_send_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.is_need_read_receipt) is not None:
         wire["IsNeedReadReceipt"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -204,7 +213,7 @@ register(SendMsgRequest, encode_send_msg_request, decode_send_msg_request)
 def decode_send_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendMsgResponse)
+    model: Any = new_instance(SendMsgResponse)
     model.msg_time = wire.pop("MsgTime", None)
     model.msg_key = wire.pop("MsgKey", None)
     model.msg_id = wire.pop("MsgId", None)
@@ -221,7 +230,7 @@ def encode_send_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_id) is not None:
         wire["MsgId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -237,7 +246,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_send_msg_request,
     response_decoder=decode_send_msg_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=(
             "MsgRandom",
             "MsgSeq",

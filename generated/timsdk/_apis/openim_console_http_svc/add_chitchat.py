@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class AddChitchatResponse(Response):
 def decode_add_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddChitchatRequest)
+    model: Any = new_instance(AddChitchatRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.question = wire.pop("Question", None)
     model.answer = wire.pop("Answer", None)
@@ -84,7 +84,7 @@ def encode_add_chitchat_request(model: Any) -> dict[str, Any]:
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(AddChitchatRequest, encode_add_chitchat_request, decode_add_chitchat_re
 def decode_add_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddChitchatResponse)
+    model: Any = new_instance(AddChitchatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_add_chitchat_response(wire: Any) -> Any:
 def encode_add_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class AddChitchatCategoryResponse(Response):
 def decode_add_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddChitchatCategoryRequest)
+    model: Any = new_instance(AddChitchatCategoryRequest)
     model.title = wire.pop("Title", None)
     model.parent_id = wire.pop("ParentId", None)
     model.extra_fields = wire or None
@@ -75,7 +75,7 @@ def encode_add_chitchat_category_request(model: Any) -> dict[str, Any]:
     if (field := model.parent_id) is not None:
         wire["ParentId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(AddChitchatCategoryRequest, encode_add_chitchat_category_request, decod
 def decode_add_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddChitchatCategoryResponse)
+    model: Any = new_instance(AddChitchatCategoryResponse)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
     return model
@@ -96,7 +96,7 @@ def encode_add_chitchat_category_response(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class AddFaqResponse(Response):
 def decode_add_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddFaqRequest)
+    model: Any = new_instance(AddFaqRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.question = wire.pop("Question", None)
     model.answer = wire.pop("Answer", None)
@@ -92,7 +92,7 @@ def encode_add_faq_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(AddFaqRequest, encode_add_faq_request, decode_add_faq_request)
 def decode_add_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddFaqResponse)
+    model: Any = new_instance(AddFaqResponse)
     model.extra_fields = wire or None
     return model
 
@@ -110,7 +110,7 @@ def decode_add_faq_response(wire: Any) -> Any:
 def encode_add_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

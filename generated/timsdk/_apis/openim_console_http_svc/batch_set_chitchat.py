@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class BatchSetChitchatResponse(Response):
 def decode_batch_set_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSetChitchatRequest)
+    model: Any = new_instance(BatchSetChitchatRequest)
     model.standard_question_ids = wire.pop("StandardQuestionIds", None)
     model.status = wire.pop("Status", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_batch_set_chitchat_request(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(BatchSetChitchatRequest, encode_batch_set_chitchat_request, decode_batc
 def decode_batch_set_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSetChitchatResponse)
+    model: Any = new_instance(BatchSetChitchatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_batch_set_chitchat_response(wire: Any) -> Any:
 def encode_batch_set_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=BatchSetChitchatResponse,
     request_decoder=decode_batch_set_chitchat_request,
     response_decoder=decode_batch_set_chitchat_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/679/117570",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},

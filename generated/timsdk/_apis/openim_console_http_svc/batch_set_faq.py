@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class BatchSetFaqResponse(Response):
 def decode_batch_set_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSetFaqRequest)
+    model: Any = new_instance(BatchSetFaqRequest)
     model.standard_question_ids = wire.pop("StandardQuestionIds", None)
     model.status = wire.pop("Status", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_batch_set_faq_request(model: Any) -> dict[str, Any]:
     if (field := model.status) is not None:
         wire["Status"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(BatchSetFaqRequest, encode_batch_set_faq_request, decode_batch_set_faq_
 def decode_batch_set_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchSetFaqResponse)
+    model: Any = new_instance(BatchSetFaqResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_batch_set_faq_response(wire: Any) -> Any:
 def encode_batch_set_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=BatchSetFaqResponse,
     request_decoder=decode_batch_set_faq_request,
     response_decoder=decode_batch_set_faq_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/679/117571",
         "https://www.tencentcloud.com/document/product/1229/68836",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DelChitchatCategoryResponse(Response):
 def decode_del_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelChitchatCategoryRequest)
+    model: Any = new_instance(DelChitchatCategoryRequest)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_del_chitchat_category_request(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DelChitchatCategoryRequest, encode_del_chitchat_category_request, decod
 def decode_del_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelChitchatCategoryResponse)
+    model: Any = new_instance(DelChitchatCategoryResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_del_chitchat_category_response(wire: Any) -> Any:
 def encode_del_chitchat_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=DelChitchatCategoryResponse,
     request_decoder=decode_del_chitchat_category_request,
     response_decoder=decode_del_chitchat_category_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/116724",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},

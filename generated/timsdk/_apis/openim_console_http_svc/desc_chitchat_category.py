@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class DescChitchatCategoryResponse(Response):
 def decode_desc_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescChitchatCategoryRequest)
+    model: Any = new_instance(DescChitchatCategoryRequest)
     model.extra_fields = wire or None
     return model
 
@@ -56,7 +56,7 @@ def decode_desc_chitchat_category_request(wire: Any) -> Any:
 def encode_desc_chitchat_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -66,7 +66,7 @@ register(DescChitchatCategoryRequest, encode_desc_chitchat_category_request, dec
 def decode_desc_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescChitchatCategoryResponse)
+    model: Any = new_instance(DescChitchatCategoryResponse)
     model.total = wire.pop("Total", None)
     if (value := wire.pop("List", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -83,7 +83,7 @@ def encode_desc_chitchat_category_response(model: Any) -> dict[str, Any]:
     if (field := model.categories) is not None:
         wire["List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class DescFaqCategoryResponse(Response):
 def decode_desc_faq_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescFaqCategoryRequest)
+    model: Any = new_instance(DescFaqCategoryRequest)
     model.extra_fields = wire or None
     return model
 
@@ -56,7 +56,7 @@ def decode_desc_faq_category_request(wire: Any) -> Any:
 def encode_desc_faq_category_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -66,7 +66,7 @@ register(DescFaqCategoryRequest, encode_desc_faq_category_request, decode_desc_f
 def decode_desc_faq_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescFaqCategoryResponse)
+    model: Any = new_instance(DescFaqCategoryResponse)
     model.total = wire.pop("Total", None)
     if (value := wire.pop("List", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -83,7 +83,7 @@ def encode_desc_faq_category_response(model: Any) -> dict[str, Any]:
     if (field := model.categories) is not None:
         wire["List"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ OPERATION: Final = Operation(
     sources=("https://www.tencentcloud.com/document/product/1229/68849",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=("answer table (its fields are read from the sample)",),
+    undocumented=("answer table (its fields are read from the sample)",),
 )
 DescFaqCategoryRequest.operation = OPERATION
 DescFaqCategoryResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class DescRobotConfigResponse(Response):
 def decode_desc_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescRobotConfigRequest)
+    model: Any = new_instance(DescRobotConfigRequest)
     model.language_tag = wire.pop("LanguageTag", None)
     model.extra_fields = wire or None
     return model
@@ -122,7 +122,7 @@ def encode_desc_robot_config_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -132,7 +132,7 @@ register(DescRobotConfigRequest, encode_desc_robot_config_request, decode_desc_r
 def decode_desc_robot_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DescRobotConfigResponse)
+    model: Any = new_instance(DescRobotConfigResponse)
     model.welcome_card_enable = pop_flag(wire, "WelcomeCardEnable")
     model.welcome_card_title = wire.pop("WelcomeCardTitle", None)
     model.welcome_card_questions = wire.pop("WelcomeCardQuestions", None)
@@ -176,7 +176,7 @@ def encode_desc_robot_config_response(model: Any) -> dict[str, Any]:
     if (field := model.fallback_msg) is not None:
         wire["FallbackMsg"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -197,7 +197,7 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68831",
     ),
     errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=(
+    undocumented=(
         "rate limit",
         "private error codes (those listed here are of robot_get_language_list)",
     ),

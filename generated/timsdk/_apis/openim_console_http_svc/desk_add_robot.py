@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class DeskAddRobotResponse(Response):
 def decode_desk_add_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAddRobotRequest)
+    model: Any = new_instance(DeskAddRobotRequest)
     model.robot_nick_name = wire.pop("RobotNickName", None)
     model.extra_fields = wire or None
     return model
@@ -67,7 +67,7 @@ def encode_desk_add_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_nick_name) is not None:
         wire["RobotNickName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(DeskAddRobotRequest, encode_desk_add_robot_request, decode_desk_add_rob
 def decode_desk_add_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskAddRobotResponse)
+    model: Any = new_instance(DeskAddRobotResponse)
     model.robot_id = wire.pop("RobotId", None)
     model.extra_fields = wire or None
     return model
@@ -88,7 +88,7 @@ def encode_desk_add_robot_response(model: Any) -> dict[str, Any]:
     if (field := model.robot_id) is not None:
         wire["RobotId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

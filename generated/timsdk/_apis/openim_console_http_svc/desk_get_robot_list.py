@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -77,7 +86,7 @@ class DeskGetRobotListResponse(Response):
 def decode_desk_robot(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskRobot)
+    model: Any = new_instance(DeskRobot)
     model.robot_id = wire.pop("RobotId", None)
     model.nick = wire.pop("Nick", None)
     model.create_time = wire.pop("CreateTime", None)
@@ -97,7 +106,7 @@ def encode_desk_robot(model: Any) -> dict[str, Any]:
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -107,7 +116,7 @@ register(DeskRobot, encode_desk_robot, decode_desk_robot)
 def decode_desk_get_robot_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskGetRobotListRequest)
+    model: Any = new_instance(DeskGetRobotListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -115,7 +124,7 @@ def decode_desk_get_robot_list_request(wire: Any) -> Any:
 def encode_desk_get_robot_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -125,7 +134,7 @@ register(DeskGetRobotListRequest, encode_desk_get_robot_list_request, decode_des
 def decode_desk_get_robot_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskGetRobotListResponse)
+    model: Any = new_instance(DeskGetRobotListResponse)
     if (value := wire.pop("RobotList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_desk_robot(item)
@@ -139,7 +148,7 @@ def encode_desk_get_robot_list_response(model: Any) -> dict[str, Any]:
     if (field := model.robot_list) is not None:
         wire["RobotList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

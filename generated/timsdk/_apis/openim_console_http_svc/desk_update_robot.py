@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DeskUpdateRobotResponse(Response):
 def decode_desk_update_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskUpdateRobotRequest)
+    model: Any = new_instance(DeskUpdateRobotRequest)
     model.robot_id = wire.pop("RobotId", None)
     model.nick = wire.pop("Nick", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_desk_update_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.nick) is not None:
         wire["Nick"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DeskUpdateRobotRequest, encode_desk_update_robot_request, decode_desk_u
 def decode_desk_update_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeskUpdateRobotResponse)
+    model: Any = new_instance(DeskUpdateRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_desk_update_robot_response(wire: Any) -> Any:
 def encode_desk_update_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=DeskUpdateRobotResponse,
     request_decoder=decode_desk_update_robot_request,
     response_decoder=decode_desk_update_robot_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/133251",),
     rates=(Rate(5.0, 1),),
     errors={-50059: "", -50040: "", -20: "", -14: "", -7: "", -1: ""},

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Done, Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
@@ -94,7 +94,7 @@ class ListChitchatResponse(Response, Page["RobotQuestion"]):
 def decode_list_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ListChitchatRequest)
+    model: Any = new_instance(ListChitchatRequest)
     model.page_index = wire.pop("PageIndex", None)
     model.page_size = wire.pop("PageSize", None)
     model.question = wire.pop("Question", None)
@@ -120,7 +120,7 @@ def encode_list_chitchat_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -130,7 +130,7 @@ register(ListChitchatRequest, encode_list_chitchat_request, decode_list_chitchat
 def decode_list_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ListChitchatResponse)
+    model: Any = new_instance(ListChitchatResponse)
     model.all_question_count = wire.pop("AllQuestionCount", None)
     model.standard_question_count = wire.pop("StandardQuestionCount", None)
     if (value := wire.pop("QuestionList", None)).__class__ is list:
@@ -150,7 +150,7 @@ def encode_list_chitchat_response(model: Any) -> dict[str, Any]:
     if (field := model.question_list) is not None:
         wire["QuestionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,8 +174,8 @@ OPERATION: Final = Operation(
     errors={-20: "", -14: "", -7: ""},
     paging=Paging(
         items=(("question_list",),),
-        steps=(Step(argument="page_index", by=1, first=1),),
-        done=(Done(total=("standard_question_count",)),),
+        steps=(OffsetRule(argument="page_index", by=1, first=1),),
+        done=(StopRule(total=("standard_question_count",)),),
     ),
 )
 ListChitchatRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class RobotAddLanguageResponse(Response):
 def decode_robot_add_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotAddLanguageRequest)
+    model: Any = new_instance(RobotAddLanguageRequest)
     model.language_tag = wire.pop("LanguageTag", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_robot_add_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(RobotAddLanguageRequest, encode_robot_add_language_request, decode_robo
 def decode_robot_add_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotAddLanguageResponse)
+    model: Any = new_instance(RobotAddLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_robot_add_language_response(wire: Any) -> Any:
 def encode_robot_add_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=RobotAddLanguageResponse,
     request_decoder=decode_robot_add_language_request,
     response_decoder=decode_robot_add_language_response,
-    effect=Effect(kind="converge", reason="A language is there once."),
+    effect=Effect(kind="idempotent", reason="A language is there once."),
     sources=(
         "https://cloud.tencent.com/document/product/679/117587",
         "https://www.tencentcloud.com/document/product/1229/68851",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class RobotDelLanguageResponse(Response):
 def decode_robot_del_language_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotDelLanguageRequest)
+    model: Any = new_instance(RobotDelLanguageRequest)
     model.language_tag = wire.pop("LanguageTag", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_robot_del_language_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(RobotDelLanguageRequest, encode_robot_del_language_request, decode_robo
 def decode_robot_del_language_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotDelLanguageResponse)
+    model: Any = new_instance(RobotDelLanguageResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_robot_del_language_response(wire: Any) -> Any:
 def encode_robot_del_language_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=RobotDelLanguageResponse,
     request_decoder=decode_robot_del_language_request,
     response_decoder=decode_robot_del_language_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/679/117589",
         "https://www.tencentcloud.com/document/product/1229/68853",

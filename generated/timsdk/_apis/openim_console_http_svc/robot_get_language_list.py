@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -67,7 +76,7 @@ class RobotGetLanguageListResponse(Response):
 def decode_robot_language(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotLanguage)
+    model: Any = new_instance(RobotLanguage)
     model.language_tag = wire.pop("LanguageTag", None)
     model.is_default = pop_flag(wire, "IsDefault")
     model.extra_fields = wire or None
@@ -81,7 +90,7 @@ def encode_robot_language(model: Any) -> dict[str, Any]:
     if (field := model.is_default) is not None:
         wire["IsDefault"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +100,7 @@ register(RobotLanguage, encode_robot_language, decode_robot_language)
 def decode_robot_get_language_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotGetLanguageListRequest)
+    model: Any = new_instance(RobotGetLanguageListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -99,7 +108,7 @@ def decode_robot_get_language_list_request(wire: Any) -> Any:
 def encode_robot_get_language_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +118,7 @@ register(RobotGetLanguageListRequest, encode_robot_get_language_list_request, de
 def decode_robot_get_language_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RobotGetLanguageListResponse)
+    model: Any = new_instance(RobotGetLanguageListResponse)
     if (value := wire.pop("Languages", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_robot_language(item)
@@ -123,7 +132,7 @@ def encode_robot_get_language_list_response(model: Any) -> dict[str, Any]:
     if (field := model.languages) is not None:
         wire["Languages"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

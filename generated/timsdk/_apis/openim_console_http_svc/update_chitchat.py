@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class UpdateChitchatResponse(Response):
 def decode_update_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateChitchatRequest)
+    model: Any = new_instance(UpdateChitchatRequest)
     model.standard_question_id = wire.pop("StandardQuestionId", None)
     model.answer = wire.pop("Answer", None)
     model.answer_type = wire.pop("AnswerType", None)
@@ -84,7 +84,7 @@ def encode_update_chitchat_request(model: Any) -> dict[str, Any]:
     if (field := model.question) is not None:
         wire["Question"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(UpdateChitchatRequest, encode_update_chitchat_request, decode_update_ch
 def decode_update_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateChitchatResponse)
+    model: Any = new_instance(UpdateChitchatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_update_chitchat_response(wire: Any) -> Any:
 def encode_update_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,11 +117,11 @@ OPERATION: Final = Operation(
     response_type=UpdateChitchatResponse,
     request_decoder=decode_update_chitchat_request,
     response_decoder=decode_update_chitchat_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://www.tencentcloud.com/document/product/1229/68839",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=("private error codes (those listed here are of update_faq)",),
+    undocumented=("private error codes (those listed here are of update_faq)",),
 )
 UpdateChitchatRequest.operation = OPERATION
 UpdateChitchatResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class UpdateChitchatCategoryResponse(Response):
 def decode_update_chitchat_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateChitchatCategoryRequest)
+    model: Any = new_instance(UpdateChitchatCategoryRequest)
     model.title = wire.pop("Title", None)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
@@ -75,7 +75,7 @@ def encode_update_chitchat_category_request(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -87,7 +87,7 @@ register(
 def decode_update_chitchat_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateChitchatCategoryResponse)
+    model: Any = new_instance(UpdateChitchatCategoryResponse)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
     return model
@@ -98,7 +98,7 @@ def encode_update_chitchat_category_response(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     response_type=UpdateChitchatCategoryResponse,
     request_decoder=decode_update_chitchat_category_request,
     response_decoder=decode_update_chitchat_category_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/269/116728",
         "https://www.tencentcloud.com/document/product/1229/68837",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class UpdateFaqResponse(Response):
 def decode_update_faq_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqRequest)
+    model: Any = new_instance(UpdateFaqRequest)
     model.standard_question_id = wire.pop("StandardQuestionId", None)
     model.answer = wire.pop("Answer", None)
     model.answer_type = wire.pop("AnswerType", None)
@@ -84,7 +84,7 @@ def encode_update_faq_request(model: Any) -> dict[str, Any]:
     if (field := model.question) is not None:
         wire["Question"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(UpdateFaqRequest, encode_update_faq_request, decode_update_faq_request)
 def decode_update_faq_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqResponse)
+    model: Any = new_instance(UpdateFaqResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_update_faq_response(wire: Any) -> Any:
 def encode_update_faq_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ OPERATION: Final = Operation(
     response_type=UpdateFaqResponse,
     request_decoder=decode_update_faq_request,
     response_decoder=decode_update_faq_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/269/116733",
         "https://www.tencentcloud.com/document/product/1229/68842",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class UpdateFaqCategoryResponse(Response):
 def decode_update_faq_category_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqCategoryRequest)
+    model: Any = new_instance(UpdateFaqCategoryRequest)
     model.title = wire.pop("Title", None)
     model.category_id = wire.pop("CategoryId", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_update_faq_category_request(model: Any) -> dict[str, Any]:
     if (field := model.category_id) is not None:
         wire["CategoryId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(UpdateFaqCategoryRequest, encode_update_faq_category_request, decode_up
 def decode_update_faq_category_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqCategoryResponse)
+    model: Any = new_instance(UpdateFaqCategoryResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_update_faq_category_response(wire: Any) -> Any:
 def encode_update_faq_category_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,11 +92,11 @@ OPERATION: Final = Operation(
     response_type=UpdateFaqCategoryResponse,
     request_decoder=decode_update_faq_category_request,
     response_decoder=decode_update_faq_category_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://www.tencentcloud.com/document/product/1229/68840",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=("private error codes (those listed here are of update_chitchat_category)",),
+    undocumented=("private error codes (those listed here are of update_chitchat_category)",),
 )
 UpdateFaqCategoryRequest.operation = OPERATION
 UpdateFaqCategoryResponse.operation = OPERATION

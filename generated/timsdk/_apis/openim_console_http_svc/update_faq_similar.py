@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class UpdateFaqSimilarResponse(Response):
 def decode_update_faq_similar_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqSimilarRequest)
+    model: Any = new_instance(UpdateFaqSimilarRequest)
     model.standard_question_id = wire.pop("StandardQuestionId", None)
     model.similar_questions = wire.pop("SimilarQuestions", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_update_faq_similar_request(model: Any) -> dict[str, Any]:
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(UpdateFaqSimilarRequest, encode_update_faq_similar_request, decode_upda
 def decode_update_faq_similar_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateFaqSimilarResponse)
+    model: Any = new_instance(UpdateFaqSimilarResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_update_faq_similar_response(wire: Any) -> Any:
 def encode_update_faq_similar_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,11 +92,11 @@ OPERATION: Final = Operation(
     response_type=UpdateFaqSimilarResponse,
     request_decoder=decode_update_faq_similar_request,
     response_decoder=decode_update_faq_similar_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://www.tencentcloud.com/document/product/1229/68841",),
     rates=(Rate(5.0, 1),),
     errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=(
+    undocumented=(
         "whether the command is update_similar_faq by now",
         "private error codes (those listed here are of update_faq)",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class UpdateRobotConfigResponse(Response):
 def decode_update_robot_config_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRobotConfigRequest)
+    model: Any = new_instance(UpdateRobotConfigRequest)
     model.welcome_card_enable = pop_flag(wire, "WelcomeCardEnable")
     model.welcome_card_title = wire.pop("WelcomeCardTitle", None)
     model.welcome_card_questions = wire.pop("WelcomeCardQuestions", None)
@@ -147,7 +147,7 @@ def encode_update_robot_config_request(model: Any) -> dict[str, Any]:
     if (field := model.language_tag) is not None:
         wire["LanguageTag"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -157,7 +157,7 @@ register(UpdateRobotConfigRequest, encode_update_robot_config_request, decode_up
 def decode_update_robot_config_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRobotConfigResponse)
+    model: Any = new_instance(UpdateRobotConfigResponse)
     model.extra_fields = wire or None
     return model
 
@@ -165,7 +165,7 @@ def decode_update_robot_config_response(wire: Any) -> Any:
 def encode_update_robot_config_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -180,13 +180,13 @@ OPERATION: Final = Operation(
     response_type=UpdateRobotConfigResponse,
     request_decoder=decode_update_robot_config_request,
     response_decoder=decode_update_robot_config_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/679/117567",
         "https://www.tencentcloud.com/document/product/1229/68832",
     ),
     errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
-    missing=(
+    undocumented=(
         "which fields are required and whether the others stay as they are",
         "rate limit",
         "private error codes (those listed here are of robot_get_language_list)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class UpdateSimilarChitchatResponse(Response):
 def decode_update_similar_chitchat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateSimilarChitchatRequest)
+    model: Any = new_instance(UpdateSimilarChitchatRequest)
     model.standard_question_id = wire.pop("StandardQuestionId", None)
     model.similar_questions = wire.pop("SimilarQuestions", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_update_similar_chitchat_request(model: Any) -> dict[str, Any]:
     if (field := model.similar_questions) is not None:
         wire["SimilarQuestions"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(UpdateSimilarChitchatRequest, encode_update_similar_chitchat_request, d
 def decode_update_similar_chitchat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateSimilarChitchatResponse)
+    model: Any = new_instance(UpdateSimilarChitchatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_update_similar_chitchat_response(wire: Any) -> Any:
 def encode_update_similar_chitchat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ OPERATION: Final = Operation(
     response_type=UpdateSimilarChitchatResponse,
     request_decoder=decode_update_similar_chitchat_request,
     response_decoder=decode_update_similar_chitchat_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://cloud.tencent.com/document/product/679/117573",
         "https://www.tencentcloud.com/document/product/1229/68838",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class AddDirtyWordsResponse(Response):
 def decode_add_dirty_words_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddDirtyWordsRequest)
+    model: Any = new_instance(AddDirtyWordsRequest)
     model.dirty_words_list = wire.pop("DirtyWordsList", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_add_dirty_words_request(model: Any) -> dict[str, Any]:
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(AddDirtyWordsRequest, encode_add_dirty_words_request, decode_add_dirty_
 def decode_add_dirty_words_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddDirtyWordsResponse)
+    model: Any = new_instance(AddDirtyWordsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_add_dirty_words_response(wire: Any) -> Any:
 def encode_add_dirty_words_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,12 +84,12 @@ OPERATION: Final = Operation(
     response_type=AddDirtyWordsResponse,
     request_decoder=decode_add_dirty_words_request,
     response_decoder=decode_add_dirty_words_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/2397",),
     rates=(Rate(100.0, 1),),
     errors={10002: "", 10003: "", 10004: "", 10007: "The caller is no app administrator."},
     status="legacy",
-    instead="im_msg_audit_mgr/add_cloud_audit_keywords",
+    replaced_by="im_msg_audit_mgr/add_cloud_audit_keywords",
 )
 AddDirtyWordsRequest.operation = OPERATION
 AddDirtyWordsResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GetDirtyWordsResponse(Response):
 def decode_get_dirty_words_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetDirtyWordsRequest)
+    model: Any = new_instance(GetDirtyWordsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_get_dirty_words_request(wire: Any) -> Any:
 def encode_get_dirty_words_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(GetDirtyWordsRequest, encode_get_dirty_words_request, decode_get_dirty_
 def decode_get_dirty_words_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetDirtyWordsResponse)
+    model: Any = new_instance(GetDirtyWordsResponse)
     model.dirty_words_list = wire.pop("DirtyWordsList", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_get_dirty_words_response(model: Any) -> dict[str, Any]:
     if (field := model.dirty_words_list) is not None:
         wire["DirtyWordsList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -91,7 +91,7 @@ OPERATION: Final = Operation(
     rates=(Rate(100.0, 1),),
     errors={10002: "", 10003: "", 10007: "The caller is no app administrator."},
     status="legacy",
-    instead="im_msg_audit_mgr/get_cloud_audit_keywords",
+    replaced_by="im_msg_audit_mgr/get_cloud_audit_keywords",
 )
 GetDirtyWordsRequest.operation = OPERATION
 GetDirtyWordsResponse.operation = OPERATION

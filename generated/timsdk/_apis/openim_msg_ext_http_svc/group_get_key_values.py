@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -83,7 +91,7 @@ class GroupGetKeyValuesResponse(Response, Page["MessageExtension"]):
 def decode_group_get_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupGetKeyValuesRequest)
+    model: Any = new_instance(GroupGetKeyValuesRequest)
     model.group_id = wire.pop("GroupId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.start_seq = wire.pop("StartSeq", None)
@@ -100,7 +108,7 @@ def encode_group_get_key_values_request(model: Any) -> dict[str, Any]:
     if (field := model.start_seq) is not None:
         wire["StartSeq"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +118,7 @@ register(GroupGetKeyValuesRequest, encode_group_get_key_values_request, decode_g
 def decode_group_get_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupGetKeyValuesResponse)
+    model: Any = new_instance(GroupGetKeyValuesResponse)
     if (value := wire.pop("ExtensionList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_message_extension(item)
@@ -133,7 +141,7 @@ def encode_group_get_key_values_response(model: Any) -> dict[str, Any]:
     if (field := model.clear_seq) is not None:
         wire["ClearSeq"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +163,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("extension_list",),),
         cursors=(Cursor(argument="start_seq", path=("seq",), last_item=True),),
-        done=(Done(field=("complete_flag",), values=(1,)),),
+        done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
 )
 GroupGetKeyValuesRequest.operation = OPERATION

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class GroupSetKeyValuesResponse(BatchResponse):
 def decode_group_set_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupSetKeyValuesRequest)
+    model: Any = new_instance(GroupSetKeyValuesRequest)
     model.group_id = wire.pop("GroupId", None)
     model.msg_seq = wire.pop("MsgSeq", None)
     model.operate_type = wire.pop("OperateType", None)
@@ -101,7 +101,7 @@ def encode_group_set_key_values_request(model: Any) -> dict[str, Any]:
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(GroupSetKeyValuesRequest, encode_group_set_key_values_request, decode_g
 def decode_group_set_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupSetKeyValuesResponse)
+    model: Any = new_instance(GroupSetKeyValuesResponse)
     if (value := wire.pop("ExtensionList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_message_extension_result(item)
@@ -125,7 +125,7 @@ def encode_group_set_key_values_response(model: Any) -> dict[str, Any]:
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +140,7 @@ OPERATION: Final = Operation(
     response_type=GroupSetKeyValuesResponse,
     request_decoder=decode_group_set_key_values_request,
     response_decoder=decode_group_set_key_values_response,
-    effect=Effect(kind="converge", reason="The version of a key is not checked for calls by an app administrator."),
+    effect=Effect(kind="idempotent", reason="The version of a key is not checked for calls by an app administrator."),
     sources=("https://trtc.io/document/52170",),
     rates=(Rate(200.0, 1),),
     errors={
@@ -152,14 +152,14 @@ OPERATION: Final = Operation(
         23003: "More than 200 changes of this message in a minute.",
         23004: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("extension_list",),
         key=(
             "extension",
             "key",
         ),
         code=("error_code",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="ExtensionList",
             member=("Key",),
             items="ExtensionList",

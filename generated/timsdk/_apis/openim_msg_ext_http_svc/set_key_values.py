@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class SetKeyValuesResponse(BatchResponse):
 def decode_set_key_values_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetKeyValuesRequest)
+    model: Any = new_instance(SetKeyValuesRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.msg_key = wire.pop("MsgKey", None)
@@ -109,7 +109,7 @@ def encode_set_key_values_request(model: Any) -> dict[str, Any]:
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -119,7 +119,7 @@ register(SetKeyValuesRequest, encode_set_key_values_request, decode_set_key_valu
 def decode_set_key_values_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetKeyValuesResponse)
+    model: Any = new_instance(SetKeyValuesResponse)
     if (value := wire.pop("ExtensionList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_message_extension_result(item)
@@ -133,7 +133,7 @@ def encode_set_key_values_response(model: Any) -> dict[str, Any]:
     if (field := model.extension_list) is not None:
         wire["ExtensionList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -148,7 +148,7 @@ OPERATION: Final = Operation(
     response_type=SetKeyValuesResponse,
     request_decoder=decode_set_key_values_request,
     response_decoder=decode_set_key_values_response,
-    effect=Effect(kind="converge", reason="The version of a key is not checked for calls by an app administrator."),
+    effect=Effect(kind="idempotent", reason="The version of a key is not checked for calls by an app administrator."),
     sources=("https://trtc.io/document/51195",),
     rates=(Rate(200.0, 1),),
     errors={
@@ -160,14 +160,14 @@ OPERATION: Final = Operation(
         23003: "More than 200 changes of this message in a minute.",
         23004: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("extension_list",),
         key=(
             "extension",
             "key",
         ),
         code=("error_code",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="ExtensionList",
             member=("Key",),
             items="ExtensionList",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class CreateRobotResponse(Response):
 def decode_create_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRobotRequest)
+    model: Any = new_instance(CreateRobotRequest)
     model.user_id = wire.pop("UserID", None)
     model.nick = wire.pop("Nick", None)
     model.face_url = wire.pop("FaceUrl", None)
@@ -75,7 +75,7 @@ def encode_create_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.self_signature) is not None:
         wire["SelfSignature"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(CreateRobotRequest, encode_create_robot_request, decode_create_robot_re
 def decode_create_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRobotResponse)
+    model: Any = new_instance(CreateRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -93,7 +93,7 @@ def decode_create_robot_response(wire: Any) -> Any:
 def encode_create_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -108,7 +108,7 @@ OPERATION: Final = Operation(
     response_type=CreateRobotResponse,
     request_decoder=decode_create_robot_request,
     response_decoder=decode_create_robot_response,
-    effect=Effect(kind="converge", reason="The same User ID makes one robot however often it is sent."),
+    effect=Effect(kind="idempotent", reason="The same User ID makes one robot however often it is sent."),
     sources=(
         "https://trtc.io/document/55281",
         "https://cloud.tencent.com/document/product/269/89991",

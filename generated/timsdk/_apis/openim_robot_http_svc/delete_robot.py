@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DeleteRobotResponse(Response):
 def decode_delete_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRobotRequest)
+    model: Any = new_instance(DeleteRobotRequest)
     model.robot_account = wire.pop("Robot_Account", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_re
 def decode_delete_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRobotResponse)
+    model: Any = new_instance(DeleteRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_delete_robot_response(wire: Any) -> Any:
 def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=DeleteRobotResponse,
     request_decoder=decode_delete_robot_request,
     response_decoder=decode_delete_robot_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/55282",
         "https://cloud.tencent.com/document/product/269/89992",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GetAllRobotsResponse(Response):
 def decode_get_all_robots_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAllRobotsRequest)
+    model: Any = new_instance(GetAllRobotsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_get_all_robots_request(wire: Any) -> Any:
 def encode_get_all_robots_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(GetAllRobotsRequest, encode_get_all_robots_request, decode_get_all_robo
 def decode_get_all_robots_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAllRobotsResponse)
+    model: Any = new_instance(GetAllRobotsResponse)
     model.robot_account = wire.pop("Robot_Account", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_get_all_robots_response(model: Any) -> dict[str, Any]:
     if (field := model.robot_account) is not None:
         wire["Robot_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

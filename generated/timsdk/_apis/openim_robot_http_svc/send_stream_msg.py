@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class SendStreamMsgResponse(Response):
 def decode_send_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendStreamMsgRequest)
+    model: Any = new_instance(SendStreamMsgRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.chunk = wire.pop("Chunk", None)
@@ -99,7 +99,7 @@ def encode_send_stream_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.finish) is not None:
         wire["Finish"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,7 +109,7 @@ register(SendStreamMsgRequest, encode_send_stream_msg_request, decode_send_strea
 def decode_send_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendStreamMsgResponse)
+    model: Any = new_instance(SendStreamMsgResponse)
     model.msg_key = wire.pop("MsgKey", None)
     model.extra_fields = wire or None
     return model
@@ -120,7 +120,7 @@ def encode_send_stream_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_key) is not None:
         wire["MsgKey"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class PortraitGetResponse(BatchResponse):
 def decode_account_profile(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AccountProfile)
+    model: Any = new_instance(AccountProfile)
     model.to_account = wire.pop("To_Account", None)
     if (value := wire.pop("ProfileItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -128,7 +128,7 @@ def encode_account_profile(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -138,7 +138,7 @@ register(AccountProfile, encode_account_profile, decode_account_profile)
 def decode_portrait_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PortraitGetRequest)
+    model: Any = new_instance(PortraitGetRequest)
     model.to_account = wire.pop("To_Account", None)
     model.tag_list = wire.pop("TagList", None)
     model.extra_fields = wire or None
@@ -152,7 +152,7 @@ def encode_portrait_get_request(model: Any) -> dict[str, Any]:
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +162,7 @@ register(PortraitGetRequest, encode_portrait_get_request, decode_portrait_get_re
 def decode_portrait_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PortraitGetResponse)
+    model: Any = new_instance(PortraitGetResponse)
     if (value := wire.pop("UserProfileItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_profile(item)
@@ -179,7 +179,7 @@ def encode_portrait_get_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -198,12 +198,14 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/34917",),
     rates=(Rate(200.0, 1),),
     errors={40001: "", 40002: "", 40003: "", 40004: "", 40006: "", 40007: "", 40009: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("user_profile_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="UserProfileItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(
+            of="To_Account", member=(), items="UserProfileItem", key=("To_Account",), code="ResultCode"
+        ),
     ),
 )
 PortraitGetRequest.operation = OPERATION

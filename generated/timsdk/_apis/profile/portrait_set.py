@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class PortraitSetResponse(Response):
 def decode_portrait_set_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PortraitSetRequest)
+    model: Any = new_instance(PortraitSetRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("ProfileItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -65,7 +65,7 @@ def encode_portrait_set_request(model: Any) -> dict[str, Any]:
     if (field := model.profile_item) is not None:
         wire["ProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -75,7 +75,7 @@ register(PortraitSetRequest, encode_portrait_set_request, decode_portrait_set_re
 def decode_portrait_set_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PortraitSetResponse)
+    model: Any = new_instance(PortraitSetResponse)
     model.extra_fields = wire or None
     return model
 
@@ -83,7 +83,7 @@ def decode_portrait_set_response(wire: Any) -> Any:
 def encode_portrait_set_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -98,7 +98,7 @@ OPERATION: Final = Operation(
     response_type=PortraitSetResponse,
     request_decoder=decode_portrait_set_request,
     response_decoder=decode_portrait_set_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34916",),
     rates=(Rate(200.0, 1),),
     errors={40001: "", 40003: "", 40004: "", 40006: "", 40008: "", 40009: "", 40601: "", 40605: "", 40610: ""},

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class CreateContactGroupResponse(BatchResponse):
 def decode_new_conversation_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NewConversationGroup)
+    model: Any = new_instance(NewConversationGroup)
     model.group_name = wire.pop("GroupName", None)
     if (value := wire.pop("ContactItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -164,7 +164,7 @@ def encode_new_conversation_group(model: Any) -> dict[str, Any]:
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +174,7 @@ register(NewConversationGroup, encode_new_conversation_group, decode_new_convers
 def decode_conversation_group_creation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroupCreation)
+    model: Any = new_instance(ConversationGroupCreation)
     model.group_item = decode_conversation_group(wire.pop("GroupItem", None))
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -191,7 +191,7 @@ def encode_conversation_group_creation(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -201,7 +201,7 @@ register(ConversationGroupCreation, encode_conversation_group_creation, decode_c
 def decode_grouped_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupedConversation)
+    model: Any = new_instance(GroupedConversation)
     model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
     model.result_code = wire.pop("ResultCode", None)
     model.result_info = wire.pop("ResultInfo", None)
@@ -218,7 +218,7 @@ def encode_grouped_conversation(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -228,7 +228,7 @@ register(GroupedConversation, encode_grouped_conversation, decode_grouped_conver
 def decode_create_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateContactGroupRequest)
+    model: Any = new_instance(CreateContactGroupRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("GroupContactItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -245,7 +245,7 @@ def encode_create_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.group_contact_item) is not None:
         wire["GroupContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -255,7 +255,7 @@ register(CreateContactGroupRequest, encode_create_contact_group_request, decode_
 def decode_create_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateContactGroupResponse)
+    model: Any = new_instance(CreateContactGroupResponse)
     if (value := wire.pop("GroupResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_conversation_group_creation(item)
@@ -269,7 +269,7 @@ def encode_create_contact_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_result_item) is not None:
         wire["GroupResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -305,7 +305,7 @@ OPERATION: Final = Operation(
         51012: "",
         51013: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=(
             "group_result_item",
             "result_item",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class DelContactGroupResponse(Response):
 def decode_del_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelContactGroupRequest)
+    model: Any = new_instance(DelContactGroupRequest)
     model.from_account = wire.pop("From_Account", None)
     model.group_name = wire.pop("GroupName", None)
     model.extra_fields = wire or None
@@ -76,7 +76,7 @@ def encode_del_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(DelContactGroupRequest, encode_del_contact_group_request, decode_del_co
 def decode_del_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DelContactGroupResponse)
+    model: Any = new_instance(DelContactGroupResponse)
     if (value := wire.pop("GroupItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_conversation_group(item)
@@ -100,7 +100,7 @@ def encode_del_contact_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_item) is not None:
         wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     response_type=DelContactGroupResponse,
     request_decoder=decode_del_contact_group_request,
     response_decoder=decode_del_contact_group_response,
-    effect=Effect(kind="converge", reason="A repeat answers 51009 because the group is gone."),
+    effect=Effect(kind="idempotent", reason="A repeat answers 51009 because the group is gone."),
     sources=(
         "https://trtc.io/document/53441",
         "https://trtc.io/document/53440",

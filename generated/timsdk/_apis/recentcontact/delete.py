@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import encode_flag, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class DeleteConversationResponse(Response):
 def decode_delete_conversation_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteConversationRequest)
+    model: Any = new_instance(DeleteConversationRequest)
     model.from_account = wire.pop("From_Account", None)
     model.conversation_type = wire.pop("Type", None)
     model.to_account = wire.pop("To_Account", None)
@@ -84,7 +84,7 @@ def encode_delete_conversation_request(model: Any) -> dict[str, Any]:
     if (field := model.clear_ramble) is not None:
         wire["ClearRamble"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -94,7 +94,7 @@ register(DeleteConversationRequest, encode_delete_conversation_request, decode_d
 def decode_delete_conversation_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteConversationResponse)
+    model: Any = new_instance(DeleteConversationResponse)
     model.extra_fields = wire or None
     return model
 
@@ -102,7 +102,7 @@ def decode_delete_conversation_response(wire: Any) -> Any:
 def encode_delete_conversation_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -117,7 +117,7 @@ OPERATION: Final = Operation(
     response_type=DeleteConversationResponse,
     request_decoder=decode_delete_conversation_request,
     response_decoder=decode_delete_conversation_response,
-    effect=Effect(kind="converge", reason="A repeat finds nothing to delete unless a message has come in between."),
+    effect=Effect(kind="idempotent", reason="A repeat finds nothing to delete unless a message has come in between."),
     sources=("https://trtc.io/document/43088",),
     rates=(Rate(200.0, 1),),
     errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},

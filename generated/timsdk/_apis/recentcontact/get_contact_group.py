@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.model.codec import encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -79,7 +87,7 @@ class GetContactGroupResponse(Response, Page["MarkedConversation"]):
 def decode_get_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetContactGroupRequest)
+    model: Any = new_instance(GetContactGroupRequest)
     model.from_account = wire.pop("From_Account", None)
     model.start_index = wire.pop("StartIndex", None)
     model.extra_fields = wire or None
@@ -93,7 +101,7 @@ def encode_get_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.start_index) is not None:
         wire["StartIndex"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -103,7 +111,7 @@ register(GetContactGroupRequest, encode_get_contact_group_request, decode_get_co
 def decode_get_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetContactGroupResponse)
+    model: Any = new_instance(GetContactGroupResponse)
     if (value := wire.pop("ContactItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_marked_conversation(item)
@@ -129,7 +137,7 @@ def encode_get_contact_group_response(model: Any) -> dict[str, Any]:
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -168,7 +176,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("contact_item",),),
         cursors=(Cursor(argument="start_index", path=("next_start_index",)),),
-        done=(Done(field=("complete_flag",), values=(1,)),),
+        done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
 )
 GetContactGroupRequest.operation = OPERATION

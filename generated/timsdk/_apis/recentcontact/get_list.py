@@ -5,9 +5,18 @@ from __future__ import annotations
 from enum import IntFlag
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
@@ -175,7 +184,7 @@ class GetConversationListResponse(Response, Page["ListedConversation"]):
 def decode_listed_conversation(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ListedConversation)
+    model: Any = new_instance(ListedConversation)
     model.conversation_type = wire.pop("Type", None)
     model.to_account = wire.pop("To_Account", None)
     model.group_id = wire.pop("GroupId", None)
@@ -207,7 +216,7 @@ def encode_listed_conversation(model: Any) -> dict[str, Any]:
     if (field := model.contact_group_id) is not None:
         wire["ContactGroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -217,7 +226,7 @@ register(ListedConversation, encode_listed_conversation, decode_listed_conversat
 def decode_get_conversation_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetConversationListRequest)
+    model: Any = new_instance(GetConversationListRequest)
     model.from_account = wire.pop("From_Account", None)
     model.time_stamp = wire.pop("TimeStamp", None)
     model.start_index = wire.pop("StartIndex", None)
@@ -243,7 +252,7 @@ def encode_get_conversation_list_request(model: Any) -> dict[str, Any]:
     if (field := model.assist_flags) is not None:
         wire["AssistFlags"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -253,7 +262,7 @@ register(GetConversationListRequest, encode_get_conversation_list_request, decod
 def decode_get_conversation_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetConversationListResponse)
+    model: Any = new_instance(GetConversationListResponse)
     if (value := wire.pop("SessionItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_listed_conversation(item)
@@ -282,7 +291,7 @@ def encode_get_conversation_list_response(model: Any) -> dict[str, Any]:
     if (field := model.top_start_index) is not None:
         wire["TopStartIndex"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -312,9 +321,9 @@ OPERATION: Final = Operation(
             Cursor(argument="top_time_stamp", path=("top_time_stamp",)),
             Cursor(argument="top_start_index", path=("top_start_index",)),
         ),
-        done=(Done(field=("complete_flag",), values=(1,)),),
+        done=(StopRule(field=("complete_flag",), values=(1,)),),
     ),
-    missing=("Further fields that the answer of 2026 may have besides the list and the positions.",),
+    undocumented=("Further fields that the answer of 2026 may have besides the list and the positions.",),
 )
 GetConversationListRequest.operation = OPERATION
 GetConversationListResponse.operation = OPERATION

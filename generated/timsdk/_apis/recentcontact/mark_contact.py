@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class MarkContactResponse(BatchResponse):
 def decode_conversation_marking(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationMarking)
+    model: Any = new_instance(ConversationMarking)
     model.opt_type = wire.pop("OptType", None)
     model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
     model.clear_mark = wire.pop("ClearMark", None)
@@ -191,7 +191,7 @@ def encode_conversation_marking(model: Any) -> dict[str, Any]:
     if (field := model.custom_mark) is not None:
         wire["CustomMark"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -201,7 +201,7 @@ register(ConversationMarking, encode_conversation_marking, decode_conversation_m
 def decode_conversation_marking_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationMarkingResult)
+    model: Any = new_instance(ConversationMarkingResult)
     model.opt_type = wire.pop("OptType", None)
     model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
     model.result_code = wire.pop("ResultCode", None)
@@ -221,7 +221,7 @@ def encode_conversation_marking_result(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -231,7 +231,7 @@ register(ConversationMarkingResult, encode_conversation_marking_result, decode_c
 def decode_mark_contact_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MarkContactRequest)
+    model: Any = new_instance(MarkContactRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("MarkItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -248,7 +248,7 @@ def encode_mark_contact_request(model: Any) -> dict[str, Any]:
     if (field := model.mark_item) is not None:
         wire["MarkItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -258,7 +258,7 @@ register(MarkContactRequest, encode_mark_contact_request, decode_mark_contact_re
 def decode_mark_contact_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MarkContactResponse)
+    model: Any = new_instance(MarkContactResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_conversation_marking_result(item)
@@ -272,7 +272,7 @@ def encode_mark_contact_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -287,7 +287,7 @@ OPERATION: Final = Operation(
     response_type=MarkContactResponse,
     request_decoder=decode_mark_contact_request,
     response_decoder=decode_mark_contact_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/53438",
         "https://trtc.io/document/53440",
@@ -308,7 +308,9 @@ OPERATION: Final = Operation(
         51012: "",
         51013: "",
     },
-    partial=Partial(items=("result_item",), key=("contact_item",), code=("result_code",), info=("result_info",)),
+    item_results=ItemResults(
+        items=("result_item",), key=("contact_item",), code=("result_code",), info=("result_info",)
+    ),
 )
 MarkContactRequest.operation = OPERATION
 MarkContactResponse.operation = OPERATION

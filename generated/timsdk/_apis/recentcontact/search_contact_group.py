@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class SearchContactGroupResponse(Response):
 def decode_search_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchContactGroupRequest)
+    model: Any = new_instance(SearchContactGroupRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("ContactItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -88,7 +88,7 @@ def encode_search_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -98,7 +98,7 @@ register(SearchContactGroupRequest, encode_search_contact_group_request, decode_
 def decode_search_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchContactGroupResponse)
+    model: Any = new_instance(SearchContactGroupResponse)
     if (value := wire.pop("ContactResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_marked_conversation(item)
@@ -120,7 +120,7 @@ def encode_search_contact_group_response(model: Any) -> dict[str, Any]:
     if (field := model.group_item) is not None:
         wire["GroupItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class PinConversationsResponse(Response):
 def decode_conversation_to_pin(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationToPin)
+    model: Any = new_instance(ConversationToPin)
     model.conversation_type = wire.pop("Type", None)
     model.to_account = wire.pop("To_Account", None)
     model.group_id = wire.pop("GroupId", None)
@@ -110,7 +110,7 @@ def encode_conversation_to_pin(model: Any) -> dict[str, Any]:
     if (field := model.group_id) is not None:
         wire["GroupId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ register(ConversationToPin, encode_conversation_to_pin, decode_conversation_to_p
 def decode_pin_conversations_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PinConversationsRequest)
+    model: Any = new_instance(PinConversationsRequest)
     model.from_account = wire.pop("From_Account", None)
     model.operation_type = wire.pop("OperationType", None)
     if (value := wire.pop("RecentContactItem", None)).__class__ is list:
@@ -142,7 +142,7 @@ def encode_pin_conversations_request(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -152,7 +152,7 @@ register(PinConversationsRequest, encode_pin_conversations_request, decode_pin_c
 def decode_pin_conversations_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PinConversationsResponse)
+    model: Any = new_instance(PinConversationsResponse)
     model.extra_fields = wire or None
     return model
 
@@ -160,7 +160,7 @@ def decode_pin_conversations_response(wire: Any) -> Any:
 def encode_pin_conversations_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -175,11 +175,11 @@ OPERATION: Final = Operation(
     response_type=PinConversationsResponse,
     request_decoder=decode_pin_conversations_request,
     response_decoder=decode_pin_conversations_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/78304",),
     rates=(Rate(200.0, 1),),
     errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},
-    missing=("Error codes of this command; those given are common to the service.",),
+    undocumented=("Error codes of this command; those given are common to the service.",),
 )
 PinConversationsRequest.operation = OPERATION
 PinConversationsResponse.operation = OPERATION

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ class UpdateContactGroupResponse(BatchResponse):
 def decode_conversation_group_update(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroupUpdate)
+    model: Any = new_instance(ConversationGroupUpdate)
     model.update_group_type = wire.pop("UpdateGroupType", None)
     model.old_group_name = wire.pop("OldGroupName", None)
     model.new_group_name = wire.pop("NewGroupName", None)
@@ -253,7 +253,7 @@ def encode_conversation_group_update(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -263,7 +263,7 @@ register(ConversationGroupUpdate, encode_conversation_group_update, decode_conve
 def decode_conversation_group_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroupChange)
+    model: Any = new_instance(ConversationGroupChange)
     model.contact_opt_type = wire.pop("ContactOptType", None)
     model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
     model.extra_fields = wire or None
@@ -277,7 +277,7 @@ def encode_conversation_group_change(model: Any) -> dict[str, Any]:
     if (field := model.contact_item) is not None:
         wire["ContactItem"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -287,7 +287,7 @@ register(ConversationGroupChange, encode_conversation_group_change, decode_conve
 def decode_conversation_group_updated(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroupUpdated)
+    model: Any = new_instance(ConversationGroupUpdated)
     model.update_group_type = wire.pop("UpdateGroupType", None)
     model.group_name = wire.pop("GroupName", None)
     model.group_id = wire.pop("GroupId", None)
@@ -315,7 +315,7 @@ def encode_conversation_group_updated(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -325,7 +325,7 @@ register(ConversationGroupUpdated, encode_conversation_group_updated, decode_con
 def decode_conversation_group_changed(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ConversationGroupChanged)
+    model: Any = new_instance(ConversationGroupChanged)
     model.contact_opt_type = wire.pop("ContactOptType", None)
     model.contact_item = decode_conversation_ref(wire.pop("ContactItem", None))
     model.result_code = wire.pop("ResultCode", None)
@@ -345,7 +345,7 @@ def encode_conversation_group_changed(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -355,7 +355,7 @@ register(ConversationGroupChanged, encode_conversation_group_changed, decode_con
 def decode_update_contact_group_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateContactGroupRequest)
+    model: Any = new_instance(UpdateContactGroupRequest)
     model.from_account = wire.pop("From_Account", None)
     model.update_type = wire.pop("UpdateType", None)
     model.update_group = decode_conversation_group_update(wire.pop("UpdateGroup", None))
@@ -372,7 +372,7 @@ def encode_update_contact_group_request(model: Any) -> dict[str, Any]:
     if (field := model.update_group) is not None:
         wire["UpdateGroup"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -382,7 +382,7 @@ register(UpdateContactGroupRequest, encode_update_contact_group_request, decode_
 def decode_update_contact_group_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateContactGroupResponse)
+    model: Any = new_instance(UpdateContactGroupResponse)
     model.update_type = wire.pop("UpdateType", None)
     model.update_group_result = decode_conversation_group_updated(wire.pop("UpdateGroupResult", None))
     model.extra_fields = wire or None
@@ -396,7 +396,7 @@ def encode_update_contact_group_response(model: Any) -> dict[str, Any]:
     if (field := model.update_group_result) is not None:
         wire["UpdateGroupResult"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -412,7 +412,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_update_contact_group_request,
     response_decoder=decode_update_contact_group_response,
     effect=Effect(
-        kind="converge", reason="A repeated rename fails because the old name is gone; the state is the same."
+        kind="idempotent", reason="A repeated rename fails because the old name is gone; the state is the same."
     ),
     sources=(
         "https://trtc.io/document/53439",
@@ -434,7 +434,7 @@ OPERATION: Final = Operation(
         51012: "",
         51013: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=(
             "update_group_result",
             "contact_result_item",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class GetCallbackResponse(Response):
 def decode_get_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCallbackRequest)
+    model: Any = new_instance(GetCallbackRequest)
     model.extra_fields = wire or None
     return model
 
@@ -56,7 +56,7 @@ def decode_get_callback_request(wire: Any) -> Any:
 def encode_get_callback_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -66,7 +66,7 @@ register(GetCallbackRequest, encode_get_callback_request, decode_get_callback_re
 def decode_get_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetCallbackResponse)
+    model: Any = new_instance(GetCallbackResponse)
     model.url = wire.pop("Url", None)
     model.callback_command_list = wire.pop("CallbackCommandList", None)
     model.extra_fields = wire or None
@@ -80,7 +80,7 @@ def encode_get_callback_response(model: Any) -> dict[str, Any]:
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100301: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 GetCallbackRequest.operation = OPERATION
 GetCallbackResponse.operation = OPERATION

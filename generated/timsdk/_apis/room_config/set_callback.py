@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class SetCallbackResponse(Response):
 def decode_set_callback_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetCallbackRequest)
+    model: Any = new_instance(SetCallbackRequest)
     model.url = wire.pop("Url", None)
     model.callback_command_list = wire.pop("CallbackCommandList", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_set_callback_request(model: Any) -> dict[str, Any]:
     if (field := model.callback_command_list) is not None:
         wire["CallbackCommandList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(SetCallbackRequest, encode_set_callback_request, decode_set_callback_re
 def decode_set_callback_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetCallbackResponse)
+    model: Any = new_instance(SetCallbackResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_set_callback_response(wire: Any) -> Any:
 def encode_set_callback_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=SetCallbackResponse,
     request_decoder=decode_set_callback_request,
     response_decoder=decode_set_callback_response,
-    effect=Effect(kind="converge", reason="A repeat is answered with 100300 and changes nothing."),
+    effect=Effect(kind="idempotent", reason="A repeat is answered with 100300 and changes nothing."),
     sources=("https://trtc.io/document/60729",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

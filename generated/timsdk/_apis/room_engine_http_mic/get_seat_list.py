@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.seat_info import SeatInfo, decode_seat_info
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetSeatListResponse(Response):
 def decode_get_seat_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSeatListRequest)
+    model: Any = new_instance(GetSeatListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_seat_list_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetSeatListRequest, encode_get_seat_list_request, decode_get_seat_list_
 def decode_get_seat_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetSeatListResponse)
+    model: Any = new_instance(GetSeatListResponse)
     if (value := wire.pop("SeatList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_seat_info(item)
@@ -92,7 +92,7 @@ def encode_get_seat_list_response(model: Any) -> dict[str, Any]:
     if (field := model.seat_list) is not None:
         wire["SeatList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class KickUserOffSeatResponse(Response):
 def decode_kick_user_off_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickUserOffSeatRequest)
+    model: Any = new_instance(KickUserOffSeatRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.data = wire.pop("Data", None)
@@ -67,7 +67,7 @@ def encode_kick_user_off_seat_request(model: Any) -> dict[str, Any]:
     if (field := model.data) is not None:
         wire["Data"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(KickUserOffSeatRequest, encode_kick_user_off_seat_request, decode_kick_
 def decode_kick_user_off_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickUserOffSeatResponse)
+    model: Any = new_instance(KickUserOffSeatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_kick_user_off_seat_response(wire: Any) -> Any:
 def encode_kick_user_off_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=KickUserOffSeatResponse,
     request_decoder=decode_kick_user_off_seat_request,
     response_decoder=decode_kick_user_off_seat_response,
-    effect=Effect(kind="converge", reason="A repeat does nothing unless the user took a seat again in between."),
+    effect=Effect(kind="idempotent", reason="A repeat does nothing unless the user took a seat again in between."),
     sources=("https://trtc.io/document/60717",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

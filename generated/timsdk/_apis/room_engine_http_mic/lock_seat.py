@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class LockSeatResponse(Response):
 def decode_lock_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LockSeatRequest)
+    model: Any = new_instance(LockSeatRequest)
     model.room_id = wire.pop("RoomId", None)
     model.index = wire.pop("Index", None)
     model.forbid_taken = wire.pop("ForbidTaken", None)
@@ -83,7 +83,7 @@ def encode_lock_seat_request(model: Any) -> dict[str, Any]:
     if (field := model.forbid_audio) is not None:
         wire["ForbidAudio"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ register(LockSeatRequest, encode_lock_seat_request, decode_lock_seat_request)
 def decode_lock_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LockSeatResponse)
+    model: Any = new_instance(LockSeatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -101,7 +101,7 @@ def decode_lock_seat_response(wire: Any) -> Any:
 def encode_lock_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
     response_type=LockSeatResponse,
     request_decoder=decode_lock_seat_request,
     response_decoder=decode_lock_seat_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60716",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class MoveUserToSeatResponse(Response):
 def decode_move_user_to_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MoveUserToSeatRequest)
+    model: Any = new_instance(MoveUserToSeatRequest)
     model.room_id = wire.pop("RoomId", None)
     model.seat_index = wire.pop("SeatIndex", None)
     model.member_account = wire.pop("Member_Account", None)
@@ -87,7 +87,7 @@ def encode_move_user_to_seat_request(model: Any) -> dict[str, Any]:
     if (field := model.policy) is not None:
         wire["Policy"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +97,7 @@ register(MoveUserToSeatRequest, encode_move_user_to_seat_request, decode_move_us
 def decode_move_user_to_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MoveUserToSeatResponse)
+    model: Any = new_instance(MoveUserToSeatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -105,7 +105,7 @@ def decode_move_user_to_seat_response(wire: Any) -> Any:
 def encode_move_user_to_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
     response_type=MoveUserToSeatResponse,
     request_decoder=decode_move_user_to_seat_request,
     response_decoder=decode_move_user_to_seat_response,
-    effect=Effect(kind="converge", reason="A user who sits on the target seat already stays there."),
+    effect=Effect(kind="idempotent", reason="A user who sits on the target seat already stays there."),
     sources=("https://trtc.io/document/72685",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
@@ -133,7 +133,7 @@ OPERATION: Final = Operation(
         100210: "Somebody sits on the target seat and Policy says to give up.",
         100211: "",
     },
-    missing=("private error codes after 100005",),
+    undocumented=("private error codes after 100005",),
 )
 MoveUserToSeatRequest.operation = OPERATION
 MoveUserToSeatResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class PickUserOnSeatResponse(Response):
 def decode_pick_user_on_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PickUserOnSeatRequest)
+    model: Any = new_instance(PickUserOnSeatRequest)
     model.room_id = wire.pop("RoomId", None)
     model.index = wire.pop("Index", None)
     model.member_account = wire.pop("Member_Account", None)
@@ -67,7 +67,7 @@ def encode_pick_user_on_seat_request(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(PickUserOnSeatRequest, encode_pick_user_on_seat_request, decode_pick_us
 def decode_pick_user_on_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PickUserOnSeatResponse)
+    model: Any = new_instance(PickUserOnSeatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_pick_user_on_seat_response(wire: Any) -> Any:
 def encode_pick_user_on_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=PickUserOnSeatResponse,
     request_decoder=decode_pick_user_on_seat_request,
     response_decoder=decode_pick_user_on_seat_response,
-    effect=Effect(kind="converge", reason="A repeat is answered with 100203 or 100210 and changes nothing."),
+    effect=Effect(kind="idempotent", reason="A repeat is answered with 100203 or 100210 and changes nothing."),
     sources=("https://trtc.io/document/60718",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SwitchSeatResponse(Response):
 def decode_switch_seat_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SwitchSeatRequest)
+    model: Any = new_instance(SwitchSeatRequest)
     model.room_id = wire.pop("RoomId", None)
     model.to_index = wire.pop("ToIndex", None)
     model.member_account = wire.pop("Member_Account", None)
@@ -67,7 +67,7 @@ def encode_switch_seat_request(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(SwitchSeatRequest, encode_switch_seat_request, decode_switch_seat_reque
 def decode_switch_seat_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SwitchSeatResponse)
+    model: Any = new_instance(SwitchSeatResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_switch_seat_response(wire: Any) -> Any:
 def encode_switch_seat_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,13 +100,13 @@ OPERATION: Final = Operation(
     response_type=SwitchSeatResponse,
     request_decoder=decode_switch_seat_request,
     response_decoder=decode_switch_seat_response,
-    effect=Effect(kind="converge", reason="A user who sits on the target seat already stays there."),
+    effect=Effect(kind="idempotent", reason="A user who sits on the target seat already stays there."),
     sources=("https://trtc.io/document/72552",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: ""},
     status="deprecated",
-    instead="room_engine_http_mic/move_user_to_seat",
+    replaced_by="room_engine_http_mic/move_user_to_seat",
 )
 SwitchSeatRequest.operation = OPERATION
 SwitchSeatResponse.operation = OPERATION

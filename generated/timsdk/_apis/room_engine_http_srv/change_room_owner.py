@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ChangeRoomOwnerResponse(Response):
 def decode_change_room_owner_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ChangeRoomOwnerRequest)
+    model: Any = new_instance(ChangeRoomOwnerRequest)
     model.room_id = wire.pop("RoomId", None)
     model.from_account = wire.pop("From_Account", None)
     model.new_owner_account = wire.pop("NewOwner_Account", None)
@@ -67,7 +67,7 @@ def encode_change_room_owner_request(model: Any) -> dict[str, Any]:
     if (field := model.new_owner_account) is not None:
         wire["NewOwner_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(ChangeRoomOwnerRequest, encode_change_room_owner_request, decode_change
 def decode_change_room_owner_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ChangeRoomOwnerResponse)
+    model: Any = new_instance(ChangeRoomOwnerResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_change_room_owner_response(wire: Any) -> Any:
 def encode_change_room_owner_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=ChangeRoomOwnerResponse,
     request_decoder=decode_change_room_owner_request,
     response_decoder=decode_change_room_owner_response,
-    effect=Effect(kind="converge", reason="A repeat fails since From_Account is no longer the owner."),
+    effect=Effect(kind="idempotent", reason="A repeat fails since From_Account is no longer the owner."),
     sources=(
         "https://trtc.io/document/60713",
         "https://tencentcloud.com/document/product/647/60713",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class CreateRoomResponse(Response):
 def decode_new_room(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NewRoom)
+    model: Any = new_instance(NewRoom)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.room_type = wire.pop("RoomType", None)
@@ -215,7 +215,7 @@ def encode_new_room(model: Any) -> dict[str, Any]:
     if (field := model.password) is not None:
         wire["Password"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -225,7 +225,7 @@ register(NewRoom, encode_new_room, decode_new_room)
 def decode_create_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRoomRequest)
+    model: Any = new_instance(CreateRoomRequest)
     model.room_info = decode_new_room(wire.pop("RoomInfo", None))
     model.schedule_invitee_list_account = wire.pop("ScheduleInviteeList_Account", None)
     model.extra_fields = wire or None
@@ -239,7 +239,7 @@ def encode_create_room_request(model: Any) -> dict[str, Any]:
     if (field := model.schedule_invitee_list_account) is not None:
         wire["ScheduleInviteeList_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -249,7 +249,7 @@ register(CreateRoomRequest, encode_create_room_request, decode_create_room_reque
 def decode_create_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(CreateRoomResponse)
+    model: Any = new_instance(CreateRoomResponse)
     model.extra_fields = wire or None
     return model
 
@@ -257,7 +257,7 @@ def decode_create_room_response(wire: Any) -> Any:
 def encode_create_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -273,8 +273,8 @@ OPERATION: Final = Operation(
     request_decoder=decode_create_room_request,
     response_decoder=decode_create_room_response,
     effect=Effect(
-        kind="converge",
-        replayed=frozenset({100010}),
+        kind="idempotent",
+        already_done=frozenset({100010}),
         reason="The caller chooses the room ID, so a repeat is answered with 100003 or 100010 and creates no second room.",
     ),
     sources=("https://trtc.io/document/60707",),
@@ -290,7 +290,7 @@ OPERATION: Final = Operation(
         100012: "The same room was created more than once a second.",
         100013: "",
     },
-    missing=(
+    undocumented=(
         "field table after ScheduleEndTime",
         "private error codes",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DeleteRobotResponse(Response):
 def decode_delete_robot_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRobotRequest)
+    model: Any = new_instance(DeleteRobotRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_account = wire.pop("Member_Account", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_delete_robot_request(model: Any) -> dict[str, Any]:
     if (field := model.member_account) is not None:
         wire["Member_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DeleteRobotRequest, encode_delete_robot_request, decode_delete_robot_re
 def decode_delete_robot_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DeleteRobotResponse)
+    model: Any = new_instance(DeleteRobotResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_delete_robot_response(wire: Any) -> Any:
 def encode_delete_robot_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     response_type=DeleteRobotResponse,
     request_decoder=decode_delete_robot_request,
     response_decoder=decode_delete_robot_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/70468",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DestroyRoomResponse(Response):
 def decode_destroy_room_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyRoomRequest)
+    model: Any = new_instance(DestroyRoomRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -51,7 +51,7 @@ def encode_destroy_room_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -61,7 +61,7 @@ register(DestroyRoomRequest, encode_destroy_room_request, decode_destroy_room_re
 def decode_destroy_room_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DestroyRoomResponse)
+    model: Any = new_instance(DestroyRoomResponse)
     model.extra_fields = wire or None
     return model
 
@@ -69,7 +69,7 @@ def decode_destroy_room_response(wire: Any) -> Any:
 def encode_destroy_room_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -84,7 +84,7 @@ OPERATION: Final = Operation(
     response_type=DestroyRoomResponse,
     request_decoder=decode_destroy_room_request,
     response_decoder=decode_destroy_room_response,
-    effect=Effect(kind="converge", replayed=frozenset({100004}), reason="A repeat is answered with 100004."),
+    effect=Effect(kind="idempotent", already_done=frozenset({100004}), reason="A repeat is answered with 100004."),
     sources=("https://trtc.io/document/60706",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

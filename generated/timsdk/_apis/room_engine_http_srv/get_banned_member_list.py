@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.banned_member import BannedMember, decode_banned_member
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -73,7 +73,7 @@ class GetBannedMemberListResponse(Response, Page["BannedMember"]):
 def decode_get_banned_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetBannedMemberListRequest)
+    model: Any = new_instance(GetBannedMemberListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.limit = wire.pop("Limit", None)
     model.offset = wire.pop("Offset", None)
@@ -90,7 +90,7 @@ def encode_get_banned_member_list_request(model: Any) -> dict[str, Any]:
     if (field := model.offset) is not None:
         wire["Offset"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ register(GetBannedMemberListRequest, encode_get_banned_member_list_request, deco
 def decode_get_banned_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetBannedMemberListResponse)
+    model: Any = new_instance(GetBannedMemberListResponse)
     if (value := wire.pop("BannedAccountList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_banned_member(item)
@@ -119,7 +119,7 @@ def encode_get_banned_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.next_offset) is not None:
         wire["NextOffset"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,9 +142,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("banned_account_list",),),
         cursors=(Cursor(argument="offset", path=("next_offset",)),),
-        done=(Done(field=("next_offset",), values=(0,)),),
+        done=(StopRule(field=("next_offset",), values=(0,)),),
     ),
-    missing=("private error codes after 100004",),
+    undocumented=("private error codes after 100004",),
 )
 GetBannedMemberListRequest.operation = OPERATION
 GetBannedMemberListResponse.operation = OPERATION

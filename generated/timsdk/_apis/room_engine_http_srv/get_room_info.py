@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.room_info import RoomInfo, decode_room_info
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class GetRoomInfoResponse(Response):
 def decode_get_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomInfoRequest)
+    model: Any = new_instance(GetRoomInfoRequest)
     model.room_id = wire.pop("RoomId", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_get_room_info_request(model: Any) -> dict[str, Any]:
     if (field := model.room_id) is not None:
         wire["RoomId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(GetRoomInfoRequest, encode_get_room_info_request, decode_get_room_info_
 def decode_get_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomInfoResponse)
+    model: Any = new_instance(GetRoomInfoResponse)
     model.room_info = decode_room_info(wire.pop("RoomInfo", None))
     model.extra_fields = wire or None
     return model
@@ -89,7 +89,7 @@ def encode_get_room_info_response(model: Any) -> dict[str, Any]:
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.room_member_role import RoomMemberRole
@@ -113,7 +113,7 @@ class GetRoomMemberListResponse(Response, Page["RoomMember"]):
 def decode_room_member(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RoomMember)
+    model: Any = new_instance(RoomMember)
     model.member_account = wire.pop("Member_Account", None)
     model.name_card = wire.pop("NameCard", None)
     model.role = wire.pop("Role", None)
@@ -136,7 +136,7 @@ def encode_room_member(model: Any) -> dict[str, Any]:
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -146,7 +146,7 @@ register(RoomMember, encode_room_member, decode_room_member)
 def decode_get_room_member_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomMemberListRequest)
+    model: Any = new_instance(GetRoomMemberListRequest)
     model.room_id = wire.pop("RoomId", None)
     model.count = wire.pop("Count", None)
     model.next = wire.pop("Next", None)
@@ -163,7 +163,7 @@ def encode_get_room_member_list_request(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -173,7 +173,7 @@ register(GetRoomMemberListRequest, encode_get_room_member_list_request, decode_g
 def decode_get_room_member_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetRoomMemberListResponse)
+    model: Any = new_instance(GetRoomMemberListResponse)
     model.next = wire.pop("Next", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -190,7 +190,7 @@ def encode_get_room_member_list_response(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -213,9 +213,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),
-        done=(Done(field=("next",), values=("",)),),
+        done=(StopRule(field=("next",), values=("",)),),
     ),
-    missing=("private error codes after 100004",),
+    undocumented=("private error codes after 100004",),
 )
 GetRoomMemberListRequest.operation = OPERATION
 GetRoomMemberListResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class KickUserOutResponse(Response):
 def decode_kick_user_out_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickUserOutRequest)
+    model: Any = new_instance(KickUserOutRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_list_account = wire.pop("MemberList_Account", None)
     model.reason = wire.pop("Reason", None)
@@ -67,7 +67,7 @@ def encode_kick_user_out_request(model: Any) -> dict[str, Any]:
     if (field := model.reason) is not None:
         wire["Reason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -77,7 +77,7 @@ register(KickUserOutRequest, encode_kick_user_out_request, decode_kick_user_out_
 def decode_kick_user_out_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(KickUserOutResponse)
+    model: Any = new_instance(KickUserOutResponse)
     model.extra_fields = wire or None
     return model
 
@@ -85,7 +85,7 @@ def decode_kick_user_out_response(wire: Any) -> Any:
 def encode_kick_user_out_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -100,7 +100,7 @@ OPERATION: Final = Operation(
     response_type=KickUserOutResponse,
     request_decoder=decode_kick_user_out_request,
     response_decoder=decode_kick_user_out_response,
-    effect=Effect(kind="converge", reason="A repeat does nothing unless the user came back in between."),
+    effect=Effect(kind="idempotent", reason="A repeat does nothing unless the user came back in between."),
     sources=("https://trtc.io/document/60708",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class MarkRoomMemberResponse(Response):
 def decode_room_member_marks(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RoomMemberMarks)
+    model: Any = new_instance(RoomMemberMarks)
     model.member_account = wire.pop("Member_Account", None)
     model.marks = wire.pop("Marks", None)
     model.extra_fields = wire or None
@@ -101,7 +101,7 @@ def encode_room_member_marks(model: Any) -> dict[str, Any]:
     if (field := model.marks) is not None:
         wire["Marks"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(RoomMemberMarks, encode_room_member_marks, decode_room_member_marks)
 def decode_mark_room_member_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MarkRoomMemberRequest)
+    model: Any = new_instance(MarkRoomMemberRequest)
     model.room_id = wire.pop("RoomId", None)
     model.command_type = wire.pop("CommandType", None)
     if (value := wire.pop("MemberList", None)).__class__ is list:
@@ -131,7 +131,7 @@ def encode_mark_room_member_request(model: Any) -> dict[str, Any]:
     if (field := model.member_list) is not None:
         wire["MemberList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -141,7 +141,7 @@ register(MarkRoomMemberRequest, encode_mark_room_member_request, decode_mark_roo
 def decode_mark_room_member_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MarkRoomMemberResponse)
+    model: Any = new_instance(MarkRoomMemberResponse)
     model.extra_fields = wire or None
     return model
 
@@ -149,7 +149,7 @@ def decode_mark_room_member_response(wire: Any) -> Any:
 def encode_mark_room_member_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -164,12 +164,12 @@ OPERATION: Final = Operation(
     response_type=MarkRoomMemberResponse,
     request_decoder=decode_mark_room_member_request,
     response_decoder=decode_mark_room_member_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60712",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: "", 100009: ""},
-    missing=("private error codes after 100005",),
+    undocumented=("private error codes after 100005",),
 )
 MarkRoomMemberRequest.operation = OPERATION
 MarkRoomMemberResponse.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class UpdateRoomInfoResponse(Response):
 def decode_room_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RoomChange)
+    model: Any = new_instance(RoomChange)
     model.room_id = wire.pop("RoomId", None)
     model.room_name = wire.pop("RoomName", None)
     model.max_member_count = wire.pop("MaxMemberCount", None)
@@ -161,7 +161,7 @@ def encode_room_change(model: Any) -> dict[str, Any]:
     if (field := model.password) is not None:
         wire["Password"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -171,7 +171,7 @@ register(RoomChange, encode_room_change, decode_room_change)
 def decode_update_room_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomInfoRequest)
+    model: Any = new_instance(UpdateRoomInfoRequest)
     model.room_info = decode_room_change(wire.pop("RoomInfo", None))
     model.extra_fields = wire or None
     return model
@@ -182,7 +182,7 @@ def encode_update_room_info_request(model: Any) -> dict[str, Any]:
     if (field := model.room_info) is not None:
         wire["RoomInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -192,7 +192,7 @@ register(UpdateRoomInfoRequest, encode_update_room_info_request, decode_update_r
 def decode_update_room_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomInfoResponse)
+    model: Any = new_instance(UpdateRoomInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -200,7 +200,7 @@ def decode_update_room_info_response(wire: Any) -> Any:
 def encode_update_room_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -215,12 +215,12 @@ OPERATION: Final = Operation(
     response_type=UpdateRoomInfoResponse,
     request_decoder=decode_update_room_info_request,
     response_decoder=decode_update_room_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60705",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100006: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 UpdateRoomInfoRequest.operation = OPERATION
 UpdateRoomInfoResponse.operation = OPERATION

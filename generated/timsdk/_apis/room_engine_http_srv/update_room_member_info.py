@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class UpdateRoomMemberInfoResponse(Response):
 def decode_room_member_change(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RoomMemberChange)
+    model: Any = new_instance(RoomMemberChange)
     model.member_account = wire.pop("Member_Account", None)
     model.name_card = wire.pop("NameCard", None)
     model.role = wire.pop("Role", None)
@@ -101,7 +101,7 @@ def encode_room_member_change(model: Any) -> dict[str, Any]:
     if (field := model.custom_info) is not None:
         wire["CustomInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ register(RoomMemberChange, encode_room_member_change, decode_room_member_change)
 def decode_update_room_member_info_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomMemberInfoRequest)
+    model: Any = new_instance(UpdateRoomMemberInfoRequest)
     model.room_id = wire.pop("RoomId", None)
     model.member_info = decode_room_member_change(wire.pop("MemberInfo", None))
     model.extra_fields = wire or None
@@ -125,7 +125,7 @@ def encode_update_room_member_info_request(model: Any) -> dict[str, Any]:
     if (field := model.member_info) is not None:
         wire["MemberInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,7 +135,7 @@ register(UpdateRoomMemberInfoRequest, encode_update_room_member_info_request, de
 def decode_update_room_member_info_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(UpdateRoomMemberInfoResponse)
+    model: Any = new_instance(UpdateRoomMemberInfoResponse)
     model.extra_fields = wire or None
     return model
 
@@ -143,7 +143,7 @@ def decode_update_room_member_info_response(wire: Any) -> Any:
 def encode_update_room_member_info_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -160,12 +160,12 @@ OPERATION: Final = Operation(
     response_type=UpdateRoomMemberInfoResponse,
     request_decoder=decode_update_room_member_info_request,
     response_decoder=decode_update_room_member_info_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60714",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
     errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 UpdateRoomMemberInfoRequest.operation = OPERATION
 UpdateRoomMemberInfoResponse.operation = OPERATION

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class BlackListAddResponse(BatchResponse):
 def decode_black_list_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListAddRequest)
+    model: Any = new_instance(BlackListAddRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
@@ -83,7 +83,7 @@ def encode_black_list_add_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ register(BlackListAddRequest, encode_black_list_add_request, decode_black_list_a
 def decode_black_list_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListAddResponse)
+    model: Any = new_instance(BlackListAddResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -110,7 +110,7 @@ def encode_black_list_add_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_black_list_add_request,
     response_decoder=decode_black_list_add_response,
     effect=Effect(
-        kind="converge", reason="A user who is blocked already stays blocked and is reported as a failed item."
+        kind="idempotent", reason="A user who is blocked already stays blocked and is reported as a failed item."
     ),
     sources=("https://trtc.io/document/34911",),
     rates=(Rate(200.0, 1),),
@@ -140,12 +140,12 @@ OPERATION: Final = Operation(
         30008: "",
         30013: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
 )
 BlackListAddRequest.operation = OPERATION

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class BlackListDeleteResponse(BatchResponse):
 def decode_black_list_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListDeleteRequest)
+    model: Any = new_instance(BlackListDeleteRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
@@ -83,7 +83,7 @@ def encode_black_list_delete_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ register(BlackListDeleteRequest, encode_black_list_delete_request, decode_black_
 def decode_black_list_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListDeleteResponse)
+    model: Any = new_instance(BlackListDeleteResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -110,7 +110,7 @@ def encode_black_list_delete_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -125,16 +125,16 @@ OPERATION: Final = Operation(
     response_type=BlackListDeleteResponse,
     request_decoder=decode_black_list_delete_request,
     response_decoder=decode_black_list_delete_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34912",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
 )
 BlackListDeleteRequest.operation = OPERATION

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -107,7 +107,7 @@ class BlackListGetResponse(Response, Page["BlockedUser"]):
 def decode_blocked_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlockedUser)
+    model: Any = new_instance(BlockedUser)
     model.to_account = wire.pop("To_Account", None)
     model.add_black_time_stamp = wire.pop("AddBlackTimeStamp", None)
     model.extra_fields = wire or None
@@ -121,7 +121,7 @@ def encode_blocked_user(model: Any) -> dict[str, Any]:
     if (field := model.add_black_time_stamp) is not None:
         wire["AddBlackTimeStamp"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -131,7 +131,7 @@ register(BlockedUser, encode_blocked_user, decode_blocked_user)
 def decode_black_list_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListGetRequest)
+    model: Any = new_instance(BlackListGetRequest)
     model.from_account = wire.pop("From_Account", None)
     model.start_index = wire.pop("StartIndex", None)
     model.max_limited = wire.pop("MaxLimited", None)
@@ -151,7 +151,7 @@ def encode_black_list_get_request(model: Any) -> dict[str, Any]:
     if (field := model.last_sequence) is not None:
         wire["LastSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -161,7 +161,7 @@ register(BlackListGetRequest, encode_black_list_get_request, decode_black_list_g
 def decode_black_list_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BlackListGetResponse)
+    model: Any = new_instance(BlackListGetResponse)
     if (value := wire.pop("BlackListItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_blocked_user(item)
@@ -181,7 +181,7 @@ def encode_black_list_get_response(model: Any) -> dict[str, Any]:
     if (field := model.current_sequence) is not None:
         wire["CurruentSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -203,7 +203,7 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("black_list_item",),),
         cursors=(Cursor(argument="start_index", path=("start_index",)),),
-        done=(Done(field=("start_index",), values=(0,)),),
+        done=(StopRule(field=("start_index",), values=(0,)),),
     ),
 )
 BlackListGetRequest.operation = OPERATION

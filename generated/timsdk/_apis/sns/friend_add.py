@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -122,7 +131,7 @@ class FriendAddResponse(BatchResponse):
 def decode_new_friend(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NewFriend)
+    model: Any = new_instance(NewFriend)
     model.to_account = wire.pop("To_Account", None)
     model.remark = wire.pop("Remark", None)
     model.group_name = wire.pop("GroupName", None)
@@ -145,7 +154,7 @@ def encode_new_friend(model: Any) -> dict[str, Any]:
     if (field := model.add_wording) is not None:
         wire["AddWording"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +164,7 @@ register(NewFriend, encode_new_friend, decode_new_friend)
 def decode_friend_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendAddRequest)
+    model: Any = new_instance(FriendAddRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("AddFriendItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -178,7 +187,7 @@ def encode_friend_add_request(model: Any) -> dict[str, Any]:
     if (field := model.force_add_flags) is not None:
         wire["ForceAddFlags"] = encode_flag(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -188,7 +197,7 @@ register(FriendAddRequest, encode_friend_add_request, decode_friend_add_request)
 def decode_friend_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendAddResponse)
+    model: Any = new_instance(FriendAddResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -205,7 +214,7 @@ def encode_friend_add_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -245,7 +254,7 @@ OPERATION: Final = Operation(
         30539: "",
         30540: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
@@ -254,7 +263,7 @@ OPERATION: Final = Operation(
             0,
             30539,
         ),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="AddFriendItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class FriendCheckResponse(BatchResponse):
 def decode_friend_check_result(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendCheckResult)
+    model: Any = new_instance(FriendCheckResult)
     model.to_account = wire.pop("To_Account", None)
     model.relation = wire.pop("Relation", None)
     model.result_code = wire.pop("ResultCode", None)
@@ -130,7 +130,7 @@ def encode_friend_check_result(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +140,7 @@ register(FriendCheckResult, encode_friend_check_result, decode_friend_check_resu
 def decode_friend_check_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendCheckRequest)
+    model: Any = new_instance(FriendCheckRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.check_type = wire.pop("CheckType", None)
@@ -157,7 +157,7 @@ def encode_friend_check_request(model: Any) -> dict[str, Any]:
     if (field := model.check_type) is not None:
         wire["CheckType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -167,7 +167,7 @@ register(FriendCheckRequest, encode_friend_check_request, decode_friend_check_re
 def decode_friend_check_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendCheckResponse)
+    model: Any = new_instance(FriendCheckResponse)
     if (value := wire.pop("InfoItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_friend_check_result(item)
@@ -184,7 +184,7 @@ def encode_friend_check_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -206,12 +206,12 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("info_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
     ),
 )
 FriendCheckRequest.operation = OPERATION

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class FriendDeleteResponse(BatchResponse):
 def decode_friend_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendDeleteRequest)
+    model: Any = new_instance(FriendDeleteRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.delete_type = wire.pop("DeleteType", None)
@@ -87,7 +87,7 @@ def encode_friend_delete_request(model: Any) -> dict[str, Any]:
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -97,7 +97,7 @@ register(FriendDeleteRequest, encode_friend_delete_request, decode_friend_delete
 def decode_friend_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendDeleteResponse)
+    model: Any = new_instance(FriendDeleteResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -111,7 +111,7 @@ def encode_friend_delete_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -127,19 +127,19 @@ OPERATION: Final = Operation(
     request_decoder=decode_friend_delete_request,
     response_decoder=decode_friend_delete_response,
     effect=Effect(
-        kind="converge",
-        replayed=frozenset({31704}),
+        kind="idempotent",
+        already_done=frozenset({31704}),
         reason="A friend who is deleted already is reported as a failed item (31704).",
     ),
     sources=("https://trtc.io/document/34905",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 31704: "", 31707: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
 )
 FriendDeleteRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class FriendDeleteAllResponse(Response):
 def decode_friend_delete_all_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendDeleteAllRequest)
+    model: Any = new_instance(FriendDeleteAllRequest)
     model.from_account = wire.pop("From_Account", None)
     model.delete_type = wire.pop("DeleteType", None)
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_friend_delete_all_request(model: Any) -> dict[str, Any]:
     if (field := model.delete_type) is not None:
         wire["DeleteType"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(FriendDeleteAllRequest, encode_friend_delete_all_request, decode_friend
 def decode_friend_delete_all_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendDeleteAllResponse)
+    model: Any = new_instance(FriendDeleteAllResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_friend_delete_all_response(wire: Any) -> Any:
 def encode_friend_delete_all_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=FriendDeleteAllResponse,
     request_decoder=decode_friend_delete_all_request,
     response_decoder=decode_friend_delete_all_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34906",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -123,7 +123,7 @@ class FriendGetResponse(Response, Page["FriendData"]):
 def decode_friend_data(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendData)
+    model: Any = new_instance(FriendData)
     model.to_account = wire.pop("To_Account", None)
     if (value := wire.pop("ValueItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -140,7 +140,7 @@ def encode_friend_data(model: Any) -> dict[str, Any]:
     if (field := model.value_item) is not None:
         wire["ValueItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +150,7 @@ register(FriendData, encode_friend_data, decode_friend_data)
 def decode_friend_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetRequest)
+    model: Any = new_instance(FriendGetRequest)
     model.from_account = wire.pop("From_Account", None)
     model.start_index = wire.pop("StartIndex", None)
     model.standard_sequence = wire.pop("StandardSequence", None)
@@ -170,7 +170,7 @@ def encode_friend_get_request(model: Any) -> dict[str, Any]:
     if (field := model.custom_sequence) is not None:
         wire["CustomSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -180,7 +180,7 @@ register(FriendGetRequest, encode_friend_get_request, decode_friend_get_request)
 def decode_friend_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetResponse)
+    model: Any = new_instance(FriendGetResponse)
     if (value := wire.pop("UserDataItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_friend_data(item)
@@ -209,7 +209,7 @@ def encode_friend_get_response(model: Any) -> dict[str, Any]:
     if (field := model.next_start_index) is not None:
         wire["NextStartIndex"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -232,8 +232,8 @@ OPERATION: Final = Operation(
         items=(("user_data_item",),),
         cursors=(Cursor(argument="start_index", path=("next_start_index",)),),
         done=(
-            Done(field=("complete_flag",), values=(1,)),
-            Done(field=("next_start_index",), values=(0,)),
+            StopRule(field=("complete_flag",), values=(1,)),
+            StopRule(field=("next_start_index",), values=(0,)),
         ),
     ),
 )

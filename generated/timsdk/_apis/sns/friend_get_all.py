@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -145,7 +145,7 @@ class FriendGetAllResponse(Response, Page["FriendListItem"]):
 def decode_friend_list_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendListItem)
+    model: Any = new_instance(FriendListItem)
     model.info_account = wire.pop("Info_Account", None)
     if (value := wire.pop("SnsProfileItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -162,7 +162,7 @@ def encode_friend_list_item(model: Any) -> dict[str, Any]:
     if (field := model.sns_profile_item) is not None:
         wire["SnsProfileItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -172,7 +172,7 @@ register(FriendListItem, encode_friend_list_item, decode_friend_list_item)
 def decode_friend_get_all_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetAllRequest)
+    model: Any = new_instance(FriendGetAllRequest)
     model.from_account = wire.pop("From_Account", None)
     model.time_stamp = wire.pop("TimeStamp", None)
     model.start_index = wire.pop("StartIndex", None)
@@ -198,7 +198,7 @@ def encode_friend_get_all_request(model: Any) -> dict[str, Any]:
     if (field := model.get_count) is not None:
         wire["GetCount"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -208,7 +208,7 @@ register(FriendGetAllRequest, encode_friend_get_all_request, decode_friend_get_a
 def decode_friend_get_all_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetAllResponse)
+    model: Any = new_instance(FriendGetAllResponse)
     model.need_update_all = wire.pop("NeedUpdateAll", None)
     model.time_stamp_now = wire.pop("TimeStampNow", None)
     model.start_index = wire.pop("StartIndex", None)
@@ -237,7 +237,7 @@ def encode_friend_get_all_response(model: Any) -> dict[str, Any]:
     if (field := model.friend_num) is not None:
         wire["FriendNum"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -259,10 +259,10 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("info_item",),),
         cursors=(Cursor(argument="start_index", path=("start_index",), min=0),),
-        done=(Done(field=("start_index",), values=(0,)),),
+        done=(StopRule(field=("start_index",), values=(0,)),),
     ),
     status="legacy",
-    instead="sns/friend_get",
+    replaced_by="sns/friend_get",
 )
 FriendGetAllRequest.operation = OPERATION
 FriendGetAllResponse.operation = OPERATION

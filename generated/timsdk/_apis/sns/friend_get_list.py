@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.sns_profile_item import SnsProfileItem, decode_sns_profile_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class FriendGetListResponse(BatchResponse):
 def decode_friend_detail(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendDetail)
+    model: Any = new_instance(FriendDetail)
     model.to_account = wire.pop("To_Account", None)
     if (value := wire.pop("SnsProfileItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -132,7 +132,7 @@ def encode_friend_detail(model: Any) -> dict[str, Any]:
     if (field := model.result_info) is not None:
         wire["ResultInfo"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -142,7 +142,7 @@ register(FriendDetail, encode_friend_detail, decode_friend_detail)
 def decode_friend_get_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetListRequest)
+    model: Any = new_instance(FriendGetListRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.tag_list = wire.pop("TagList", None)
@@ -159,7 +159,7 @@ def encode_friend_get_list_request(model: Any) -> dict[str, Any]:
     if (field := model.tag_list) is not None:
         wire["TagList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -169,7 +169,7 @@ register(FriendGetListRequest, encode_friend_get_list_request, decode_friend_get
 def decode_friend_get_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGetListResponse)
+    model: Any = new_instance(FriendGetListResponse)
     if (value := wire.pop("InfoItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_friend_detail(item)
@@ -186,7 +186,7 @@ def encode_friend_get_list_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -211,12 +211,12 @@ OPERATION: Final = Operation(
         30006: "",
         30007: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("info_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
     ),
 )
 FriendGetListRequest.operation = OPERATION

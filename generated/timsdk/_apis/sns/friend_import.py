@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class FriendImportResponse(BatchResponse):
 def decode_import_friend(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ImportFriend)
+    model: Any = new_instance(ImportFriend)
     model.to_account = wire.pop("To_Account", None)
     model.remark = wire.pop("Remark", None)
     model.remark_time = wire.pop("RemarkTime", None)
@@ -162,7 +162,7 @@ def encode_import_friend(model: Any) -> dict[str, Any]:
     if (field := model.custom_item) is not None:
         wire["CustomItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -172,7 +172,7 @@ register(ImportFriend, encode_import_friend, decode_import_friend)
 def decode_friend_import_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendImportRequest)
+    model: Any = new_instance(FriendImportRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("AddFriendItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -189,7 +189,7 @@ def encode_friend_import_request(model: Any) -> dict[str, Any]:
     if (field := model.add_friend_item) is not None:
         wire["AddFriendItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -199,7 +199,7 @@ register(FriendImportRequest, encode_friend_import_request, decode_friend_import
 def decode_friend_import_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendImportResponse)
+    model: Any = new_instance(FriendImportResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -216,7 +216,7 @@ def encode_friend_import_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -231,19 +231,19 @@ OPERATION: Final = Operation(
     response_type=FriendImportResponse,
     request_decoder=decode_friend_import_request,
     response_decoder=decode_friend_import_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/34903",
         "https://trtc.io/document/33521",
     ),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30010: "", 30011: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="AddFriendItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),

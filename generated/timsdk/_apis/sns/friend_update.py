@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class FriendUpdateResponse(BatchResponse):
 def decode_friend_update(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendUpdate)
+    model: Any = new_instance(FriendUpdate)
     model.to_account = wire.pop("To_Account", None)
     if (value := wire.pop("SnsItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -114,7 +114,7 @@ def encode_friend_update(model: Any) -> dict[str, Any]:
     if (field := model.sns_item) is not None:
         wire["SnsItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -124,7 +124,7 @@ register(FriendUpdate, encode_friend_update, decode_friend_update)
 def decode_friend_update_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendUpdateRequest)
+    model: Any = new_instance(FriendUpdateRequest)
     model.from_account = wire.pop("From_Account", None)
     if (value := wire.pop("UpdateItem", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -141,7 +141,7 @@ def encode_friend_update_request(model: Any) -> dict[str, Any]:
     if (field := model.update_item) is not None:
         wire["UpdateItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +151,7 @@ register(FriendUpdateRequest, encode_friend_update_request, decode_friend_update
 def decode_friend_update_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendUpdateResponse)
+    model: Any = new_instance(FriendUpdateResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -168,7 +168,7 @@ def encode_friend_update_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_account) is not None:
         wire["Fail_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -183,16 +183,16 @@ OPERATION: Final = Operation(
     response_type=FriendUpdateResponse,
     request_decoder=decode_friend_update_request,
     response_decoder=decode_friend_update_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34904",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30011: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="UpdateItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),

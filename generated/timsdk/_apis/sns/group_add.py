@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class GroupAddResponse(BatchResponse):
 def decode_group_add_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupAddRequest)
+    model: Any = new_instance(GroupAddRequest)
     model.from_account = wire.pop("From_Account", None)
     model.group_name = wire.pop("GroupName", None)
     model.to_account = wire.pop("To_Account", None)
@@ -96,7 +96,7 @@ def encode_group_add_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -106,7 +106,7 @@ register(GroupAddRequest, encode_group_add_request, decode_group_add_request)
 def decode_group_add_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupAddResponse)
+    model: Any = new_instance(GroupAddResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_account_result(item)
@@ -126,7 +126,7 @@ def encode_group_add_response(model: Any) -> dict[str, Any]:
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -141,7 +141,7 @@ OPERATION: Final = Operation(
     response_type=GroupAddResponse,
     request_decoder=decode_group_add_request,
     response_decoder=decode_group_add_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/34950",
         "https://trtc.io/document/33521",
@@ -158,7 +158,9 @@ OPERATION: Final = Operation(
         30011: "",
         32216: "As the result of one item, the account is not a friend.",
     },
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    item_results=ItemResults(
+        items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)
+    ),
 )
 GroupAddRequest.operation = OPERATION
 GroupAddResponse.operation = OPERATION

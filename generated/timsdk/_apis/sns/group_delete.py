@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class GroupDeleteResponse(Response):
 def decode_group_delete_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupDeleteRequest)
+    model: Any = new_instance(GroupDeleteRequest)
     model.from_account = wire.pop("From_Account", None)
     model.group_name = wire.pop("GroupName", None)
     model.extra_fields = wire or None
@@ -75,7 +75,7 @@ def encode_group_delete_request(model: Any) -> dict[str, Any]:
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -85,7 +85,7 @@ register(GroupDeleteRequest, encode_group_delete_request, decode_group_delete_re
 def decode_group_delete_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupDeleteResponse)
+    model: Any = new_instance(GroupDeleteResponse)
     model.current_sequence = wire.pop("CurrentSequence", None)
     model.extra_fields = wire or None
     return model
@@ -96,7 +96,7 @@ def encode_group_delete_response(model: Any) -> dict[str, Any]:
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -111,7 +111,7 @@ OPERATION: Final = Operation(
     response_type=GroupDeleteResponse,
     request_decoder=decode_group_delete_request,
     response_decoder=decode_group_delete_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34926",),
     rates=(Rate(200.0, 1),),
     errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class GroupGetResponse(Response):
 def decode_friend_group(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FriendGroup)
+    model: Any = new_instance(FriendGroup)
     model.group_name = wire.pop("GroupName", None)
     model.friend_number = wire.pop("FriendNumber", None)
     model.to_account = wire.pop("To_Account", None)
@@ -118,7 +118,7 @@ def encode_friend_group(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -128,7 +128,7 @@ register(FriendGroup, encode_friend_group, decode_friend_group)
 def decode_group_get_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupGetRequest)
+    model: Any = new_instance(GroupGetRequest)
     model.from_account = wire.pop("From_Account", None)
     model.need_friend = wire.pop("NeedFriend", None)
     model.group_name = wire.pop("GroupName", None)
@@ -145,7 +145,7 @@ def encode_group_get_request(model: Any) -> dict[str, Any]:
     if (field := model.group_name) is not None:
         wire["GroupName"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -155,7 +155,7 @@ register(GroupGetRequest, encode_group_get_request, decode_group_get_request)
 def decode_group_get_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GroupGetResponse)
+    model: Any = new_instance(GroupGetResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_friend_group(item)
@@ -172,7 +172,7 @@ def encode_group_get_response(model: Any) -> dict[str, Any]:
     if (field := model.current_sequence) is not None:
         wire["CurrentSequence"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class SendC2CStreamMsgRequest(Request["SendC2CStreamMsgResponse"]):
         self.from_account = from_account
         self.sync_other_machine = sync_other_machine
         self.msg_seq = msg_seq
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
         self.cloud_custom_data = cloud_custom_data
 
@@ -91,7 +91,7 @@ class SendC2CStreamMsgResponse(Response):
 def decode_send_c2c_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendC2CStreamMsgRequest)
+    model: Any = new_instance(SendC2CStreamMsgRequest)
     model.to_account = wire.pop("To_Account", None)
     model.from_account = wire.pop("From_Account", None)
     model.sync_other_machine = wire.pop("SyncOtherMachine", None)
@@ -123,7 +123,7 @@ def encode_send_c2c_stream_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -133,7 +133,7 @@ register(SendC2CStreamMsgRequest, encode_send_c2c_stream_msg_request, decode_sen
 def decode_send_c2c_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendC2CStreamMsgResponse)
+    model: Any = new_instance(SendC2CStreamMsgResponse)
     model.stream_msg_id = wire.pop("StreamMsgID", None)
     model.extra_fields = wire or None
     return model
@@ -144,7 +144,7 @@ def encode_send_c2c_stream_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -161,7 +161,7 @@ OPERATION: Final = Operation(
     response_decoder=decode_send_c2c_stream_msg_response,
     effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128596",),
-    missing=(
+    undocumented=(
         "other fields of the answer",
         "offline push and other send options",
         "private error codes",

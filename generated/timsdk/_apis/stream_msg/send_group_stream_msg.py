@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class SendGroupStreamMsgRequest(Request["SendGroupStreamMsgResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.group_id = group_id
         self.from_account = from_account
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.msg_body = msg_body
         self.cloud_custom_data = cloud_custom_data
 
@@ -80,7 +80,7 @@ class SendGroupStreamMsgResponse(Response):
 def decode_send_group_stream_msg_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupStreamMsgRequest)
+    model: Any = new_instance(SendGroupStreamMsgRequest)
     model.group_id = wire.pop("GroupId", None)
     model.from_account = wire.pop("From_Account", None)
     model.msg_random = wire.pop("MsgRandom", None)
@@ -106,7 +106,7 @@ def encode_send_group_stream_msg_request(model: Any) -> dict[str, Any]:
     if (field := model.cloud_custom_data) is not None:
         wire["CloudCustomData"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +116,7 @@ register(SendGroupStreamMsgRequest, encode_send_group_stream_msg_request, decode
 def decode_send_group_stream_msg_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendGroupStreamMsgResponse)
+    model: Any = new_instance(SendGroupStreamMsgResponse)
     model.stream_msg_id = wire.pop("StreamMsgID", None)
     model.extra_fields = wire or None
     return model
@@ -127,7 +127,7 @@ def encode_send_group_stream_msg_response(model: Any) -> dict[str, Any]:
     if (field := model.stream_msg_id) is not None:
         wire["StreamMsgID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -144,7 +144,7 @@ OPERATION: Final = Operation(
     response_decoder=decode_send_group_stream_msg_response,
     effect=Effect(kind="once", reason="MsgRandom drops repeats but no window is published."),
     sources=("https://cloud.tencent.com/document/product/269/128597",),
-    missing=(
+    undocumented=(
         "other fields of the answer",
         "offline push and other send options",
         "private error codes",

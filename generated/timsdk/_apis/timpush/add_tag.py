@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AddTagResponse(BatchResponse):
 def decode_add_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddTagRequest)
+    model: Any = new_instance(AddTagRequest)
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_change(item)
@@ -76,7 +76,7 @@ def encode_add_tag_request(model: Any) -> dict[str, Any]:
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(AddTagRequest, encode_add_tag_request, decode_add_tag_request)
 def decode_add_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AddTagResponse)
+    model: Any = new_instance(AddTagResponse)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_error_item(item)
@@ -100,7 +100,7 @@ def encode_add_tag_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     response_type=AddTagResponse,
     request_decoder=decode_add_tag_request,
     response_decoder=decode_add_tag_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60568",
         "https://trtc.io/document/67821",
@@ -131,17 +131,17 @@ OPERATION: Final = Operation(
         90040: "A tag is empty.",
         91000: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
         key=("to_account",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="UserTags", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),
-    missing=("private error codes beyond 90001, 90009, 90018 and 91000: the others are inferred",),
+    undocumented=("private error codes beyond 90001, 90009, 90018 and 91000: the others are inferred",),
 )
 AddTagRequest.operation = OPERATION
 AddTagResponse.operation = OPERATION

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class AllMemberPushLossResponse(Response):
 def decode_push_task_loss(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushTaskLoss)
+    model: Any = new_instance(PushTaskLoss)
     model.task_id = wire.pop("TaskID", None)
     if (value := wire.pop("ReadyToSendLoss", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -149,7 +149,7 @@ def encode_push_task_loss(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -159,7 +159,7 @@ register(PushTaskLoss, encode_push_task_loss, decode_push_task_loss)
 def decode_all_member_push_loss_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushLossRequest)
+    model: Any = new_instance(AllMemberPushLossRequest)
     model.start_time = wire.pop("StartTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.task_id = wire.pop("TaskID", None)
@@ -176,7 +176,7 @@ def encode_all_member_push_loss_request(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -186,7 +186,7 @@ register(AllMemberPushLossRequest, encode_all_member_push_loss_request, decode_a
 def decode_all_member_push_loss_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushLossResponse)
+    model: Any = new_instance(AllMemberPushLossResponse)
     if (value := wire.pop("Results", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_task_loss(item)
@@ -200,7 +200,7 @@ def encode_all_member_push_loss_response(model: Any) -> dict[str, Any]:
     if (field := model.results) is not None:
         wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -218,7 +218,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71895",),
     rates=(Rate(1.0, 1),),
-    missing=(
+    undocumented=(
         "answer when no task is named",
         "private error codes",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class AllMemberPushStatisticsResponse(Response):
 def decode_push_task_statistics(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushTaskStatistics)
+    model: Any = new_instance(PushTaskStatistics)
     model.task_id = wire.pop("TaskID", None)
     model.total_count = wire.pop("TotalCount", None)
     model.sent_count = wire.pop("SentCount", None)
@@ -143,7 +143,7 @@ def encode_push_task_statistics(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -153,7 +153,7 @@ register(PushTaskStatistics, encode_push_task_statistics, decode_push_task_stati
 def decode_all_member_push_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushStatisticsRequest)
+    model: Any = new_instance(AllMemberPushStatisticsRequest)
     model.start_time = wire.pop("StartTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.task_id = wire.pop("TaskID", None)
@@ -170,7 +170,7 @@ def encode_all_member_push_statistics_request(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -184,7 +184,7 @@ register(
 def decode_all_member_push_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushStatisticsResponse)
+    model: Any = new_instance(AllMemberPushStatisticsResponse)
     if (value := wire.pop("Results", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_task_statistics(item)
@@ -198,7 +198,7 @@ def encode_all_member_push_statistics_response(model: Any) -> dict[str, Any]:
     if (field := model.results) is not None:
         wire["Results"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -220,7 +220,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71894",),
     rates=(Rate(1.0, 1),),
-    missing=(
+    undocumented=(
         "answer when no task is named",
         "private error codes",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AllMemberPushTraceResponse(Response):
 def decode_all_member_push_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushTraceRequest)
+    model: Any = new_instance(AllMemberPushTraceRequest)
     model.task_id = wire.pop("TaskID", None)
     model.user_id = wire.pop("UserID", None)
     model.extra_fields = wire or None
@@ -76,7 +76,7 @@ def encode_all_member_push_trace_request(model: Any) -> dict[str, Any]:
     if (field := model.user_id) is not None:
         wire["UserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(AllMemberPushTraceRequest, encode_all_member_push_trace_request, decode
 def decode_all_member_push_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AllMemberPushTraceResponse)
+    model: Any = new_instance(AllMemberPushTraceResponse)
     if (value := wire.pop("InstanceTrace", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_device_trace(item)
@@ -100,7 +100,7 @@ def encode_all_member_push_trace_response(model: Any) -> dict[str, Any]:
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +118,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71893",),
     rates=(Rate(1.0, 1),),
-    missing=(
+    undocumented=(
         "stages of OnlinePushStat",
         "values of PushStatus and NotificationStatus",
         "private error codes",

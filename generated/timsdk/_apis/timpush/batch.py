@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
-from timsdk_runtime.model.codec import encode, encode_list, filled_u32, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class BatchPushRequest(Request["BatchPushResponse"]):
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
         self.to_account = to_account
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.offline_push_info = offline_push_info
         self.data_id = data_id
 
@@ -85,7 +85,7 @@ class BatchPushResponse(BatchResponse):
 def decode_batch_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchPushRequest)
+    model: Any = new_instance(BatchPushRequest)
     model.from_account = wire.pop("From_Account", None)
     model.to_account = wire.pop("To_Account", None)
     model.msg_random = wire.pop("MsgRandom", None)
@@ -108,7 +108,7 @@ def encode_batch_push_request(model: Any) -> dict[str, Any]:
     if (field := model.data_id) is not None:
         wire["DataId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -118,7 +118,7 @@ register(BatchPushRequest, encode_batch_push_request, decode_batch_push_request)
 def decode_batch_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BatchPushResponse)
+    model: Any = new_instance(BatchPushResponse)
     model.task_id = wire.pop("TaskId", None)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -135,7 +135,7 @@ def encode_batch_push_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +151,10 @@ OPERATION: Final = Operation(
     request_decoder=decode_batch_push_request,
     response_decoder=decode_batch_push_response,
     effect=Effect(
-        kind="keyed", by=("MsgRandom",), within=1, reason="A repeat after that second reaches the accounts again."
+        kind="deduplicated",
+        by=("MsgRandom",),
+        within=1,
+        reason="A repeat after that second reaches the accounts again.",
     ),
     sources=("https://trtc.io/document/67553",),
     rates=(Rate(30.0, 1),),
@@ -162,7 +165,7 @@ OPERATION: Final = Operation(
         90057: "",
         91000: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),
 )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ClearAllTagsResponse(BatchResponse):
 def decode_clear_all_tags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ClearAllTagsRequest)
+    model: Any = new_instance(ClearAllTagsRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -70,7 +70,7 @@ def encode_clear_all_tags_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -80,7 +80,7 @@ register(ClearAllTagsRequest, encode_clear_all_tags_request, decode_clear_all_ta
 def decode_clear_all_tags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ClearAllTagsResponse)
+    model: Any = new_instance(ClearAllTagsResponse)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_error_item(item)
@@ -94,7 +94,7 @@ def encode_clear_all_tags_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -109,20 +109,20 @@ OPERATION: Final = Operation(
     response_type=ClearAllTagsResponse,
     request_decoder=decode_clear_all_tags_request,
     response_decoder=decode_clear_all_tags_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60570",
         "https://trtc.io/document/67823",
     ),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
         key=("to_account",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(of="To_Account", member=(), items="ErrorList", key=("To_Account",), code="ErrorCode"),
+        retry_rule=ItemRetry(of="To_Account", member=(), items="ErrorList", key=("To_Account",), code="ErrorCode"),
     ),
 )
 ClearAllTagsRequest.operation = OPERATION

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class GetAttrResponse(BatchResponse):
 def decode_get_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAttrRequest)
+    model: Any = new_instance(GetAttrRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -76,7 +76,7 @@ def encode_get_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(GetAttrRequest, encode_get_attr_request, decode_get_attr_request)
 def decode_get_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAttrResponse)
+    model: Any = new_instance(GetAttrResponse)
     if (value := wire.pop("UserAttrs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_attribute_set(item)
@@ -106,7 +106,7 @@ def encode_get_attr_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -128,7 +128,7 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90018: "", 91000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GetAttrNameResponse(Response):
 def decode_get_attr_name_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAttrNameRequest)
+    model: Any = new_instance(GetAttrNameRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_get_attr_name_request(wire: Any) -> Any:
 def encode_get_attr_name_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(GetAttrNameRequest, encode_get_attr_name_request, decode_get_attr_name_
 def decode_get_attr_name_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetAttrNameResponse)
+    model: Any = new_instance(GetAttrNameResponse)
     model.attr_names = wire.pop("AttrNames", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_get_attr_name_response(model: Any) -> dict[str, Any]:
     if (field := model.attr_names) is not None:
         wire["AttrNames"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class GetTagResponse(BatchResponse):
 def decode_get_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTagRequest)
+    model: Any = new_instance(GetTagRequest)
     model.to_account = wire.pop("To_Account", None)
     model.extra_fields = wire or None
     return model
@@ -76,7 +76,7 @@ def encode_get_tag_request(model: Any) -> dict[str, Any]:
     if (field := model.to_account) is not None:
         wire["To_Account"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(GetTagRequest, encode_get_tag_request, decode_get_tag_request)
 def decode_get_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetTagResponse)
+    model: Any = new_instance(GetTagResponse)
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_set(item)
@@ -106,7 +106,7 @@ def encode_get_tag_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -128,7 +128,7 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class NormalPushLossResponse(Response):
 def decode_normal_push_loss_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushLossRequest)
+    model: Any = new_instance(NormalPushLossRequest)
     model.start_time = wire.pop("StartTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.extra_fields = wire or None
@@ -92,7 +92,7 @@ def encode_normal_push_loss_request(model: Any) -> dict[str, Any]:
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(NormalPushLossRequest, encode_normal_push_loss_request, decode_normal_p
 def decode_normal_push_loss_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushLossResponse)
+    model: Any = new_instance(NormalPushLossResponse)
     if (value := wire.pop("ReadyToSendLoss", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_loss(item)
@@ -140,7 +140,7 @@ def encode_normal_push_loss_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -158,7 +158,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71898",),
     rates=(Rate(1.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 NormalPushLossRequest.operation = OPERATION
 NormalPushLossResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_platform_statistics import PushPlatformStatistics, decode_push_platform_statistics
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class NormalPushStatisticsResponse(Response):
 def decode_normal_push_statistics_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushStatisticsRequest)
+    model: Any = new_instance(NormalPushStatisticsRequest)
     model.start_time = wire.pop("StartTime", None)
     model.end_time = wire.pop("EndTime", None)
     model.extra_fields = wire or None
@@ -96,7 +96,7 @@ def encode_normal_push_statistics_request(model: Any) -> dict[str, Any]:
     if (field := model.end_time) is not None:
         wire["EndTime"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -106,7 +106,7 @@ register(NormalPushStatisticsRequest, encode_normal_push_statistics_request, dec
 def decode_normal_push_statistics_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushStatisticsResponse)
+    model: Any = new_instance(NormalPushStatisticsResponse)
     model.total_count = wire.pop("TotalCount", None)
     model.sent_count = wire.pop("SentCount", None)
     model.delivered_count = wire.pop("DeliveredCount", None)
@@ -134,7 +134,7 @@ def encode_normal_push_statistics_response(model: Any) -> dict[str, Any]:
             [encode(item) for item in field] if field.__class__ is list else encode_list(field)
         )
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -152,7 +152,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71897",),
     rates=(Rate(1.0, 1),),
-    missing=("private error codes",),
+    undocumented=("private error codes",),
 )
 NormalPushStatisticsRequest.operation = OPERATION
 NormalPushStatisticsResponse.operation = OPERATION

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_device_trace import PushDeviceTrace, decode_push_device_trace
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class NormalPushTraceResponse(Response):
 def decode_normal_push_trace_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushTraceRequest)
+    model: Any = new_instance(NormalPushTraceRequest)
     model.push_id = wire.pop("PushID", None)
     model.extra_fields = wire or None
     return model
@@ -68,7 +68,7 @@ def encode_normal_push_trace_request(model: Any) -> dict[str, Any]:
     if (field := model.push_id) is not None:
         wire["PushID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -78,7 +78,7 @@ register(NormalPushTraceRequest, encode_normal_push_trace_request, decode_normal
 def decode_normal_push_trace_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NormalPushTraceResponse)
+    model: Any = new_instance(NormalPushTraceResponse)
     if (value := wire.pop("InstanceTrace", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_device_trace(item)
@@ -92,7 +92,7 @@ def encode_normal_push_trace_response(model: Any) -> dict[str, Any]:
     if (field := model.instance_trace) is not None:
         wire["InstanceTrace"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -110,7 +110,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/71896",),
     rates=(Rate(1.0, 1),),
-    missing=(
+    undocumented=(
         "values of PushStatus and NotificationStatus",
         "private error codes",
     ),

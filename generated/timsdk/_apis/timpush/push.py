@@ -11,9 +11,9 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
     encode_list,
-    filled_u32,
-    merge,
-    new,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
     pop_flag,
     register,
 )
@@ -111,7 +111,7 @@ class PushRequest(Request["PushResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.from_account = from_account
-        self.msg_random = filled_u32(msg_random)
+        self.msg_random = fill_u32(msg_random)
         self.condition = condition
         self.offline_push_info = offline_push_info
         self.data_id = data_id
@@ -143,7 +143,7 @@ class PushResponse(Response):
 def decode_push_condition(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushCondition)
+    model: Any = new_instance(PushCondition)
     model.attrs_or = wire.pop("AttrsOr", None)
     model.attrs_and = wire.pop("AttrsAnd", None)
     model.tags_or = wire.pop("TagsOr", None)
@@ -166,7 +166,7 @@ def encode_push_condition(model: Any) -> dict[str, Any]:
     if (field := model.tags_not) is not None:
         wire["TagsNot"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -176,7 +176,7 @@ register(PushCondition, encode_push_condition, decode_push_condition)
 def decode_push_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushRequest)
+    model: Any = new_instance(PushRequest)
     model.from_account = wire.pop("From_Account", None)
     model.msg_random = wire.pop("MsgRandom", None)
     model.condition = decode_push_condition(wire.pop("Condition", None))
@@ -208,7 +208,7 @@ def encode_push_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -218,7 +218,7 @@ register(PushRequest, encode_push_request, decode_push_request)
 def decode_push_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PushResponse)
+    model: Any = new_instance(PushResponse)
     model.task_id = wire.pop("TaskId", None)
     model.extra_fields = wire or None
     return model
@@ -229,7 +229,7 @@ def encode_push_response(model: Any) -> dict[str, Any]:
     if (field := model.task_id) is not None:
         wire["TaskId"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -245,7 +245,7 @@ OPERATION: Final = Operation(
     request_decoder=decode_push_request,
     response_decoder=decode_push_response,
     effect=Effect(
-        kind="keyed",
+        kind="deduplicated",
         by=("MsgRandom",),
         within=1,
         reason="A repeat after that second reaches everybody again and counts against the daily quota.",
@@ -279,7 +279,7 @@ OPERATION: Final = Operation(
         90056: "",
         91000: "",
     },
-    missing=(
+    undocumented=(
         "limit of TagsNot",
         "whether TagsNot can stand alone",
     ),

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class RemoveTagResponse(BatchResponse):
 def decode_remove_tag_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RemoveTagRequest)
+    model: Any = new_instance(RemoveTagRequest)
     if (value := wire.pop("UserTags", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_tag_change(item)
@@ -76,7 +76,7 @@ def encode_remove_tag_request(model: Any) -> dict[str, Any]:
     if (field := model.user_tags) is not None:
         wire["UserTags"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(RemoveTagRequest, encode_remove_tag_request, decode_remove_tag_request)
 def decode_remove_tag_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RemoveTagResponse)
+    model: Any = new_instance(RemoveTagResponse)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_error_item(item)
@@ -100,7 +100,7 @@ def encode_remove_tag_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,20 +115,20 @@ OPERATION: Final = Operation(
     response_type=RemoveTagResponse,
     request_decoder=decode_remove_tag_request,
     response_decoder=decode_remove_tag_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60569",
         "https://trtc.io/document/67822",
     ),
     rates=(Rate(100.0, 1),),
     errors={90001: "", 90009: "", 90018: "", 91000: ""},
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
         key=("to_account",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="UserTags", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
-from timsdk_runtime.model.codec import encode, merge, new, register
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class RevokeResponse(Response):
 def decode_revoke_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RevokeRequest)
+    model: Any = new_instance(RevokeRequest)
     model.task_id = wire.pop("TaskId", None)
     model.offline_push_info = decode_offline_push_info(wire.pop("OfflinePushInfo", None))
     model.extra_fields = wire or None
@@ -60,7 +60,7 @@ def encode_revoke_request(model: Any) -> dict[str, Any]:
     if (field := model.offline_push_info) is not None:
         wire["OfflinePushInfo"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -70,7 +70,7 @@ register(RevokeRequest, encode_revoke_request, decode_revoke_request)
 def decode_revoke_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RevokeResponse)
+    model: Any = new_instance(RevokeResponse)
     model.extra_fields = wire or None
     return model
 
@@ -78,7 +78,7 @@ def decode_revoke_response(wire: Any) -> Any:
 def encode_revoke_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -93,7 +93,7 @@ OPERATION: Final = Operation(
     response_type=RevokeResponse,
     request_decoder=decode_revoke_request,
     response_decoder=decode_revoke_response,
-    effect=Effect(kind="converge", reason="A repeat is answered with 90050."),
+    effect=Effect(kind="idempotent", reason="A repeat is answered with 90050."),
     sources=(
         "https://trtc.io/document/60571",
         "https://cloud.tencent.com/document/product/269/105123",

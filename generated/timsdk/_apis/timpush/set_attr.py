@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._batch import BatchResponse
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class SetAttrResponse(BatchResponse):
 def decode_set_attr_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetAttrRequest)
+    model: Any = new_instance(SetAttrRequest)
     if (value := wire.pop("UserAttrs", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_user_attribute_set(item)
@@ -76,7 +76,7 @@ def encode_set_attr_request(model: Any) -> dict[str, Any]:
     if (field := model.user_attrs) is not None:
         wire["UserAttrs"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -86,7 +86,7 @@ register(SetAttrRequest, encode_set_attr_request, decode_set_attr_request)
 def decode_set_attr_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetAttrResponse)
+    model: Any = new_instance(SetAttrResponse)
     if (value := wire.pop("ErrorList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_push_error_item(item)
@@ -100,7 +100,7 @@ def encode_set_attr_response(model: Any) -> dict[str, Any]:
     if (field := model.error_list) is not None:
         wire["ErrorList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     response_type=SetAttrResponse,
     request_decoder=decode_set_attr_request,
     response_decoder=decode_set_attr_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=(
         "https://trtc.io/document/60565",
         "https://trtc.io/document/67818",
@@ -129,13 +129,13 @@ OPERATION: Final = Operation(
         90035: "The attribute is in use for the other kind of account.",
         91000: "",
     },
-    partial=Partial(
+    item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
         key=("to_account",),
         code=("error_code",),
         info=("error_info",),
-        redrive=Redrive(
+        retry_rule=ItemRetry(
             of="UserAttrs", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),

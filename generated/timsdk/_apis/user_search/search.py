@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Done, Page, Paging
+from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
 
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
@@ -155,7 +155,7 @@ class SearchUsersResponse(Response, Page["FoundUser"]):
 def decode_found_user(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FoundUser)
+    model: Any = new_instance(FoundUser)
     model.user_id = wire.pop("UserID", None)
     if (value := wire.pop("ProfileItems", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -172,7 +172,7 @@ def encode_found_user(model: Any) -> dict[str, Any]:
     if (field := model.profile_items) is not None:
         wire["ProfileItems"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -182,7 +182,7 @@ register(FoundUser, encode_found_user, decode_found_user)
 def decode_found_profile_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FoundProfileItem)
+    model: Any = new_instance(FoundProfileItem)
     model.tag = wire.pop("Tag", None)
     model.str_value = wire.pop("StrValue", None)
     model.extra_fields = wire or None
@@ -196,7 +196,7 @@ def encode_found_profile_item(model: Any) -> dict[str, Any]:
     if (field := model.str_value) is not None:
         wire["StrValue"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -206,7 +206,7 @@ register(FoundProfileItem, encode_found_profile_item, decode_found_profile_item)
 def decode_search_users_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchUsersRequest)
+    model: Any = new_instance(SearchUsersRequest)
     model.user_gender_type = wire.pop("UserGenderType", None)
     model.user_birth_start = wire.pop("UserBirthStart", None)
     model.user_birth_end = wire.pop("UserBirthEnd", None)
@@ -235,7 +235,7 @@ def encode_search_users_request(model: Any) -> dict[str, Any]:
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -245,7 +245,7 @@ register(SearchUsersRequest, encode_search_users_request, decode_search_users_re
 def decode_search_users_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SearchUsersResponse)
+    model: Any = new_instance(SearchUsersResponse)
     model.is_finish = wire.pop("IsFinish", None)
     model.total_count = wire.pop("TotalCount", None)
     if (value := wire.pop("Users", None)).__class__ is list:
@@ -268,7 +268,7 @@ def encode_search_users_response(model: Any) -> dict[str, Any]:
     if (field := model.cursor) is not None:
         wire["Cursor"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -290,9 +290,9 @@ OPERATION: Final = Operation(
     paging=Paging(
         items=(("users",),),
         cursors=(Cursor(argument="cursor", path=("cursor",)),),
-        done=(Done(field=("is_finish",), values=(True,)),),
+        done=(StopRule(field=("is_finish",), values=(True,)),),
     ),
-    missing=(
+    undocumented=(
         "Key under which numeric profile values come.",
         "End of the sample.",
     ),

@@ -12,8 +12,8 @@ from timsdk_runtime.model.codec import (
     decode_variant,
     encode,
     encode_list,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     register,
     register_variant,
 )
@@ -76,7 +76,7 @@ class RelayedMessage(Model):
 def decode_relay(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Relay)
+    model: Any = new_instance(Relay)
     model.title = wire.pop("Title", None)
     if (value := wire.pop("MsgList", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -94,7 +94,7 @@ def encode_relay(model: Any) -> dict[str, Any]:
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -104,7 +104,7 @@ register_variant(Relay, encode_relay, decode_relay, "MsgType", "TIMRelayElem", "
 def decode_relayed_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(RelayedMessage)
+    model: Any = new_instance(RelayedMessage)
     model.from_ = wire.pop("From", None)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -121,7 +121,7 @@ def encode_relayed_message(model: Any) -> dict[str, Any]:
     if (field := model.msg_body) is not None:
         wire["MsgBody"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

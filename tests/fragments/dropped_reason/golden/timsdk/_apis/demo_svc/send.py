@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class SendResponse(Response):
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendRequest)
+    model: Any = new_instance(SendRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_send_request(wire: Any) -> Any:
 def encode_send_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(SendRequest, encode_send_request, decode_send_request)
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendResponse)
+    model: Any = new_instance(SendResponse)
     model.msg_drop_reason = wire.pop("MsgDropReason", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_send_response(model: Any) -> dict[str, Any]:
     if (field := model.msg_drop_reason) is not None:
         wire["MsgDropReason"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,7 +88,7 @@ OPERATION: Final = Operation(
     response_decoder=decode_send_response,
     effect=Effect(kind="once"),
     sources=("https://example.com/do",),
-    dropped=("msg_drop_reason",),
+    dropped_reason=("msg_drop_reason",),
 )
 SendRequest.operation = OPERATION
 SendResponse.operation = OPERATION

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from timsdk_runtime.namespace import Namespace
 
 if TYPE_CHECKING:
-    from timsdk._apis.demo_svc.converge import ConvergeResponse
-    from timsdk._apis.demo_svc.keyed import KeyedResponse
-    from timsdk._apis.demo_svc.keyed_forever import KeyedForeverResponse
+    from timsdk._apis.demo_svc.already_done import AlreadyDoneResponse
+    from timsdk._apis.demo_svc.deduplicated import DeduplicatedResponse
+    from timsdk._apis.demo_svc.deduplicated_forever import DeduplicatedForeverResponse
+    from timsdk._apis.demo_svc.idempotent import IdempotentResponse
     from timsdk._apis.demo_svc.once import OnceResponse
     from timsdk._apis.demo_svc.once_unless import OnceUnlessResponse
     from timsdk._apis.demo_svc.read import ReadResponse
-    from timsdk._apis.demo_svc.replayed import ReplayedResponse
 
 
 class DemoSvcMethods(Namespace):
@@ -21,13 +21,13 @@ class DemoSvcMethods(Namespace):
 
     __slots__ = ()
 
-    def converge(
+    def already_done(
         self,
         *,
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
-    ) -> ConvergeResponse:
+    ) -> AlreadyDoneResponse:
         """Act.
 
         Args:
@@ -36,28 +36,29 @@ class DemoSvcMethods(Namespace):
             group_id: A group.
 
         Raises:
+            ApiError: 10004 INVALID_ARGUMENT: The group is there already.
             TransportError, OutcomeUnknown: No answer came.
 
-        Effect: repeating it leads to the same state. The last one wins.
+        Effect: every repeat acts again, unless group_id is set.
         Source: https://example.com/do (read 2024-12-24)
         """
-        from timsdk._apis.demo_svc.converge import ConvergeRequest
+        from timsdk._apis.demo_svc.already_done import AlreadyDoneRequest
 
         return self._send(
-            ConvergeRequest(
+            AlreadyDoneRequest(
                 random=random,
                 seq=seq,
                 group_id=group_id,
             )
         )
 
-    def keyed(
+    def deduplicated(
         self,
         *,
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
-    ) -> KeyedResponse:
+    ) -> DeduplicatedResponse:
         """Act.
 
         Args:
@@ -71,23 +72,23 @@ class DemoSvcMethods(Namespace):
         Effect: the service drops a repeat with the same random, seq within 5m.
         Source: https://example.com/do (read 2024-12-24)
         """
-        from timsdk._apis.demo_svc.keyed import KeyedRequest
+        from timsdk._apis.demo_svc.deduplicated import DeduplicatedRequest
 
         return self._send(
-            KeyedRequest(
+            DeduplicatedRequest(
                 random=random,
                 seq=seq,
                 group_id=group_id,
             )
         )
 
-    def keyed_forever(
+    def deduplicated_forever(
         self,
         *,
         random: int | None = None,
         seq: int | None = None,
         group_id: str | None = None,
-    ) -> KeyedForeverResponse:
+    ) -> DeduplicatedForeverResponse:
         """Act.
 
         Args:
@@ -101,10 +102,40 @@ class DemoSvcMethods(Namespace):
         Effect: the service drops a repeat with the same random at any time.
         Source: https://example.com/do (read 2024-12-24)
         """
-        from timsdk._apis.demo_svc.keyed_forever import KeyedForeverRequest
+        from timsdk._apis.demo_svc.deduplicated_forever import DeduplicatedForeverRequest
 
         return self._send(
-            KeyedForeverRequest(
+            DeduplicatedForeverRequest(
+                random=random,
+                seq=seq,
+                group_id=group_id,
+            )
+        )
+
+    def idempotent(
+        self,
+        *,
+        random: int | None = None,
+        seq: int | None = None,
+        group_id: str | None = None,
+    ) -> IdempotentResponse:
+        """Act.
+
+        Args:
+            random: A random number.
+            seq: Another number.
+            group_id: A group.
+
+        Raises:
+            TransportError, OutcomeUnknown: No answer came.
+
+        Effect: repeating it leads to the same state. The last one wins.
+        Source: https://example.com/do (read 2024-12-24)
+        """
+        from timsdk._apis.demo_svc.idempotent import IdempotentRequest
+
+        return self._send(
+            IdempotentRequest(
                 random=random,
                 seq=seq,
                 group_id=group_id,
@@ -195,37 +226,6 @@ class DemoSvcMethods(Namespace):
 
         return self._send(
             ReadRequest(
-                random=random,
-                seq=seq,
-                group_id=group_id,
-            )
-        )
-
-    def replayed(
-        self,
-        *,
-        random: int | None = None,
-        seq: int | None = None,
-        group_id: str | None = None,
-    ) -> ReplayedResponse:
-        """Act.
-
-        Args:
-            random: A random number.
-            seq: Another number.
-            group_id: A group.
-
-        Raises:
-            ApiError: 10004 INVALID_ARGUMENT: The group is there already.
-            TransportError, OutcomeUnknown: No answer came.
-
-        Effect: every repeat acts again, unless group_id is set.
-        Source: https://example.com/do (read 2024-12-24)
-        """
-        from timsdk._apis.demo_svc.replayed import ReplayedRequest
-
-        return self._send(
-            ReplayedRequest(
                 random=random,
                 seq=seq,
                 group_id=group_id,

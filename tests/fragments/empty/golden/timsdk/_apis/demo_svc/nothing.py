@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 
@@ -23,7 +23,7 @@ class NothingResponse(Response):
 def decode_nothing_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NothingRequest)
+    model: Any = new_instance(NothingRequest)
     model.extra_fields = wire or None
     return model
 
@@ -31,7 +31,7 @@ def decode_nothing_request(wire: Any) -> Any:
 def encode_nothing_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -41,7 +41,7 @@ register(NothingRequest, encode_nothing_request, decode_nothing_request)
 def decode_nothing_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(NothingResponse)
+    model: Any = new_instance(NothingResponse)
     model.extra_fields = wire or None
     return model
 
@@ -49,7 +49,7 @@ def decode_nothing_response(wire: Any) -> Any:
 def encode_nothing_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

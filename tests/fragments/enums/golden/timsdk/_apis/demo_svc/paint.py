@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
@@ -112,7 +112,7 @@ class PaintResponse(Response):
 def decode_paint_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PaintRequest)
+    model: Any = new_instance(PaintRequest)
     model.colour = wire.pop("Colour", None)
     model.way = wire.pop("Way", None)
     model.rights = wire.pop("Rights", None)
@@ -144,7 +144,7 @@ def encode_paint_request(model: Any) -> dict[str, Any]:
     if (field := model.coats) is not None:
         wire["Coats"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -154,7 +154,7 @@ register(PaintRequest, encode_paint_request, decode_paint_request)
 def decode_paint_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PaintResponse)
+    model: Any = new_instance(PaintResponse)
     model.colour = wire.pop("Colour", None)
     model.rights = wire.pop("Rights", None)
     model.extra_fields = wire or None
@@ -168,7 +168,7 @@ def encode_paint_response(model: Any) -> dict[str, Any]:
     if (field := model.rights) is not None:
         wire["Rights"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -183,7 +183,7 @@ OPERATION: Final = Operation(
     response_type=PaintResponse,
     request_decoder=decode_paint_request,
     response_decoder=decode_paint_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
 )
 PaintRequest.operation = OPERATION

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -35,7 +43,7 @@ class FilledMessage(Model):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.text = text
-        self.random = filled_u32(random)
+        self.random = fill_u32(random)
 
 
 class SendRequest(Request["SendResponse"]):
@@ -67,8 +75,8 @@ class SendRequest(Request["SendResponse"]):
         extra_fields: JsonObject | None = None,
     ) -> None:
         super().__init__(extra_fields=extra_fields)
-        self.msg_random = filled_u32(msg_random)
-        self.seq = filled_u32(seq)
+        self.msg_random = fill_u32(msg_random)
+        self.seq = fill_u32(seq)
         self.text = text
         self.msg_list = msg_list
 
@@ -82,7 +90,7 @@ class SendResponse(Response):
 def decode_filled_message(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FilledMessage)
+    model: Any = new_instance(FilledMessage)
     model.text = wire.pop("Text", None)
     model.random = wire.pop("Random", None)
     model.extra_fields = wire or None
@@ -96,7 +104,7 @@ def encode_filled_message(model: Any) -> dict[str, Any]:
     if (field := model.random) is not None:
         wire["Random"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -106,7 +114,7 @@ register(FilledMessage, encode_filled_message, decode_filled_message)
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendRequest)
+    model: Any = new_instance(SendRequest)
     model.msg_random = wire.pop("MsgRandom", None)
     model.seq = wire.pop("Seq", None)
     model.text = wire.pop("Text", None)
@@ -129,7 +137,7 @@ def encode_send_request(model: Any) -> dict[str, Any]:
     if (field := model.msg_list) is not None:
         wire["MsgList"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -139,7 +147,7 @@ register(SendRequest, encode_send_request, decode_send_request)
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendResponse)
+    model: Any = new_instance(SendResponse)
     model.extra_fields = wire or None
     return model
 
@@ -147,7 +155,7 @@ def decode_send_response(wire: Any) -> Any:
 def encode_send_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -162,7 +170,7 @@ OPERATION: Final = Operation(
     response_type=SendResponse,
     request_decoder=decode_send_request,
     response_decoder=decode_send_response,
-    effect=Effect(kind="keyed", by=("MsgRandom",), within=1),
+    effect=Effect(kind="deduplicated", by=("MsgRandom",), within=1),
     sources=("https://example.com/do",),
 )
 SendRequest.operation = OPERATION

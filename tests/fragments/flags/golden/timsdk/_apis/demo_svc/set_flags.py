@@ -13,8 +13,8 @@ from timsdk_runtime.model.codec import (
     encode_flag,
     encode_list,
     encode_map,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     pop_flag,
     register,
 )
@@ -121,7 +121,7 @@ class SetFlagsResponse(Response):
 def decode_flag_part(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(FlagPart)
+    model: Any = new_instance(FlagPart)
     model.done = pop_flag(wire, "Done")
     model.plain = wire.pop("Plain", None)
     model.extra_fields = wire or None
@@ -135,7 +135,7 @@ def encode_flag_part(model: Any) -> dict[str, Any]:
     if (field := model.plain) is not None:
         wire["Plain"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -145,7 +145,7 @@ register(FlagPart, encode_flag_part, decode_flag_part)
 def decode_set_flags_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetFlagsRequest)
+    model: Any = new_instance(SetFlagsRequest)
     model.quiet = pop_flag(wire, "Quiet")
     model.loud = pop_flag(wire, "Loud")
     model.days = decode_list(decode_flag, wire.pop("Days", None))
@@ -168,7 +168,7 @@ def encode_set_flags_request(model: Any) -> dict[str, Any]:
     if (field := model.plain) is not None:
         wire["Plain"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -178,7 +178,7 @@ register(SetFlagsRequest, encode_set_flags_request, decode_set_flags_request)
 def decode_set_flags_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SetFlagsResponse)
+    model: Any = new_instance(SetFlagsResponse)
     model.done = pop_flag(wire, "Done")
     if (value := wire.pop("Parts", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -195,7 +195,7 @@ def encode_set_flags_response(model: Any) -> dict[str, Any]:
     if (field := model.parts) is not None:
         wire["Parts"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -210,7 +210,7 @@ OPERATION: Final = Operation(
     response_type=SetFlagsResponse,
     request_decoder=decode_set_flags_request,
     response_decoder=decode_set_flags_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
 )
 SetFlagsRequest.operation = OPERATION

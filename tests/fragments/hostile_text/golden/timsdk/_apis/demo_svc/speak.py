@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
@@ -115,7 +115,7 @@ class SpeakResponse(Response):
 def decode_speak_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SpeakRequest)
+    model: Any = new_instance(SpeakRequest)
     model.quotes = wire.pop("Quotes", None)
     model.bidi = wire.pop("Bidi", None)
     model.wide = wire.pop("Wide", None)
@@ -153,7 +153,7 @@ def encode_speak_request(model: Any) -> dict[str, Any]:
     if (field := model.wire_name) is not None:
         wire["\"'\\{{ x }}\x0a\u202eWire"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -163,7 +163,7 @@ register(SpeakRequest, encode_speak_request, decode_speak_request)
 def decode_speak_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SpeakResponse)
+    model: Any = new_instance(SpeakResponse)
     model.kind = wire.pop("Kind", None)
     model.extra_fields = wire or None
     return model
@@ -174,7 +174,7 @@ def encode_speak_response(model: Any) -> dict[str, Any]:
     if (field := model.kind) is not None:
         wire["Kind"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -189,11 +189,11 @@ OPERATION: Final = Operation(
     response_type=SpeakResponse,
     request_decoder=decode_speak_request,
     response_decoder=decode_speak_response,
-    effect=Effect(kind="converge", reason='Because """ and \\.'),
+    effect=Effect(kind="idempotent", reason='Because """ and \\.'),
     sources=("https://example.com/?a=\"b\"&c='d'\\",),
     errors={10004: 'It failed with """ and \\ and {{ x }}.'},
     status="deprecated",
-    missing=(
+    undocumented=(
         'Ends with a quote"',
         "Ends with a backslash\\",
         'Ends with both\\"',

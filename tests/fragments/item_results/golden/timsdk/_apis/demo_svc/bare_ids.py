@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class BareIdsResponse(BatchResponse):
 def decode_bare_ids_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BareIdsRequest)
+    model: Any = new_instance(BareIdsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -52,7 +52,7 @@ def decode_bare_ids_request(wire: Any) -> Any:
 def encode_bare_ids_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -62,7 +62,7 @@ register(BareIdsRequest, encode_bare_ids_request, decode_bare_ids_request)
 def decode_bare_ids_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BareIdsResponse)
+    model: Any = new_instance(BareIdsResponse)
     model.fail_accounts = wire.pop("FailAccounts", None)
     model.extra_fields = wire or None
     return model
@@ -73,7 +73,7 @@ def encode_bare_ids_response(model: Any) -> dict[str, Any]:
     if (field := model.fail_accounts) is not None:
         wire["FailAccounts"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -88,9 +88,9 @@ OPERATION: Final = Operation(
     response_type=BareIdsResponse,
     request_decoder=decode_bare_ids_request,
     response_decoder=decode_bare_ids_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(items=("fail_accounts",), failures_only=True),
+    item_results=ItemResults(items=("fail_accounts",), failures_only=True),
 )
 BareIdsRequest.operation = OPERATION
 BareIdsResponse.operation = OPERATION

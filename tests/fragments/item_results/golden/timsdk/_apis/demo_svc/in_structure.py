@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.group_result import GroupResult, decode_group_result
-from timsdk_runtime.model.codec import encode, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class InStructureResponse(BatchResponse):
 def decode_in_structure_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(InStructureRequest)
+    model: Any = new_instance(InStructureRequest)
     model.extra_fields = wire or None
     return model
 
@@ -53,7 +53,7 @@ def decode_in_structure_request(wire: Any) -> Any:
 def encode_in_structure_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(InStructureRequest, encode_in_structure_request, decode_in_structure_re
 def decode_in_structure_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(InStructureResponse)
+    model: Any = new_instance(InStructureResponse)
     model.group = decode_group_result(wire.pop("Group", None))
     model.extra_fields = wire or None
     return model
@@ -74,7 +74,7 @@ def encode_in_structure_response(model: Any) -> dict[str, Any]:
     if (field := model.group) is not None:
         wire["Group"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -89,9 +89,9 @@ OPERATION: Final = Operation(
     response_type=InStructureResponse,
     request_decoder=decode_in_structure_request,
     response_decoder=decode_in_structure_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(
+    item_results=ItemResults(
         items=(
             "group",
             "result_item",

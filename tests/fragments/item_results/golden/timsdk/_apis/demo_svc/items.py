@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.item_result import ItemResult, decode_item_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ItemsResponse(BatchResponse):
 def decode_items_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ItemsRequest)
+    model: Any = new_instance(ItemsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -53,7 +53,7 @@ def decode_items_request(wire: Any) -> Any:
 def encode_items_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(ItemsRequest, encode_items_request, decode_items_request)
 def decode_items_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ItemsResponse)
+    model: Any = new_instance(ItemsResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_item_result(item)
@@ -77,7 +77,7 @@ def encode_items_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,9 +92,11 @@ OPERATION: Final = Operation(
     response_type=ItemsResponse,
     request_decoder=decode_items_request,
     response_decoder=decode_items_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)),
+    item_results=ItemResults(
+        items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)
+    ),
 )
 ItemsRequest.operation = OPERATION
 ItemsResponse.operation = OPERATION

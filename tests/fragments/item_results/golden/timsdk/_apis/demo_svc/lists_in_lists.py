@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.group_result import GroupResult, decode_group_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ListsInListsResponse(BatchResponse):
 def decode_lists_in_lists_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ListsInListsRequest)
+    model: Any = new_instance(ListsInListsRequest)
     model.extra_fields = wire or None
     return model
 
@@ -53,7 +53,7 @@ def decode_lists_in_lists_request(wire: Any) -> Any:
 def encode_lists_in_lists_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(ListsInListsRequest, encode_lists_in_lists_request, decode_lists_in_lis
 def decode_lists_in_lists_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(ListsInListsResponse)
+    model: Any = new_instance(ListsInListsResponse)
     if (value := wire.pop("Groups", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_group_result(item)
@@ -77,7 +77,7 @@ def encode_lists_in_lists_response(model: Any) -> dict[str, Any]:
     if (field := model.groups) is not None:
         wire["Groups"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,9 +92,9 @@ OPERATION: Final = Operation(
     response_type=ListsInListsResponse,
     request_decoder=decode_lists_in_lists_request,
     response_decoder=decode_lists_in_lists_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(
+    item_results=ItemResults(
         items=(
             "groups",
             "result_item",

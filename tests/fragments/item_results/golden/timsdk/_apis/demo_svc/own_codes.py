@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.item_result import ItemResult, decode_item_result
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class OwnCodesResponse(BatchResponse):
 def decode_own_codes_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OwnCodesRequest)
+    model: Any = new_instance(OwnCodesRequest)
     model.extra_fields = wire or None
     return model
 
@@ -53,7 +53,7 @@ def decode_own_codes_request(wire: Any) -> Any:
 def encode_own_codes_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -63,7 +63,7 @@ register(OwnCodesRequest, encode_own_codes_request, decode_own_codes_request)
 def decode_own_codes_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OwnCodesResponse)
+    model: Any = new_instance(OwnCodesResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_item_result(item)
@@ -77,7 +77,7 @@ def encode_own_codes_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -92,9 +92,9 @@ OPERATION: Final = Operation(
     response_type=OwnCodesResponse,
     request_decoder=decode_own_codes_request,
     response_decoder=decode_own_codes_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=(
             "who",

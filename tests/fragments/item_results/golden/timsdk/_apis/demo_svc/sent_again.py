@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._batch import BatchResponse
 from timsdk._types.item_result import ItemResult, decode_item_result
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
-from timsdk_runtime.model.item_results import Partial, Redrive
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 from timsdk_runtime.model.operation import Effect, Operation, Request
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class SentAgainResponse(BatchResponse):
 def decode_entry(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Entry)
+    model: Any = new_instance(Entry)
     model.user_id = wire.pop("UserID", None)
     model.extra_fields = wire or None
     return model
@@ -92,7 +92,7 @@ def encode_entry(model: Any) -> dict[str, Any]:
     if (field := model.user_id) is not None:
         wire["UserID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -102,7 +102,7 @@ register(Entry, encode_entry, decode_entry)
 def decode_sent_again_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SentAgainRequest)
+    model: Any = new_instance(SentAgainRequest)
     if (value := wire.pop("Entries", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_entry(item)
@@ -116,7 +116,7 @@ def encode_sent_again_request(model: Any) -> dict[str, Any]:
     if (field := model.entries) is not None:
         wire["Entries"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -126,7 +126,7 @@ register(SentAgainRequest, encode_sent_again_request, decode_sent_again_request)
 def decode_sent_again_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SentAgainResponse)
+    model: Any = new_instance(SentAgainResponse)
     if (value := wire.pop("ResultItem", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_item_result(item)
@@ -140,7 +140,7 @@ def encode_sent_again_response(model: Any) -> dict[str, Any]:
     if (field := model.result_item) is not None:
         wire["ResultItem"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -155,14 +155,16 @@ OPERATION: Final = Operation(
     response_type=SentAgainResponse,
     request_decoder=decode_sent_again_request,
     response_decoder=decode_sent_again_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
-    partial=Partial(
+    item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
         code=("result_code",),
         info=("result_info",),
-        redrive=Redrive(of="Entries", member=("UserID",), items="ResultItem", key=("To_Account",), code="ResultCode"),
+        retry_rule=ItemRetry(
+            of="Entries", member=("UserID",), items="ResultItem", key=("To_Account",), code="ResultCode"
+        ),
     ),
 )
 SentAgainRequest.operation = OPERATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class HalfKnownResponse(Response):
 def decode_half_known_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(HalfKnownRequest)
+    model: Any = new_instance(HalfKnownRequest)
     model.name = wire.pop("Name", None)
     model.extra_fields = wire or None
     return model
@@ -72,7 +72,7 @@ def encode_half_known_request(model: Any) -> dict[str, Any]:
     if (field := model.name) is not None:
         wire["Name"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -82,7 +82,7 @@ register(HalfKnownRequest, encode_half_known_request, decode_half_known_request)
 def decode_half_known_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(HalfKnownResponse)
+    model: Any = new_instance(HalfKnownResponse)
     model.data = wire.pop("Data", None)
     model.rest = wire.pop("Rest", None)
     model.extra_fields = wire or None
@@ -96,7 +96,7 @@ def encode_half_known_response(model: Any) -> dict[str, Any]:
     if (field := model.rest) is not None:
         wire["Rest"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
         "https://example.com/do",
         "https://example.com/more",
     ),
-    missing=(
+    undocumented=(
         "Whether Name can be empty.",
         'Fields of the answer: there may be "some"',
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class MeasureResponse(Response):
 def decode_measure_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MeasureRequest)
+    model: Any = new_instance(MeasureRequest)
     model.name = wire.pop("Name", None)
     model.note = wire.pop("Note", None)
     model.both = wire.pop("Both", None)
@@ -141,7 +141,7 @@ def encode_measure_request(model: Any) -> dict[str, Any]:
     if (field := model.map) is not None:
         wire["Map"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -151,7 +151,7 @@ register(MeasureRequest, encode_measure_request, decode_measure_request)
 def decode_measure_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MeasureResponse)
+    model: Any = new_instance(MeasureResponse)
     model.extra_fields = wire or None
     return model
 
@@ -159,7 +159,7 @@ def decode_measure_response(wire: Any) -> Any:
 def encode_measure_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -174,7 +174,7 @@ OPERATION: Final = Operation(
     response_type=MeasureResponse,
     request_decoder=decode_measure_request,
     response_decoder=decode_measure_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
     rates=(
         Rate(200.0, 1),

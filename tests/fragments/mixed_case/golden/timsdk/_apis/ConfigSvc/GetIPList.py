@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GetIpListResponse(Response):
 def decode_get_ip_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetIpListRequest)
+    model: Any = new_instance(GetIpListRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_get_ip_list_request(wire: Any) -> Any:
 def encode_get_ip_list_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(GetIpListRequest, encode_get_ip_list_request, decode_get_ip_list_reques
 def decode_get_ip_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(GetIpListResponse)
+    model: Any = new_instance(GetIpListResponse)
     model.ip_list = wire.pop("IPList", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_get_ip_list_response(model: Any) -> dict[str, Any]:
     if (field := model.ip_list) is not None:
         wire["IPList"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

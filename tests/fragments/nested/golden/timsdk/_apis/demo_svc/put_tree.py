@@ -11,8 +11,8 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_list,
     encode_map,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     register,
 )
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
@@ -133,7 +133,7 @@ class PutTreeResponse(Response):
 def decode_cell(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Cell)
+    model: Any = new_instance(Cell)
     model.value = wire.pop("Value", None)
     if (value := wire.pop("Inner", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -153,7 +153,7 @@ def encode_cell(model: Any) -> dict[str, Any]:
     if (field := model.next) is not None:
         wire["Next"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -163,7 +163,7 @@ register(Cell, encode_cell, decode_cell)
 def decode_put_tree_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PutTreeRequest)
+    model: Any = new_instance(PutTreeRequest)
     model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), wire.pop("Rows", None))
     model.named = decode_map(decode_cell, wire.pop("Named", None))
     model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), wire.pop("Grouped", None))
@@ -191,7 +191,7 @@ def encode_put_tree_request(model: Any) -> dict[str, Any]:
     if (field := model.corner) is not None:
         wire["Corner"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -201,7 +201,7 @@ register(PutTreeRequest, encode_put_tree_request, decode_put_tree_request)
 def decode_put_tree_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(PutTreeResponse)
+    model: Any = new_instance(PutTreeResponse)
     model.rows = decode_list(lambda wire: decode_list(decode_cell, wire), wire.pop("Rows", None))
     model.grouped = decode_map(lambda wire: decode_list(decode_cell, wire), wire.pop("Grouped", None))
     model.numbers = wire.pop("Numbers", None)
@@ -218,7 +218,7 @@ def encode_put_tree_response(model: Any) -> dict[str, Any]:
     if (field := model.numbers) is not None:
         wire["Numbers"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -233,7 +233,7 @@ OPERATION: Final = Operation(
     response_type=PutTreeResponse,
     request_decoder=decode_put_tree_request,
     response_decoder=decode_put_tree_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
 )
 PutTreeRequest.operation = OPERATION

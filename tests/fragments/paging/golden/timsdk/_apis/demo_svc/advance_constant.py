@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Page, Paging, Step
+from timsdk_runtime.paging import OffsetRule, Page, Paging
 
 if TYPE_CHECKING:
     from timsdk_runtime.model.codec import JsonObject
@@ -105,7 +105,7 @@ class AdvanceConstantResponse(Response, Page["str"]):
 def decode_advance_constant_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdvanceConstantRequest)
+    model: Any = new_instance(AdvanceConstantRequest)
     model.next = wire.pop("Next", None)
     model.seq = wire.pop("Seq", None)
     model.offset = wire.pop("Offset", None)
@@ -125,7 +125,7 @@ def encode_advance_constant_request(model: Any) -> dict[str, Any]:
     if (field := model.page) is not None:
         wire["Page"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,7 +135,7 @@ register(AdvanceConstantRequest, encode_advance_constant_request, decode_advance
 def decode_advance_constant_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(AdvanceConstantResponse)
+    model: Any = new_instance(AdvanceConstantResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_member(item)
@@ -170,7 +170,7 @@ def encode_advance_constant_response(model: Any) -> dict[str, Any]:
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -187,7 +187,7 @@ OPERATION: Final = Operation(
     response_decoder=decode_advance_constant_response,
     effect=Effect(kind="read"),
     sources=("https://example.com/do",),
-    paging=Paging(items=(("names",),), steps=(Step(argument="page", by=1, first=1),)),
+    paging=Paging(items=(("names",),), steps=(OffsetRule(argument="page", by=1, first=1),)),
 )
 AdvanceConstantRequest.operation = OPERATION
 AdvanceConstantResponse.operation = OPERATION

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.admin import Admin, decode_admin
 from timsdk._types.member import Member, decode_member
 from timsdk._types.member_page import MemberPage, decode_member_page
-from timsdk_runtime.model.codec import encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Cursor, Page, Paging
 
@@ -105,7 +105,7 @@ class EitherListResponse(Response, Page["Member | Admin"]):
 def decode_either_list_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EitherListRequest)
+    model: Any = new_instance(EitherListRequest)
     model.next = wire.pop("Next", None)
     model.seq = wire.pop("Seq", None)
     model.offset = wire.pop("Offset", None)
@@ -125,7 +125,7 @@ def encode_either_list_request(model: Any) -> dict[str, Any]:
     if (field := model.page) is not None:
         wire["Page"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -135,7 +135,7 @@ register(EitherListRequest, encode_either_list_request, decode_either_list_reque
 def decode_either_list_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(EitherListResponse)
+    model: Any = new_instance(EitherListResponse)
     if (value := wire.pop("MemberList", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_member(item)
@@ -170,7 +170,7 @@ def encode_either_list_response(model: Any) -> dict[str, Any]:
     if (field := model.is_finished) is not None:
         wire["IsFinished"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_flag, encode_list, merge, new, pop_flag, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_flag,
+    encode_list,
+    merge_extra_fields,
+    new_instance,
+    pop_flag,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 from timsdk_runtime.paging import Cursor, Page, Paging
 
@@ -184,7 +193,7 @@ class BuiltinsResponse(Response, Page["BuiltinItem"]):
 def decode_builtin_item(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BuiltinItem)
+    model: Any = new_instance(BuiltinItem)
     model.int_ = wire.pop("Int", None)
     model.number = wire.pop("Number", None)
     model.dict_ = wire.pop("Dict", None)
@@ -204,7 +213,7 @@ def encode_builtin_item(model: Any) -> dict[str, Any]:
     if (field := model.map) is not None:
         wire["Map"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -214,7 +223,7 @@ register(BuiltinItem, encode_builtin_item, decode_builtin_item)
 def decode_builtins_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BuiltinsRequest)
+    model: Any = new_instance(BuiltinsRequest)
     model.list_ = wire.pop("List", None)
     model.other = wire.pop("Other", None)
     model.str_ = wire.pop("Str", None)
@@ -267,7 +276,7 @@ def encode_builtins_request(model: Any) -> dict[str, Any]:
     if (field := model.input) is not None:
         wire["Input"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -277,7 +286,7 @@ register(BuiltinsRequest, encode_builtins_request, decode_builtins_request)
 def decode_builtins_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(BuiltinsResponse)
+    model: Any = new_instance(BuiltinsResponse)
     if (value := wire.pop("List", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_builtin_item(item)
@@ -306,7 +315,7 @@ def encode_builtins_response(model: Any) -> dict[str, Any]:
     if (field := model.property) is not None:
         wire["Property"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge, new, register
+from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class DoRenameResponse(Response):
 def decode_renamed(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Renamed)
+    model: Any = new_instance(Renamed)
     model.self_ = wire.pop("Self", None)
     model.meta_data = wire.pop("Meta", None)
     model.from_ = wire.pop("From", None)
@@ -198,7 +198,7 @@ def encode_renamed(model: Any) -> dict[str, Any]:
     if (field := model.lambda_) is not None:
         wire["Lambda"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -208,7 +208,7 @@ register(Renamed, encode_renamed, decode_renamed)
 def decode_do_rename_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DoRenameRequest)
+    model: Any = new_instance(DoRenameRequest)
     model.from_ = wire.pop("From", None)
     model.class_ = wire.pop("class", None)
     model.none = wire.pop("None", None)
@@ -267,7 +267,7 @@ def encode_do_rename_request(model: Any) -> dict[str, Any]:
     if (field := model.say) is not None:
         wire['Say "hi" \\ {{ x }}'] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -277,7 +277,7 @@ register(DoRenameRequest, encode_do_rename_request, decode_do_rename_request)
 def decode_do_rename_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DoRenameResponse)
+    model: Any = new_instance(DoRenameResponse)
     model.member_to_del_account = wire.pop("MemberToDel_Account", None)
     model.c2c_msg_urls = wire.pop("C2CMsgURLs", None)
     model.sdk_app_id = wire.pop("SDKAppID", None)
@@ -294,7 +294,7 @@ def encode_do_rename_response(model: Any) -> dict[str, Any]:
     if (field := model.sdk_app_id) is not None:
         wire["SDKAppID"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -309,7 +309,7 @@ OPERATION: Final = Operation(
     response_type=DoRenameResponse,
     request_decoder=decode_do_rename_request,
     response_decoder=decode_do_rename_response,
-    effect=Effect(kind="converge"),
+    effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
 )
 DoRenameRequest.operation = OPERATION

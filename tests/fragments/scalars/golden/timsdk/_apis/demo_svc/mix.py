@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class MixResponse(Response):
 def decode_mix_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MixRequest)
+    model: Any = new_instance(MixRequest)
     model.either = wire.pop("Either", None)
     model.many = wire.pop("Many", None)
     model.any = wire.pop("Any", None)
@@ -130,7 +130,7 @@ def encode_mix_request(model: Any) -> dict[str, Any]:
     if (field := model.wide) is not None:
         wire["Wide"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -140,7 +140,7 @@ register(MixRequest, encode_mix_request, decode_mix_request)
 def decode_mix_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(MixResponse)
+    model: Any = new_instance(MixResponse)
     model.either = wire.pop("Either", None)
     model.any = wire.pop("Any", None)
     model.extra_fields = wire or None
@@ -154,7 +154,7 @@ def encode_mix_response(model: Any) -> dict[str, Any]:
     if (field := model.any) is not None:
         wire["Any"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

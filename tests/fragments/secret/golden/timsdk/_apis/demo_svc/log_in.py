@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, filled_u32, merge, new, register
+from timsdk_runtime.model.codec import (
+    Model,
+    encode,
+    encode_list,
+    fill_u32,
+    merge_extra_fields,
+    new_instance,
+    register,
+)
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -65,7 +73,7 @@ class LogInRequest(Request["LogInResponse"]):
     ) -> None:
         super().__init__(extra_fields=extra_fields)
         self.password = password
-        self.salt = filled_u32(salt)
+        self.salt = fill_u32(salt)
         self.user = user
 
 
@@ -99,7 +107,7 @@ class LogInResponse(Response):
 def decode_secret_key(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SecretKey)
+    model: Any = new_instance(SecretKey)
     model.id = wire.pop("Id", None)
     model.key = wire.pop("Key", None)
     model.extra_fields = wire or None
@@ -113,7 +121,7 @@ def encode_secret_key(model: Any) -> dict[str, Any]:
     if (field := model.key) is not None:
         wire["Key"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -123,7 +131,7 @@ register(SecretKey, encode_secret_key, decode_secret_key)
 def decode_log_in_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LogInRequest)
+    model: Any = new_instance(LogInRequest)
     model.password = wire.pop("Password", None)
     model.salt = wire.pop("Salt", None)
     model.user = wire.pop("User", None)
@@ -140,7 +148,7 @@ def encode_log_in_request(model: Any) -> dict[str, Any]:
     if (field := model.user) is not None:
         wire["User"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +158,7 @@ register(LogInRequest, encode_log_in_request, decode_log_in_request)
 def decode_log_in_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(LogInResponse)
+    model: Any = new_instance(LogInResponse)
     model.token = wire.pop("Token", None)
     if (value := wire.pop("Keys", None)).__class__ is list:
         for index, item in enumerate(value):
@@ -167,7 +175,7 @@ def encode_log_in_response(model: Any) -> dict[str, Any]:
     if (field := model.keys) is not None:
         wire["Keys"] = [encode(item) for item in field] if field.__class__ is list else encode_list(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class DoItResponse(Response):
 def decode_do_it_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DoItRequest)
+    model: Any = new_instance(DoItRequest)
     model.old = wire.pop("Old", None)
     model.new = wire.pop("New", None)
     model.extra_fields = wire or None
@@ -59,7 +59,7 @@ def encode_do_it_request(model: Any) -> dict[str, Any]:
     if (field := model.new) is not None:
         wire["New"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -69,7 +69,7 @@ register(DoItRequest, encode_do_it_request, decode_do_it_request)
 def decode_do_it_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(DoItResponse)
+    model: Any = new_instance(DoItResponse)
     model.extra_fields = wire or None
     return model
 
@@ -77,7 +77,7 @@ def decode_do_it_response(wire: Any) -> Any:
 def encode_do_it_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 
@@ -23,7 +23,7 @@ class OldResponse(Response):
 def decode_old_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OldRequest)
+    model: Any = new_instance(OldRequest)
     model.extra_fields = wire or None
     return model
 
@@ -31,7 +31,7 @@ def decode_old_request(wire: Any) -> Any:
 def encode_old_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -41,7 +41,7 @@ register(OldRequest, encode_old_request, decode_old_request)
 def decode_old_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(OldResponse)
+    model: Any = new_instance(OldResponse)
     model.extra_fields = wire or None
     return model
 
@@ -49,7 +49,7 @@ def decode_old_response(wire: Any) -> Any:
 def encode_old_response(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -67,7 +67,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://example.com/do",),
     status="deprecated",
-    instead="demo_svc/current",
+    replaced_by="demo_svc/current",
 )
 OldRequest.operation = OPERATION
 OldResponse.operation = OPERATION

@@ -12,8 +12,8 @@ from timsdk_runtime.model.codec import (
     encode,
     encode_list,
     encode_map,
-    merge,
-    new,
+    merge_extra_fields,
+    new_instance,
     register,
     register_variant,
 )
@@ -128,7 +128,7 @@ class SendResponse(Response):
 def decode_circle(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Circle)
+    model: Any = new_instance(Circle)
     model.radius = wire.pop("Radius", None)
     model.outer_fields = None
     model.extra_fields = wire or None
@@ -140,7 +140,7 @@ def encode_circle(model: Any) -> dict[str, Any]:
     if (field := model.radius) is not None:
         wire["Radius"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -150,7 +150,7 @@ register_variant(Circle, encode_circle, decode_circle, "Kind", "circle", "Data")
 def decode_square(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(Square)
+    model: Any = new_instance(Square)
     model.side = wire.pop("Side", None)
     model.outer_fields = None
     model.extra_fields = wire or None
@@ -162,7 +162,7 @@ def encode_square(model: Any) -> dict[str, Any]:
     if (field := model.side) is not None:
         wire["Side"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -172,7 +172,7 @@ register_variant(Square, encode_square, decode_square, "Kind", "square", "Data")
 def decode_send_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendRequest)
+    model: Any = new_instance(SendRequest)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_msg_part(item)
@@ -192,7 +192,7 @@ def encode_send_request(model: Any) -> dict[str, Any]:
     if (field := model.shape) is not None:
         wire["Shape"] = encode(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -202,7 +202,7 @@ register(SendRequest, encode_send_request, decode_send_request)
 def decode_send_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(SendResponse)
+    model: Any = new_instance(SendResponse)
     if (value := wire.pop("MsgBody", None)).__class__ is list:
         for index, item in enumerate(value):
             value[index] = decode_msg_part(item)
@@ -219,7 +219,7 @@ def encode_send_response(model: Any) -> dict[str, Any]:
     if (field := model.by_name) is not None:
         wire["ByName"] = encode_map(field)
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 

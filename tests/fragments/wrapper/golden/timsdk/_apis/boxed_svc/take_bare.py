@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import merge, new, register
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.operation import Effect, Operation, Request, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class TakeBareResponse(Response):
 def decode_take_bare_request(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TakeBareRequest)
+    model: Any = new_instance(TakeBareRequest)
     model.extra_fields = wire or None
     return model
 
@@ -50,7 +50,7 @@ def decode_take_bare_request(wire: Any) -> Any:
 def encode_take_bare_request(model: Any) -> dict[str, Any]:
     wire: dict[str, Any] = {}
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
@@ -60,7 +60,7 @@ register(TakeBareRequest, encode_take_bare_request, decode_take_bare_request)
 def decode_take_bare_response(wire: Any) -> Any:
     if wire.__class__ is not dict:
         return wire
-    model: Any = new(TakeBareResponse)
+    model: Any = new_instance(TakeBareResponse)
     model.id = wire.pop("Id", None)
     model.extra_fields = wire or None
     return model
@@ -71,7 +71,7 @@ def encode_take_bare_response(model: Any) -> dict[str, Any]:
     if (field := model.id) is not None:
         wire["Id"] = field
     if model.extra_fields:
-        merge(wire, model.extra_fields)
+        merge_extra_fields(wire, model.extra_fields)
     return wire
 
 
