@@ -29,7 +29,8 @@ from timsdk_emulator.handlers import (
 from timsdk_emulator.registry import HANDLERS, ErrorResponse
 from timsdk_emulator.request_checks import Identity, api_of, body_of, check_body, check_query
 from timsdk_emulator.state import AppState
-from timsdk_runtime.model.operation import SUCCESS, Response
+from timsdk_runtime.model.envelope import SUCCESS
+from timsdk_runtime.model.operation import Response
 
 FAMILIES = (
     accounts,

@@ -80,7 +80,7 @@ def _check_signature(identity: Identity, identifier: str, signature: str, now: f
 
 def body_of(api: str, raw: bytes) -> dict[str, Any]:
     """The JSON object of a body."""
-    errors = catalog[api].errors
+    errors = catalog[api].error_codes
     try:
         body = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant)
         if b"\\ud" in raw.lower():  # half a character, written as an escape, could not be sent back
@@ -175,7 +175,7 @@ _GROUPS = (10004,)
 
 
 def _code(api: str, deviation: Deviation) -> int:
-    errors = catalog[api].errors
+    errors = catalog[api].error_codes
     place = re.sub(r"\[\d+\]", "[]", deviation.path)
     for prefix in (place, f"{deviation.field}[]" if place != deviation.field else "", deviation.field):
         codes = _FIELDS.get(prefix, {})

@@ -1,11 +1,11 @@
-"""What the codes of the service mean: the table from `spec/`, and the base of `ErrorCode`."""
+"""What the codes of the service mean: the table from `spec/errors.yaml`, and the base class of `ErrorCode`."""
 
 from __future__ import annotations
 
 import enum
+import functools
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 Category: TypeAlias = Literal[
@@ -27,7 +27,7 @@ class CodeFacts(NamedTuple):
 
     @property
     def retryable(self) -> bool:
-        """Whether the same call can succeed later without being changed."""
+        """Whether the same call can succeed later without a change."""
         return self.retry in ("transient", "unknown", "throttle", "conflict")
 
 
@@ -35,7 +35,7 @@ UNKNOWN_CODE: Final = CodeFacts("", "unknown")
 
 
 class CodeTable:
-    """The codes of the catalog: general facts, ranges that apps fill, and what differs by service or API."""
+    """The codes of the catalog: general facts, ranges for codes of an app's own, and exceptions by service or API."""
 
     def __init__(
         self,
@@ -47,22 +47,8 @@ class CodeTable:
         self._ranges = ranges
         self._special = special or {}
 
-    @classmethod
-    def load(cls, path: Path) -> CodeTable:
-        """Read the table that the generator wrote."""
-        table = json.loads(path.read_text(encoding="utf-8"))
-        special: dict[tuple[int, str], CodeFacts] = {}
-        for place, facts in table["special"].items():
-            code, _, where = place.partition(" ")
-            special[int(code), where] = CodeFacts(**facts)
-        return cls(
-            {int(code): CodeFacts(**facts) for code, facts in table["codes"].items()},
-            tuple((low, high, CodeFacts(**facts)) for low, high, facts in table["ranges"]),
-            special,
-        )
-
     def lookup(self, code: int, api: str = "") -> CodeFacts:
-        """What `code` means in an answer of `api` (`service/command`)."""
+        """Return what `code` means in a response of `api` (`service/command`)."""
         service = api.partition("/")[0]
         facts = self._special.get((code, api)) or self._special.get((code, service)) or self.codes.get(code)
         if facts is not None:
@@ -70,8 +56,25 @@ class CodeTable:
         return next((facts for low, high, facts in self._ranges if low <= code <= high), UNKNOWN_CODE)
 
 
+@functools.cache
+def load_code_table(package: str) -> CodeTable:
+    """Read the table that the generator wrote into a package."""
+    from importlib.resources import files  # noqa: PLC0415  slow to import and needed only when a call fails
+
+    table = json.loads(files(package).joinpath("_codes.json").read_text(encoding="utf-8"))
+    special: dict[tuple[int, str], CodeFacts] = {}
+    for place, facts in table["special"].items():
+        code, _, where = place.partition(" ")
+        special[int(code), where] = CodeFacts(**facts)
+    return CodeTable(
+        {int(code): CodeFacts(**facts) for code, facts in table["codes"].items()},
+        tuple((low, high, CodeFacts(**facts)) for low, high, facts in table["ranges"]),
+        special,
+    )
+
+
 class Code(enum.IntEnum):
-    """A code of the service; generated members carry the numbers."""
+    """Base of the generated `ErrorCode`."""
 
     @property
     def _facts(self) -> CodeFacts:
@@ -89,10 +92,10 @@ class Code(enum.IntEnum):
 
     @property
     def category(self) -> Category:
-        """Kind of the code; it decides which exception is raised."""
+        """Kind of the code. It decides which exception is raised."""
         return self._facts.category
 
     @property
     def retryable(self) -> bool:
-        """Whether the same call can succeed later without being changed."""
+        """Whether the same call can succeed later without a change."""
         return self._facts.retryable

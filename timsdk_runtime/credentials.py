@@ -1,4 +1,4 @@
-"""Where signatures come from: a key, a fixed UserSig, or the user's own provider. Nothing here shows a secret."""
+"""Credentials: signatures from a key, a fixed UserSig, or the user's own provider. Nothing here shows a secret."""
 
 from __future__ import annotations
 
@@ -9,34 +9,18 @@ from typing import Any, NoReturn, Protocol
 
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
+from timsdk_runtime.secret import Secret
 
 SIGNATURE_LIFE = 7 * 86400
-"""Seconds a signature lives that the SDK makes for itself."""
+"""Seconds of validity of the signatures that the SDK makes for itself."""
 
-_MARGIN = 0.1  # the last tenth of a life is not used: clocks differ
+_MARGIN = 0.1
+"""The last tenth of a signature's life is not used, since clocks differ."""
 _LONGEST_MARGIN = 3600.0
 
 
-class Secret:
-    """Text that is not shown, copied into a pickle, or compared by accident."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        return self._text
-
-    def __repr__(self) -> str:
-        return "Secret(***)"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a secret is not pickled")
-
-
 class Signature:
-    """A UserSig: whether it was kept from an earlier call, and whether another key can sign in its place."""
+    """A UserSig; `cached` if an earlier call used it, `spare` if another key can sign in its place."""
 
     __slots__ = ("_secret", "cached", "spare")
 
@@ -47,32 +31,35 @@ class Signature:
 
     @property
     def text(self) -> str:
+        """The UserSig itself."""
         return self._secret.reveal()
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a signature is not pickled")
+        raise TypeError("a signature cannot be pickled")
 
 
 class Credential(Protocol):
-    """Gives signatures; called from many threads."""
+    """Provides signatures; called from many threads."""
 
-    def signature(self, refused: str | None = None) -> Signature: ...
+    def signature(self, refused: str | None = None) -> Signature:
+        """Return a signature; another one than `refused`, which the service did not accept, where there is one."""
 
 
 class FixedCredential:
     """One UserSig, made elsewhere."""
 
-    def __init__(self, usersig: str) -> None:
-        self._usersig = Secret(usersig)
+    def __init__(self, usersig: Secret) -> None:
+        self._usersig = usersig
 
-    def signature(self, refused: str | None = None) -> Signature:  # noqa: ARG002  there is no other to give
+    def signature(self, refused: str | None = None) -> Signature:  # noqa: ARG002  there is no other
+        """Return the UserSig."""
         return Signature(self._usersig.reveal(), cached=False)
 
 
 class RenewingCredential:
-    """Signatures that are kept until shortly before they expire, and made anew by one thread for all.
+    """Caches a signature until shortly before it expires. One thread renews it for all.
 
-    With a `spare`, one that was refused although it was new makes the two change places: the key was rotated.
+    With a `spare`, a new signature that is refused makes `make` and `spare` change places: the key was rotated.
     """
 
     def __init__(
@@ -86,17 +73,18 @@ class RenewingCredential:
         self._spare = spare
         self._clock = clock
         self._new: Secret | None = None
-        """The kept signature, until it is given out a second time."""
+        """The cached signature, until it is used a second time."""
         self.after_fork()
         register_after_fork(self)
-        # With the time until which it is good: one value, since it is read without the lock.
+        # Signature and expiry are one value, because they are read without the lock.
         self._kept: tuple[Secret, float] | None = None
 
     def after_fork(self) -> None:
-        """In a child: a lock of its own."""
+        """Replace the lock in a forked child."""
         self._lock = threading.Lock()
 
     def signature(self, refused: str | None = None) -> Signature:
+        """Return the cached signature, or a new one."""
         kept = self._usable_now(refused)
         if kept is not None:
             return kept
@@ -122,15 +110,15 @@ class RenewingCredential:
         return Signature(secret.reveal(), cached=True)
 
     def __getstate__(self) -> NoReturn:
-        raise TypeError("a credential is not pickled")
+        raise TypeError("a credential cannot be pickled")
 
 
-def from_key(*, sdkappid: int, identifier: str, key: str, secondary_key: str | None = None) -> RenewingCredential:
-    """Sign with the app's secret key, or with the other one while keys are rotated."""
+def from_key(
+    *, sdkappid: int, identifier: str, key: Secret, secondary_key: Secret | None = None
+) -> RenewingCredential:
+    """Return a credential that signs with the app's key, and with the secondary key once that is refused."""
 
-    def signer(text: str) -> Callable[[], str]:
-        secret = Secret(text)
-
+    def signer(secret: Secret) -> Callable[[], str]:
         def sign() -> str:
             from timsdk_runtime.usersig import sign  # noqa: PLC0415  not before the first call
 
@@ -141,16 +129,20 @@ def from_key(*, sdkappid: int, identifier: str, key: str, secondary_key: str | N
     return RenewingCredential(signer(key), spare=signer(secondary_key) if secondary_key else None)
 
 
-def choose(
+def credential_from_settings(
     *,
     sdkappid: int,
     identifier: str,
-    key: str | None,
-    secondary_key: str | None,
-    usersig: str | None,
+    key: Secret | None,
+    secondary_key: Secret | None,
+    usersig: Secret | None,
     usersig_provider: Callable[[], str] | None,
 ) -> Credential:
-    """The credential the settings ask for: exactly one of the three."""
+    """Return the credential that the settings ask for.
+
+    Raises:
+        ConfigError: Not exactly one of `key`, `usersig` and `usersig_provider` is given.
+    """
     sources = {"key": key, "usersig": usersig, "usersig_provider": usersig_provider}
     given = [name for name, value in sources.items() if value]
     if len(given) != 1:
@@ -165,7 +157,7 @@ def choose(
 
 
 def describe(usersig: str) -> str:
-    """What a refused signature says of itself, for the exception; nothing of it is secret."""
+    """Return what a refused signature says about itself, for the exception. Nothing of it is secret."""
     from timsdk_runtime.usersig import decode  # noqa: PLC0415  not before the first call
 
     try:
@@ -174,7 +166,7 @@ def describe(usersig: str) -> str:
         return f"The signature used is {error}."
     try:
         until = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(fields.expires_at))
-    except (ValueError, OverflowError, OSError):  # no date that this machine can tell
+    except (ValueError, OverflowError, OSError):  # out of the range that this machine can express
         until = "an impossible date"
     return f"The signature used is for {fields.identifier!r} of app {fields.sdkappid}, valid until {until}."
 

@@ -1,4 +1,4 @@
-"""Everything a call can raise, and how a code becomes an exception."""
+"""Every exception of the SDK, and how a code becomes one."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ Delivered: TypeAlias = Literal["no", "maybe"]
 
 
 class TimError(Exception):
-    """Base of everything this SDK raises on purpose."""
+    """Base of every exception that this SDK raises."""
 
 
 class ConfigError(TimError, ValueError):
-    """The client or a request was set up in a way that cannot work; raised before anything is sent."""
+    """The client or a request cannot work as set up. Raised before anything is sent."""
 
 
 class TransportError(TimError):
-    """No answer came back.
+    """No response came back.
 
     Attributes:
         kind: `dns`, `connect`, `tls`, `proxy`, `pool`, `read`, `protocol`, `redirect`, `too_large` or `deadline`.
-        delivered: `no` where the request cannot have reached the service, else `maybe`.
+        delivered: `no` if the request cannot have reached the service, else `maybe`.
         api: `service/command`.
         host: The domain that was called.
     """
@@ -40,15 +40,15 @@ class TransportError(TimError):
 
 
 class OutcomeUnknown(TimError):
-    """A write may or may not have happened, and repeating it could do it twice.
+    """A write may or may not have happened, and a retry could do it twice.
 
     Attributes:
         api: `service/command`.
-        body: The JSON object that was sent, with its dedupe keys: enough to look the result up, or to send again.
+        body: The JSON object that was sent, with its dedupe keys: enough to look the result up, or to send it again.
         reason: What went wrong.
         attempts: How often it was sent.
-        answer: Where only items of a batch are in doubt, those that were sent again (`body` has them): the answer
-            before that, as JSON. It has the results of all the others.
+        response: The response before the last retry, where only the retried items of a batch (those in `body`) are in
+            doubt. It holds the results of all other items.
     """
 
     def __init__(
@@ -59,22 +59,22 @@ class OutcomeUnknown(TimError):
         body: Mapping[str, Any] | None = None,
         reason: str = "",
         attempts: int = 1,
-        answer: Mapping[str, Any] | None = None,
+        response: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.api = api
         self.body = body
         self.reason = reason
         self.attempts = attempts
-        self.answer = answer
+        self.response = response
 
 
 class DecodeError(TimError):
-    """An answer came, but it is not what the service sends.
+    """A response came, but it is not one of the service.
 
     Attributes:
         api: `service/command`.
-        http_status: HTTP status of the answer.
+        http_status: HTTP status of the response.
         snippet: Its first bytes as text.
     """
 
@@ -86,7 +86,7 @@ class DecodeError(TimError):
 
 
 class PartialFailure(TimError):
-    """The call succeeded, but not for every item; raised by `response.raise_for_failed()` only.
+    """The call succeeded, but not for every item. Only `response.raise_for_failed()` raises it.
 
     Attributes:
         api: `service/command`.
@@ -100,19 +100,19 @@ class PartialFailure(TimError):
 
 
 class ApiError(TimError):
-    """The service answered that it did not do what was asked.
+    """The service refused the call.
 
     Attributes:
-        code: `ErrorCode`; compare it with `timsdk.ErrorCode`. A code nobody knows stays an integer.
+        code: `ErrorCode`; compare it with `timsdk.ErrorCode`. An unknown code stays an integer.
         info: `ErrorInfo`, the service's own text.
         api: `service/command`.
-        request_id: What support asks for, where the service gave one.
+        request_id: The ID that the vendor's support asks for, where the service gave one.
         name: Name of the code, or an empty text.
         meaning: What the code means, for this API where that is known.
         remedy: What to do about it.
-        category: Kind of the code; it decides the class.
-        retryable: Whether the same call can succeed later without being changed.
-        body: The whole answer.
+        category: Kind of the code. It decides the class of the exception.
+        retryable: Whether the same call can succeed later without a change.
+        body: The whole response.
     """
 
     def __init__(
@@ -154,7 +154,7 @@ class PermissionDenied(ApiError):
 
 
 class InvalidArgument(ApiError):
-    """The request is not what the API takes."""
+    """The request is not valid for the API."""
 
 
 class NotFound(ApiError):
@@ -162,23 +162,23 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """What exists stands in the way: a taken ID, a state that does not allow it, a concurrent write."""
+    """The state does not allow the call: an ID is taken, or another write came first."""
 
 
 class QuotaExceeded(ApiError):
-    """A limit of the app or the package is reached; waiting does not help, or helps tomorrow."""
+    """A limit of the app or its package is reached. Waiting does not help before the next day, if at all."""
 
 
 class RateLimitError(ApiError):
-    """Called too often. `retry_after` is the number of seconds to wait, where it is known."""
+    """The API was called too often. `retry_after` is the number of seconds to wait, where it is known."""
 
 
 class MessageDropped(RateLimitError):
-    """The service took the message and dropped it, although it answered success: the group has too many."""
+    """The service reported success and dropped the message: the group has too many."""
 
 
 class ServerError(ApiError):
-    """Something failed inside the service."""
+    """A failure inside the service."""
 
 
 _CLASSES: Final[Mapping[str, type[ApiError]]] = {
@@ -203,13 +203,24 @@ def api_error(
     code: int,
     api: str,
     body: Mapping[str, Any],
-    here: str = "",
+    meaning_here: str = "",
+    detail: str = "",
     retry_after: float | None = None,
 ) -> ApiError:
-    """The exception for an answer whose `ErrorCode` is not 0; `here` is what the code means for this API."""
+    """Return the exception for a response whose `ErrorCode` is not 0.
+
+    Args:
+        facts: What the code means.
+        code: The code.
+        api: `service/command`.
+        body: The response.
+        meaning_here: What the code means for this API, where that differs.
+        detail: Text that ends the message.
+        retry_after: Seconds that the service asks to wait.
+    """
     info = str(body.get("ErrorInfo") or "")
     request_id = body.get("RequestId")
-    meaning = here or facts.meaning
+    meaning = meaning_here or facts.meaning
     parts = [f"{api}: {code}{f' {facts.name}' if facts.name else ''}: {meaning or info or 'no explanation'}"]
     if meaning and info:
         parts.append(f"The service says {info!r}.")
@@ -218,7 +229,7 @@ def api_error(
     if request_id:
         parts.append(f"[request {request_id}]")
     return _CLASSES[facts.category](
-        " ".join(parts),
+        f"{' '.join(parts)}{detail}",
         code=code,
         info=info,
         api=api,
@@ -234,7 +245,7 @@ def api_error(
 
 
 def dropped_error(api: str, reason: str, body: Mapping[str, Any]) -> MessageDropped:
-    """The exception for a send that "succeeded" and was dropped."""
+    """Return the exception for a message that was dropped although the call succeeded."""
     return MessageDropped(
         f"{api}: the message was dropped: {reason}. Send fewer messages to this group, or with a higher priority.",
         info=reason,

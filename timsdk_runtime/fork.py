@@ -1,4 +1,7 @@
-"""What starts anew in a forked child: locks that nobody there will release, sockets that are the parent's."""
+"""Re-creates what must not survive a fork.
+
+Those are locks that another thread may have held, and sockets shared with the parent.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +11,24 @@ from typing import Protocol
 
 
 class AfterFork(Protocol):
-    """Something that is of no use in a child as it is."""
+    """An object that must be renewed in a forked child."""
 
-    def after_fork(self) -> None: ...
+    def after_fork(self) -> None:
+        """Renew what must not be shared with the parent."""
 
 
 _known: weakref.WeakSet[AfterFork] = weakref.WeakSet()
 
 
 def register_after_fork(thing: AfterFork) -> None:
-    """Have `thing.after_fork` called in every child of this process."""
+    """Call `thing.after_fork` in every forked child of this process, as long as `thing` lives."""
     _known.add(thing)
 
 
-def _restart_all() -> None:
+def _after_fork_in_child() -> None:
     for thing in list(_known):
         thing.after_fork()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_restart_all)
+    os.register_at_fork(after_in_child=_after_fork_in_child)

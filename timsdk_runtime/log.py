@@ -1,4 +1,4 @@
-"""One logger, `timsdk`. A line for each attempt at DEBUG, one for each repeat at INFO; never a URL, never a body."""
+"""The logger `timsdk`: a line for each attempt at DEBUG, for each retry at INFO. Never a URL, never a body."""
 
 from __future__ import annotations
 

@@ -3,50 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
+from timsdk_runtime.declarations import Cursor, Paging
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 
 P = ParamSpec("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
-
-
-class Cursor(NamedTuple):
-    """Where the next page's `argument` comes from: a field of the answer, or of its last item."""
-
-    argument: str
-    path: tuple[str, ...]
-    last_item: bool = False
-    add: int = 0
-    min: int | None = None
-    """A cursor below it ends the walk."""
-
-
-class OffsetRule(NamedTuple):
-    """A request field that grows by the number of items received (`by` is 0) or by a constant."""
-
-    argument: str
-    by: int = 0
-    first: int = 0
-
-
-class StopRule(NamedTuple):
-    """What ends a walk: a field that equals one of `values`, or `total` items received."""
-
-    field: tuple[str, ...] = ()
-    values: tuple[Any, ...] = ()
-    total: tuple[str, ...] = ()
-
-
-class Paging(NamedTuple):
-    """How the pages of an API follow each other, in Python names."""
-
-    items: tuple[tuple[str, ...], ...]
-    """Paths to the list; the first that leads to one is taken."""
-    cursors: tuple[Cursor, ...] = ()
-    steps: tuple[OffsetRule, ...] = ()
-    done: tuple[StopRule, ...] = ()
 
 
 class Page(Generic[ItemT_co]):

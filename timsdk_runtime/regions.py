@@ -1,4 +1,4 @@
-"""Where an app lives: the domain that is called, and its backup in the same region."""
+"""Regions: the domain that is called, and its backup in the same region."""
 
 from __future__ import annotations
 
@@ -21,8 +21,12 @@ class Region(NamedTuple):
         return (self.domain, self.backup) if self.backup else (self.domain,)
 
 
-def choose(regions: Mapping[str, Region], *, region: str | None, domain: str | None) -> Region:
-    """The region of that name, or a custom `domain` (host, or host:port)."""
+def resolve_region(regions: Mapping[str, Region], *, region: str | None, domain: str | None) -> Region:
+    """Return the region of that name, or one made of a custom `domain` (host, or host:port).
+
+    Raises:
+        ConfigError: Both are given, or neither, or the region is unknown.
+    """
     if region and domain:
         raise ConfigError("give `region` or `domain`, not both")
     if domain:

@@ -95,11 +95,9 @@ def _api(catalog: Catalog, where: ModuleLayout, key: str) -> Package:
 
 
 def _response_base(api: Api) -> tuple[str, str]:
-    return (
-        ("timsdk._batch", "BatchResponse")
-        if api.body.item_results
-        else ("timsdk_runtime.model.operation", "Response")
-    )
+    if api.body.item_results:
+        return "timsdk_runtime.model.item_results", "BatchResponse"
+    return "timsdk_runtime.model.operation", "Response"
 
 
 def _type_files(catalog: Catalog, where: ModuleLayout) -> Iterator[File]:
@@ -207,8 +205,9 @@ _PUBLIC = {
     "timsdk_runtime.paging": ("paginate",),
     "timsdk_runtime.model.item_results": ("ItemFailure",),
     "timsdk_runtime.call.retry": ("RetryPolicy",),
-    "timsdk_runtime.model.operation": ("Meta", "Rate", "Request", "Response"),
-    "timsdk_runtime.model.codec": ("Model",),
+    "timsdk_runtime.declarations": ("Rate",),
+    "timsdk_runtime.model.operation": ("Meta", "Request", "Response"),
+    "timsdk_runtime.model.base": ("Model",),
 }  # fmt: skip
 
 
@@ -229,7 +228,7 @@ def _package(catalog: Catalog, where: ModuleLayout) -> Package:
         }),
         File(path="timsdk/_catalog.py", template="timsdk/_catalog.py.j2", source="spec/apis/", context={
             "apis": [
-                (literal(api.key), literal(api_module(api)), literal(f"{catalog.family(api)}.{method_name(api)}"))
+                (literal(api.key), literal(f"{catalog.family(api)}.{method_name(api)}"))
                 for api in catalog.apis
             ],
         }),
@@ -251,7 +250,6 @@ def _shared(catalog: Catalog, where: ModuleLayout) -> Package:
                 for name, region in sorted(catalog.regions.regions.items())
             ],
         }),
-        File(path="timsdk/_batch.py", template="timsdk/_batch.py.j2", source="spec/errors.yaml", context={}),
         File(path="timsdk/_codes.py", template="timsdk/_codes.py.j2", source="spec/errors.yaml", context={}),
         File(path="timsdk/_error_code.py", template="timsdk/_error_code.py.j2", source="spec/errors.yaml", context={
             "members": [

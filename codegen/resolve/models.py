@@ -13,7 +13,8 @@ from codegen.resolve.output_model import EnumText, FieldText, MemberText, Struct
 from codegen.spec.catalog import Api, Catalog, Enum, Field, Struct, TypeDef, Union
 from codegen.spec.type_expr import ListOf, MapOf, Named, OneOf, Scalar, TypeExpr
 
-_WIRE = "timsdk_runtime.model.codec"
+_BASE = "timsdk_runtime.model.base"
+_CODEC = "timsdk_runtime.model.codec"
 _PYTHON = {"str": "str", "int": "int", "float": "float", "bool": "bool", "flag": "bool", "any": "Any"}
 
 
@@ -99,7 +100,7 @@ class Scope:
         """An expression for the function that decodes `expr`, or None where the wire value is the value."""
         match expr:
             case Scalar("flag"):
-                return self.imports.add(_WIRE, "decode_flag")
+                return self.imports.add(_CODEC, "decode_flag")
             case Named(name) if self.is_model(expr):
                 return self.imports.add(self.module(name), decoder_name(name))
             case ListOf() | MapOf() if self.decoder(expr.item):
@@ -114,14 +115,14 @@ class Scope:
             if item is None:
                 return wire
             function = "decode_list" if isinstance(expr, ListOf) else "decode_map"
-            return f"{self.imports.add(_WIRE, function)}({item}, {wire})"
+            return f"{self.imports.add(_CODEC, function)}({item}, {wire})"
         function = self.decoder(expr) or ""
         return f"{function}({wire})" if function else wire
 
     def decoded_field(self, expr: TypeExpr, name: str) -> str:
         """The same for the field `name`, which is taken out of its object."""
         if expr == Scalar("flag"):
-            return f"{self.imports.add(_WIRE, 'pop_flag')}(wire, {literal(name)})"
+            return f"{self.imports.add(_CODEC, 'pop_flag')}(wire, {literal(name)})"
         wire = f"wire.pop({literal(name)}, None)"
         return wire if self.models_in(expr) else self.decoded(expr, wire)
 
@@ -145,22 +146,22 @@ class Scope:
         """The expression that encodes `value`."""
         if not isinstance(expr, ListOf | MapOf):
             function = self.encoder(expr)
-            return f"{self.imports.add(_WIRE, function)}({value})" if function else value
+            return f"{self.imports.add(_CODEC, function)}({value})" if function else value
         item = self.encoder(expr.item)
         if item is None:
             return value
-        function = self.imports.add(_WIRE, "encode_list" if isinstance(expr, ListOf) else "encode_map")
+        function = self.imports.add(_CODEC, "encode_list" if isinstance(expr, ListOf) else "encode_map")
         if item == "encode":
             return f"{function}({value})"
         if item.isidentifier():
-            self.imports.add(_WIRE, item)
+            self.imports.add(_CODEC, item)
         return f"{function}({value}, {item})"
 
     def encoded_field(self, expr: TypeExpr) -> str:
         """The same for the value of a field, called `field`."""
         encoded = self.encoded(expr, "field")
         if isinstance(expr, ListOf) and self.is_model(expr.item):
-            encode = self.imports.add(_WIRE, "encode")
+            encode = self.imports.add(_CODEC, "encode")
             return f"[{encode}(item) for item in field] if field.__class__ is list else {encoded}"
         return encoded
 
@@ -180,14 +181,14 @@ def attribute_of(name: str, field: Field) -> str:
 def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
     """A structure of `spec/`; a variant of a union carries its tag."""
     variant = scope.places.variants.get(name)
-    scope.imports.add(_WIRE, "Element" if variant else "Model")
+    scope.imports.add(_BASE, "Element" if variant else "Model")
     encoder, decoder = encoder_name(name), decoder_name(name)
     if variant:
         tag_field, tag, content = variant
         arguments = ", ".join([name, encoder, decoder, literal(tag_field), literal(tag), literal(content)])
-        registration = f"{scope.imports.add(_WIRE, 'register_variant')}({arguments})"
+        registration = f"{scope.imports.add(_CODEC, 'register_variant')}({arguments})"
     else:
-        registration = f"{scope.imports.add(_WIRE, 'register')}({name}, {encoder}, {decoder})"
+        registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder}, {decoder})"
     base = "Element" if variant else "Model"
     beside = ("outer_fields",) if variant else ()
     return _class(scope, name, base, body.doc, body.fields, registration=registration, argument=False, beside=beside)
@@ -195,7 +196,7 @@ def struct_text(scope: Scope, name: str, body: Struct) -> StructText:
 
 def root_text(scope: Scope, name: str, bases: str, doc: str, fields: Mapping[str, Field]) -> StructText:
     """The class of a request or an answer."""
-    registration = f"{scope.imports.add(_WIRE, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
+    registration = f"{scope.imports.add(_CODEC, 'register')}({name}, {encoder_name(name)}, {decoder_name(name)})"
     request = name.endswith("Request")
     return _class(scope, name, bases, doc, fields, registration=registration, argument=request, envelope=not request)
 
@@ -215,13 +216,13 @@ def _class(
     texts = tuple(_field(scope, wire, field, argument=argument) for wire, field in fields.items())
     scope.imports.add("typing", "Any")
     for function in ("merge_extra_fields", "new_instance"):
-        scope.imports.add(_WIRE, function)
+        scope.imports.add(_CODEC, function)
     hidden = [literal(attribute_of(wire, field)) for wire, field in fields.items() if field.secret]
     constants = [f"_hidden = frozenset({{{', '.join(hidden)}}})"] if hidden else []
     inherited: list[tuple[str, str]] = []
     if fields:
         inherited += [("meta", scope.imports.hint("timsdk_runtime.model.operation", "Meta"))] if envelope else []
-        inherited += [(each, scope.imports.hint(_WIRE, "JsonObject")) for each in (*beside, "extra_fields")]
+        inherited += [(each, scope.imports.hint(_BASE, "JsonObject")) for each in (*beside, "extra_fields")]
     return StructText(
         name=name,
         bases=bases,
@@ -246,7 +247,7 @@ def _field(scope: Scope, wire: str, field: Field, *, argument: bool) -> FieldTex
         name=name,
         annotation=annotation,
         argument=annotation if field.required and not field.fill else f"{optional} = None",
-        value=f"{scope.imports.add(_WIRE, 'fill_u32')}({name})" if field.fill else name,
+        value=f"{scope.imports.add(_CODEC, 'fill_u32')}({name})" if field.fill else name,
         doc=paragraph(describe_field(field)),
         wire=literal(wire),
         decode=scope.decoded_field(field.type, wire),
@@ -277,7 +278,7 @@ def union_text(scope: Scope, name: str, body: Union) -> UnionText:
     for variant in body.variants.values():
         scope.imports.add(scope.module(variant), decoder_name(variant))
         scope.imports.add(scope.module(variant), variant)
-    for module, function in ((_WIRE, "decode_variant"), ("typing", "Any"), ("typing", "TypeAlias")):
+    for module, function in ((_CODEC, "decode_variant"), ("typing", "Any"), ("typing", "TypeAlias")):
         scope.imports.add(module, function)
     return UnionText(
         name=name,

@@ -14,8 +14,7 @@ from codegen.spec.load import is_list
 from codegen.spec.type_expr import ListOf, Named, TypeExpr
 
 _OPERATION = "timsdk_runtime.model.operation"
-_PAGING = "timsdk_runtime.paging"
-_PARTIAL = "timsdk_runtime.model.item_results"
+_DECLARATIONS = "timsdk_runtime.declarations"
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -50,17 +49,22 @@ def operation_text(scope: Scope, api: Api) -> OperationText:
         ("sources", _tuple(literal(source.url) for source in body.source)),
     ]
     if body.rate_limit:
-        rates = (f"{scope.imports.add(_OPERATION, 'Rate')}({rate.calls}, {rate.seconds})" for rate in body.rate_limit)
+        rates = (
+            f"{scope.imports.add(_DECLARATIONS, 'Rate')}({rate.calls}, {rate.seconds})" for rate in body.rate_limit
+        )
         arguments.append(("rates", _tuple(rates)))
     if wrapper := scope.catalog.wrapper(api):
         arguments.append(("wrapper", literal(wrapper)))
     if body.errors:
-        entries = ", ".join(f"{code}: {literal((text or '').strip())}" for code, text in sorted(body.errors.items()))
-        arguments.append(("errors", f"{{{entries}}}"))
+        arguments.append(("error_codes", _tuple(map(str, sorted(body.errors)))))
+    if texts := {code: text.strip() for code, text in sorted(body.errors.items()) if text}:
+        entries = ", ".join(f"{code}: {literal(text)}" for code, text in texts.items())
+        arguments.append(("error_texts", f"{{{entries}}}"))
     if body.paging:
         arguments.append(("paging", names.paging(api, body.paging)))
     if body.item_results:
         arguments.append(("item_results", names.item_results(api, body.item_results)))
+        arguments.append(("code_table", scope.imports.add("timsdk._codes", "code_table")))
     if body.dropped_reason:
         arguments.append(("dropped_reason", names.path(body.response, body.dropped_reason)))
     if body.status != "current":
@@ -121,7 +125,7 @@ class _Names:
                 arguments.append(("path", self.path(response, source)))
             if request[wire].min is not None:
                 arguments.append(("min", str(request[wire].min)))
-            cursors.append(_call(self.scope, "Cursor", arguments, _PAGING))
+            cursors.append(_call(self.scope, "Cursor", arguments))
         steps = [
             _call(
                 self.scope,
@@ -131,7 +135,6 @@ class _Names:
                     *([("by", str(step))] if isinstance(step, int) else []),
                     *([("first", str(paging.first[wire]))] if wire in paging.first else []),
                 ],
-                _PAGING,
             )
             for wire, step in paging.advance.items()
         ]
@@ -140,9 +143,9 @@ class _Names:
             if rule.field:
                 values = rule.equals if is_list(rule.equals) else [rule.equals]
                 arguments = [("field", self.path(response, rule.field)), ("values", _tuple(map(literal, values)))]
-                done.append(_call(self.scope, "StopRule", arguments, _PAGING))
+                done.append(_call(self.scope, "StopRule", arguments))
             elif rule.total:
-                done.append(_call(self.scope, "StopRule", [("total", self.path(response, rule.total))], _PAGING))
+                done.append(_call(self.scope, "StopRule", [("total", self.path(response, rule.total))]))
         return _call(
             self.scope,
             "Paging",
@@ -152,31 +155,30 @@ class _Names:
                 *([("steps", _tuple(steps))] if steps else []),
                 *([("done", _tuple(done))] if done else []),
             ],
-            _PAGING,
         )
 
-    def item_results(self, api: Api, partial: ItemResults) -> str:
+    def item_results(self, api: Api, declared: ItemResults) -> str:
         response = api.body.response
-        arguments = [("items", self.path(response, partial.list_field))]
-        expr = self.expr(response, partial.list_field)
+        arguments = [("items", self.path(response, declared.list_field))]
+        expr = self.expr(response, declared.list_field)
         item_fields = self.fields(expr)
-        if partial.failed:
+        if declared.failed:
             arguments.append(("failures_only", "True"))
-        named = [("key", partial.key), ("code", partial.code), ("info", partial.info)]
+        named = [("key", declared.key), ("code", declared.code), ("info", declared.info)]
         arguments += [(key, self.path(item_fields, name)) for key, name in named if name]
-        if partial.ok != (0,):
-            arguments.append(("ok", _tuple(map(literal, partial.ok))))
-        if partial.of and partial.key and partial.code:
-            of, *member = partial.of.split(".")
+        if declared.ok != (0,):
+            arguments.append(("ok", _tuple(map(literal, declared.ok))))
+        if declared.of and declared.key and declared.code:
+            of, *member = declared.of.split(".")
             redrive = [
                 ("of", literal(of)),
                 ("member", _tuple(map(literal, member))),
-                ("items", literal(partial.list_field)),
-                ("key", _tuple(map(literal, partial.key.split(".")))),
-                ("code", literal(partial.code)),
+                ("items", literal(declared.list_field)),
+                ("key", _tuple(map(literal, declared.key.split(".")))),
+                ("code", literal(declared.code)),
             ]
-            arguments.append(("retry_rule", _call(self.scope, "ItemRetry", redrive, _PARTIAL)))
-        return _call(self.scope, "ItemResults", arguments, _PARTIAL)
+            arguments.append(("retry_rule", _call(self.scope, "ItemRetry", redrive)))
+        return _call(self.scope, "ItemResults", arguments)
 
     def path(self, fields: Mapping[str, Field], dotted: str) -> str:
         return _tuple(literal(attribute_of(wire, field)) for wire, field in self.walk(fields, dotted))
@@ -197,8 +199,8 @@ class _Names:
         return body.fields if isinstance(body, Struct) else {}
 
 
-def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]], module: str = _OPERATION) -> str:
-    return f"{scope.imports.add(module, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
+def _call(scope: Scope, cls: str, arguments: list[tuple[str, str]]) -> str:
+    return f"{scope.imports.add(_DECLARATIONS, cls)}({', '.join(f'{name}={value}' for name, value in arguments)})"
 
 
 def _tuple(texts: Any) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
-from timsdk_runtime.codes import CodeTable
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import CodeTable
 
-CODES: Final = CodeTable.load(Path(__file__).with_name("_codes.json"))
+
+def code_table() -> CodeTable:
+    """Return what the codes of the service mean. The first call reads the file."""
+    from timsdk_runtime.codes import load_code_table
+
+    return load_code_table(__name__.rpartition(".")[0])

@@ -234,7 +234,7 @@ def test_services_share_a_namespace_or_live_in_two(load: Load) -> None:
 
 def test_codes_mean_what_their_place_says(load: Load) -> None:
     package = load("codes")
-    codes = load("codes", "_codes").CODES
+    codes = load("codes", "_codes").code_table()
     error_code = package.ErrorCode
     assert error_code.INVALID_ARGUMENT == 10004
     plain = codes.lookup(10004, "other_svc/x")
@@ -409,7 +409,7 @@ def test_hostile_text_reaches_the_wire_and_the_reader_unchanged(load: Load, frag
     assert operation.summary == body.summary
     assert operation.sources == (body.source[0].url,)
     assert operation.undocumented == body.undocumented
-    assert operation.errors == {10004: body.errors[10004]}
+    assert operation.error_texts == {10004: body.errors[10004]}
     assert operation.effect.reason == body.effect.reason
     default: Field = body.request["Default"]
     assert operation.decode_request({}) == operation.request_type()

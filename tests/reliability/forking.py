@@ -37,11 +37,11 @@ def main() -> None:
         counts = {"before": server.connections}
         release = threading.Event()
         locks = [
-            client._credential._lock,  # type: ignore[attr-defined]
-            client._transport._lock,
-            client._shared.limiter._lock,
-            client._shared.budget._lock,
-            client._shared.health._lock,
+            client._core.credential._lock,  # type: ignore[attr-defined]
+            client._core.transport._lock,
+            client._core.state.limiter._lock,
+            client._core.state.budget._lock,
+            client._core.state.health._lock,
         ]
         held = threading.Event()
 
@@ -59,9 +59,9 @@ def main() -> None:
         readable, writable = os.pipe()
         child = os.fork()
         if child == 0:
-            client._credential._kept = None  # type: ignore[attr-defined]  # it has to sign
-            ok = client.call("a/b")["ErrorCode"] == 0 and client._shared.budget.spend()
-            client._shared.limiter.pause("a/b", 0.0)
+            client._core.credential._kept = None  # type: ignore[attr-defined]  # it has to sign
+            ok = client.call("a/b")["ErrorCode"] == 0 and client._core.state.budget.spend()
+            client._core.state.limiter.pause("a/b", 0.0)
             client.close()
             os.write(writable, json.dumps({"child": "ok" if ok else "?", "randoms": randoms()}).encode())
             os._exit(0)

@@ -18,7 +18,7 @@ from support.network import black_hole
 from support.servers import Connection, Server
 from timsdk import Client, RetryPolicy
 
-from timsdk_runtime.model.operation import Rate
+from timsdk_runtime.declarations import Rate
 
 AFTER = 0.1
 SLACK = float(sys.argv[1]) if len(sys.argv) > 1 else 0.0
@@ -71,7 +71,7 @@ def first_closes(connection: Connection) -> None:
 
 def idle(client: Client) -> int:
     """Connections in the pool that are open."""
-    pools = client._transport._pools.values()
+    pools = client._core.transport._pools.values()
     return sum(1 for pool in pools for entry in pool.pool.queue if entry is not None and entry.sock is not None)
 
 
@@ -91,7 +91,7 @@ def phase(client: Client, again: Client | None = None, call: Callable[[Client], 
         "interrupted": stopped,
         "within": within,
         "idle": left,
-        "budget": round(client._shared.budget._left, 3),
+        "budget": round(client._core.state.budget._left, 3),
         "next": "ok" if ok else "?",
     }
 
@@ -114,7 +114,7 @@ def main() -> None:
             seen["delay"] = phase(client)
     with Server() as server, client_of(f"http://{server.domain}", app_rate=Rate(1, 1)) as client:
         read(client)
-        client._transport.close()
+        client._core.transport.close()
         started = time.monotonic()
         found = phase(client)
         # The place that was given up is free: the next call waits for the second to pass, and not for two.

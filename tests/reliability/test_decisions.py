@@ -11,17 +11,19 @@ from urllib.parse import quote
 import pytest
 from support.exchange_harness import EFFECTS, LOST, OK, code, failure, reply, run, terms
 from timsdk import AuthError, DecodeError, OutcomeUnknown, RateLimitError, TransportError
-from timsdk._codes import CODES
+from timsdk._codes import code_table
 
 from timsdk_runtime import fork as forks
 from timsdk_runtime.call import failover
-from timsdk_runtime.call.exchange import Call, ClientState, exchange
-from timsdk_runtime.call.retry import Phase, RetryPolicy, Verdict, after_code, after_failure, effective
+from timsdk_runtime.call.context import Call, ClientState, Sleep
+from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.http_headers import retry_after
+from timsdk_runtime.call.retry import RetryPolicy, Verdict, after_code, after_failure, effective
 from timsdk_runtime.codes import RetryClass
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.model.envelope import parse, retry_after
-from timsdk_runtime.model.operation import Effect, Rate
-from timsdk_runtime.transport.messages import Sleep
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.envelope import parse
+from timsdk_runtime.transport.messages import Phase
 
 
 def test_a_hint_of_a_day_does_not_stop_an_api_for_a_day() -> None:
@@ -37,7 +39,7 @@ def test_a_hint_of_a_day_does_not_stop_an_api_for_a_day() -> None:
 
 @pytest.mark.parametrize(("status", "waited"), [(503, 2.0), (502, 0.05)])
 def test_a_hint_of_a_gateway(status: int, waited: float) -> None:
-    done = run([reply(b"<html>", status=status, retry_after="2"), OK], chance=lambda: 1.0)
+    done = run([reply(b"<html>", status=status, retry_after="2"), OK], jitter=lambda: 1.0)
     assert (done.error, done.waits) == (None, [waited])
 
 
@@ -68,7 +70,7 @@ REFUSED = (70001, 60004, 60005, 70003, 70009, 70013, 70014)
 
 
 def sends(number: int, effect: str, **settings: Any) -> int:
-    return run([code(number)], effect=effect, codes=lambda: CODES, timeout=60.0, **settings).sends
+    return run([code(number)], effect=effect, codes=code_table, timeout=60.0, **settings).sends
 
 
 @pytest.mark.parametrize("number", TRANSIENT)
@@ -82,7 +84,7 @@ def test_transient_codes(number: int) -> None:
 @pytest.mark.parametrize("number", TIMEOUT_LIKE)
 def test_codes_that_leave_it_open(number: int) -> None:
     for effect in EFFECTS:
-        done = run([code(number)], effect=effect, codes=lambda: CODES)
+        done = run([code(number)], effect=effect, codes=code_table)
         acts_again = effect in ("deduplicated, short", "once", "once, id not set")
         assert done.sends == (1 if acts_again else 3)
         assert isinstance(done.error, OutcomeUnknown) == (acts_again or effect.startswith("deduplicated"))
@@ -90,7 +92,7 @@ def test_codes_that_leave_it_open(number: int) -> None:
 
 @pytest.mark.parametrize("number", ONE_REPEAT)
 def test_codes_with_one_repeat(number: int) -> None:
-    done = run([code(number)], codes=lambda: CODES)
+    done = run([code(number)], codes=code_table)
     assert done.sends == 2
     if number == 90992:
         assert "webhook" in str(done.error) or "callback" in str(done.error)
@@ -100,7 +102,7 @@ def test_codes_with_one_repeat(number: int) -> None:
 def test_throttle_codes(number: int) -> None:
     for effect in EFFECTS:
         shared = ClientState(("one.example",))
-        done = run([code(number), OK], effect=effect, codes=lambda: CODES, shared=shared)
+        done = run([code(number), OK], effect=effect, codes=code_table, shared=shared)
         assert done.error is None
         assert 0.5 <= sum(done.waits) <= 1.0
         assert sends(number, effect) == 3
@@ -108,9 +110,9 @@ def test_throttle_codes(number: int) -> None:
 
 @pytest.mark.parametrize("number", FINAL)
 def test_codes_that_no_repeat_mends(number: int) -> None:
-    done = run([code(number)], codes=lambda: CODES)
+    done = run([code(number)], codes=code_table)
     assert done.sends == 1
-    assert CODES.lookup(number).remedy in str(done.error)
+    assert code_table().lookup(number).remedy in str(done.error)
 
 
 @pytest.mark.parametrize("number", CONFLICTS)
@@ -120,10 +122,10 @@ def test_write_conflicts(number: int) -> None:
 
 @pytest.mark.parametrize("number", REFUSED)
 def test_refused_signatures(number: int) -> None:
-    kept = run([code(number), OK], cached=True, codes=lambda: CODES)
+    kept = run([code(number), OK], cached=True, codes=code_table)
     assert (kept.error, kept.refused) == (None, [None, "sig1"])
     for cached in (True, False):
-        done = run([code(number)], cached=cached, codes=lambda: CODES)
+        done = run([code(number)], cached=cached, codes=code_table)
         assert isinstance(done.error, AuthError)
         assert done.sends == 1 + cached
 
@@ -145,27 +147,27 @@ def test_a_wrong_clock_is_reported_once(caplog: pytest.LogCaptureFixture) -> Non
 def test_one_probe_at_a_time() -> None:
     states = failover.DomainHealth(threading.Lock, ("a", "b"))
     for _ in range(64):  # as many calls fail at once
-        states.failed("a", 100.0)
-    assert states.due(104.9) is None
-    assert [states.due(105.0) for _ in range(3)] == ["a", None, None]
-    states.failed("a", 105.5)  # a call that had begun before
-    assert states.due(106.0) is None
-    states.failed("a", 106.0, probe=True)
-    assert (states.due(115.9), states.due(116.0)) == (None, "a")
-    states.works("a")
-    assert (states.choose(), states.due(1000.0)) == ("a", None)
+        states.mark_down("a", 100.0)
+    assert states.next_probe(104.9) is None
+    assert [states.next_probe(105.0) for _ in range(3)] == ["a", None, None]
+    states.mark_down("a", 105.5)  # a call that had begun before
+    assert states.next_probe(106.0) is None
+    states.mark_down("a", 106.0, probe=True)
+    assert (states.next_probe(115.9), states.next_probe(116.0)) == (None, "a")
+    states.mark_up("a")
+    assert (states.select(), states.next_probe(1000.0)) == ("a", None)
 
 
 def test_a_domain_is_down_for_half_a_minute_at_most_between_probes() -> None:
     states = failover.DomainHealth(threading.Lock, ("a", "b"))
     now = 0.0
-    states.failed("a", now)
+    states.mark_down("a", now)
     rests: list[float] = []
     for _ in range(6):
-        rest = next(t for t in range(1, 100) if states.due(now + t))
+        rest = next(t for t in range(1, 100) if states.next_probe(now + t))
         rests.append(rest)
         now += rest
-        states.failed("a", now, probe=True)
+        states.mark_down("a", now, probe=True)
     assert rests == [5, 10, 20, 30, 30, 30]
 
 
@@ -182,10 +184,10 @@ def test_what_was_taken_is_given_back() -> None:
 
 
 def test_a_converging_call_in_doubt_says_so() -> None:
-    done = run([LOST, code(10004)], effect="idempotent", codes=lambda: CODES)
+    done = run([LOST, code(10004)], effect="idempotent", codes=code_table)
     assert "An earlier attempt of this call may have been carried out." in str(done.error)
-    assert "earlier" not in str(run([code(10004)], effect="idempotent", codes=lambda: CODES).error)
-    assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=lambda: CODES).error)
+    assert "earlier" not in str(run([code(10004)], effect="idempotent", codes=code_table).error)
+    assert "earlier" not in str(run([LOST, code(10004)], effect="read", codes=code_table).error)
 
 
 @pytest.mark.parametrize("form", [str, lambda text: quote(text, safe="")], ids=["as it is", "as in the query"])
@@ -287,7 +289,7 @@ def test_how_wrong_a_clock_may_be(caplog: pytest.LogCaptureFixture, seconds: int
 @pytest.mark.parametrize(("number", "whole_app"), [(60011, True), (60018, True), (60019, True), (60007, False)])
 def test_whom_a_throttle_code_holds_back(number: int, whole_app: bool) -> None:
     shared = ClientState(("one.example",))
-    run([code(number)], codes=lambda: CODES, shared=shared, retry=RetryPolicy(attempts=1))
+    run([code(number)], codes=code_table, shared=shared, retry=RetryPolicy(attempts=1))
     assert shared.limiter.reserve("some_service/some_command", (), 1000.0, 100.0) == 1.0
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == (1.0 if whole_app else 0.0)
 
@@ -300,7 +302,7 @@ def test_who_does_not_wait_fails_at_once() -> None:
     steps = exchange(call, given)
     next(steps)
     with pytest.raises(
-        RateLimitError, match=r"^a/b: held back for 0.50 s by its call rate; nothing was sent$"
+        RateLimitError, match=r"^a/b: its call rate allows the next call in 0.50 s; nothing was sent$"
     ) as held:
         steps.send(Signature("sig", cached=True))
     error = held.value
@@ -381,9 +383,9 @@ def test_other_faults_of_servers_stay_with_the_domain(status: int) -> None:
 def test_an_answer_means_that_a_domain_works() -> None:
     shared = ClientState(("one.example", "two.example"))
     for domain in ("one.example", "two.example"):
-        shared.health.failed(domain, 1000.0)
-    run([code(10004)], shared=shared, codes=lambda: CODES)  # whatever it says
-    assert (shared.health.choose(), shared.health.has_spare("one.example")) == ("one.example", False)
+        shared.health.mark_down(domain, 1000.0)
+    run([code(10004)], shared=shared, codes=code_table)  # whatever it says
+    assert (shared.health.select(), shared.health.has_alternative("one.example")) == ("one.example", False)
 
 
 def test_success_ends_a_pause() -> None:

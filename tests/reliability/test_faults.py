@@ -39,7 +39,7 @@ from timsdk import (
 from timsdk_runtime import client as client_module
 from timsdk_runtime.call import failover
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.transport import base_connection as connection_module
+from timsdk_runtime.transport import base_connection, lean_connection
 
 from .figures import record
 
@@ -86,13 +86,13 @@ def test_a_dead_address_beside_a_live_one(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch, dead: str
 ) -> None:
     tried: list[str] = []
-    connect = connection_module._connect
+    connect = lean_connection._connect
 
     def watched(*arguments: Any) -> Any:
         tried.append(arguments[3][0])
         return connect(*arguments)
 
-    monkeypatch.setattr(connection_module, "_connect", watched)
+    monkeypatch.setattr(lean_connection, "_connect", watched)
     resolve(monkeypatch, tim_test=("127.0.0.2", "127.0.0.1"))
     with contextlib.ExitStack() as stack:
         server = stack.enter_context(Server(context=certificates.server("tim.test")))
@@ -160,7 +160,7 @@ def test_a_handshake_that_stalls_leads_to_the_backup(
 @pytest.mark.lean
 def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow connect leaves less for TLS: 0.1 s of 4 s."""
-    connect, clock = connection_module._connect, time.monotonic
+    connect, clock = lean_connection._connect, time.monotonic
     late = 0.0
 
     def slow(*arguments: Any) -> Any:
@@ -168,8 +168,8 @@ def test_connecting_and_handshake_share_one_limit(make_client: MakeClient, monke
         late += 3.9
         return connect(*arguments)
 
-    monkeypatch.setattr(connection_module, "_connect", slow)
-    monkeypatch.setattr(connection_module, "time", SimpleNamespace(monotonic=lambda: clock() + late))
+    monkeypatch.setattr(lean_connection, "_connect", slow)
+    monkeypatch.setattr(lean_connection, "time", SimpleNamespace(monotonic=lambda: clock() + late))
     with Server(Connection.stall) as server:
         client = make_client(server.domain, connect_timeout=4.0, retry=PLAIN)
         assert seconds(lambda: failing(write, client)) < 2.0
@@ -193,11 +193,11 @@ def test_idle_connections_are_not_trusted(
 ) -> None:
     with Server(context=tls) as server:
         client = make_client(server.domain)
-        assert connection_module.IDLE_LIMIT == 30.0
+        assert base_connection.IDLE_LIMIT == 30.0
         write(client)
         write(client)
         assert server.connections == 1
-        monkeypatch.setattr(connection_module, "IDLE_LIMIT", 0.01)
+        monkeypatch.setattr(base_connection, "IDLE_LIMIT", 0.01)
         time.sleep(0.02)
         write(client)
         assert server.connections == 2
@@ -258,7 +258,7 @@ def test_a_reader_that_dawdles_ends_with_the_deadline(
     tls: ssl.SSLContext, make_client: MakeClient, scheme: str, slack: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every record of the request is taken in time; the whole request is not."""
-    connect = connection_module._connect
+    connect = lean_connection._connect
 
     def small(*arguments: Any) -> Any:
         """A socket that takes little at a time; usually it takes megabytes."""
@@ -266,7 +266,7 @@ def test_a_reader_that_dawdles_ends_with_the_deadline(
         made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 60_000)
         return made
 
-    monkeypatch.setattr(connection_module, "_connect", small)
+    monkeypatch.setattr(lean_connection, "_connect", small)
 
     def dawdle(connection: Connection) -> None:
         connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 60_000)
@@ -304,10 +304,10 @@ def test_signatures_do_not_follow_the_wall_clock(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch, step: float
 ) -> None:
     client = make_client("127.0.0.1:1")
-    first = client._credential.signature().text
+    first = client._core.credential.signature().text
     now = time.time()
     monkeypatch.setattr(time, "time", lambda: now + step)
-    assert client._credential.signature().text == first
+    assert client._core.credential.signature().text == first
 
 
 # --- 30: sent, and dropped ---
@@ -341,9 +341,9 @@ def test_back_to_the_primary_after_its_recovery(
         assert len(backup.received) > 10
     with client, Server(context=tls) as backup, Server(context=tls) as primary:
         monkeypatch.setattr(
-            client._shared, "health", failover.DomainHealth(threading.Lock, (primary.domain, backup.domain))
+            client._core.state, "health", failover.DomainHealth(threading.Lock, (primary.domain, backup.domain))
         )
-        client._shared.health.failed(primary.domain, time.monotonic())
+        client._core.state.health.mark_down(primary.domain, time.monotonic())
         with ThreadPoolExecutor(8) as threads:
             started = time.monotonic()
 
@@ -380,7 +380,7 @@ def test_a_call_does_not_need_the_thread_of_the_probe(
         with monkeypatch.context() as patched:
             patched.setattr(client_module.threading.Thread, "start", none_left)
             assert write(client)["ErrorCode"] == 0
-        assert not client._shared.health._states[f"127.0.0.1:{port}"].probing
+        assert not client._core.state.health._states[f"127.0.0.1:{port}"].probing
 
 
 # --- 35: more threads than connections ---
@@ -435,7 +435,7 @@ def test_threads_are_served_in_turn(tls: ssl.SSLContext, make_client: MakeClient
     done: list[int] = []
     with Server(slow, context=tls) as server:
         client = make_client(server.domain, pool_size=1)
-        queue: Any = client._transport._pool(server.domain).pool
+        queue: Any = client._core.transport._pool(server.domain).pool
 
         def call(number: int) -> None:
             write(client)
@@ -509,7 +509,7 @@ def test_a_gzip_bomb(tls: ssl.SSLContext, make_client: MakeClient) -> None:
             tracemalloc.stop()
         assert isinstance(error, TransportError)
         assert error.kind == "too_large"
-        assert (len(server.received), client._transport._pools[server.domain].num_connections) == (1, 1)
+        assert (len(server.received), client._core.transport._pools[server.domain].num_connections) == (1, 1)
     assert peak < 25_000_000
 
 
@@ -582,7 +582,7 @@ def test_through_a_proxy(tls: ssl.SSLContext, make_client: MakeClient) -> None:
         assert (len(server.received), middle.connections) == (3, 1)
         assert middle.received[0].method == "CONNECT"
         assert middle.received[0].target == server.domain
-        assert client._transport.probe(server.domain)
+        assert client._core.transport.probe(server.domain, 0.9)
 
 
 def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeClient, slack: float) -> None:
@@ -605,14 +605,14 @@ def test_through_a_proxy_that_speaks_tls(tls: ssl.SSLContext, make_client: MakeC
 
 
 def told(error: BaseException, client: Client) -> str:
-    return f"{error} {error!r} {vars(error)} {client!r} {vars(client._transport)}"
+    return f"{error} {error!r} {vars(error)} {client!r} {vars(client._core.transport)}"
 
 
 @pytest.mark.parametrize(
     ("fault", "sends_at_most", "what"),
     [
-        ("wrong password", 1, "did not connect to .*: it answered 407"),
-        ("refuses", 3, "did not connect to .*: it answered 403"),
+        ("wrong password", 1, "did not connect to .*: it responded with HTTP 407"),
+        ("refuses", 3, "did not connect to .*: it responded with HTTP 403"),
         ("silent", 1, "did not connect to "),
         ("down", 0, "there is no connection to the proxy"),
     ],
@@ -663,14 +663,14 @@ def test_the_password_of_a_proxy_is_told_to_the_proxy_only(
             server.domain, proxy=f"http://{GIVEN}@{middle.domain}", retry=PATIENT, timeout=1.0, read_timeout=0.1
         )
         caught = exercise(client)
-        client._transport.probe(server.domain)
+        client._core.transport.probe(server.domain, 0.9)
         assert bool(caught) is (fault != "none")
         assert bool(server.received) is (fault == "none")
         assert {request.headers["proxy-authorization"] for request in middle.received} == {f"Basic {BASIC}"}
         assert not any("proxy-authorization" in request.headers for request in server.received)
     secrets = [PASSWORD, GIVEN, BASIC]
     output = capfd.readouterr()
-    parts = [client, vars(client), vars(client._transport), client._transport._manager, *caught]
+    parts = [client, vars(client), vars(client._core.transport), client._core.transport._manager, *caught]
     assert_absent(secrets, f"{log.getvalue()} {output.out} {output.err} {parts}", "a text")
     assert "timsdk" in log.getvalue()
     for error in caught:
@@ -714,7 +714,7 @@ def test_many_threads_when_a_signature_expires(tls: ssl.SSLContext, make_client:
     with Server(context=tls) as server, ThreadPoolExecutor(64) as threads:
         client = make_client(server.domain, usersig_provider=sign, pool_size=8)
         write(client)
-        client._credential._clock = lambda: time.monotonic() + 950  # type: ignore[attr-defined]
+        client._core.credential._clock = lambda: time.monotonic() + 950  # type: ignore[attr-defined]
 
         def call(_: int) -> int:
             gate.wait(5)

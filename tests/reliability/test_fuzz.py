@@ -15,11 +15,14 @@ from runtime.test_codec import canonical
 from support.exchange_harness import run
 from timsdk import catalog
 
+from timsdk_runtime.call.http_headers import clock_skew, retry_after
 from timsdk_runtime.credentials import describe
 from timsdk_runtime.errors import DecodeError
-from timsdk_runtime.model.envelope import clock_skew, error_code, parse, retry_after
-from timsdk_runtime.transport import base_connection as connection
-from timsdk_runtime.transport.base_connection import Attempt, LeanConnection, RawResponse
+from timsdk_runtime.model.envelope import error_code, parse
+from timsdk_runtime.transport import http1
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.base_connection import RawResponse
+from timsdk_runtime.transport.lean_connection import LeanConnection
 from timsdk_runtime.transport.messages import HttpResponse
 
 LIMIT = 100_000
@@ -251,7 +254,7 @@ def test_good_answers_in_pieces(data: bytes, size: int) -> None:
 @pytest.mark.parametrize("length", [b"9" * 5000, b"-1", b"1_0", b"\xb2", b"0x10", b"", b"1, 2"])
 def test_lengths_that_are_none(length: bytes) -> None:
     found = received(b"HTTP/1.1 200 OK\r\nContent-Length: " + length + b"\r\n\r\n{}", 1000)
-    assert isinstance(found, connection.ResponseTooLarge if length[:1] == b"9" else connection.BadHttpResponse)
+    assert isinstance(found, http1.ResponseTooLarge if length[:1] == b"9" else http1.BadHttpResponse)
 
 
 @MUCH

@@ -9,8 +9,7 @@ import attrs
 import pytest
 from support.simulation import FAULTS, IDEMPOTENT, READ, Report, outage, sends, transients
 
-from timsdk_runtime.call import exchange as exchange_module
-from timsdk_runtime.call import retry
+from timsdk_runtime.call import decision, retry
 from timsdk_runtime.call.retry import Verdict
 
 from .figures import record
@@ -86,8 +85,8 @@ def test_a_seed_gives_the_same_schedule() -> None:
 
 
 def test_it_finds_repeats_that_act_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exchange_module, "after_failure", lambda *_: Verdict.RETRY)
-    monkeypatch.setattr(exchange_module.RetryDecider, "window_closed", lambda _: False)
+    monkeypatch.setattr(decision, "after_failure", lambda *_: Verdict.RETRY)
+    monkeypatch.setattr(decision.RetryDecider, "dedupe_window_closed", lambda _: False)
     with pytest.raises(AssertionError, match=r"seed \d+, call \d+: .* done 2 times"):
         many(5)
 
@@ -105,14 +104,14 @@ def test_it_finds_a_window_that_is_too_short_to_trust(monkeypatch: pytest.Monkey
 
 
 def test_it_finds_what_is_wrongly_called_failed(monkeypatch: pytest.MonkeyPatch) -> None:
-    judge = exchange_module.RetryDecider
-    monkeypatch.setattr(judge, "_doubt", judge._begun)
+    decider = decision.RetryDecider
+    monkeypatch.setattr(decider, "_mark_in_doubt", decider._mark_started)
     with pytest.raises(AssertionError, match="it was done, the client said"):
         many(5)
 
 
 def test_it_finds_storms(monkeypatch: pytest.MonkeyPatch) -> None:
-    budget = exchange_module.RetryBudget
+    budget = retry.RetryBudget
     monkeypatch.setattr(budget, "spend", lambda _: True)
     _, broken = outage(1, 3)
     assert broken.attempts == 3000

@@ -30,14 +30,15 @@ from support.exchange_harness import (
 from support.simulation import effects
 
 from timsdk_runtime import usersig
-from timsdk_runtime.call.exchange import Call, CallSettings, ClientState, exchange
+from timsdk_runtime.call.context import Call, CallSettings, ClientState, GetSignature, Sleep
+from timsdk_runtime.call.exchange import exchange
 from timsdk_runtime.call.failover import DomainHealth
 from timsdk_runtime.call.rate_limit import RateLimiter
-from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import RenewingCredential
+from timsdk_runtime.declarations import Rate
 from timsdk_runtime.errors import OutcomeUnknown, TimError
-from timsdk_runtime.model.operation import Rate
-from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 LIFE = 1000
 TIMEOUT = 15.0
@@ -63,8 +64,8 @@ class Recording(RateLimiter):
             self.granted.setdefault(api, []).append(now + wait)
         return wait
 
-    def give_back(self, api: str, at: float) -> None:
-        super().give_back(api, at)
+    def refund(self, api: str, at: float) -> None:
+        super().refund(api, at)
         self.granted[api].remove(at)
 
 
@@ -103,7 +104,7 @@ class Calls(RuleBasedStateMachine):
             clock=self.clock,
             wall=lambda: 1.7e9,
             shared=self.shared,
-            chance=lambda: 0.5,
+            jitter=lambda: 0.5,
         )
         self.flights: list[Flight] = []
         self.successes = 0
@@ -169,16 +170,16 @@ class Calls(RuleBasedStateMachine):
 
     @rule(works=st.booleans())
     def probed(self, works: bool) -> None:
-        domain = self.shared.health.due(self.clock.now)
+        domain = self.shared.health.next_probe(self.clock.now)
         if domain is not None:
             assert domain not in self.probing
             self.probing.add(domain)
         elif self.probing:
             domain = self.probing.pop()
             if works:
-                self.shared.health.works(domain)
+                self.shared.health.mark_up(domain)
             else:
-                self.shared.health.failed(domain, self.clock.now, probe=True)
+                self.shared.health.mark_down(domain, self.clock.now, probe=True)
 
     # --- what must hold ---
 
@@ -202,7 +203,7 @@ class Calls(RuleBasedStateMachine):
     def a_domain_that_is_down_is_left_alone(self) -> None:
         health: DomainHealth = self.shared.health
         down = {domain for domain in DOMAINS if health._states[domain].down}
-        assert health.choose() not in down or down == set(DOMAINS)
+        assert health.select() not in down or down == set(DOMAINS)
         assert {domain for domain in DOMAINS if health._states[domain].probing} <= self.probing
 
     def teardown(self) -> None:

@@ -16,11 +16,11 @@ import pytest
 import timsdk
 from timsdk import Client, ConfigError, DecodeError, RetryPolicy, TransportError, catalog, usersig
 
-from timsdk_runtime import client as client_module
-from timsdk_runtime.call.retry import Phase
-from timsdk_runtime.credentials import RenewingCredential, Secret
+from timsdk_runtime import client_base
+from timsdk_runtime.credentials import RenewingCredential
 from timsdk_runtime.model.operation import Operation
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
+from timsdk_runtime.secret import Secret
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 KEY = "0123456789abcdef" * 4
 VARIABLES = ("TIM_SDKAPPID", "TIM_IDENTIFIER", "TIM_KEY", "TIM_REGION", "TIM_DOMAIN")
@@ -38,7 +38,7 @@ def make(**settings: Any) -> Client:
 
 
 def domain_of(client: Client) -> str:
-    return client._region.domain
+    return client._core.settings.region.domain
 
 
 # --- settings ---
@@ -49,7 +49,9 @@ def test_settings_from_variables(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
     client = Client()
     assert repr(client) == "Client(sdkappid=1400000000, identifier='admin', domain='adminapisgp.im.qcloud.com')"
-    fields = usersig.verify(client._credential.signature().text, sdkappid=1400000000, key=KEY, identifier="admin")
+    fields = usersig.verify(
+        client._core.credential.signature().text, sdkappid=1400000000, key=KEY, identifier="admin"
+    )
     assert fields.expire == 7 * 86400
 
 
@@ -58,11 +60,11 @@ def test_arguments_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, value)
     client = make()
     assert repr(client).startswith("Client(sdkappid=1400000000, identifier='administrator', domain='adminapisgp.")
-    text = client._credential.signature().text
+    text = client._core.credential.signature().text
     assert usersig.verify(text, sdkappid=1400000000, key=KEY, identifier="administrator")
     assert domain_of(make(region=None, domain="tim.example:8443")) == "tim.example:8443"
-    assert make(key=None, usersig="made elsewhere")._credential.signature().text == "made elsewhere"
-    assert make(key=None, usersig_provider=lambda: "from a vault")._credential.signature().text == "from a vault"
+    assert make(key=None, usersig="made elsewhere")._core.credential.signature().text == "made elsewhere"
+    assert make(key=None, usersig_provider=lambda: "from a vault")._core.credential.signature().text == "from a vault"
 
 
 def test_a_domain_from_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,7 +151,7 @@ def test_settings_are_keywords() -> None:
 
 @pytest.mark.parametrize("region", sorted(Client._regions))
 def test_regions(region: str) -> None:
-    domains = make(region=region)._region.domains
+    domains = make(region=region)._core.settings.region.domains
     assert 1 <= len(domains) == len(set(domains)) <= 2
     assert all(domain == domain.strip().lower() and "." in domain for domain in domains)
 
@@ -171,21 +173,23 @@ class Recorder:
         self.requests.append(request)
         return self.failure or HttpResponse(status=200, headers={}, body=self.body)
 
+    def probe(self, domain: str, timeout: float) -> bool:
+        raise AssertionError(f"{domain} was probed within {timeout} s")
+
     def close(self) -> None:
         self.closed += 1
 
 
-def recorded(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> tuple[Client, Recorder]:
-    client, recorder = make(**settings), Recorder()
-    monkeypatch.setitem(client.__dict__, "_transport", recorder)
-    return client, recorder
+def recorded(**settings: Any) -> tuple[Client, Recorder]:
+    recorder = Recorder()
+    return make(**settings, transport=recorder), recorder
 
 
 # --- with_options ---
 
 
 def test_with_options_shares_everything_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch, timeout=9.0)
+    client, recorder = recorded(timeout=9.0)
     clone = client.with_options(read_timeout=1.5)
     assert type(clone) is Client
     clone.call("a/b")
@@ -216,7 +220,7 @@ def test_options_one_by_one(name: str) -> None:
     usual, other = SETTINGS[name]
     client = make()
     assert getattr(client._options, name) == usual
-    assert client._transport._pool_size == 32
+    assert client._core.settings.pool_size == 32
     options = client.with_options(**{name: other})._options
     assert options == client._options._replace(**{name: other})
     assert options == make(**{name: other})._options
@@ -224,16 +228,16 @@ def test_options_one_by_one(name: str) -> None:
 
 
 def test_a_pool_of_one() -> None:
-    assert make(pool_size=1)._transport._pool_size == 1
+    assert make(pool_size=1)._core.settings.pool_size == 1
 
 
 def test_a_strict_client_refuses_what_is_not_declared(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch, strict=True)
+    client, recorder = recorded(strict=True)
     recorder.body = b'{"ErrorCode":0,"New":1,"Other":2}'
     with pytest.raises(DecodeError) as caught:
         client.account.account_import(user_id="bob")
     assert str(caught.value).endswith(
-        "the answer is not what the catalog declares: New is not declared; Other is not declared"
+        "the response is not what the catalog declares: New is not declared; Other is not declared"
     )
     assert (caught.value.api, caught.value.http_status) == ("im_open_login_svc/account_import", 200)
     assert client.with_options(strict=False).account.account_import(user_id="bob").extra_fields == {
@@ -243,7 +247,7 @@ def test_a_strict_client_refuses_what_is_not_declared(monkeypatch: pytest.Monkey
 
 
 def test_what_is_sent_shows_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    client, recorder = recorded(monkeypatch, retry=RetryPolicy(attempts=1))
+    client, recorder = recorded(retry=RetryPolicy(attempts=1))
     with caplog.at_level(10, "timsdk"):
         client.call("a/b")
         recorder.failure = HttpFailure(phase=Phase.NOTHING_SENT, kind="dns", message="m")
@@ -260,14 +264,14 @@ def test_what_is_sent_shows_in_the_log(monkeypatch: pytest.MonkeyPatch, caplog: 
 
 
 def test_with_options_of_a_clone(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     client.with_options(read_timeout=1.5).with_options(connect_timeout=0.5).call("a/b")
     (request,) = recorder.requests
     assert (request.connect_timeout, request.read_timeout) == (0.5, 1.5)
 
 
 def test_namespaces_of_a_clone_are_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     assert client.profile is client.profile
     clone = client.with_options(read_timeout=1.5)
     assert clone.profile is not client.profile
@@ -282,7 +286,7 @@ def test_options_that_cannot_work(settings: dict[str, float]) -> None:
 
 
 def test_closing(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     with client.with_options(timeout=1.0) as clone:
         clone.call("a/b")
     assert recorder.closed == 0
@@ -295,7 +299,7 @@ def test_closing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     recorder.body = b'{"ErrorCode":0,"New":[1,null],"Name":"\xe5\xbc\xa0"}'
     given = {"From_Account": "bob", "Text": "héllo 🎉"}
     answer = client.call("openim/brand_new", given)
@@ -313,21 +317,21 @@ def test_call(monkeypatch: pytest.MonkeyPatch) -> None:
      "a/b\n", "a/é", "a/b%2e", "https://evil.example/x", "a\\b", "a/b;c"],
 )  # fmt: skip
 def test_call_refuses_what_is_no_api(monkeypatch: pytest.MonkeyPatch, api: str) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     with pytest.raises(ConfigError, match="service/command"):
         client.call(api)
     assert recorder.requests == []
 
 
 def test_every_api_of_the_catalog_can_be_called(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     for api in catalog:
         client.call(api)
     assert [request.path for request in recorder.requests] == [f"/v4/{api}" for api in catalog]
 
 
 def test_bodies_that_are_no_json_are_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch)
+    client, recorder = recorded()
     for body in ({"a": float("nan")}, {"a": object()}, {"a": b"x"}, {"a": "\ud800"}):
         with pytest.raises(ConfigError, match="cannot be written as JSON"):
             client.call("a/b", body)
@@ -335,7 +339,7 @@ def test_bodies_that_are_no_json_are_not_sent(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_response_knows_its_request(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, _ = recorded(monkeypatch)
+    client, _ = recorded()
     answer = client.profile.portrait_get(to_account=["bob"], tag_list=["x"])
     assert answer.meta.request == catalog["profile/portrait_get"].request_type(to_account=["bob"], tag_list=["x"])
     assert (answer.meta.code, answer.meta.status, answer.meta.info) == (0, "OK", "")
@@ -345,8 +349,8 @@ def test_a_response_knows_its_request(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_retired_api_warns_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(client_module, "_warned", set())
-    client, _ = recorded(monkeypatch)
+    monkeypatch.setattr(client_base, "_warned", set())
+    client, _ = recorded()
     with pytest.warns(DeprecationWarning, match="openim/querystate is deprecated; use openim/query_online") as found:
         client.legacy.query_state(to_account=["bob"])
     assert [record.filename for record in found] == [__file__]
@@ -443,7 +447,7 @@ def test_signatures_whose_life_is_unknown_are_not_kept(text: str) -> None:
 
 @pytest.mark.parametrize("returned", [None, "", 7, b"bytes"])
 def test_a_provider_that_returns_nothing_useful(monkeypatch: pytest.MonkeyPatch, returned: Any) -> None:
-    client, recorder = recorded(monkeypatch, key=None, usersig_provider=lambda: returned)
+    client, recorder = recorded(key=None, usersig_provider=lambda: returned)
     with pytest.raises(ConfigError, match=r"the provider returned (NoneType|str|int|bytes), not a UserSig"):
         client.call("a/b")
     assert recorder.requests == []
@@ -458,7 +462,7 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
             raise result
         return str(result)
 
-    client, recorder = recorded(monkeypatch, key=None, usersig_provider=provider)
+    client, recorder = recorded(key=None, usersig_provider=provider)
     with pytest.raises(OSError, match="vault"):
         client.call("a/b")
     client.call("a/b")
@@ -466,7 +470,7 @@ def test_a_provider_that_fails_can_work_later(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_provider_that_ends_an_iteration_ends_no_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    client, recorder = recorded(monkeypatch, key=None, usersig_provider=lambda: next(iter(())))
+    client, recorder = recorded(key=None, usersig_provider=lambda: next(iter(())))
     with pytest.raises(RuntimeError, match="StopIteration"):
         client.call("a/b")
     assert recorder.requests == []
@@ -521,10 +525,11 @@ def test_a_call_loads_its_own_models() -> None:
     modules = imported(
         "from timsdk import Client\n"
         "from timsdk_runtime.transport.messages import HttpResponse\n"
-        "tim = Client(sdkappid=1, identifier='a', key='k', region='china')\n"
         "class T:\n"
         "    def send(self, request): return HttpResponse(status=200, headers={}, body=b'{\"ErrorCode\":0}')\n"
-        "tim._transport = T()\n"
+        "    def probe(self, domain, timeout): return True\n"
+        "    def close(self): pass\n"
+        "tim = Client(sdkappid=1, identifier='a', key='k', region='china', transport=T())\n"
         "tim.message.admin_msg_withdraw(from_account='a', to_account='b', msg_key='k')"
     )
     assert {name for name in generated(modules) if name.startswith("timsdk._apis.")} == {
@@ -536,7 +541,7 @@ def test_a_call_loads_its_own_models() -> None:
 
 def test_preload_loads_everything() -> None:
     modules = imported("import timsdk\ntimsdk.preload()")
-    assert {catalog._index[api][0] for api in catalog} <= modules
+    assert {f"timsdk._apis.{api.replace('/', '.')}" for api in catalog} <= modules
     assert "urllib3" in modules
 
 

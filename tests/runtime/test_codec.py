@@ -17,10 +17,12 @@ from timsdk import DecodeError, Model, catalog, converter
 from timsdk.group import InitialMember
 from timsdk.types import CustomElem, OfflinePushInfo, RelayElem, RelayMessage, TextElem
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model import codec as wire
-from timsdk_runtime.model.codec import ENVELOPE, Element, decode, encode
-from timsdk_runtime.model.envelope import ServiceResponse
-from timsdk_runtime.model.operation import Effect, Response
+from timsdk_runtime.model.base import Element
+from timsdk_runtime.model.codec import decode, encode
+from timsdk_runtime.model.envelope import ENVELOPE, ServiceResponse
+from timsdk_runtime.model.operation import Response
 
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -273,11 +275,11 @@ def test_an_answer_that_was_put_together_stays_as_it_is() -> None:
 
 def test_a_text_that_is_no_answer() -> None:
     operation = catalog["openim/sendmsg"]
-    with pytest.raises(ValueError, match="an answer is a JSON object, not a list"):
+    with pytest.raises(ValueError, match="a response is a JSON object, not a list"):
         operation.decode_response(b"[]")
     with pytest.raises(ValueError, match="Expecting"):
         operation.decode_response(b"{")
-    with pytest.raises(DecodeError, match="openim/sendmsg: the answer is nested too deeply"):
+    with pytest.raises(DecodeError, match="openim/sendmsg: the response is nested too deeply"):
         operation.decode_response(b'{"a":' * 200_000)
 
 

@@ -16,12 +16,12 @@ from timsdk.types import TextElem
 
 from timsdk_emulator import Emulator
 from timsdk_runtime.call.confirm_send import send_and_confirm
-from timsdk_runtime.call.exchange import Call
+from timsdk_runtime.call.context import Call, GetSignature, Sleep
 from timsdk_runtime.credentials import Signature
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import ApiError, ConfigError, TimError
 from timsdk_runtime.model.json_codec import loads
-from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
 
 NOW = 1_700_000_000
 DATE = formatdate(NOW, usegmt=True)

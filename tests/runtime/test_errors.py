@@ -13,7 +13,7 @@ from support.exchange_harness import code, reply, run
 from timsdk import ApiError, ErrorCode
 
 from timsdk_runtime import errors
-from timsdk_runtime.codes import UNKNOWN_CODE, Category, Code, CodeFacts, CodeTable, RetryClass
+from timsdk_runtime.codes import UNKNOWN_CODE, Category, Code, CodeFacts, CodeTable, RetryClass, load_code_table
 from timsdk_runtime.errors import api_error
 
 CODES = timsdk.Client._codes()
@@ -117,11 +117,14 @@ def test_what_differs_by_api_wins() -> None:
     assert table.lookup(4) is table.lookup(10) is UNKNOWN_CODE
 
 
-def test_a_table_is_read_from_its_file(tmp_path: Path) -> None:
+def test_a_table_is_read_from_its_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     facts = {"name": "A", "category": "server", "retry": "transient", "max_retries": 1}
-    file = tmp_path / "codes.json"
+    file = tmp_path / "somebody/_codes.json"
+    file.parent.mkdir()
+    file.with_name("__init__.py").touch()
     file.write_text(json.dumps({"codes": {"1": facts}, "ranges": [[5, 9, facts]], "special": {"1 a/b": facts}}))
-    table = CodeTable.load(file)
+    monkeypatch.syspath_prepend(tmp_path)
+    table = load_code_table("somebody")
     expected = CodeFacts("A", "server", "transient", max_retries=1)
     assert table.lookup(1) == table.lookup(7) == table.lookup(1, "a/b") == expected
     assert expected.retryable
@@ -177,8 +180,8 @@ TOLD: list[tuple[type[errors.TimError], dict[str, Any], dict[str, Any]]] = [
     ),
     (
         errors.OutcomeUnknown,
-        {"api": "a/b", "body": {"MsgRandom": 7}, "reason": "why", "attempts": 3, "answer": {"ErrorCode": 0}},
-        {"api": "", "body": None, "reason": "", "attempts": 1, "answer": None},
+        {"api": "a/b", "body": {"MsgRandom": 7}, "reason": "why", "attempts": 3, "response": {"ErrorCode": 0}},
+        {"api": "", "body": None, "reason": "", "attempts": 1, "response": None},
     ),
     (
         errors.DecodeError,

@@ -32,8 +32,10 @@ from support.exchange_harness import (
 )
 
 from timsdk_runtime import usersig
-from timsdk_runtime.call.exchange import Call, ClientState, exchange
-from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.call.context import Call, ClientState
+from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.retry import RetryPolicy
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import (
     ApiError,
     AuthError,
@@ -45,8 +47,7 @@ from timsdk_runtime.errors import (
     ServerError,
     TransportError,
 )
-from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpFailure, HttpResponse
+from timsdk_runtime.transport.messages import HttpFailure, HttpResponse, Phase
 
 HARMLESS = ("read", "idempotent", "once, id set")
 """Repeating leads to the same state, so nothing is ever in doubt."""
@@ -414,7 +415,7 @@ def test_a_domain_that_failed_is_not_called_first_again() -> None:
     shared = ClientState(("one.example", "two.example"))
     assert run([REFUSED, OK], shared=shared).domains == ["one.example", "two.example"]
     assert run([OK], shared=shared).domains == ["two.example"]
-    shared.health.works("one.example")
+    shared.health.mark_up("one.example")
     assert run([OK], shared=shared).domains == ["one.example"]
 
 
@@ -699,6 +700,6 @@ def test_a_call_that_is_dropped_half_way_leaves_nothing() -> None:
 def test_a_domain_that_answers_is_up_again() -> None:
     shared = ClientState(("one.example", "two.example"))
     assert run([REFUSED], shared=shared, retry=RetryPolicy(attempts=2)).domains == ["one.example", "two.example"]
-    assert not shared.health.has_spare("two.example")
+    assert not shared.health.has_alternative("two.example")
     assert run([OK], shared=shared).domains == ["one.example"]
-    assert shared.health.has_spare("two.example")
+    assert shared.health.has_alternative("two.example")

@@ -31,16 +31,15 @@ from support.exchange_harness import (
 )
 from support.servers import Connection, Server
 from timsdk import OutcomeUnknown, RateLimitError, RetryPolicy, TransportError, catalog
-from timsdk._codes import CODES
+from timsdk._codes import code_table
 from timsdk.types import AccountItem
 
 from timsdk_runtime.call.confirm_send import send_and_confirm
-from timsdk_runtime.call.exchange import Call, ClientState
+from timsdk_runtime.call.context import Call, ClientState, Sleep
 from timsdk_runtime.call.item_retry import retry_failed_items
 from timsdk_runtime.credentials import Signature
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import HttpRequest, HttpResponse, Sleep
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry
+from timsdk_runtime.transport.messages import HttpRequest, HttpResponse
 
 RULE = ItemRetry(of="To", member=(), items="Results", key=("Who",), code="Code")
 ALL = ItemResults(items=("results",), key=("who",), code=("code",), retry_rule=RULE)
@@ -53,9 +52,9 @@ def results(*codes: tuple[str, Any], **more: Any) -> HttpResponse:
     return reply({"ActionStatus": "OK", "ErrorCode": 0, "Results": listed, **more})
 
 
-def step(*script: Any, partial: ItemResults = ALL, wrapper: str | None = None, **settings: Any) -> Run:
-    given: dict[str, Any] = {"effect": "idempotent", "body": BODY, "chance": lambda: 1.0, **settings}
-    return run(script, send=functools.partial(retry_failed_items, partial=partial, wrapper=wrapper), **given)
+def step(*script: Any, rule: ItemResults = ALL, wrapper: str | None = None, **settings: Any) -> Run:
+    given: dict[str, Any] = {"effect": "idempotent", "body": BODY, "jitter": lambda: 1.0, **settings}
+    return run(script, send=functools.partial(retry_failed_items, rule=rule, wrapper=wrapper), **given)
 
 
 def asked(done: Run, field: str = "To") -> list[Any]:
@@ -148,7 +147,7 @@ def test_codes_as_text() -> None:
 
 
 def test_codes_that_are_fine() -> None:
-    assert step(results(("a", TRANSIENT)), partial=ALL._replace(ok=(0, TRANSIENT))).sends == 1
+    assert step(results(("a", TRANSIENT)), rule=ALL._replace(ok=(0, TRANSIENT))).sends == 1
 
 
 # --- who is meant ---
@@ -162,7 +161,7 @@ def test_entries_that_are_objects() -> None:
     done = step(
         reply({"ErrorCode": 0, "Results": first}),
         reply({"ErrorCode": 0, "Results": again}),
-        partial=ALL._replace(retry_rule=rule),
+        rule=ALL._replace(retry_rule=rule),
         body={"Entries": tuple(entries)},
     )
     assert asked(done, "Entries") == [entries, [entries[1]]]
@@ -198,14 +197,14 @@ def test_a_result_that_does_not_come_leaves_the_old_one() -> None:
 
 def test_who_is_not_listed_any_more_has_succeeded() -> None:
     first = results(("b", TRANSIENT), ("c", NEVER), ("d", TRANSIENT))
-    done = step(first, results(("d", TRANSIENT)), results(), partial=FAILURES)
+    done = step(first, results(("d", TRANSIENT)), results(), rule=FAILURES)
     assert asked(done)[1:] == [["b", "d"], ["d"]]
     assert told(done.answer) == [("c", NEVER)]
 
 
 @pytest.mark.parametrize("more", [{}, {"Results": None}, {"Results": []}], ids=repr)
 def test_no_list_of_failures_means_none(more: dict[str, Any]) -> None:
-    done = step(results(("b", TRANSIENT)), reply({"ErrorCode": 0, **more}), partial=FAILURES)
+    done = step(results(("b", TRANSIENT)), reply({"ErrorCode": 0, **more}), rule=FAILURES)
     assert told(done.answer) == []
 
 
@@ -213,14 +212,14 @@ def test_no_list_of_failures_means_none(more: dict[str, Any]) -> None:
     "listed", [[("B", TRANSIENT)], [(None, TRANSIENT)], [("b", NEVER), ("b", TRANSIENT)]], ids=repr
 )
 def test_nobody_has_succeeded_for_being_called_otherwise(listed: list[Any]) -> None:
-    done = step(results(("b", TRANSIENT)), results(*listed), partial=FAILURES, retry=RetryPolicy(attempts=2))
+    done = step(results(("b", TRANSIENT)), results(*listed), rule=FAILURES, retry=RetryPolicy(attempts=2))
     assert told(done.answer) == [("b", TRANSIENT)]
 
 
 @pytest.mark.parametrize("more", [{"Results": "none"}, {"Results": {"Who": "b"}}], ids=repr)
 def test_an_odd_list_says_nothing(more: dict[str, Any]) -> None:
     done = step(
-        results(("b", TRANSIENT)), reply({"ErrorCode": 0, **more}), partial=FAILURES, retry=RetryPolicy(attempts=2)
+        results(("b", TRANSIENT)), reply({"ErrorCode": 0, **more}), rule=FAILURES, retry=RetryPolicy(attempts=2)
     )
     assert told(done.answer) == [("b", TRANSIENT)]
 
@@ -235,7 +234,7 @@ def test_what_an_attempt_in_doubt_had_done_is_done() -> None:
     first = results(("a", UNKNOWN), ("b", TRANSIENT))
     done = step(first, results(("a", NEVER), ("b", NEVER)), effect=GONE)
     assert told(done.answer) == [("a", 0), ("b", NEVER)]
-    done = step(first, results(("a", NEVER), ("b", NEVER)), effect=GONE, partial=FAILURES)
+    done = step(first, results(("a", NEVER), ("b", NEVER)), effect=GONE, rule=FAILURES)
     assert told(done.answer) == [("b", NEVER)]
 
 
@@ -334,7 +333,7 @@ def test_a_repeat_in_doubt_is_no_failure(effect: str, end: Any) -> None:
     assert isinstance(done.error, OutcomeUnknown)
     assert done.error.body is not None
     assert done.error.body["To"] == ["b"]
-    assert told(done.error.answer) == [("a", 0), ("b", THROTTLE), ("c", NEVER)]
+    assert told(done.error.response) == [("a", 0), ("b", THROTTLE), ("c", NEVER)]
 
 
 @pytest.mark.parametrize("end", [REFUSED, code(NEVER), code(TRANSIENT), code(THROTTLE)])
@@ -347,7 +346,7 @@ def test_a_repeat_that_did_not_act_is(end: Any) -> None:
 def test_other_outcomes_in_doubt_have_no_answer() -> None:
     done = step(LOST, effect="once")
     assert isinstance(done.error, OutcomeUnknown)
-    assert done.error.answer is None
+    assert done.error.response is None
 
 
 # --- the catalog ---
@@ -364,7 +363,7 @@ def test_apis_whose_items_are_sent_again(operation: Any) -> None:
     """The rule in wire names and `failed`, which goes by models, speak of the same items."""
     partial = operation.item_results
     rule = partial.retry_rule
-    transient = next(number for number, facts in CODES.codes.items() if facts.retry == "throttle")
+    transient = next(number for number, facts in code_table().codes.items() if facts.retry == "throttle")
     numeric = rule.key == ("MsgSeq",)
     names: list[Any] = [1, 2, 3] if numeric else ["a", "b", "c"]
     entries = [nested(rule.member, name) for name in names]
@@ -375,11 +374,11 @@ def test_apis_whose_items_are_sent_again(operation: Any) -> None:
     done = step(
         first,
         again,
-        partial=partial,
+        rule=partial,
         wrapper=operation.wrapper,
         effect=operation.effect,
         body={rule.of: entries},
-        codes=lambda: CODES,
+        codes=code_table,
     )
     assert asked(done, rule.of) == [entries, [entries[1]]] + ([] if partial.failures_only else [[entries[1]]])
     told = operation.decode_response(json.loads(first.body)).failed
@@ -457,7 +456,7 @@ def test_with_sends_that_are_confirmed() -> None:
     done = step(FIRST, results(("b", 0), ("d", 0)))
     around = run(
         [FIRST, results(("b", 0), ("d", 0))],
-        send=functools.partial(retry_failed_items, partial=ALL, send=send_and_confirm),
+        send=functools.partial(retry_failed_items, rule=ALL, send=send_and_confirm),
         effect="idempotent",
         body=BODY,
     )

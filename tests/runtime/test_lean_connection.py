@@ -14,7 +14,7 @@ from support.servers import Connection, Server
 from urllib3.exceptions import HTTPError
 
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest
-from timsdk_runtime.transport.urllib3_transport import Transport
+from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 Seen = tuple[Any, int]
 """Status, headers and body of two answers, or "error"; and how many connections it took."""
@@ -139,7 +139,7 @@ def by_urllib3(port: int) -> Any:
 
 
 def by_ours(port: int) -> Any:
-    transport = Transport(pool_size=1)
+    transport = Urllib3Transport(pool_size=1)
     try:
         found = []
         for _ in range(2):

@@ -7,8 +7,9 @@ from contextlib import nullcontext
 import pytest
 
 from timsdk_runtime.call.failover import DomainHealth
-from timsdk_runtime.call.rate_limit import RateLimiter, RetryBudget
-from timsdk_runtime.model.operation import Rate
+from timsdk_runtime.call.rate_limit import RateLimiter
+from timsdk_runtime.call.retry import RetryBudget
+from timsdk_runtime.declarations import Rate
 
 FOREVER = float("inf")
 
@@ -94,26 +95,26 @@ def test_a_place_that_is_given_back() -> None:
     limits, rates = limiter(Rate(1, 1)), (Rate(1, 10),)
     limits.reserve("a/b", rates, 100.0, FOREVER)
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
-    limits.give_back("a/b", 110.0)
+    limits.refund("a/b", 110.0)
     assert limits.reserve("a/c", (), 100.0, FOREVER) == 1.0
-    limits.give_back("a/c", 101.0)
+    limits.refund("a/c", 101.0)
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 10.0
 
 
 def test_a_place_before_others_stays_taken() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(3)] == [0.0, 10.0, 20.0]
-    limits.give_back("a/b", 110.0)
+    limits.refund("a/b", 110.0)
     assert limits.reserve("a/b", rates, 100.0, FOREVER) == 30.0
 
 
 def test_a_place_is_given_back_once_and_only_as_it_was_taken() -> None:
     limits, rates = limiter(), (Rate(1, 10),)
-    limits.give_back("a/b", 100.0)  # an API nobody has called
+    limits.refund("a/b", 100.0)  # an API nobody has called
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [0.0, 10.0]
-    limits.give_back("a/b", 100.0)  # not the last one
-    limits.give_back("a/b", 110.0)
-    limits.give_back("a/b", 110.0)
+    limits.refund("a/b", 100.0)  # not the last one
+    limits.refund("a/b", 110.0)
+    limits.refund("a/b", 110.0)
     assert [limits.reserve("a/b", rates, 100.0, FOREVER) for _ in range(2)] == [10.0, 20.0]
 
 
@@ -152,11 +153,11 @@ def test_limits_and_budget_are_guarded() -> None:
     limits.pause("a/b", 105.0)
     for change in (
         lambda: limits.reserve("a/b", (), 100.0, 0.0),
-        lambda: limits.give_back("a/b", 100.0),
+        lambda: limits.refund("a/b", 100.0),
         lambda: limits.pause("a/b", 105.0),
         lambda: limits.release("a/b"),
         budget.spend,
-        budget.give_back,
+        budget.refund,
         budget.spend,
         budget.refill,
     ):
@@ -191,11 +192,11 @@ def test_the_budget() -> None:
     budget.refill()
     budget.refill()
     assert [budget.spend(), budget.spend()] == [True, False]
-    budget.give_back()
+    budget.refund()
     assert [budget.spend(), budget.spend()] == [True, False]
 
 
-@pytest.mark.parametrize("fill", [RetryBudget.refill, RetryBudget.give_back])
+@pytest.mark.parametrize("fill", [RetryBudget.refill, RetryBudget.refund])
 def test_the_budget_has_an_end(fill: object) -> None:
     budget = RetryBudget(nullcontext, size=2.0, per_success=0.5)
     for _ in range(10):
@@ -211,31 +212,41 @@ def test_the_budget_has_an_end(fill: object) -> None:
 
 def test_domains() -> None:
     health = DomainHealth(nullcontext, ("a", "b"))
-    assert (health.choose(), health.choose("a"), health.choose("b")) == ("a", "b", "a")
-    assert (health.has_spare("a"), health.has_spare("b")) == (True, True)
-    health.failed("a", 100.0)
-    assert (health.choose(), health.choose("b"), health.choose("a")) == ("b", "a", "b")
-    assert (health.has_spare("a"), health.has_spare("b")) == (True, False)
-    health.failed("b", 101.0)
-    assert (health.choose(), health.choose("a")) == ("a", "b")
-    assert (health.has_spare("a"), health.has_spare("b")) == (False, False)
-    assert (health.due(104.9), health.due(105.0), health.due(105.0), health.due(106.0)) == (None, "a", None, "b")
-    health.works("b")
-    assert (health.choose(), health.due(1000.0)) == ("b", None)
+    assert (health.select(), health.select("a"), health.select("b")) == ("a", "b", "a")
+    assert (health.has_alternative("a"), health.has_alternative("b")) == (True, True)
+    health.mark_down("a", 100.0)
+    assert (health.select(), health.select("b"), health.select("a")) == ("b", "a", "b")
+    assert (health.has_alternative("a"), health.has_alternative("b")) == (True, False)
+    health.mark_down("b", 101.0)
+    assert (health.select(), health.select("a")) == ("a", "b")
+    assert (health.has_alternative("a"), health.has_alternative("b")) == (False, False)
+    assert (
+        health.next_probe(104.9),
+        health.next_probe(105.0),
+        health.next_probe(105.0),
+        health.next_probe(106.0),
+    ) == (None, "a", None, "b")
+    health.mark_up("b")
+    assert (health.select(), health.next_probe(1000.0)) == ("b", None)
 
 
 def test_a_region_of_one_domain_is_never_down() -> None:
     health = DomainHealth(nullcontext, ("a",))
-    health.failed("a", 100.0)
-    health.failed("a", 100.0, probe=True)
-    assert (health.choose(), health.choose("a"), health.due(1000.0), health.has_spare("a")) == ("a", "a", None, False)
+    health.mark_down("a", 100.0)
+    health.mark_down("a", 100.0, probe=True)
+    assert (health.select(), health.select("a"), health.next_probe(1000.0), health.has_alternative("a")) == (
+        "a",
+        "a",
+        None,
+        False,
+    )
 
 
 def test_a_child_probes_for_itself() -> None:
     health = DomainHealth(nullcontext, ("a", "b"))
-    health.failed("a", 100.0)
-    assert [health.due(105.0), health.due(105.0)] == ["a", None]
+    health.mark_down("a", 100.0)
+    assert [health.next_probe(105.0), health.next_probe(105.0)] == ["a", None]
     lock = health._lock
     health.after_fork()
-    assert health.due(105.0) == "a"
+    assert health.next_probe(105.0) == "a"
     assert health._lock is not lock

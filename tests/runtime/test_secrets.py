@@ -21,8 +21,8 @@ from support.servers import Connection, Server, answer_all, closed_port
 from timsdk import Client, ItemFailure, RetryPolicy
 
 from timsdk_runtime import credentials, errors
+from timsdk_runtime.call.context import GetSignature
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.transport.messages import GetSignature
 
 BOTH_CONNECTIONS = True
 KEY = "cAnArY+key/" + "0f1e2d3c" * 8
@@ -264,7 +264,9 @@ def test_canary_without_a_server(make_client: MakeClient) -> None:
         client = make_client(f"127.0.0.1:{port}", key=KEY, retry=FAST)
         caught = exercise(client)
     assert len(caught) == 3
-    assert_absent([KEY, client._credential.signature().text], log.getvalue() + "".join(map(told, caught)), "a text")
+    assert_absent(
+        [KEY, client._core.credential.signature().text], log.getvalue() + "".join(map(told, caught)), "a text"
+    )
 
 
 @pytest.mark.parametrize(
@@ -301,11 +303,11 @@ def test_settings_that_fail_do_not_show_the_key() -> None:
 @pytest.mark.parametrize("settings", [{"key": KEY}, {"usersig": KEY}, {"usersig_provider": lambda: KEY}])
 def test_clients_and_credentials_are_not_pickled(settings: dict[str, Any], make_client: MakeClient) -> None:
     client = make_client("127.0.0.1:1", **settings)
-    for thing in (client, client.with_options(timeout=1.0), client._credential):
+    for thing in (client, client.with_options(timeout=1.0), client._core.credential):
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-            with pytest.raises(TypeError, match="not pickled"):
+            with pytest.raises(TypeError, match="cannot be pickled"):
                 pickle.dumps(thing, protocol)
-    with pytest.raises(TypeError, match="not pickled"):
+    with pytest.raises(TypeError, match="cannot be pickled"):
         copy.deepcopy(client)
 
 
@@ -330,7 +332,7 @@ EXCEPTIONS: list[TimError] = [
     errors.ConfigError("text"),
     errors.TransportError("text", kind="dns", delivered="no", api="a/b", host="h"),
     errors.OutcomeUnknown(
-        "text", api="a/b", body={"MsgRandom": 7}, reason="why", attempts=3, answer={"ErrorCode": 0}
+        "text", api="a/b", body={"MsgRandom": 7}, reason="why", attempts=3, response={"ErrorCode": 0}
     ),
     errors.DecodeError("text", api="a/b", http_status=502, snippet="<html>"),
     errors.PartialFailure("text", api="a/b", failed=(ItemFailure(key="bob", code=1, info="i", item={"a": 1}),)),

@@ -22,13 +22,13 @@ from support.servers import Connection, Server, answer_all, closed_port
 from timsdk import Client, ConfigError, DecodeError, OutcomeUnknown, Rate, RateLimitError, RetryPolicy, TransportError
 from urllib3.exceptions import SSLError
 
-from timsdk_runtime.call.retry import Phase
 from timsdk_runtime.errors import TimError
 from timsdk_runtime.transport import urllib3_transport as transport_module
-from timsdk_runtime.transport.base_connection import Attempt, LeanTLSConnection
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.lean_connection import LeanTLSConnection
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, Phase
 from timsdk_runtime.transport.urllib3_connection import Urllib3TLSConnection
-from timsdk_runtime.transport.urllib3_transport import Transport
+from timsdk_runtime.transport.urllib3_transport import Urllib3Transport
 
 BOTH_CONNECTIONS = True
 SLACK = 0.5
@@ -627,9 +627,9 @@ def request_to(domain: str, **settings: Any) -> HttpRequest:
 )
 def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> None:
     with Client(sdkappid=1, identifier="a", usersig="s", domain="tim.test", **settings) as client:
-        assert client._transport._pool("tim.test").ConnectionCls is expected
-        client._transport.after_fork()
-        assert client._transport._pool("tim.test").ConnectionCls is expected
+        assert client._core.transport._pool("tim.test").ConnectionCls is expected
+        client._core.transport.after_fork()
+        assert client._core.transport._pool("tim.test").ConnectionCls is expected
 
 
 @pytest.mark.parametrize("kind", ["lean", "urllib3"])
@@ -646,7 +646,7 @@ def test_how_far_an_attempt_got(kind: Any, sent: bytes, phase: Phase) -> None:
         connection.receive()
         connection.send(sent)
 
-    transport = Transport(pool_size=1, connection=kind)
+    transport = Urllib3Transport(pool_size=1, lean=kind == "lean")
     with Server(cut) as server:
         limits = {"connect_timeout": 1.0, "read_timeout": 1.0, "deadline": time.monotonic() + 60.0}
         seen = transport.send(
@@ -666,7 +666,7 @@ def test_a_connection_that_does_not_exist(make_client: MakeClient) -> None:
 
 
 def test_what_is_sent_to_the_letter() -> None:
-    transport = Transport(pool_size=1)
+    transport = Urllib3Transport(pool_size=1)
     with Server() as server:
         domain = server.domain
         transport.send(request_to(f"http://{domain}", deadline=time.monotonic() + 5.0))
@@ -684,7 +684,7 @@ def test_what_is_sent_to_the_letter() -> None:
 
 
 def test_without_time_nothing_is_tried() -> None:
-    found = Transport(pool_size=1).send(request_to("tim.invalid", deadline=time.monotonic() - 0.001))
+    found = Urllib3Transport(pool_size=1).send(request_to("tim.invalid", deadline=time.monotonic() - 0.001))
     assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
 
 

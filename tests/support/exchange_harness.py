@@ -9,13 +9,14 @@ from urllib.parse import parse_qs
 
 import attrs
 
-from timsdk_runtime.call.exchange import Call, CallRunner, CallSettings, ClientState, exchange
-from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.call.context import Call, CallRunner, CallSettings, ClientState, GetSignature, Sleep
+from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.codes import CodeFacts, CodeTable
 from timsdk_runtime.credentials import Signature
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import TimError
-from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse, Sleep
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 NEVER, TRANSIENT, UNKNOWN, THROTTLE, CONFLICT, AUTH, LIMITED, UNLISTED = 1, 2, 3, 4, 5, 6, 7, 99
 
@@ -146,7 +147,7 @@ def run(
     """
     clock = Clock()
     kind = EFFECTS[effect] if isinstance(effect, str) else effect
-    call = Call(api="some_service/some_command", body=body, effect=kind, errors=errors or {})
+    call = Call(api="some_service/some_command", body=body, effect=kind, error_texts=errors or {})
     steps = send(call, terms(clock=clock, **settings))
     outcomes = list(script)
     done = Run(clock=clock)

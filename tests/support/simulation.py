@@ -16,14 +16,15 @@ from typing import Any
 
 import attrs
 from timsdk import catalog
-from timsdk._codes import CODES
+from timsdk._codes import code_table
 
-from timsdk_runtime.call.exchange import Call, CallSettings, ClientState, exchange
-from timsdk_runtime.call.retry import Phase, RetryPolicy
+from timsdk_runtime.call.context import Call, CallSettings, ClientState, GetSignature
+from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.retry import RetryPolicy
 from timsdk_runtime.credentials import Signature
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.errors import ApiError, OutcomeUnknown, TimError, TransportError
-from timsdk_runtime.model.operation import Effect
-from timsdk_runtime.transport.messages import GetSignature, HttpFailure, HttpRequest, HttpResponse
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 ANSWER_TIME = 0.02
 TRANSIENT = (10002, 20004, 20005, 22002, 30006, 40006, 50004, 70500, 90994, 90995, 91000, 100001)
@@ -46,7 +47,7 @@ IDEMPOTENT = ("profile/portrait_set", {"From_Account": "bob", "ProfileItem": []}
 def call_of(api: str, body: dict[str, Any]) -> Call:
     operation = catalog[api]
     rates = () if api == "all_member_push/im_push" else operation.rates  # else 100 a day would be the whole test
-    return Call(api=api, body=body, effect=operation.effect, errors=operation.errors, rates=rates)
+    return Call(api=api, body=body, effect=operation.effect, error_texts=operation.error_texts, rates=rates)
 
 
 # --- outcomes of an attempt ---
@@ -197,12 +198,12 @@ class Episode:
             "connect_timeout": 2.0,
             "read_timeout": 5.0,
             "retry": RetryPolicy(),
-            "codes": lambda: CODES,
+            "codes": code_table,
             "clock": lambda: self.now,
             "wall": lambda: 1_700_000_000.0 + self.now,
             "shared": ClientState(("one.example", "two.example")),
             "random": lambda: 7,
-            "chance": self.chance.random,
+            "jitter": self.chance.random,
             **settings,
         }
         self.terms = CallSettings(**given)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from codegen import naming
 from timsdk_runtime.client import BaseClient
-from timsdk_runtime.model.codec import Element, Model
+from timsdk_runtime.model.base import Element, Model
 from timsdk_runtime.model.item_results import BatchResponse
 from timsdk_runtime.model.operation import Request, Response
 from timsdk_runtime.paging import Page

@@ -10,7 +10,8 @@ from timsdk.types import CustomField, GroupMemberInfo
 
 from timsdk_emulator.registry import ErrorResponse
 from timsdk_emulator.state import AppState, Group, Member
-from timsdk_runtime.model.codec import Model, decode, encode
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import decode, encode
 
 LIVE = "AVChatRoom"
 _LIVE_ONLY = frozenset({"Private", "Public", "ChatRoom", "Community"})

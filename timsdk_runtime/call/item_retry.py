@@ -1,147 +1,162 @@
-"""Batch calls: items that failed for a passing reason are sent again by themselves, alone.
+"""Batch calls: items that failed for a passing reason are retried alone.
 
-On wire names and JSON only, without I/O: steps around another generator of steps, such as `exchange`.
+Works on wire names and JSON, without I/O: a generator around another one, such as `exchange`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
-from timsdk_runtime.call.exchange import Action, Call, CallRunner, CallSettings, exchange, wait_for
-from timsdk_runtime.call.retry import EffectKind, Verdict, after_code
+from timsdk_runtime.call.context import Call, CallRunner, CallSettings, Exchange, sleep_or_refund
+from timsdk_runtime.call.exchange import exchange
+from timsdk_runtime.call.retry import Verdict, after_code
 from timsdk_runtime.codes import CodeFacts
+from timsdk_runtime.declarations import EffectKind, ItemResults, ItemRetry
 from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
 
 Entries: TypeAlias = dict[Any, list[Any]]
+"""Entries of a list by their names; several entries may have one name."""
 
-_NOBODY: Final = object()
+_UNNAMED: Final = object()
 
 
 def retry_failed_items(
-    call: Call, terms: CallSettings, partial: ItemResults, *, wrapper: str | None = None, send: CallRunner = exchange
-) -> Generator[Action, Any, ServiceResponse]:
-    """`send`; then only the items whose own code allows a repeat, whose new results take the place of the old ones.
+    call: Call,
+    settings: CallSettings,
+    rule: ItemResults,
+    *,
+    wrapper: str | None = None,
+    send: CallRunner = exchange,
+) -> Exchange:
+    """Run `send`, then retry the items whose own code allows it, and put their new results in the old ones' place.
 
-    All within the timeout, attempts and budget of one call. Where a repeat fails, the answer is what was known before
-    it. Where that repeat may have acted and could act again, `OutcomeUnknown` is raised, with that answer.
+    All this happens within the timeout, the attempts and the budget of one call. Where a retry fails, the response is
+    what was known before it.
+
+    Raises:
+        OutcomeUnknown: A retry may have acted and could act again. It carries the response from before that retry.
     """
-    deadline = terms.clock() + terms.timeout
-    answer = yield from send(call, terms)
-    batch = _BatchItems(call, terms, partial, wrapper)
-    for attempt in range(1, terms.retry.attempts):
-        again = batch.again(answer.body, attempt)
-        if not again:
+    deadline = settings.clock() + settings.timeout
+    response = yield from send(call, settings)
+    batch = _BatchItems(call, settings, rule, wrapper)
+    for attempt in range(1, settings.retry.attempts):
+        retryable = batch.retryable(response.body, attempt)
+        if not retryable:
             break
-        throttled = any(facts.retry == "throttle" for _, facts in again.values())
-        delay = terms.retry.delay(attempt, throttled=throttled, jitter=terms.chance)
-        if terms.clock() + delay >= deadline or not terms.shared.budget.spend():
+        throttled = any(facts.retry == "throttle" for _, facts in retryable.values())
+        delay = settings.retry.delay(attempt, throttled=throttled, jitter=settings.jitter)
+        if settings.clock() + delay >= deadline or not settings.shared.budget.spend():
             break
-        logger.info("%s: %d items failed, again in %.2f s", call.api, len(again), delay)
-        yield from wait_for(delay, terms.shared.budget.give_back)
-        body = {**call.body, batch.rule.of: [entry for entry, _ in again.values()]}
-        left = terms._replace(timeout=deadline - terms.clock(), retry=terms.retry._replace(attempts=1))
+        logger.info("%s: %d items failed, retry in %.2f s", call.api, len(retryable), delay)
+        yield from sleep_or_refund(delay, settings.shared.budget.refund)
+        body = {**call.body, batch.rule.of: [entry for entry, _ in retryable.values()]}
+        remaining = settings._replace(timeout=deadline - settings.clock(), retry=settings.retry._replace(attempts=1))
         try:
-            more = yield from send(call._replace(body=body), left)
+            again = yield from send(call._replace(body=body), remaining)
         except OutcomeUnknown as unknown:
-            unknown.answer = answer.body
+            unknown.response = response.body
             raise
-        except Exception as error:  # noqa: BLE001  a provider of signatures raises what it likes
-            logger.info("%s: items could not be sent again: %s", call.api, type(error).__name__)
+        except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
+            logger.info("%s: items could not be retried: %s", call.api, type(error).__name__)
             break
-        facts = {key: facts for key, (_, facts) in again.items()}
-        answer = ServiceResponse(batch.merged(answer.body, more.body, facts))
-    return answer
+        facts = {name: facts for name, (_, facts) in retryable.items()}
+        response = ServiceResponse(batch.merge(response.body, again.body, facts))
+    return response
 
 
 class _BatchItems:
-    """Finds items in a request and its answers by what names them."""
+    """Matches the items of a request and of its responses by name."""
 
-    def __init__(self, call: Call, terms: CallSettings, partial: ItemResults, wrapper: str | None) -> None:
-        assert partial.retry_rule is not None
-        self.rule: ItemRetry = partial.retry_rule
+    def __init__(self, call: Call, settings: CallSettings, results: ItemResults, wrapper: str | None) -> None:
+        assert results.retry_rule is not None
+        self.rule: ItemRetry = results.retry_rule
         self._call = call
-        self._terms = terms
-        self._partial = partial
+        self._settings = settings
+        self._results = results
         self._wrapper = wrapper
-        # A part of a batch is another body: no dedupe key is relied on.
+        # Part of a batch is a different body, so the server's dedupe key does not protect the retry.
         self._kind: EffectKind = call.effect.kind if call.effect.kind in ("read", "idempotent") else "once"
-        self._fine = (None, *partial.ok)
-        self._doubtful: set[Any] = set()
-        """Items that an attempt may have done although its answer did not say so."""
+        self._ok = (None, *results.ok)
+        self._in_doubt: set[Any] = set()
+        """Names of items that an attempt may have acted on although its response did not say so."""
 
-    def again(self, answer: dict[str, Any], attempt: int) -> dict[Any, tuple[Any, CodeFacts]]:
-        """By name: entries of the request that may be sent once more, and what the code of each says."""
+    def retryable(self, body: dict[str, Any], attempt: int) -> dict[Any, tuple[Any, CodeFacts]]:
+        """Return by name the entries of the request that may be retried, and what the code of each says."""
         found: dict[Any, tuple[Any, CodeFacts]] = {}
-        listed, code_name = self._listed(answer), self.rule.code
-        if all(entry.__class__ is dict and entry.get(code_name) in self._fine for entry in listed):
-            return found  # as most answers are
-        asked = _by_name(self._call.body.get(self.rule.of), self.rule.member)
+        listed, code_name = self._listed(body), self.rule.code
+        if all(isinstance(entry, dict) and entry.get(code_name) in self._ok for entry in listed):
+            return found  # the common case
+        requested = _by_name(self._call.body.get(self.rule.of), self.rule.member)
         for name, entries in _by_name(listed, self.rule.key).items():
             code = self._code(entries[0])
-            if code is None or code in self._fine or name is _NOBODY:
+            if code is None or code in self._ok or name is _UNNAMED:
                 continue
-            if not len(entries) == len(asked.get(name, ())) == 1:
-                continue  # which one is meant is not certain
-            facts = self._terms.codes().lookup(code, self._call.api)
-            counted = facts.max_retries is None or attempt <= facts.max_retries
-            if counted and after_code(self._kind, facts.retry) is Verdict.RETRY:
-                found[name] = asked[name][0], facts
+            if not len(entries) == len(requested.get(name, ())) == 1:
+                continue  # it is not certain which entry is meant
+            facts = self._settings.codes().lookup(code, self._call.api)
+            allowed = facts.max_retries is None or attempt <= facts.max_retries
+            if allowed and after_code(self._kind, facts.retry) is Verdict.RETRY:
+                found[name] = requested[name][0], facts
         return found
 
-    def merged(self, answer: dict[str, Any], more: dict[str, Any], again: Mapping[Any, CodeFacts]) -> dict[str, Any]:
-        """The answer with new results of the items that were sent again."""
-        self._doubtful |= {name for name, facts in again.items() if facts.retry == "unknown"}
-        told = _by_name(self._listed(more), self.rule.key)
-        # Nobody is done for not being listed where somebody may be listed in another way.
-        odd = self._inner(more).get(self.rule.items, []).__class__ not in (list, type(None))
-        complete = not odd and told.keys() <= again.keys()
+    def merge(self, body: dict[str, Any], again: dict[str, Any], retried: Mapping[Any, CodeFacts]) -> dict[str, Any]:
+        """Return the response with the new results of the retried items."""
+        self._in_doubt |= {name for name, facts in retried.items() if facts.retry == "unknown"}
+        results = _by_name(self._listed(again), self.rule.key)
+        # An item missing from the retry's response counts as successful only if that response lists failures and
+        # nothing unexpected.
+        listed = self._payload(again).get(self.rule.items)
+        as_expected = (listed is None or isinstance(listed, list)) and results.keys() <= retried.keys()
+        absence_is_success = self._results.failures_only and as_expected
         entries: list[Any] = []
-        for entry in self._listed(answer):
+        for entry in self._listed(body):
             name = _name(entry, self.rule.key)
-            found = told.get(name, []) if name in again else [entry]
+            found = results.get(name, []) if name in retried else [entry]
             if len(found) == 1:
-                entries += self._settled(name, found[0])
-            elif found or not (self._partial.failures_only and complete):
+                entries += self._settle(name, found[0])
+            elif found or not absence_is_success:
                 entries.append(entry)
-        inner = self._inner(answer)
-        changed = {**inner, self.rule.items: entries}
-        return changed if inner is answer else {**answer, str(self._wrapper): changed}
+        payload = self._payload(body)
+        changed = {**payload, self.rule.items: entries}
+        return changed if payload is body else {**body, str(self._wrapper): changed}
 
-    def _settled(self, name: Any, entry: Any) -> list[Any]:
-        """A result; where its code says that an attempt in doubt had done it, that of a success."""
-        if name not in self._doubtful or self._code(entry) not in self._call.effect.already_done:
+    def _settle(self, name: Any, entry: Any) -> list[Any]:
+        """Return the new result of a retried item.
+
+        If its code means "already done" and an earlier attempt may have succeeded, report success.
+        """
+        if name not in self._in_doubt or self._code(entry) not in self._call.effect.already_done:
             return [entry]
-        return [] if self._partial.failures_only else [{**entry, self.rule.code: 0}]
+        return [] if self._results.failures_only else [{**entry, self.rule.code: 0}]
 
     def _code(self, entry: Any) -> int | None:
-        code: Any = entry.get(self.rule.code) if entry.__class__ is dict else None
+        code: Any = entry.get(self.rule.code) if isinstance(entry, dict) else None
         try:
-            return int(code) if code.__class__ in (int, str) else None
+            return int(code) if isinstance(code, int | str) and not isinstance(code, bool) else None
         except ValueError:
             return None
 
-    def _inner(self, answer: dict[str, Any]) -> dict[str, Any]:
-        inner: Any = answer.get(self._wrapper) if self._wrapper else None
-        return inner if inner.__class__ is dict else answer
+    def _payload(self, body: dict[str, Any]) -> dict[str, Any]:
+        inner: Any = body.get(self._wrapper) if self._wrapper else None
+        return inner if isinstance(inner, dict) else body
 
-    def _listed(self, answer: dict[str, Any]) -> list[Any]:
-        listed: Any = self._inner(answer).get(self.rule.items)
-        return listed if listed.__class__ is list else []
+    def _listed(self, body: dict[str, Any]) -> list[Any]:
+        listed: Any = self._payload(body).get(self.rule.items)
+        return listed if isinstance(listed, list) else []
 
 
 def _by_name(entries: Any, path: tuple[str, ...]) -> Entries:
     found: Entries = {}
-    for entry in entries if entries.__class__ in (list, tuple) else ():
+    for entry in entries if isinstance(entries, list | tuple) else ():
         found.setdefault(_name(entry, path), []).append(entry)
     return found
 
 
 def _name(entry: Any, path: tuple[str, ...]) -> Any:
-    """The value a path leads to, if it can be a name."""
+    """Return the value at the end of a path, if it can be a name."""
     for member in path:
-        entry = entry.get(member) if entry.__class__ is dict else None
-    return entry if isinstance(entry, str | int) and not isinstance(entry, bool) else _NOBODY
+        entry = entry.get(member) if isinstance(entry, dict) else None
+    return entry if isinstance(entry, str | int) and not isinstance(entry, bool) else _UNNAMED

@@ -1,30 +1,26 @@
-"""Policy: whether a failed attempt may be repeated, and after how long. No I/O, no clock of its own."""
+"""Retry policy: whether a failed attempt may be retried, after how long, and how much all calls may retry together.
+
+Decisions only: no I/O, no clock.
+"""
 
 from __future__ import annotations
 
 import enum
 import random
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from timsdk_runtime.model.operation import Effect
+from timsdk_runtime.declarations import Effect, EffectKind
+from timsdk_runtime.transport.messages import Phase
 
 if TYPE_CHECKING:
     from timsdk_runtime.codes import RetryClass
 
-EffectKind: TypeAlias = Literal["read", "idempotent", "deduplicated", "once"]
-
-
-class Phase(enum.Enum):
-    """How far an attempt got."""
-
-    NOTHING_SENT = "nothing sent"
-    MAYBE_SENT = "may have been sent"
-    PARTIAL_RESPONSE = "part of an answer came"
-    FULL_ANSWER = "the service answered"
-
 
 class Verdict(enum.Enum):
+    """What follows a failed attempt."""
+
     RETRY = "retry"
     SIGN_AGAIN = "sign again, then retry"
     RAISE = "raise"
@@ -39,12 +35,12 @@ class _Policy(NamedTuple):
 
 
 class RetryPolicy(_Policy):
-    """How often and how patiently a call is repeated where repeating it is safe.
+    """How often and how patiently a call is retried, where a retry is safe.
 
     Attributes:
-        attempts: Sends at most, the first included.
-        base_delay: Seconds before the first repeat after a fault; doubles each time.
-        throttle_delay: The same after an answer that says "called too often".
+        attempts: Attempts at most, the first included.
+        base_delay: Seconds before the first retry after a fault. Doubles each time.
+        throttle_delay: Seconds before the first retry of a throttled call. Doubles each time.
         max_delay: Seconds between two attempts at most.
     """
 
@@ -57,44 +53,69 @@ class RetryPolicy(_Policy):
             raise ValueError(f"attempts is at least 1, not {attempts}")
         for name, delay in (("base_delay", base_delay), ("throttle_delay", throttle_delay), ("max_delay", max_delay)):
             if not delay >= 0:
-                raise ValueError(f"{name} is no negative number of seconds, not {delay}")
+                raise ValueError(f"{name} is a number of seconds, 0 or more, not {delay}")
         return super().__new__(cls, attempts, base_delay, throttle_delay, max_delay)
 
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]:
         return (), self._asdict()  # for copy and pickle
 
     def delay(self, attempt: int, *, throttled: bool, jitter: Callable[[], float] = random.random) -> float:
-        """Seconds to wait after attempt number `attempt` (from 1): capped, exponential, half of it random."""
+        """Return the seconds to wait after attempt `attempt` (from 1): exponential, capped, half of it random."""
         base = self.throttle_delay if throttled else self.base_delay
         ceiling: float = min(self.max_delay, base * 2 ** min(attempt - 1, 30))
         return ceiling * (0.5 + 0.5 * jitter())
 
 
-_REPEATABLE: Final = frozenset({"read", "idempotent"})
+class RetryBudget:
+    """What all calls of a client may retry together: refilled by success, empty in an outage."""
 
-# What an answered code allows, by what repeating the call does. `deduplicated` counts only inside its window.
-_ANSWERED: Final[dict[RetryClass, dict[EffectKind, Verdict]]] = {
+    def __init__(
+        self,
+        make_lock: Callable[[], AbstractContextManager[Any]],
+        *,
+        size: float = 30.0,
+        per_success: float = 0.1,
+    ) -> None:
+        self._make_lock = make_lock
+        self.after_fork()
+        self._size = size
+        self._per_success = per_success
+        self._left = size
+
+    def after_fork(self) -> None:
+        """Replace the lock in a forked child."""
+        self._lock = self._make_lock()
+
+    def spend(self) -> bool:
+        """Take one retry out of the budget. False where none is left."""
+        with self._lock:
+            if self._left < 1.0:
+                return False
+            self._left -= 1.0
+            return True
+
+    def refund(self) -> None:
+        """Put back a retry that was not made."""
+        with self._lock:
+            self._left = min(self._size, self._left + 1.0)
+
+    def refill(self) -> None:
+        """Add a tenth of a retry, because a call succeeded."""
+        if self._left < self._size:
+            with self._lock:
+                self._left = min(self._size, self._left + self._per_success)
+
+
+_HARMLESS: Final = frozenset({"read", "idempotent", "deduplicated"})
+
+# What a code allows, by what a retry of the call does. `deduplicated` counts only inside its window.
+_AFTER_CODE: Final[dict[RetryClass, dict[EffectKind, Verdict]]] = {
     "never": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.RAISE),
     "throttle": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.RETRY),
     "auth": dict.fromkeys(("read", "idempotent", "deduplicated", "once"), Verdict.SIGN_AGAIN),
-    "conflict": {
-        "read": Verdict.RETRY,
-        "idempotent": Verdict.RETRY,
-        "deduplicated": Verdict.RETRY,
-        "once": Verdict.RAISE,
-    },
-    "transient": {
-        "read": Verdict.RETRY,
-        "idempotent": Verdict.RETRY,
-        "deduplicated": Verdict.RETRY,
-        "once": Verdict.RAISE,
-    },
-    "unknown": {
-        "read": Verdict.RETRY,
-        "idempotent": Verdict.RETRY,
-        "deduplicated": Verdict.RETRY,
-        "once": Verdict.UNKNOWN,
-    },
+    "conflict": {**dict.fromkeys(("read", "idempotent", "deduplicated"), Verdict.RETRY), "once": Verdict.RAISE},
+    "transient": {**dict.fromkeys(("read", "idempotent", "deduplicated"), Verdict.RETRY), "once": Verdict.RAISE},
+    "unknown": {**dict.fromkeys(("read", "idempotent", "deduplicated"), Verdict.RETRY), "once": Verdict.UNKNOWN},
 }
 
 
@@ -105,7 +126,7 @@ _SHORTEST_WINDOW: Final = 5.0
 
 
 def effective(effect: Effect, *, field_set: bool, age: float) -> EffectKind:
-    """What repeating means now: a chosen ID makes `once` converge, a closed window makes `deduplicated` once.
+    """Return what a retry does now: a chosen ID makes `once` idempotent, a closed window makes `deduplicated` once.
 
     `age` is the number of seconds since the first byte of the call may have left.
     """
@@ -117,12 +138,10 @@ def effective(effect: Effect, *, field_set: bool, age: float) -> EffectKind:
 
 
 def after_failure(kind: EffectKind, phase: Phase) -> Verdict:
-    """What to do when an attempt ended without a full answer."""
-    if phase is Phase.NOTHING_SENT or kind in _REPEATABLE or kind == "deduplicated":
-        return Verdict.RETRY
-    return Verdict.UNKNOWN
+    """Return what follows an attempt without a complete response."""
+    return Verdict.RETRY if phase is Phase.NOTHING_SENT or kind in _HARMLESS else Verdict.UNKNOWN
 
 
 def after_code(kind: EffectKind, retry: RetryClass) -> Verdict:
-    """What to do when the service answered with a code other than 0."""
-    return _ANSWERED[retry][kind]
+    """Return what follows a response with a code other than 0."""
+    return _AFTER_CODE[retry][kind]

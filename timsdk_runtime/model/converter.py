@@ -6,7 +6,8 @@ from typing import Any
 
 import cattrs
 
-from timsdk_runtime.model.codec import Model, decode, encode
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import decode, encode
 
 
 def converter() -> cattrs.Converter:

@@ -1,4 +1,4 @@
-"""Reading an answer: bytes -> the service's JSON object and its code, or what is wrong with them."""
+"""The envelope of every response: the fields around the payload, and how to read `ErrorCode` from bytes."""
 
 from __future__ import annotations
 
@@ -7,40 +7,44 @@ from typing import Any, Final, NamedTuple
 
 from timsdk_runtime.model.json_codec import loads, loads_strict
 
-_CHECKED_SIZE: Final = 16 * 1024
+ENVELOPE: Final = frozenset({"ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"})
+SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
+
+_STRICT_SIZE: Final = 16 * 1024
+"""Bytes up to which every object of a response is searched for equal keys."""
 _CODE: Final = b'"ErrorCode"'
 
 
 class ServiceResponse(NamedTuple):
-    """What the service says to a call."""
+    """A response of the service: its JSON object, and the bytes it was parsed from."""
 
     body: dict[str, Any]
-    text: bytes | None = None
-    """The same as received; None where it was put together here."""
+    raw: bytes | None = None
+    """None where the body was put together here, from several responses."""
 
 
 def parse(body: bytes) -> dict[str, Any] | str:
-    """The JSON object of an answer, or what is wrong with it.
+    """Return the JSON object of a response, or a text that says why there is none.
 
-    Two equal keys are refused: everywhere in an answer of up to 16 KB, around `ErrorCode` in a larger one.
+    Two equal keys are an error: anywhere in a response of up to 16 KB, for `ErrorCode` in a larger one.
     """
     if not body:
         return "it is empty"
-    checked = len(body) <= _CHECKED_SIZE or body.find(_CODE) != body.rfind(_CODE)
+    strict = len(body) <= _STRICT_SIZE or body.find(_CODE) != body.rfind(_CODE)
     try:
-        answer: Any = loads_strict(body) if checked else loads(body)
+        found: Any = loads_strict(body) if strict else loads(body)
     except UnicodeDecodeError:
         return "it is not UTF-8"
     except RecursionError:
         return "it is nested too deeply"
     except ValueError as error:
         return f"it is not JSON ({str(error)[:100]})"
-    return answer if answer.__class__ is dict else f"it is a JSON {type(answer).__name__}, not an object"
+    return found if isinstance(found, dict) else f"it is a JSON {type(found).__name__}, not an object"
 
 
-def error_code(answer: Mapping[str, Any]) -> int | None:
-    """`ErrorCode`, read leniently; it wins over `ActionStatus`. None where neither says how it went."""
-    code = answer.get("ErrorCode")
+def error_code(body: Mapping[str, Any]) -> int | None:
+    """Return `ErrorCode`, which wins over `ActionStatus`. None where neither says whether the call succeeded."""
+    code = body.get("ErrorCode")
     if type(code) is int:
         return code
     if isinstance(code, str):
@@ -48,32 +52,4 @@ def error_code(answer: Mapping[str, Any]) -> int | None:
             return int(code)
         except ValueError:
             return None
-    return 0 if code is None and answer.get("ActionStatus") == "OK" else None
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """The seconds a `Retry-After` header asks for, as a number or a date; None where it makes no sense."""
-    text = headers.get("retry-after", "")
-    try:
-        seconds = float(text)
-    except ValueError:
-        moment = moment_of(text)
-        seconds = -1.0 if moment is None else moment - now
-    return seconds if 0.0 < seconds <= 7 * 86400 else None
-
-
-def clock_skew(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds by which this machine's clock is ahead of the service's, from the `Date` header."""
-    date = headers.get("date")
-    moment = moment_of(date) if date else None
-    return None if moment is None else now - moment
-
-
-def moment_of(text: str) -> float | None:
-    """Unix time of an HTTP date."""
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  a slow import for a rare need
-
-    try:
-        return parsedate_to_datetime(text).timestamp()
-    except (TypeError, ValueError, OverflowError):
-        return None
+    return 0 if code is None and body.get("ActionStatus") == "OK" else None

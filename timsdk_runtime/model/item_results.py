@@ -1,42 +1,16 @@
-"""Answers of batch APIs: the call succeeded, single items may not have; and how an API tells."""
+"""Responses of batch APIs: the call succeeded, single items may have failed."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from timsdk_runtime.declarations import ItemResults
 from timsdk_runtime.errors import PartialFailure
 from timsdk_runtime.model.codec import get_path
 from timsdk_runtime.model.operation import Response
 
-if TYPE_CHECKING:
-    from timsdk_runtime.codes import CodeTable
-
-
-class ItemRetry(NamedTuple):
-    """Which entries of a request the failed items of its answer are, in wire names."""
-
-    of: str
-    """The request's list."""
-    member: tuple[str, ...]
-    """What names its entries; nothing where they are names themselves."""
-    items: str
-    """The answer's list."""
-    key: tuple[str, ...]
-    code: str
-
-
-class ItemResults(NamedTuple):
-    """Where an answer says which of several items failed, in Python names."""
-
-    items: tuple[str, ...]
-    """Path to the list; through lists on the way, all their items are taken."""
-    failures_only: bool = False
-    key: tuple[str, ...] = ()
-    code: tuple[str, ...] = ()
-    info: tuple[str, ...] = ()
-    ok: tuple[int, ...] = (0,)
-    retry_rule: ItemRetry | None = None
-    """For items that may be sent again by themselves."""
+_SHOWN: int = 5
+"""Failures that the text of `PartialFailure` lists."""
 
 
 class ItemFailure(NamedTuple):
@@ -44,10 +18,10 @@ class ItemFailure(NamedTuple):
 
     Attributes:
         key: What names the item: a user ID, a group ID, or a model.
-        code: The item's own code, where the answer has one.
-        info: The service's own text, or an empty one.
-        item: The entry of the answer.
-        retryable: Whether the same item can succeed later without being changed, as far as its code says.
+        code: The item's own code, where the response has one.
+        info: The service's own text, or an empty text.
+        item: The entry of the response.
+        retryable: Whether the same item can succeed later without a change, as far as its code says.
     """
 
     key: Any
@@ -62,73 +36,70 @@ class ItemFailure(NamedTuple):
 
 
 class BatchResponse(Response):
-    """An answer with a result for each item."""
+    """A response with a result for each item."""
 
     __slots__ = ()
 
-    @staticmethod
-    def _codes() -> CodeTable:
-        from timsdk_runtime.codes import CodeTable  # noqa: PLC0415  seldom needed
-
-        return CodeTable({})
-
     @property
     def failed(self) -> list[ItemFailure]:
-        """The items that failed, in the order of the answer."""
-        partial = self.operation.item_results
-        assert partial is not None  # the generator gives this base to such answers only
-        return [self._failure(partial, item) for item in _entries(self, partial.items) if _is_failure(partial, item)]
+        """The items that failed, in the order of the response."""
+        rule = self.operation.item_results
+        assert rule is not None  # the generator gives this base only to responses with item results
+        return [self._failure(rule, item) for item in _items(self, rule.items) if _has_failed(rule, item)]
 
     def raise_for_failed(self) -> None:
         """Raise `PartialFailure` if an item failed."""
         failed = self.failed
         if not failed:
             return
-        shown = "; ".join(_shown(failure) for failure in failed[:5])
-        more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
+        shown = "; ".join(map(_describe, failed[:_SHOWN]))
+        more = f"; and {len(failed) - _SHOWN} more" if len(failed) > _SHOWN else ""
         api = self.operation.api
         items = "1 item" if len(failed) == 1 else f"{len(failed)} items"
         raise PartialFailure(f"{api}: {items} failed: {shown}{more}", api=api, failed=tuple(failed))
 
-    def _failure(self, partial: ItemResults, item: Any) -> ItemFailure:
-        code: Any = _number(get_path(item, partial.code)) if partial.code else None
-        info = get_path(item, partial.info) if partial.info else None
-        known = isinstance(code, int)
+    def _failure(self, rule: ItemResults, item: Any) -> ItemFailure:
+        code: Any = _number(get_path(item, rule.code)) if rule.code else None
+        info = get_path(item, rule.info) if rule.info else None
         return ItemFailure(
-            key=get_path(item, partial.key) if partial.key else item,
-            code=code if known else None,
+            key=get_path(item, rule.key) if rule.key else item,
+            code=code if isinstance(code, int) else None,
             info=info if isinstance(info, str) else "",
             item=item,
-            retryable=known and self._codes().lookup(code, self.operation.api).retryable,
+            retryable=isinstance(code, int) and self._may_succeed_later(code),
         )
 
+    def _may_succeed_later(self, code: int) -> bool:
+        load = self.operation.code_table
+        return load is not None and load().lookup(code, self.operation.api).retryable
 
-def _entries(value: Any, path: tuple[str, ...]) -> list[Any]:
-    """The list a path leads to; where it goes through lists, the entries of all of them."""
+
+def _items(value: Any, path: tuple[str, ...]) -> list[Any]:
+    """Return the list at the end of a path; where the path leads through lists, the items of all of them."""
     found: list[Any] = [value]
     for name in path:
         inner: list[Any] = [getattr(item, name, None) for item in found]
         found = [
-            entry for part in inner for entry in (part if part.__class__ is list else [part]) if entry is not None
+            entry for part in inner for entry in (part if isinstance(part, list) else [part]) if entry is not None
         ]
     return found
 
 
-def _is_failure(partial: ItemResults, item: Any) -> bool:
-    if partial.failures_only:
+def _has_failed(rule: ItemResults, item: Any) -> bool:
+    if rule.failures_only:
         return True
-    code = _number(get_path(item, partial.code))
-    return code is not None and code not in partial.ok
+    code = _number(get_path(item, rule.code))
+    return code is not None and code not in rule.ok
 
 
 def _number(code: Any) -> Any:
-    """A code that came as text is a number all the same."""
+    """Return a code as a number, even where the service wrote it as text."""
     try:
         return int(code) if isinstance(code, str) else code
     except ValueError:
         return code
 
 
-def _shown(failure: ItemFailure) -> str:
+def _describe(failure: ItemFailure) -> str:
     parts = [str(failure.key), *([str(failure.code)] if failure.code is not None else []), failure.info]
     return " ".join(part for part in parts if part)

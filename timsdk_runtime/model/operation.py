@@ -1,35 +1,34 @@
-"""Requests, answers, and what the catalog says about the API between them."""
+"""`Operation`: one API of the catalog, with the request and response classes it connects."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeVar
 
+from timsdk_runtime.declarations import Effect, ItemResults, Paging, Rate
 from timsdk_runtime.errors import DecodeError
-from timsdk_runtime.model.codec import ENVELOPE, Model, copy_json, encode, record_nulls
-from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import copy_json, encode, record_nulls
+from timsdk_runtime.model.envelope import ENVELOPE, SUCCESS, ServiceResponse
 from timsdk_runtime.model.json_codec import loads
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.item_results import ItemResults
-    from timsdk_runtime.paging import Paging
+    from timsdk_runtime.codes import CodeTable
 
-SUCCESS: Final[Mapping[str, Any]] = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
-"""The envelope of an answer that says yes."""
-_NONE: Final[Mapping[int, str]] = {}
+_NO_TEXTS: Final[Mapping[int, str]] = {}
 
 R = TypeVar("R", bound="Response")
 
 
 class Request(Model, Generic[R]):
-    """The body of one call. `client.send(request)` sends it and returns the answer of type `R`."""
+    """The body of one call. `client.send(request)` sends it and returns its response of type `R`."""
 
     __slots__ = ()
     operation: ClassVar[Operation[Any, Any]]
 
 
 class Meta:
-    """What came with an answer: its raw body, its envelope, and the call it answers."""
+    """What came with a response: its raw body, its envelope, and the request it answers."""
 
     __slots__ = ("_source", "envelope", "request", "wrapped")
 
@@ -42,15 +41,15 @@ class Meta:
         source: bytes | Mapping[str, Any] | None = None,
     ) -> None:
         self.envelope = envelope
-        """What stood around the fields of the answer."""
+        """The fields around the payload."""
         self.wrapped = wrapped
         self.request = request
-        """The request this answers."""
+        """The request that got this response."""
         self._source = source
 
     @property
     def body(self) -> Mapping[str, Any]:
-        """The answer as received, parsed; each time it is asked for, since models hold no second copy of it."""
+        """The response as received. Each access parses it, because models keep no second copy."""
         if isinstance(self._source, bytes):
             body: Mapping[str, Any] = loads(self._source)
             return body
@@ -86,14 +85,14 @@ class Meta:
 
 
 class Response(Model):
-    """The answer to one call."""
+    """The service's response to one call."""
 
     __slots__ = ("meta",)
     operation: ClassVar[Operation[Any, Any]]
     _apart = frozenset({"meta"})
 
     meta: Meta
-    """Envelope and raw body of the answer."""
+    """Envelope and raw body of the response."""
 
     def __init__(self, *, meta: Meta | None = None, extra_fields: Mapping[str, Any] | None = None) -> None:
         super().__init__(extra_fields=extra_fields)
@@ -103,33 +102,8 @@ class Response(Model):
 Q = TypeVar("Q", bound=Request[Any])
 
 
-class Effect(NamedTuple):
-    """What repeating a call does.
-
-    `read` changes nothing; `idempotent` leads to the same state; `deduplicated`: the server drops a repeat with the
-    same values of the fields `by` within `within` seconds; `once`: every repeat acts again, unless the field
-    `unless` is set.
-    """
-
-    kind: Literal["read", "idempotent", "deduplicated", "once"]
-    by: tuple[str, ...] = ()
-    within: float = 0.0
-    identical: bool = False
-    unless: str | None = None
-    already_done: frozenset[int] = frozenset()
-    """Codes that refuse a repeat because an earlier copy of the same call did it."""
-    reason: str = ""
-
-
-class Rate(NamedTuple):
-    """At most `calls` within `seconds`."""
-
-    calls: float
-    seconds: int
-
-
 class Operation(Generic[Q, R]):
-    """One API: its address, its models, and what the catalog knows about it."""
+    """One API: its address, its models, and what the catalog declares about it."""
 
     def __init__(
         self,
@@ -146,7 +120,9 @@ class Operation(Generic[Q, R]):
         sources: tuple[str, ...],
         rates: tuple[Rate, ...] = (),
         wrapper: str | None = None,
-        errors: Mapping[int, str] = _NONE,
+        error_codes: tuple[int, ...] = (),
+        error_texts: Mapping[int, str] = _NO_TEXTS,
+        code_table: Callable[[], CodeTable] | None = None,
         paging: Paging | None = None,
         item_results: ItemResults | None = None,
         dropped_reason: tuple[str, ...] = (),
@@ -166,60 +142,71 @@ class Operation(Generic[Q, R]):
         self.response_decoder: Final = response_decoder
         self.effect: Final = effect
         self.sources: Final = sources
+        """Addresses of the vendor's pages."""
         self.rates: Final = rates
         self.wrapper: Final = wrapper
-        self.errors: Final = errors
-        """What a code means here; empty text where the general meaning holds."""
+        """The field that holds the payload, where it does not stand beside the envelope."""
+        self.error_codes: Final = error_codes
+        """Codes that the vendor's page lists for this API."""
+        self.error_texts: Final = error_texts
+        """What a code means for this API, where that differs from its general meaning."""
+        self.code_table: Final = code_table
+        """Loads the codes of the service, where single items of a response have codes."""
         self.paging: Final = paging
         self.item_results: Final = item_results
         self.dropped_reason: Final = dropped_reason
-        """Path to the field that says why a "successful" call did nothing."""
+        """Path to the field that says why a call with code 0 did nothing."""
         self.status: Final = status
         self.replaced_by: Final = replaced_by
         self.undocumented: Final = undocumented
-        """What is not known about this API."""
+        """What the vendor's pages do not say about this API."""
 
     def decode_request(self, body: Mapping[str, Any]) -> Q:
-        """JSON object -> request."""
+        """Return the request for a JSON object, which is not changed."""
         request: Q = self.request_decoder(copy_json(dict(body)))
         record_nulls(request, body)
         return request
 
     def encode_request(self, request: Q) -> dict[str, Any]:
-        """Request -> JSON object."""
+        """Return the JSON object of a request."""
         wire: dict[str, Any] = encode(request)
         return wire
 
     def decode_response(self, body: bytes | Mapping[str, Any], *, request: Q | None = None) -> R:
-        """JSON object, or its text -> answer.
+        """Return the response for a JSON object, or for its text. An object is not changed.
 
         Raises:
             DecodeError: It is nested too deeply.
-            ValueError: The text is no JSON object.
+            ValueError: The text is not a JSON object.
         """
         try:
             if not isinstance(body, bytes):
-                return self._response(copy_json(dict(body)), body, True, request)
+                return self._decode(copy_json(dict(body)), body, True, request)
             found: Any = loads(body)
         except RecursionError:
             raise self._too_deep() from None
-        if found.__class__ is not dict:
-            raise ValueError(f"{self.api}: an answer is a JSON object, not a {type(found).__name__}")
+        if not isinstance(found, dict):
+            raise ValueError(f"{self.api}: a response is a JSON object, not a {type(found).__name__}")
         return self.response_from(ServiceResponse(found, body), request)
 
-    def response_from(self, answer: ServiceResponse, request: Q | None = None) -> R:
-        """The same for an answer that was received; its body is used up."""
-        text = answer.text
-        if text is None:
-            return self.decode_response(answer.body, request=request)
+    def response_from(self, received: ServiceResponse, request: Q | None = None) -> R:
+        """Return the response for what a call received. Consumes `received.body`.
+
+        Raises:
+            DecodeError: It is nested too deeply.
+        """
+        if received.raw is None:
+            return self.decode_response(received.body, request=request)
         try:
-            nulls = text.rfind(b"null") >= 0  # twice as fast as `find`
-            return self._response(answer.body, text, nulls, request)
+            may_hold_nulls = received.raw.rfind(b"null") >= 0  # twice as fast as `find`
+            return self._decode(received.body, received.raw, may_hold_nulls, request)
         except RecursionError:
             raise self._too_deep() from None
 
-    def _response(self, body: dict[str, Any], source: bytes | Mapping[str, Any], nulls: bool, request: Q | None) -> R:
-        """Pages that forget the wrapper are read as well. `nulls`: there may be some in it."""
+    def _decode(
+        self, body: dict[str, Any], source: bytes | Mapping[str, Any], may_hold_nulls: bool, request: Q | None
+    ) -> R:
+        """Decode with or without the wrapper, because some pages of the vendor forget it."""
         inner = body.get(self.wrapper) if self.wrapper else None
         wrapped = inner.__class__ is dict
         response: R
@@ -233,15 +220,15 @@ class Operation(Generic[Q, R]):
                 body.pop(key, None)
             response.extra_fields = body or None
         response.meta = meta = Meta(envelope=envelope, wrapped=wrapped, request=request, source=source)
-        if nulls:
+        if may_hold_nulls:
             record_nulls(response, meta.body[self.wrapper] if self.wrapper and wrapped else meta.body)
         return response
 
     def _too_deep(self) -> DecodeError:
-        return DecodeError(f"{self.api}: the answer is nested too deeply", api=self.api)
+        return DecodeError(f"{self.api}: the response is nested too deeply", api=self.api)
 
     def encode_response(self, response: R) -> dict[str, Any]:
-        """ServiceResponse -> JSON object, with the envelope it came in or that of a success."""
+        """Return the JSON object of a response, in the envelope it came in or in that of a success."""
         payload: dict[str, Any] = encode(response)
         meta = response.meta
         wrapped = (bool(payload) and self.wrapper is not None) if meta.wrapped is None else meta.wrapped

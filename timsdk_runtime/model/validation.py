@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias, TypeGuard
 import attrs
 
 from timsdk_runtime.model.catalog import Catalog
-from timsdk_runtime.model.codec import ENVELOPE
+from timsdk_runtime.model.envelope import ENVELOPE
 
 Kind: TypeAlias = Literal["missing", "type", "unknown", "value", "limit"]
 

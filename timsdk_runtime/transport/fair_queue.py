@@ -1,4 +1,4 @@
-"""The queue of idle connections: the one used last is given first, to the threads in the order in which they came."""
+"""The queue of idle connections in urllib3's pool."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 
 class _Waiter:
-    """A thread in the line; its lock opens when it has been given something."""
+    """A waiting thread. Its lock is released when it has been given an item."""
 
     __slots__ = ("given", "item", "lock")
 
@@ -21,13 +21,21 @@ class _Waiter:
 
 
 class FairQueue(queue.LifoQueue[Any]):
-    """In Python's own, whoever comes at the right moment overtakes those who wait, and they start anew."""
+    """A LIFO queue that serves waiting threads first come, first served.
+
+    `queue.LifoQueue` lets a newly arrived thread take an item before threads that already wait.
+    """
 
     def __init__(self, maxsize: int = 0) -> None:
         super().__init__(maxsize)
         self._line: deque[_Waiter] = deque()
 
     def get(self, block: bool = True, timeout: float | None = None) -> Any:
+        """Return the item put last, after waiting in line up to `timeout` seconds.
+
+        Raises:
+            queue.Empty: None became free in time.
+        """
         with self.mutex:
             if self._qsize() and not self._line:
                 return self._get()
@@ -46,13 +54,18 @@ class FairQueue(queue.LifoQueue[Any]):
         return waiter.item
 
     def _leave(self, waiter: _Waiter) -> bool:
-        """Out of the line; whether something was given."""
+        """Leave the line. True where an item was given meanwhile."""
         with self.mutex:
             if not waiter.given:
                 self._line.remove(waiter)
             return waiter.given
 
     def put(self, item: Any, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002  never waits
+        """Give an item to the thread that waits longest, or keep it.
+
+        Raises:
+            queue.Full: There are more items than places.
+        """
         with self.mutex:
             if self._line:
                 waiter = self._line.popleft()

@@ -1,11 +1,18 @@
-"""What passes between the exchange, which decides, and a transport, which sends."""
+"""What passes between the exchange, which decides, and a transport, which sends; and what a transport is."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from enum import Enum
+from typing import NamedTuple, Protocol
 
-from timsdk_runtime.call.retry import Phase
+
+class Phase(Enum):
+    """How far an attempt got before it failed."""
+
+    NOTHING_SENT = "nothing sent"
+    MAYBE_SENT = "may have been sent"
+    PARTIAL_RESPONSE = "part of a response came"
 
 
 class HttpRequest(NamedTuple):
@@ -18,18 +25,18 @@ class HttpRequest(NamedTuple):
     connect_timeout: float
     read_timeout: float
     deadline: float = float("inf")
-    """Monotonic time at which the whole attempt must be over."""
+    """Monotonic time, seconds, at which the whole attempt must be over."""
 
     def __repr__(self) -> str:
         return f"HttpRequest({self.domain}{self.path}, {len(self.body)} bytes)"
 
 
 class HttpResponse(NamedTuple):
-    """A complete HTTP answer."""
+    """A complete HTTP response."""
 
     status: int
     headers: Mapping[str, str]
-    """Names in small letters."""
+    """By lower-case names."""
     body: bytes
 
     def __repr__(self) -> str:
@@ -37,9 +44,9 @@ class HttpResponse(NamedTuple):
 
 
 class HttpFailure(NamedTuple):
-    """No complete answer came.
+    """An attempt without a complete response.
 
-    `final` marks what a repeat cannot mend, such as a certificate that is not trusted.
+    `final` marks a failure that a retry cannot mend, such as a certificate that is not trusted.
     """
 
     phase: Phase
@@ -47,22 +54,17 @@ class HttpFailure(NamedTuple):
     message: str
     final: bool = False
     reused: bool = False
-    """The connection had been used before; the other side may have closed it unseen."""
+    """Whether the connection had served an earlier request; the other side may have closed it meanwhile."""
 
 
-# An exchange yields an `HttpRequest`, to be sent, or one of these; its driver sends the result back in.
+class Transport(Protocol):
+    """Sends requests; safe for many threads. `Client(transport=...)` takes any object with these methods."""
 
+    def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
+        """Send one request and read its whole response before `request.deadline`. Does not raise."""
 
-class Sleep(NamedTuple):
-    """Wait; the result is None."""
+    def probe(self, domain: str, timeout: float) -> bool:
+        """Whether a connection to `domain` can be made within `timeout` seconds."""
 
-    seconds: float
-
-
-class GetSignature(NamedTuple):
-    """Give a signature; the result is a `Signature`. `refused` is one that the service did not take."""
-
-    refused: str | None = None
-
-    def __repr__(self) -> str:
-        return "GetSignature()"
+    def close(self) -> None:
+        """Close every idle connection. The next request opens new ones."""

@@ -1,7 +1,7 @@
-"""urllib3's own connection, for proxies and for whoever asks for it, under the same rules as the lean one.
+"""urllib3's own connection, for proxies and for users who ask for it, under the rules of the lean one.
 
-It reads and writes as urllib3 and `http.client` do. Kept from outside are the deadline, by a timer that cuts the
-socket, the limit of an answer's size, and the query, which only the line on the wire shows.
+It reads and writes as urllib3 and `http.client` do. Added from outside are the deadline, by a timer that shuts the
+socket down, the size limit of a response, and the query, which only the request line on the wire shows.
 """
 
 from __future__ import annotations
@@ -18,14 +18,10 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
-from timsdk_runtime.transport.base_connection import (
-    Attempt,
-    PersistentConnection,
-    RawResponse,
-    ResponseTooLarge,
-    TunnelFailed,
-)
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.base_connection import PersistentConnection, RawResponse, TunnelFailed
 from timsdk_runtime.transport.fair_queue import FairQueue
+from timsdk_runtime.transport.http1 import ResponseTooLarge, headers_of
 
 _REFUSED = re.compile(r"failed: (\d{3})")
 
@@ -36,6 +32,7 @@ class Urllib3Connection(PersistentConnection):
     _watch: threading.Timer | None = None
 
     def request(self, method: str, url: str, body: Any = None, headers: Any = None, **_: Any) -> None:
+        """Write head and body, and start the timer that ends the attempt at its deadline."""
         attempt: Attempt = headers
         self._begin(attempt)
         attempt.started = True
@@ -49,11 +46,12 @@ class Urllib3Connection(PersistentConnection):
             raise
 
     def putrequest(self, method: str, url: str, *arguments: Any, **options: Any) -> None:
-        """Only here the query is added: urllib3 keeps the URL of a request for its log."""
+        """Add the query. It is added nowhere else, because urllib3 keeps the URL of a request for its log."""
         assert self._attempt is not None
         super().putrequest(method, f"{url}?{self._attempt.query}", *arguments, **options)
 
     def getresponse(self) -> Any:
+        """Read the whole response."""
         attempt, watch = self._attempt, self._watch
         assert attempt is not None
         assert watch is not None
@@ -72,14 +70,16 @@ class Urllib3Connection(PersistentConnection):
         if len(data) > attempt.limit:
             raise ResponseTooLarge
         if self.sock is not None:
-            self._keep()
-        return RawResponse(response.status, {name.lower(): value for name, value in response.headers.items()}, data)
+            self._end()
+        return RawResponse(response.status, headers_of(response.headers), data)
 
     def _cut(self) -> None:
-        sock: Any = getattr(self.sock, "socket", self.sock)  # TLS inside a proxy's TLS is no socket, it has one
+        sock: Any = getattr(
+            self.sock, "socket", self.sock
+        )  # for TLS inside a proxy's TLS, `sock` only wraps a socket
         if sock is not None:
             with contextlib.suppress(OSError):
-                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # past TLS, which would say goodbye first
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)  # bypasses TLS, which would send an alert first
 
     def _tunnel(self) -> None:
         try:
@@ -90,7 +90,7 @@ class Urllib3Connection(PersistentConnection):
 
 
 class Urllib3TLSConnection(Urllib3Connection, HTTPSConnection):
-    """The same over TLS."""
+    """HTTP/1.1 over TLS."""
 
 
 class _Pool(HTTPConnectionPool):
@@ -104,4 +104,4 @@ class _TLSPool(HTTPSConnectionPool):
 
 
 POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
-"""By scheme, as a manager of urllib3 takes them."""
+"""Pool classes by scheme, for `PoolManager.pool_classes_by_scheme`."""

@@ -1,7 +1,7 @@
-"""Sending over urllib3's pool: one HTTP exchange for one request, every failure told as a value.
+"""The built-in transport: urllib3's pool, one HTTP exchange for one request, every failure returned as a value.
 
 urllib3 shows URLs in its log and in its exceptions. It never sees ours: the query, which holds the signature,
-travels beside the headers and is put on the path by the connection itself, just before it is written.
+travels beside the headers, and the connection itself adds it to the path when it writes the request line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import ssl
 import threading
 import time
 from http.client import HTTPException
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, cast
 from urllib.parse import unquote
 
 import urllib3
@@ -27,32 +27,25 @@ from urllib3.exceptions import (
 )
 from urllib3.util import make_headers, parse_url
 
-from timsdk_runtime.call.failover import FAILOVER_TIMEOUT
-from timsdk_runtime.call.retry import Phase
-from timsdk_runtime.credentials import Secret
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
-from timsdk_runtime.transport.base_connection import (
-    Attempt,
-    LeanConnection,
-    LeanTLSConnection,
-    ResponseTooLarge,
-    TunnelFailed,
-)
+from timsdk_runtime.secret import Secret
+from timsdk_runtime.transport.attempt import Attempt
+from timsdk_runtime.transport.base_connection import TunnelFailed
 from timsdk_runtime.transport.fair_queue import FairQueue
-from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse
-
-ConnectionKind: TypeAlias = Literal["lean", "urllib3"]
+from timsdk_runtime.transport.http1 import ResponseTooLarge
+from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
+from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
 
 RESPONSE_LIMIT: Final = 8 * 1024 * 1024
-"""Bytes of an answer, unpacked; the service's own limit is 1 MB."""
+"""Bytes of a response, unpacked; the service's own limit is 1 MB."""
 
 _OUR_CERTIFICATE: Final = frozenset({
     "SSLV3_ALERT_BAD_CERTIFICATE", "SSLV3_ALERT_CERTIFICATE_EXPIRED", "SSLV3_ALERT_CERTIFICATE_REVOKED",
     "SSLV3_ALERT_CERTIFICATE_UNKNOWN", "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE", "SSLV3_ALERT_HANDSHAKE_FAILURE",
     "TLSV1_ALERT_ACCESS_DENIED", "TLSV1_ALERT_UNKNOWN_CA", "TLSV13_ALERT_CERTIFICATE_REQUIRED",
 })  # fmt: skip
-"""Alerts of a server that does not take the client's certificate."""
+"""Alerts of a server that refuses the client's certificate."""
 _HEADERS: Final = {
     "Content-Type": "application/json",
     "Accept": "application/json",
@@ -74,7 +67,7 @@ class _TLSPool(urllib3.HTTPSConnectionPool):
 _POOLS: Final[dict[str, Any]] = {"http": _Pool, "https": _TLSPool}
 
 
-class Transport:
+class Urllib3Transport:
     """A pool of persistent connections; safe for many threads, and for a fork.
 
     TLS is always verified. Plain HTTP has to be asked for (`http://127.0.0.1:8080`) and is for loopback only.
@@ -86,11 +79,9 @@ class Transport:
         pool_size: int,
         ca_certs: str | None = None,
         ssl_context: ssl.SSLContext | None = None,
-        proxy: str | None = None,
-        connection: ConnectionKind | None = None,
+        proxy: Secret | None = None,
+        lean: bool = True,
     ) -> None:
-        self._pool_size = pool_size
-        self._kind: ConnectionKind = connection or ("urllib3" if proxy else "lean")
         options: dict[str, Any] = {
             "num_pools": 8,
             "maxsize": pool_size,
@@ -100,24 +91,25 @@ class Transport:
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
         }
-        self._proxy = Secret(proxy) if proxy else None  # a password may be in it
+        self._proxy = proxy  # may hold a password
+        self._lean = lean
         self._options = options
         self._start()
         register_after_fork(self)
 
     def _start(self) -> None:
-        self._manager = _manager(self._options, self._proxy, self._kind)
+        self._manager = _manager(self._options, self._proxy, self._lean)
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
         self._lock = threading.Lock()
         self._opened_before = 0
 
     @property
     def connections_opened(self) -> int:
-        """Connections since the start; one that was closed and is opened again counts once."""
+        """Connections opened so far; one that was closed and reopened counts once."""
         return self._opened_before + sum(pool.num_connections for pool in self._pools.values())
 
     def send(self, request: HttpRequest) -> HttpResponse | HttpFailure:
-        """Send one request and read its whole answer, before the request's deadline."""
+        """Send one request and read its whole response before the request's deadline."""
         left = request.deadline - time.monotonic()
         if left <= 0:
             return HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
@@ -145,13 +137,13 @@ class Transport:
             return _failure(error, attempt, request.domain)
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
-    def probe(self, domain: str) -> bool:
-        """Whether a connection to `domain` can be made now."""
+    def probe(self, domain: str, timeout: float) -> bool:
+        """Whether a connection to `domain` can be made within `timeout` seconds."""
         pool = self._pool(domain)
         connection: Any = None
         try:
             connection = pool._new_conn()
-            connection.timeout = FAILOVER_TIMEOUT
+            connection.timeout = timeout
             if pool.proxy is not None:
                 pool._prepare_proxy(connection)
             else:
@@ -174,18 +166,22 @@ class Transport:
         pool = self._pools.get(domain)
         if pool is None:
             with self._lock:
-                scheme, host, port = split(domain)
+                scheme, host, port = split_domain(domain)
                 pool = self._manager.connection_from_host(host, port, scheme)
                 self._pools[domain] = pool
         return pool
 
     def after_fork(self) -> None:
-        """In a child: leave the parent's sockets and locks alone and start anew."""
+        """Start with new pools and locks in a forked child, and leave the parent's sockets alone."""
         self._start()
 
 
-def split(domain: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port of what stands for a domain; `ConfigError` says why it cannot be called."""
+def split_domain(domain: str) -> tuple[str, str, int | None]:
+    """Return scheme, host and port of a domain setting.
+
+    Raises:
+        ConfigError: It is not a host name with an optional port, or asks for plain HTTP beyond loopback.
+    """
     scheme, separator, rest = domain.rpartition("://")
     try:
         url = parse_url(f"https://{rest}")
@@ -198,39 +194,33 @@ def split(domain: str) -> tuple[str, str, int | None]:
     return scheme or "https", url.host, url.port
 
 
-def _manager(options: dict[str, Any], proxy: Secret | None, kind: ConnectionKind) -> urllib3.PoolManager:
+def _manager(options: dict[str, Any], proxy: Secret | None, lean: bool) -> urllib3.PoolManager:
     if proxy is None:
         manager = urllib3.PoolManager(**options)
     else:
         url = parse_url(proxy.reveal())
         headers = make_headers(proxy_basic_auth=unquote(url.auth)) if url.auth else None
         manager = urllib3.ProxyManager(url._replace(auth=None).url, proxy_headers=headers, **options)
-    manager.pool_classes_by_scheme = _POOLS if kind == "lean" else _stock_pools()
+    manager.pool_classes_by_scheme = _POOLS if lean else _urllib3_pools()
     return manager
 
 
-def _stock_pools() -> dict[str, Any]:
-    from timsdk_runtime.transport.urllib3_connection import POOLS  # noqa: PLC0415  seldom needed
+def _urllib3_pools() -> dict[str, Any]:
+    from timsdk_runtime.transport.urllib3_connection import POOLS  # noqa: PLC0415  few clients need it
 
     return POOLS
 
 
-def _phase(attempt: Attempt) -> Phase:
-    if attempt.answered:
-        return Phase.PARTIAL_RESPONSE
-    return Phase.MAYBE_SENT if attempt.started else Phase.NOTHING_SENT
-
-
 def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
-    """What an exception of urllib3 means. Its own text is not used: it would show more than it should."""
-    phase = _phase(attempt)
+    """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
+    phase = attempt.phase
 
     def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
         return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
 
     cause = error.args[-1] if error.args else None
     if isinstance(cause, TunnelFailed):
-        status = f": it answered {cause.status}" if cause.status else ""
+        status = f": it responded with HTTP {cause.status}" if cause.status else ""
         return failure("proxy", f"the proxy did not connect to {domain}{status}", final=cause.status == 407)
     if isinstance(error, ProxyError):
         return failure("proxy", "there is no connection to the proxy")
@@ -247,15 +237,15 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
         return failure("tls", f"TLS with {domain} was not set up in time")
     if isinstance(error, ReadTimeoutError):
-        return failure("read", f"{domain} did not answer in time")
+        return failure("read", f"{domain} did not respond in time")
     if isinstance(cause, ResponseTooLarge):
-        return failure("too_large", f"{domain} answered with more than {RESPONSE_LIMIT >> 20} MB", final=True)
+        return failure("too_large", f"the response of {domain} has more than {RESPONSE_LIMIT >> 20} MB", final=True)
     return failure("protocol", f"the connection to {domain} broke")
 
 
 def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
     cause: Any = error.args[0] if error.args else None
-    phase, final = _phase(attempt), False
+    phase, final = attempt.phase, False
     message = f"TLS with {domain} failed"
     if isinstance(cause, ssl.SSLCertVerificationError):
         message = f"the certificate of {domain} is not trusted: {cause.verify_message or 'verification failed'}"

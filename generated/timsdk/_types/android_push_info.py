@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, encode_flag, merge_extra_fields, new_instance, pop_flag, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.android_push_style import AndroidPushStyle
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._types.push_importance import PushImportance
     from timsdk._types.vivo_classification import VivoClassification
     from timsdk._types.vivo_notify_type import VivoNotifyType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AndroidPushInfo(Model):

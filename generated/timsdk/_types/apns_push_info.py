@@ -5,20 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_live_activity import PushLiveActivity, decode_push_live_activity
-from timsdk_runtime.model.codec import (
-    Model,
-    encode,
-    encode_flag,
-    merge_extra_fields,
-    new_instance,
-    pop_flag,
-    register,
-)
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.badge_mode import BadgeMode
     from timsdk._types.interruption_level import InterruptionLevel
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ApnsPushInfo(Model):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -19,7 +19,7 @@ from timsdk_runtime.model.codec import (
 if TYPE_CHECKING:
     from timsdk._types.c2c_message_state import C2CMessageState
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class C2CMessage(Model):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_room_id_type import CallRoomIdType
     from timsdk._types.call_type import CallType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class CallRecord(Model):

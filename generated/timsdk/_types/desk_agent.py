@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, encode_flag, merge_extra_fields, new_instance, pop_flag, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_role_id import DeskRoleId
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeskAgent(Model):

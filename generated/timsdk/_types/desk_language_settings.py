@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_satisfaction import DeskSatisfaction, decode_desk_satisfaction
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
-from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeskLanguageSettings(Model):

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.desk_legal_work_time import DeskLegalWorkTime, decode_desk_legal_work_time
 from timsdk._types.desk_work_day import DeskWorkDay, decode_desk_work_day
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.desk_work_time_mode import DeskWorkTimeMode
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeskWorkTimeConfig(Model):

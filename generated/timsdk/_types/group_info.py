@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupInfo(Model):

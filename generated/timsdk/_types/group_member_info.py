@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.member_role import MemberRole
     from timsdk._types.online_status import OnlineStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupMemberInfo(Model):

@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.image_info import ImageInfo, decode_image_info
-from timsdk_runtime.model.codec import (
-    Element,
-    encode,
-    encode_list,
-    merge_extra_fields,
-    new_instance,
-    register_variant,
-)
+from timsdk_runtime.model.base import Element
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
     from timsdk._types.image_format import ImageFormat
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImageElem(Element):

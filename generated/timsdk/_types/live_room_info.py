@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timsdk_runtime.model.codec import Model, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.live_room_type import LiveRoomType
     from timsdk._types.live_seat_template import LiveSeatTemplate
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class LiveRoomInfo(Model):

@@ -13,9 +13,8 @@ from timsdk._types.sound_elem import SoundElem, decode_sound_elem
 from timsdk._types.stream_elem import StreamElem, decode_stream_elem
 from timsdk._types.text_elem import TextElem, decode_text_elem
 from timsdk._types.video_file_elem import VideoFileElem, decode_video_file_elem
+from timsdk_runtime.model.base import Element, Model
 from timsdk_runtime.model.codec import (
-    Element,
-    Model,
     decode_variant,
     encode,
     encode_list,
@@ -26,7 +25,7 @@ from timsdk_runtime.model.codec import (
 )
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RelayElem(Element):

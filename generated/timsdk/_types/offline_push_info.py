@@ -8,11 +8,12 @@ from timsdk._types.android_push_info import AndroidPushInfo, decode_android_push
 from timsdk._types.apns_push_info import ApnsPushInfo, decode_apns_push_info
 from timsdk._types.harmony_push_info import HarmonyPushInfo, decode_harmony_push_info
 from timsdk._types.push_text import PushText, decode_push_text
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
     from timsdk._types.push_flag import PushFlag
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class OfflinePushInfo(Model):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
-from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class PushCommitTrace(Model):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from timsdk._types.offline_push_trace import OfflinePushTrace, decode_offline_push_trace
 from timsdk._types.push_commit_trace import PushCommitTrace, decode_push_commit_trace
 from timsdk._types.push_stage_result import PushStageResult, decode_push_stage_result
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     decode_map,
     encode,
     encode_flag,
@@ -22,7 +22,7 @@ from timsdk_runtime.model.codec import (
 if TYPE_CHECKING:
     from timsdk._types.push_event_type import PushEventType
     from timsdk._types.push_platform import PushPlatform
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class PushDeviceTrace(Model):

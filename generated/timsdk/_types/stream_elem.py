@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from timsdk._types.stream_chunk import StreamChunk, decode_stream_chunk
-from timsdk_runtime.model.codec import (
-    Element,
-    encode,
-    encode_list,
-    merge_extra_fields,
-    new_instance,
-    register_variant,
-)
+from timsdk_runtime.model.base import Element
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register_variant
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class StreamElem(Element):

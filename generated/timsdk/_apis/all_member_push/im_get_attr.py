@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -110,7 +111,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/37169",),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90018,
+        91000,
+    ),
 )
 ImGetAttrRequest.operation = OPERATION
 ImGetAttrResponse.operation = OPERATION

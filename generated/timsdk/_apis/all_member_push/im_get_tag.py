@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_tag_set import UserTagSet, decode_user_tag_set
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -110,7 +111,12 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/37172",),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        91000,
+    ),
 )
 ImGetTagRequest.operation = OPERATION
 ImGetTagResponse.operation = OPERATION

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.all_member_push_condition import AllMemberPushCondition, decode_all_member_push_condition
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -165,25 +166,26 @@ OPERATION: Final = Operation(
         Rate(1.0, 1),
         Rate(100.0, 86400),
     ),
-    errors={
-        90001: "",
-        90002: "",
-        90005: "",
-        90007: "",
-        90009: "",
-        90010: "",
-        90020: "",
-        90022: "",
-        90024: "",
-        90026: "",
-        90032: "The push condition names more than 10 tags.",
-        90033: "",
-        90039: "",
-        90040: "",
-        90045: "Push to all users is not enabled.",
-        90047: "",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90002,
+        90005,
+        90007,
+        90009,
+        90010,
+        90020,
+        90022,
+        90024,
+        90026,
+        90032,
+        90033,
+        90039,
+        90040,
+        90045,
+        90047,
+        91000,
+    ),
+    error_texts={90032: "The push condition names more than 10 tags.", 90045: "Push to all users is not enabled."},
 )
 ImPushRequest.operation = OPERATION
 ImPushResponse.operation = OPERATION

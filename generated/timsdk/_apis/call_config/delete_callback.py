@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 
 class DeleteCallbackRequest(Request["DeleteCallbackResponse"]):
@@ -68,7 +69,10 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/68939",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: ""},
+    error_codes=(
+        100001,
+        100002,
+    ),
 )
 DeleteCallbackRequest.operation = OPERATION
 DeleteCallbackResponse.operation = OPERATION

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_participant import CallParticipant, decode_call_participant
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.call_media_type import CallMediaType
     from timsdk._types.call_room_id_type import CallRoomIdType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -194,7 +196,11 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/68932",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={101001: "", 101002: "", 101004: ""},
+    error_codes=(
+        101001,
+        101002,
+        101004,
+    ),
 )
 GetCallInfoRequest.operation = OPERATION
 GetCallInfoResponse.operation = OPERATION

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -111,7 +112,10 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={101001: "", 101050: ""},
+    error_codes=(
+        101001,
+        101050,
+    ),
 )
 GetRecordByCallIdRequest.operation = OPERATION
 GetRecordByCallIdResponse.operation = OPERATION

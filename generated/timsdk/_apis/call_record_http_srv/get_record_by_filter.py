@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.call_record import CallRecord, decode_call_record
+from timsdk_runtime.declarations import Effect, OffsetRule, Paging, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import OffsetRule, Page, Paging
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.call_result import CallResult
     from timsdk._types.call_type import CallType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -173,7 +174,10 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={101001: "", 101050: ""},
+    error_codes=(
+        101001,
+        101050,
+    ),
     paging=Paging(items=(("call_record_list",),), steps=(OffsetRule(argument="page", by=1, first=1),)),
 )
 GetRecordByFilterRequest.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_quick_reply_scope import DeskQuickReplyScope
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -122,7 +123,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_add_quick_reply_group_response,
     effect=Effect(kind="idempotent", reason="Names are unique, so a repeat is refused and makes no second category."),
     sources=("https://cloud.tencent.com/document/product/269/119745",),
-    errors={141000: "", 141002: "", 141004: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+    ),
 )
 AddQuickReplyGroupRequest.operation = OPERATION
 AddQuickReplyGroupResponse.operation = OPERATION

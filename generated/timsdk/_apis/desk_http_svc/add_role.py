@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -130,7 +131,10 @@ OPERATION: Final = Operation(
     response_decoder=decode_add_role_response,
     effect=Effect(kind="once"),
     sources=("https://cloud.tencent.com/document/product/269/124913",),
-    errors={141002: "", 141004: ""},
+    error_codes=(
+        141002,
+        141004,
+    ),
     undocumented=(
         "its own page (the request is that of modify_role)",
         "the answer (a guess)",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -132,20 +133,20 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/679/117593",
         "https://www.tencentcloud.com/document/product/1229/68947",
     ),
-    errors={
-        141000: "",
-        141001: "",
-        141002: "",
-        141003: "",
-        141004: "",
-        141011: "",
-        141012: "",
-        141013: "",
-        141014: "",
-        141015: "",
-        141016: "",
-        141017: "",
-    },
+    error_codes=(
+        141000,
+        141001,
+        141002,
+        141003,
+        141004,
+        141011,
+        141012,
+        141013,
+        141014,
+        141015,
+        141016,
+        141017,
+    ),
     undocumented=("private error codes after 141017",),
 )
 ContactUserRequest.operation = OPERATION

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -236,7 +238,12 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/113989",
         "https://www.tencentcloud.com/document/product/1229/68815",
     ),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=(
         "further fields for the routing of the session as in transfer_to_human",
         "the answer",

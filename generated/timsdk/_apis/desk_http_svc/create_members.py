@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,13 +15,13 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.desk_role_id import DeskRoleId
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class NewDeskAgent(Model):
@@ -198,7 +199,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_create_members_response,
     effect=Effect(kind="once", reason="What a repeat with the same mail addresses does is not documented."),
     sources=("https://cloud.tencent.com/document/product/269/124316",),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=(
         "the table of answer fields",
         "its list of private error codes (those of its siblings are given)",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeleteImAgentRequest(Request["DeleteImAgentResponse"]):
@@ -89,10 +90,14 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/111799",
         "https://www.tencentcloud.com/document/product/1229/68817",
     ),
-    errors={
-        141000: "",
-        141002: "",
-        141004: "",
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141007,
+        141008,
+    ),
+    error_texts={
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
+from timsdk_runtime.declarations import Effect, OffsetRule, Paging, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -273,7 +275,12 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/113671",
         "https://www.tencentcloud.com/document/product/1229/68823",
     ),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     paging=Paging(
         items=(("im_cdr_list",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),

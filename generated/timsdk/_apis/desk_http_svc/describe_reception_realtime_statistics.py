@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -247,7 +249,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_describe_reception_realtime_statistics_response,
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/117849",),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=("private error codes after 141000 (those of its siblings are given)",),
 )
 DescribeReceptionRealtimeStatisticsRequest.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class EndSessionRequest(Request["EndSessionResponse"]):
@@ -86,7 +87,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_end_session_response,
     effect=Effect(kind="idempotent", reason="A repeat answers 141005."),
     sources=("https://www.tencentcloud.com/document/product/1229/68948",),
-    errors={141002: "", 141004: "", 141005: ""},
+    error_codes=(
+        141002,
+        141004,
+        141005,
+    ),
 )
 EndSessionRequest.operation = OPERATION
 EndSessionResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ForceMemberOfflineRequest(Request["ForceMemberOfflineResponse"]):
@@ -86,7 +87,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_force_member_offline_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124315",),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=("its own page (request, answer and private error codes are those of restore_member_online)",),
 )
 ForceMemberOfflineRequest.operation = OPERATION

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_agent import DeskAgent, decode_desk_agent
+from timsdk_runtime.declarations import Effect, OffsetRule, Paging, StopRule
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.desk_sort_order import DeskSortOrder
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -147,7 +148,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_get_member_list_in_group_response,
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/127649",),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     paging=Paging(
         items=(("member_list",),), steps=(OffsetRule(argument="page_num", by=1),), done=(StopRule(total=("total",)),)
     ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_satisfaction_content import DeskSatisfactionContent, decode_desk_satisfaction_content
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     decode_map,
     encode,
     encode_flag,
@@ -16,10 +17,10 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -175,7 +176,12 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/116756",
         "https://www.tencentcloud.com/document/product/1229/68826",
     ),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=(
         "answer fields after SatisfactionContentMultilingual",
         "values of InvitationMethod",

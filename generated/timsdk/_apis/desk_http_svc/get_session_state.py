@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -156,7 +157,11 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/679/116639",
         "https://www.tencentcloud.com/document/product/1229/68825",
     ),
-    errors={141002: "", 141004: "", 141005: ""},
+    error_codes=(
+        141002,
+        141004,
+        141005,
+    ),
     undocumented=("private error codes after 141005",),
 )
 GetSessionStateRequest.operation = OPERATION

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyMsgRequest(Request["ModifyMsgResponse"]):
@@ -117,7 +118,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_modify_msg_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/118747",),
-    errors={90001: "", 90002: "", 90007: ""},
+    error_codes=(
+        90001,
+        90002,
+        90007,
+    ),
     undocumented=("private error codes after 90007",),
 )
 ModifyMsgRequest.operation = OPERATION

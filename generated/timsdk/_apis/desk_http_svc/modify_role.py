@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_permission import DeskPermission
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyRoleRequest(Request["ModifyRoleResponse"]):
@@ -119,7 +120,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_modify_role_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124914",),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 ModifyRoleRequest.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -140,7 +141,12 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/679/116636",
         "https://www.tencentcloud.com/document/product/1229/68822",
     ),
-    errors={141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=("its list of private error codes (those of its siblings are given)",),
 )
 SendStreamMsgRequest.operation = OPERATION

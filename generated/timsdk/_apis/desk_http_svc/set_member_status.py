@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_agent_status import DeskAgentStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SetMemberStatusRequest(Request["SetMemberStatusResponse"]):
@@ -103,7 +104,13 @@ OPERATION: Final = Operation(
     response_decoder=decode_set_member_status_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/124943",),
-    errors={141000: "", 141002: "", 141004: "", 141009: "", 141010: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141009,
+        141010,
+    ),
 )
 SetMemberStatusRequest.operation = OPERATION
 SetMemberStatusResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -196,7 +197,15 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/110581",
         "https://www.tencentcloud.com/document/product/1229/68820",
     ),
-    errors={90001: "", 90002: "", 90005: "", 141000: "", 141002: "", 141004: "", 141009: ""},
+    error_codes=(
+        90001,
+        90002,
+        90005,
+        141000,
+        141002,
+        141004,
+        141009,
+    ),
     undocumented=("its private error codes after 90005 (the Desk codes given are those of its siblings)",),
 )
 TransferToHumanRequest.operation = OPERATION

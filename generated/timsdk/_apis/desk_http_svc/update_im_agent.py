@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_work_time_config import DeskWorkTimeConfig, decode_desk_work_time_config
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.desk_assignment_strategy import DeskAssignmentStrategy
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UpdateImAgentRequest(Request["UpdateImAgentResponse"]):
@@ -240,10 +241,14 @@ OPERATION: Final = Operation(
     response_decoder=decode_update_im_agent_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/679/116632",),
-    errors={
-        141000: "",
-        141002: "",
-        141004: "",
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141007,
+        141008,
+    ),
+    error_texts={
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.desk_language_settings import DeskLanguageSettings, decode_desk_language_settings
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import (
     decode_map,
     encode_flag,
@@ -14,12 +15,12 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UpdateImAgentMultilingualRequest(Request["UpdateImAgentMultilingualResponse"]):
@@ -156,10 +157,14 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/128895",
         "https://cloud.tencent.com/document/product/679/129415",
     ),
-    errors={
-        141000: "",
-        141002: "",
-        141004: "",
+    error_codes=(
+        141000,
+        141002,
+        141004,
+        141007,
+        141008,
+    ),
+    error_texts={
         141007: "The app has reached its limit of customer service accounts.",
         141008: "The app has reached its limit of accounts.",
     },

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UpdateMemberQuickReplyRequest(Request["UpdateMemberQuickReplyResponse"]):
@@ -116,7 +117,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_update_member_quick_reply_response,
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/119754",),
-    errors={141000: "", 141002: "", 141004: ""},
+    error_codes=(
+        141000,
+        141002,
+        141004,
+    ),
 )
 UpdateMemberQuickReplyRequest.operation = OPERATION
 UpdateMemberQuickReplyResponse.operation = OPERATION

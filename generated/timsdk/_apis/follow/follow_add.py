@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -170,7 +172,12 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/66035",
     ),
     rates=(Rate(200.0, 1),),
-    errors={32100: "", 32101: "", 32102: "", 32103: ""},
+    error_codes=(
+        32100,
+        32101,
+        32102,
+        32103,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -180,6 +187,7 @@ OPERATION: Final = Operation(
             of="FollowItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
     undocumented=("table of error codes",),
 )
 FollowAddRequest.operation = OPERATION

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -110,7 +111,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/44187",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10004: "", 10007: "The group type has no attributes.", 10010: "", 10015: ""},
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10007: "The group type has no attributes."},
 )
 GetGroupAttrRequest.operation = OPERATION
 GetGroupAttrResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -117,7 +118,16 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/95618",
     ),
     rates=(Rate(200.0, 1),),
-    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "The group is no live group.", 10010: "", 10015: ""},
+    error_codes=(
+        10001,
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10007: "The group is no live group."},
     undocumented=(
         "limit of Member_Account",
         "private error codes after 10007 (10010 and 10015 are of get_members)",

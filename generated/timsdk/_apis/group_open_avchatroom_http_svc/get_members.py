@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_mark import LiveGroupMark
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -203,7 +205,16 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1047/50293",
     ),
     rates=(Rate(200.0, 1),),
-    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "The group is no live group.", 10010: "", 10015: ""},
+    error_codes=(
+        10001,
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10007: "The group is no live group."},
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="timestamp", path=("next_timestamp",)),),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.live_group_change import LiveGroupChange
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
@@ -107,7 +108,15 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/102857",
     ),
     rates=(Rate(200.0, 1),),
-    errors={10001: "", 10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    error_codes=(
+        10001,
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
     undocumented=("private error codes after 10004 (those listed here are of get_members)",),
 )
 ModifyAdminRequest.operation = OPERATION

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.live_group_change import LiveGroupChange
     from timsdk._types.live_group_mark import LiveGroupMark
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -189,15 +191,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/50294",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10001: "",
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "The caller is neither an app administrator nor the owner of the group.",
-        10010: "",
-        10015: "",
-    },
+    error_codes=(
+        10001,
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10007: "The caller is neither an app administrator nor the owner of the group."},
 )
 ModifyUserInfoRequest.operation = OPERATION
 ModifyUserInfoResponse.operation = OPERATION

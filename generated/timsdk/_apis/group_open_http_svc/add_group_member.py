@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.member_result import MemberResult, decode_member_result
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -16,13 +17,13 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -142,18 +143,25 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
     sources=("https://trtc.io/document/34921",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10007,
+        10010,
+        10014,
+        10015,
+        10016,
+        10019,
+        10026,
+        10037,
+    ),
+    error_texts={
         10005: "More than 300 users.",
         10007: "The group type takes no invitations, such as a live group.",
-        10010: "",
         10014: "Not enough places are left. Add fewer users or raise MaxMemberNum of the group.",
-        10015: "",
-        10016: "",
         10019: "A User ID in MemberList does not exist.",
-        10026: "",
         10037: "A user in MemberList joined too many groups.",
     },
     item_results=ItemResults(
@@ -166,6 +174,7 @@ OPERATION: Final = Operation(
             3,
         ),
     ),
+    code_table=code_table,
 )
 AddGroupMemberRequest.operation = OPERATION
 AddGroupMemberResponse.operation = OPERATION

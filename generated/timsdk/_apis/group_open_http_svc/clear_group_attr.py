@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ClearGroupAttrRequest(Request["ClearGroupAttrResponse"]):
@@ -87,18 +88,19 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/44189",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "The group type has no attributes.",
-        10010: "",
-        10015: "",
-        10045: "",
-        10046: "",
-        10047: "",
-        10048: "",
-        10049: "",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+        10045,
+        10046,
+        10047,
+        10048,
+        10049,
+    ),
+    error_texts={10007: "The group type has no attributes."},
 )
 ClearGroupAttrRequest.operation = OPERATION
 ClearGroupAttrResponse.operation = OPERATION

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -15,7 +16,7 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -309,21 +310,30 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/34895",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10006,
+        10007,
+        10008,
+        10016,
+        10021,
+        10025,
+        10036,
+        10037,
+        10038,
+        10058,
+    ),
+    error_texts={
         10005: "More than 100 initial members.",
         10006: "Too many groups created in one day.",
         10007: "The group type does not allow this, such as initial members in a live group.",
-        10008: "",
-        10016: "",
         10021: "The group ID belongs to somebody else.",
         10025: "The ID names a group of yours already. Disband that one or choose another ID.",
-        10036: "",
         10037: "The owner created or joined too many groups.",
         10038: "More initial members than the plan allows.",
-        10058: "",
     },
 )
 CreateGroupRequest.operation = OPERATION

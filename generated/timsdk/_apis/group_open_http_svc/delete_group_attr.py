@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class GroupAttributeKey(Model):
@@ -144,16 +146,17 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/104440",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "The group type has no attributes.",
-        10010: "",
-        10015: "",
-        10045: "",
-        10049: "",
-        10050: "",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+        10045,
+        10049,
+        10050,
+    ),
+    error_texts={10007: "The group type has no attributes."},
 )
 DeleteGroupAttrRequest.operation = OPERATION
 DeleteGroupAttrResponse.operation = OPERATION

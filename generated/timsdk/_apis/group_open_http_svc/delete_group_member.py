@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeleteGroupMemberRequest(Request["DeleteGroupMemberResponse"]):
@@ -111,14 +112,15 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="Removing a user who is not in the group succeeds."),
     sources=("https://trtc.io/document/34949",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "A request field is wrong, or the group is a live group.",
-        10007: "",
-        10010: "",
-        10015: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10004: "A request field is wrong, or the group is a live group."},
 )
 DeleteGroupMemberRequest.operation = OPERATION
 DeleteGroupMemberResponse.operation = OPERATION

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.member_ref import MemberRef, decode_member_ref
 from timsdk._types.permission_group_member_result import (
     PermissionGroupMemberResult,
     decode_permission_group_member_result,
 )
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -153,6 +154,7 @@ OPERATION: Final = Operation(
             of="MemberList", member=("Member_Account",), items="MemberList", key=("Member_Account",), code="Result"
         ),
     ),
+    code_table=code_table,
     undocumented=(
         "answer fields",
         "private error codes",

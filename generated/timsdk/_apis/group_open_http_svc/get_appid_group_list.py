@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -184,12 +186,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34960",),
     rates=(Rate(1.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "The caller is not an app administrator.",
-        10018: "Ask for fewer groups at once.",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10018,
+    ),
+    error_texts={10007: "The caller is not an app administrator.", 10018: "Ask for fewer groups at once."},
     paging=Paging(
         items=(("group_id_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.banned_member import BannedMember, decode_banned_member
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -137,13 +138,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/50295",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10005: "",
-        10007: "The console switch for bans is off, or the caller is not an app administrator.",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10007,
+    ),
+    error_texts={10007: "The console switch for bans is off, or the caller is not an app administrator."},
     paging=Paging(
         items=(("banned_account_list",),),
         cursors=(Cursor(argument="offset", path=("next_offset",), min=0),),

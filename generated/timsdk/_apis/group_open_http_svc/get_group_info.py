@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.group_info import GroupInfo, decode_group_info
 from timsdk._types.group_response_filter import GroupResponseFilter, decode_group_response_filter
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -121,15 +122,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34961",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "The caller is not an app administrator.",
-        10010: "",
-        10015: "",
-        10018: "Ask for fewer groups or fields at once.",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10018,
+    ),
+    error_texts={10007: "The caller is not an app administrator.", 10018: "Ask for fewer groups or fields at once."},
     item_results=ItemResults(
         items=("group_info",),
         key=("group_id",),
@@ -137,6 +139,7 @@ OPERATION: Final = Operation(
         info=("error_info",),
         retry_rule=ItemRetry(of="GroupIdList", member=(), items="GroupInfo", key=("GroupId",), code="ErrorCode"),
     ),
+    code_table=code_table,
 )
 GetGroupInfoRequest.operation = OPERATION
 GetGroupInfoResponse.operation = OPERATION

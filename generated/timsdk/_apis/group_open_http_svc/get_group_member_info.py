@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
+from timsdk_runtime.declarations import Cursor, Effect, OffsetRule, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, OffsetRule, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -177,13 +178,17 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34948",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10018,
+    ),
+    error_texts={
         10007: "The caller is not an app administrator or may not read one of the fields.",
-        10010: "",
-        10015: "",
         10018: "Ask for the members in pages.",
     },
     paging=Paging(

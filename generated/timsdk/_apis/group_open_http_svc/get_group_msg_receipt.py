@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.msg_seq_item import MsgSeqItem, decode_msg_seq_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -192,7 +194,15 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/49439",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: "", 10062: ""},
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10062,
+    ),
     item_results=ItemResults(
         items=("group_msg_receipt_list",),
         key=("msg_seq",),
@@ -201,6 +211,7 @@ OPERATION: Final = Operation(
             of="MsgSeqList", member=("MsgSeq",), items="GroupMsgReceiptList", key=("MsgSeq",), code="Code"
         ),
     ),
+    code_table=code_table,
 )
 GetGroupMsgReceiptRequest.operation = OPERATION
 GetGroupMsgReceiptResponse.operation = OPERATION

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, OffsetRule, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,8 +15,8 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.member_role import MemberRole
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -530,7 +531,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34925",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10003: "", 10004: "", 10018: "Ask for fewer groups or fields at once."},
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10018,
+    ),
+    error_texts={10018: "Ask for fewer groups or fields at once."},
     paging=Paging(
         items=(("group_id_list",),), steps=(OffsetRule(argument="offset"),), done=(StopRule(total=("total_count",)),)
     ),

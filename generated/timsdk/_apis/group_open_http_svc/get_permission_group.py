@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Cursor, Effect, ItemResults, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.community_permission import CommunityPermission
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -247,6 +249,7 @@ OPERATION: Final = Operation(
         code=("error_code",),
         info=("error_info",),
     ),
+    code_table=code_table,
     undocumented=(
         "answer fields after the first item (Next is inferred from the request table)",
         "private error codes",

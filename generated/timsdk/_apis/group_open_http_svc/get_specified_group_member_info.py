@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_member_info import GroupMemberInfo, decode_group_member_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.group_member_field import GroupMemberField
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -160,14 +161,18 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/64897",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={
         10005: "More than 50 users.",
         10007: "The caller is not an app administrator or may not read one of the fields.",
-        10010: "",
-        10015: "",
     },
 )
 GetSpecifiedGroupMemberInfoRequest.operation = OPERATION

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -15,15 +16,15 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.history_batch import HistoryBatch
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority_level import MsgPriorityLevel
     from timsdk._types.place_msg import PlaceMsg
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -272,7 +273,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34971",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
     paging=Paging(
         items=(("rsp_msg_list",),),
         cursors=(Cursor(argument="req_msg_seq", path=("msg_seq",), last_item=True, add=-1, min=1),),

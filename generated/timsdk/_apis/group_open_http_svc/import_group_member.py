@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.member_result import MemberResult, decode_member_result
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -191,16 +193,17 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A user who is a member already is answered as such."),
     sources=("https://trtc.io/document/34969",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10005: "More than 300 members.",
-        10006: "",
-        10007: "The group type does not allow this, such as a live group.",
-        10010: "",
-        10015: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10006,
+        10007,
+        10010,
+        10015,
+    ),
+    error_texts={10005: "More than 300 members.", 10007: "The group type does not allow this, such as a live group."},
     item_results=ItemResults(
         items=("member_list",),
         key=("member_account",),
@@ -210,6 +213,7 @@ OPERATION: Final = Operation(
             2,
         ),
     ),
+    code_table=code_table,
 )
 ImportGroupMemberRequest.operation = OPERATION
 ImportGroupMemberResponse.operation = OPERATION

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -17,14 +18,14 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -282,8 +283,16 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/34968",),
     rates=(Rate(200.0, 1),),
-    errors={10004: "", 10007: "The group type takes no imports.", 10010: "", 10015: "", 10020: ""},
+    error_codes=(
+        10004,
+        10007,
+        10010,
+        10015,
+        10020,
+    ),
+    error_texts={10007: "The group type takes no imports."},
     item_results=ItemResults(items=("import_msg_result",), key=("msg_time",), code=("result",)),
+    code_table=code_table,
 )
 ImportGroupMsgRequest.operation = OPERATION
 ImportGroupMsgResponse.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.group_type import GroupType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -181,17 +182,22 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/53448",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "",
-        10010: "",
-        10015: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10021,
+        10037,
+        11000,
+        80001,
+        80005,
+    ),
+    error_texts={
         10021: "Another topic has this ID.",
         10037: "The prepaid number of topics is used up.",
-        11000: "",
-        80001: "",
         80005: "The content check timed out.",
     },
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_attribute import GroupAttribute, decode_group_attribute
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyGroupAttrRequest(Request["ModifyGroupAttrResponse"]):
@@ -101,18 +102,19 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/44188",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "The group type has no attributes.",
-        10010: "",
-        10015: "",
-        10045: "",
-        10046: "",
-        10047: "",
-        10048: "",
-        10049: "",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+        10045,
+        10046,
+        10047,
+        10048,
+        10049,
+    ),
+    error_texts={10007: "The group type has no attributes."},
 )
 ModifyGroupAttrRequest.operation = OPERATION
 ModifyGroupAttrResponse.operation = OPERATION

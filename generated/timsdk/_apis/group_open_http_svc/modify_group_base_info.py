@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.invite_join_option import InviteJoinOption
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyGroupBaseInfoRequest(Request["ModifyGroupBaseInfoResponse"]):
@@ -168,15 +169,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34962",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "The caller is not an app administrator or may not change one of the fields.",
-        10010: "",
-        10015: "",
-        10026: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10026,
+    ),
+    error_texts={10007: "The caller is not an app administrator or may not change one of the fields."},
 )
 ModifyGroupBaseInfoRequest.operation = OPERATION
 ModifyGroupBaseInfoResponse.operation = OPERATION

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.custom_field import CustomField, decode_custom_field
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.member_role import MemberRole
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyGroupMemberInfoRequest(Request["ModifyGroupMemberInfoResponse"]):
@@ -149,7 +150,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A repeat only lets a mute start again."),
     sources=("https://trtc.io/document/34900",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10003: "", 10004: "", 10007: "", 10010: "", 10015: ""},
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+    ),
 )
 ModifyGroupMemberInfoRequest.operation = OPERATION
 ModifyGroupMemberInfoResponse.operation = OPERATION

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
-from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, OffsetRule, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.apply_join_option import ApplyJoinOption
     from timsdk._types.group_type import GroupType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -316,21 +318,23 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/2360",),
     rates=(Rate(100.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "The caller is no app administrator. Also the result for work groups.",
-        10010: "",
-        10015: "",
-        10018: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10015,
+        10018,
+    ),
+    error_texts={10007: "The caller is no app administrator. Also the result for work groups."},
     paging=Paging(
         items=(("group_info",),),
         steps=(OffsetRule(argument="page_num", by=1, first=1),),
         done=(StopRule(total=("total_record",)),),
     ),
     item_results=ItemResults(items=("group_info",), key=("group_id",), code=("error_code",)),
+    code_table=code_table,
     status="legacy",
     replaced_by="group_search/search",
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -137,13 +138,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="deduplicated", by=("Random",), within=300, identical=True),
     sources=("https://trtc.io/document/49440",),
     rates=(Rate(1.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "The switch for broadcasts is off, or the caller is no app administrator.",
-        10023: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10023,
+    ),
+    error_texts={10007: "The switch for broadcasts is off, or the caller is no app administrator."},
 )
 SendBroadcastMsgRequest.operation = OPERATION
 SendBroadcastMsgResponse.operation = OPERATION

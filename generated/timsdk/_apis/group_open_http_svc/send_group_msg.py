@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.group_at_info import GroupAtInfo, decode_group_at_info
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -17,7 +18,7 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.msg_priority import MsgPriority
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -265,17 +266,18 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "",
-        10010: "",
-        10015: "",
-        10016: "",
-        10017: "The sender or the group is muted.",
-        10023: "",
-        80002: "",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+        10016,
+        10017,
+        10023,
+        80002,
+    ),
+    error_texts={10017: "The sender or the group is muted."},
     dropped_reason=("msg_drop_reason",),
 )
 SendGroupMsgRequest.operation = OPERATION

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.topic_grant import TopicGrant, decode_topic_grant
 from timsdk._types.topic_result import TopicResult, decode_topic_result
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -159,6 +160,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
+    code_table=code_table,
     undocumented=(
         "answer fields",
         "limit of TopicPermissionList",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UnbanGroupMemberRequest(Request["UnbanGroupMemberResponse"]):
@@ -95,10 +96,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/50297",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10005,
+        10007,
+    ),
+    error_texts={
         10005: "More than 20 users.",
         10007: "The console switch for bans is off, or the caller is not an app administrator.",
     },

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.group_counter import GroupCounter, decode_group_counter
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -143,15 +144,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="Each repeat raises or lowers the counter again; only Set could be repeated."),
     sources=("https://trtc.io/document/53428",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
-        10007: "The caller lacks the right, for instance is not a member.",
-        10010: "",
-        10015: "",
-        10059: "",
-        10063: "",
-    },
+    error_codes=(
+        10002,
+        10004,
+        10007,
+        10010,
+        10015,
+        10059,
+        10063,
+    ),
+    error_texts={10007: "The caller lacks the right, for instance is not a member."},
 )
 UpdateGroupCounterRequest.operation = OPERATION
 UpdateGroupCounterResponse.operation = OPERATION

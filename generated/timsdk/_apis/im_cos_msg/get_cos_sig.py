@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -254,6 +256,7 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     item_results=ItemResults(items=("pre_sig_urls",), key=("resource_id",), code=("code",), info=("desc",)),
+    code_table=code_table,
     undocumented=(
         "call rate",
         "error codes",

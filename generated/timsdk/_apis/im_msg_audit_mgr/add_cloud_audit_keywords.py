@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.moderation_label import ModerationLabel
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class KeywordToAdd(Model):
@@ -165,7 +167,14 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/94303",
     ),
     rates=(Rate(200.0, 1),),
-    errors={2001: "", 2002: "", 2003: "", 2004: "", 2015: "", 2016: ""},
+    error_codes=(
+        2001,
+        2002,
+        2003,
+        2004,
+        2015,
+        2016,
+    ),
 )
 AddCloudAuditKeywordsRequest.operation = OPERATION
 AddCloudAuditKeywordsResponse.operation = OPERATION

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_item import AccountItem, decode_account_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -192,7 +194,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34956",),
     rates=(Rate(100.0, 1),),
-    errors={70169: "", 70202: "", 70402: "", 70403: "", 70500: ""},
+    error_codes=(
+        70169,
+        70202,
+        70402,
+        70403,
+        70500,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("user_id",),
@@ -202,6 +210,7 @@ OPERATION: Final = Operation(
             of="CheckItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
 )
 AccountCheckRequest.operation = OPERATION
 AccountCheckResponse.operation = OPERATION

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_item import AccountItem, decode_account_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -181,17 +183,24 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/36443",
     ),
     rates=(Rate(100.0, 1),),
-    errors={
+    error_codes=(
+        30006,
+        30007,
+        30008,
+        40006,
+        70107,
+        70169,
+        70202,
+        70402,
+        70403,
+        70500,
+        71000,
+    ),
+    error_texts={
         30006: "Deleting the relationships failed.",
         30007: "Deleting the relationships timed out.",
         30008: "Other changes to the relationships were going on. Several accounts in one call do better.",
         40006: "Deleting the profile failed.",
-        70107: "",
-        70169: "",
-        70202: "",
-        70402: "",
-        70403: "",
-        70500: "",
         71000: "Deleting accounts is not part of this edition, or not allowed in the console.",
     },
     item_results=ItemResults(
@@ -203,6 +212,7 @@ OPERATION: Final = Operation(
             of="DeleteItem", member=("UserID",), items="ResultItem", key=("UserID",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
 )
 AccountDeleteRequest.operation = OPERATION
 AccountDeleteResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AccountImportRequest(Request["AccountImportResponse"]):
@@ -106,15 +107,20 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/454/1608",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
+    error_codes=(
+        40006,
+        40601,
+        70169,
+        70398,
+        70399,
+        70402,
+        70403,
+        70500,
+    ),
+    error_texts={
         40006: "Storing nickname and avatar failed.",
         40601: "The nickname or the address of the avatar is over 500 bytes.",
-        70169: "",
-        70398: "",
         70399: "The account was deleted less than three months ago. Trial and Developer editions have no such wait.",
-        70402: "",
-        70403: "",
-        70500: "",
     },
 )
 AccountImportRequest.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class KickRequest(Request["KickResponse"]):
@@ -93,7 +94,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/3853",
     ),
     rates=(Rate(200.0, 1),),
-    errors={70107: "", 70169: "", 70402: "", 70403: "", 70500: ""},
+    error_codes=(
+        70107,
+        70169,
+        70402,
+        70403,
+        70500,
+    ),
 )
 KickRequest.operation = OPERATION
 KickResponse.operation = OPERATION

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -182,16 +184,18 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/117668",
     ),
     rates=(Rate(100.0, 1),),
-    errors={
-        40006: "Storing nicknames and avatars failed.",
-        70169: "",
-        70202: "",
-        70398: "",
-        70402: "",
-        70403: "",
-        70500: "",
-    },
+    error_codes=(
+        40006,
+        70169,
+        70202,
+        70398,
+        70402,
+        70403,
+        70500,
+    ),
+    error_texts={40006: "Storing nicknames and avatars failed."},
     item_results=ItemResults(items=("fail_accounts",), failures_only=True),
+    code_table=code_table,
     undocumented=("codes that the page of 2024-12-25 adds after 40006",),
 )
 MultiaccountImportRequest.operation = OPERATION

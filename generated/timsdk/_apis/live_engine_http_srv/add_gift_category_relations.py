@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -125,8 +126,15 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/72851",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    error_codes=(
+        100001,
+        100002,
+        100006,
+        100012,
+        102001,
+    ),
     item_results=ItemResults(items=("invalid_gift_id_list",), failures_only=True),
+    code_table=code_table,
 )
 AddGiftCategoryRelationsRequest.operation = OPERATION
 AddGiftCategoryRelationsResponse.operation = OPERATION

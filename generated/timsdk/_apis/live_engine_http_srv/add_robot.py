@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AddRobotRequest(Request["AddRobotResponse"]):
@@ -96,7 +97,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/69079",),
     rates=(Rate(100.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100006: "The room is not a live room."},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100006,
+    ),
+    error_texts={100006: "The room is not a live room."},
 )
 AddRobotRequest.operation = OPERATION
 AddRobotResponse.operation = OPERATION

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 
 class CopyDefaultGiftConfigRequest(Request["CopyDefaultGiftConfigResponse"]):
@@ -72,13 +73,14 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/74360",),
     rates=(Rate(0.1, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100006: "",
-        100012: "The API was called more than once in 10 seconds.",
-        102001: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100006,
+        100012,
+        102001,
+    ),
+    error_texts={100012: "The API was called more than once in 10 seconds."},
     undocumented=("private error codes",),
 )
 CopyDefaultGiftConfigRequest.operation = OPERATION

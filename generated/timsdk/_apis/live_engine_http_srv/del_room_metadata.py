@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DelRoomMetadataRequest(Request["DelRoomMetadataResponse"]):
@@ -99,18 +100,19 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100003: "",
-        100006: "No permission to change the metadata.",
-        100007: "",
-        100500: "",
-        100501: "",
-        100502: "",
-        100503: "",
-        100504: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100003,
+        100006,
+        100007,
+        100500,
+        100501,
+        100502,
+        100503,
+        100504,
+    ),
+    error_texts={100006: "No permission to change the metadata."},
 )
 DelRoomMetadataRequest.operation = OPERATION
 DelRoomMetadataResponse.operation = OPERATION

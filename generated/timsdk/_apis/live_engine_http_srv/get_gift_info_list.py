@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.gift_category_translation import GiftCategoryTranslation, decode_gift_category_translation
 from timsdk._types.gift_translation import GiftTranslation, decode_gift_translation
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -308,7 +310,10 @@ OPERATION: Final = Operation(
         "https://github.com/Tencent-RTC/TUILiveKit_Manager",
     ),
     wrapper="Response",
-    errors={100001: "", 100002: ""},
+    error_codes=(
+        100001,
+        100002,
+    ),
     undocumented=(
         "a page of its own",
         "request fields",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.live_member import LiveMember, decode_live_member
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -139,7 +140,11 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: ""},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+    ),
     paging=Paging(
         items=(("member_list",),),
         cursors=(Cursor(argument="next", path=("next",)),),

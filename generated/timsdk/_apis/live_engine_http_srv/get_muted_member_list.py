@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.muted_member import MutedMember, decode_muted_member
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -114,7 +115,11 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: ""},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+    ),
     undocumented=("private error codes after 100002",),
 )
 GetMutedMemberListRequest.operation = OPERATION

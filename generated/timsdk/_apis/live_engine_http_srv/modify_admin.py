@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.live_admin_operation import LiveAdminOperation
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyAdminRequest(Request["ModifyAdminResponse"]):
@@ -105,7 +106,13 @@ OPERATION: Final = Operation(
     sources=("https://cloud.tencent.com/document/product/647/110064",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100020: "The room would have more than 5 administrators."},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100020,
+    ),
+    error_texts={100020: "The room would have more than 5 administrators."},
 )
 ModifyAdminRequest.operation = OPERATION
 ModifyAdminResponse.operation = OPERATION

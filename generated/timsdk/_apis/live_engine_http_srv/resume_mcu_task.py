@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ResumeMcuTaskRequest(Request["ResumeMcuTaskResponse"]):
@@ -91,16 +92,17 @@ OPERATION: Final = Operation(
     ),
     rates=(Rate(20.0, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100004: "",
-        100006: "Not a live room, a room without seats, or one created without IsUnlimitedRoomEnabled.",
-        100007: "",
-        100422: "",
-        100424: "",
-        100427: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100006,
+        100007,
+        100422,
+        100424,
+        100427,
+    ),
+    error_texts={100006: "Not a live room, a room without seats, or one created without IsUnlimitedRoomEnabled."},
     undocumented=("private error codes after 100427",),
 )
 ResumeMcuTaskRequest.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.gift_language import GiftLanguage
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SetGiftCategoryLanguageRequest(Request["SetGiftCategoryLanguageResponse"]):
@@ -121,7 +122,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/72857",),
     rates=(Rate(1.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100006: "", 100012: "", 102001: ""},
+    error_codes=(
+        100001,
+        100002,
+        100006,
+        100012,
+        102001,
+    ),
     undocumented=(
         "limits of name and description",
         "private error codes after 100006",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -164,22 +165,23 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/49471",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10006: "",
-        10007: "",
-        10008: "",
-        10010: "",
-        10015: "",
-        10016: "",
-        10025: "The ID names a topic of yours already.",
-        10036: "",
-        10037: "The prepaid number of topics is used up.",
-        11000: "",
-        80001: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10006,
+        10007,
+        10008,
+        10010,
+        10015,
+        10016,
+        10025,
+        10036,
+        10037,
+        11000,
+        80001,
+    ),
+    error_texts={10025: "The ID names a topic of yours already.", 10037: "The prepaid number of topics is used up."},
 )
 CreateTopicRequest.operation = OPERATION
 CreateTopicResponse.operation = OPERATION

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from timsdk._types.group_msg_flag import GroupMsgFlag
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -404,17 +406,18 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/49469",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10006: "",
-        10007: "",
-        10008: "",
-        10010: "",
-        11000: "",
-        110003: "The topic was deleted.",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10006,
+        10007,
+        10008,
+        10010,
+        11000,
+        110003,
+    ),
+    error_texts={110003: "The topic was deleted."},
     item_results=ItemResults(
         items=("topic_and_self_info",),
         key=(
@@ -434,6 +437,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
+    code_table=code_table,
 )
 GetTopicRequest.operation = OPERATION
 GetTopicResponse.operation = OPERATION

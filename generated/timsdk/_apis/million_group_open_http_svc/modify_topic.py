@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.on_off import OnOff
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyTopicRequest(Request["ModifyTopicResponse"]):
@@ -152,19 +153,20 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/49468",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10006: "",
-        10007: "",
-        10008: "",
-        10010: "The topic was deleted.",
-        10015: "",
-        10016: "",
-        11000: "",
-        80001: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10006,
+        10007,
+        10008,
+        10010,
+        10015,
+        10016,
+        11000,
+        80001,
+    ),
+    error_texts={10010: "The topic was deleted."},
 )
 ModifyTopicRequest.operation = OPERATION
 ModifyTopicResponse.operation = OPERATION

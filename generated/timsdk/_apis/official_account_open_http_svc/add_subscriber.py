@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -226,7 +228,17 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A user who is subscribed already is answered as such."),
     sources=("https://trtc.io/document/60760",),
     rates=(Rate(200.0, 1),),
-    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    error_codes=(
+        6017,
+        10004,
+        20001,
+        20005,
+        130002,
+        130004,
+        130007,
+        130008,
+        131000,
+    ),
     item_results=ItemResults(
         items=("subscriber_list",),
         key=("subscriber_account",),
@@ -236,6 +248,7 @@ OPERATION: Final = Operation(
             2,
         ),
     ),
+    code_table=code_table,
     undocumented=("private error codes (those listed here are of destroy_official_account)",),
 )
 AddSubscriberRequest.operation = OPERATION

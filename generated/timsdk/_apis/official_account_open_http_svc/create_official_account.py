@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -170,18 +171,19 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/102315",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        6017: "",
-        10004: "",
-        20001: "",
-        20005: "",
-        20006: "Your webhook refused it.",
-        130002: "",
-        130004: "",
-        130007: "",
-        130008: "",
-        131000: "",
-    },
+    error_codes=(
+        6017,
+        10004,
+        20001,
+        20005,
+        20006,
+        130002,
+        130004,
+        130007,
+        130008,
+        131000,
+    ),
+    error_texts={20006: "Your webhook refused it."},
     undocumented=("private error codes (those listed here, except 20006, are of destroy_official_account)",),
 )
 CreateOfficialAccountRequest.operation = OPERATION

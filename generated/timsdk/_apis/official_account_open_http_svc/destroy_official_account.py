@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DestroyOfficialAccountRequest(Request["DestroyOfficialAccountResponse"]):
@@ -91,7 +92,17 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A repeat answers that the official account does not exist."),
     sources=("https://trtc.io/document/60756",),
     rates=(Rate(200.0, 1),),
-    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    error_codes=(
+        6017,
+        10004,
+        20001,
+        20005,
+        130002,
+        130004,
+        130007,
+        130008,
+        131000,
+    ),
 )
 DestroyOfficialAccountRequest.operation = OPERATION
 DestroyOfficialAccountResponse.operation = OPERATION

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.official_account_field import OfficialAccountField
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -349,7 +351,17 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    error_codes=(
+        6017,
+        10004,
+        20001,
+        20005,
+        130002,
+        130004,
+        130007,
+        130008,
+        131000,
+    ),
     item_results=ItemResults(
         items=("official_account_info_list",),
         key=("official_account",),
@@ -363,6 +375,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
+    code_table=code_table,
     undocumented=(
         "sample answer",
         "whether an entry carries its ID",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -15,12 +16,12 @@ from timsdk_runtime.model.codec import (
     register,
 )
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.official_account_field import OfficialAccountField
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -414,7 +415,17 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={6017: "", 10004: "", 20001: "", 20005: "", 130002: "", 130004: "", 130007: "", 130008: "", 131000: ""},
+    error_codes=(
+        6017,
+        10004,
+        20001,
+        20005,
+        130002,
+        130004,
+        130007,
+        130008,
+        131000,
+    ),
     paging=Paging(
         items=(("official_account_info_list",),),
         cursors=(Cursor(argument="offset", path=("next",)),),

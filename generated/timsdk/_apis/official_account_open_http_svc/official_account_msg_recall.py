@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -184,20 +186,22 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/60811",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "",
-        10010: "The official account does not exist, or was deleted.",
-        10030: "",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+        10030,
+    ),
+    error_texts={10010: "The official account does not exist, or was deleted."},
     item_results=ItemResults(
         items=("recall_ret_list",),
         key=("msg_key",),
         code=("ret_code",),
         retry_rule=ItemRetry(of="MsgKeyList", member=(), items="RecallRetList", key=("MsgKey",), code="RetCode"),
     ),
+    code_table=code_table,
     undocumented=("private error codes after 10010",),
 )
 OfficialAccountMsgRecallRequest.operation = OPERATION

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -16,7 +17,7 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from timsdk._types.forbid_callback_control import ForbidCallbackControl
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -198,13 +199,14 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10003: "",
-        10004: "",
-        10007: "",
-        10010: "The official account does not exist, or was deleted.",
-    },
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+        10010,
+    ),
+    error_texts={10010: "The official account does not exist, or was deleted."},
     undocumented=(
         "sample answer",
         "private error codes (those listed here are of official_account_msg_recall)",

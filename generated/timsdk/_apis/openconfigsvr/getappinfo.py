@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -471,7 +473,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/4193",
     ),
     rates=(Rate(200.0, 1),),
-    errors={130001: "", 130009: "", 130010: "", 130011: "", 130012: ""},
+    error_codes=(
+        130001,
+        130009,
+        130010,
+        130011,
+        130012,
+    ),
 )
 GetAppInfoRequest.operation = OPERATION
 GetAppInfoResponse.operation = OPERATION

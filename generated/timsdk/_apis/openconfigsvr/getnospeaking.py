@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -116,7 +117,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34924",),
     rates=(Rate(200.0, 1),),
-    errors={130001: "", 130002: "Get_Account is missing.", 130003: "", 130014: ""},
+    error_codes=(
+        130001,
+        130002,
+        130003,
+        130014,
+    ),
+    error_texts={130002: "Get_Account is missing."},
 )
 GetNoSpeakingRequest.operation = OPERATION
 GetNoSpeakingResponse.operation = OPERATION

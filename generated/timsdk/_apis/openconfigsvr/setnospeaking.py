@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SetNoSpeakingRequest(Request["SetNoSpeakingResponse"]):
@@ -105,13 +106,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="The time runs from the latest call."),
     sources=("https://trtc.io/document/34923",),
     rates=(Rate(200.0, 1),),
-    errors={
-        130001: "",
-        130004: "Set_Account is missing.",
-        130005: "",
-        130008: "Neither of the two times is given.",
-        130014: "",
-    },
+    error_codes=(
+        130001,
+        130004,
+        130005,
+        130008,
+        130014,
+    ),
+    error_texts={130004: "Set_Account is missing.", 130008: "Neither of the two times is given."},
 )
 SetNoSpeakingRequest.operation = OPERATION
 SetNoSpeakingResponse.operation = OPERATION

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.c2c_message import C2CMessage, decode_c2c_message
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -14,11 +15,11 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -194,12 +195,16 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        90001: "",
+    error_codes=(
+        90001,
+        90003,
+        90008,
+        90009,
+        91000,
+    ),
+    error_texts={
         90003: "Peer_Account is missing or not a string.",
         90008: "Operator_Account is missing or does not exist.",
-        90009: "",
-        91000: "",
     },
     paging=Paging(
         items=(("msg_list",),),

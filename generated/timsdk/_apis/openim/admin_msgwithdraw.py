@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AdminMsgWithdrawRequest(Request["AdminMsgWithdrawResponse"]):
@@ -105,16 +106,17 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/35015",),
     rates=(Rate(200.0, 1),),
-    errors={
-        20022: "",
-        20023: "The message was recalled before.",
-        90001: "",
-        90003: "",
-        90008: "",
-        90009: "",
-        90054: "",
-        91000: "",
-    },
+    error_codes=(
+        20022,
+        20023,
+        90001,
+        90003,
+        90008,
+        90009,
+        90054,
+        91000,
+    ),
+    error_texts={20023: "The message was recalled before."},
 )
 AdminMsgWithdrawRequest.operation = OPERATION
 AdminMsgWithdrawResponse.operation = OPERATION

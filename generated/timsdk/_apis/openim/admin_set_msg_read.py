@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class AdminSetMsgReadRequest(Request["AdminSetMsgReadResponse"]):
@@ -103,8 +104,12 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="Without MsgReadTime, a repeat also marks what arrived since."),
     sources=("https://trtc.io/document/38996",),
     rates=(Rate(200.0, 1),),
-    errors={
-        90001: "",
+    error_codes=(
+        90001,
+        90003,
+        90008,
+    ),
+    error_texts={
         90003: "Peer_Account is missing or does not exist.",
         90008: "Report_Account is missing or does not exist.",
     },

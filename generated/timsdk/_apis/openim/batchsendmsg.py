@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -18,8 +19,8 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -241,25 +242,27 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        70107: "",
-        70169: "",
-        90001: "",
-        90002: "",
-        90004: "",
-        90007: "",
-        90008: "",
-        90009: "",
-        90010: "",
-        90011: "More than 500 recipients.",
-        90012: "None of the recipients exists.",
-        90026: "",
-        90048: "",
-        90992: "",
-        91000: "",
-        93000: "",
-    },
+    error_codes=(
+        70107,
+        70169,
+        90001,
+        90002,
+        90004,
+        90007,
+        90008,
+        90009,
+        90010,
+        90011,
+        90012,
+        90026,
+        90048,
+        90992,
+        91000,
+        93000,
+    ),
+    error_texts={90011: "More than 500 recipients.", 90012: "None of the recipients exists."},
     item_results=ItemResults(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+    code_table=code_table,
 )
 BatchSendMsgRequest.operation = OPERATION
 BatchSendMsgResponse.operation = OPERATION

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -125,6 +126,7 @@ OPERATION: Final = Operation(
     sources=("https://cloud.tencent.com/document/product/269/101439",),
     rates=(Rate(200.0, 1),),
     item_results=ItemResults(items=("invalid_msg_key_list",), failures_only=True),
+    code_table=code_table,
     undocumented=("private error codes",),
 )
 DeleteC2CMsgRambleRequest.operation = OPERATION

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -238,8 +240,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/41046",),
     rates=(Rate(200.0, 1),),
-    errors={90001: "", 90003: "", 90008: ""},
+    error_codes=(
+        90001,
+        90003,
+        90008,
+    ),
     item_results=ItemResults(items=("error_list",), failures_only=True, key=("peer_account",), code=("error_code",)),
+    code_table=code_table,
 )
 GetC2CUnreadMsgNumRequest.operation = OPERATION
 GetC2CUnreadMsgNumResponse.operation = OPERATION

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -109,7 +110,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_im_get_attr_response,
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/37169",),
-    errors={90001: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90018,
+        91000,
+    ),
     status="legacy",
     replaced_by="all_member_push/im_get_attr",
     undocumented=("the own page of the old name with its limits and private error codes",),

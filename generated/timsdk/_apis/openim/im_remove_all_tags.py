@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImRemoveAllTagsRequest(Request["ImRemoveAllTagsResponse"]):
@@ -86,7 +87,12 @@ OPERATION: Final = Operation(
     response_decoder=decode_im_remove_all_tags_response,
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37175",),
-    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        91000,
+    ),
     status="legacy",
     replaced_by="all_member_push/im_remove_all_tags",
     undocumented=("the own page of the old name with its limits and private error codes",),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.user_attribute_removal import UserAttributeRemoval, decode_user_attribute_removal
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImRemoveAttrRequest(Request["ImRemoveAttrResponse"]):
@@ -92,7 +93,13 @@ OPERATION: Final = Operation(
     response_decoder=decode_im_remove_attr_response,
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37171",),
-    errors={90001: "", 90009: "", 90018: "", 90033: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        90033,
+        91000,
+    ),
     status="legacy",
     replaced_by="all_member_push/im_remove_attr",
     undocumented=("the own page of the old name with its limits and private error codes",),

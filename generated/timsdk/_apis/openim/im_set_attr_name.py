@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImSetAttrNameRequest(Request["ImSetAttrNameResponse"]):
@@ -88,7 +89,11 @@ OPERATION: Final = Operation(
     response_decoder=decode_im_set_attr_name_response,
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/37167",),
-    errors={90001: "", 90009: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
     status="legacy",
     replaced_by="all_member_push/im_set_attr_name",
     undocumented=("the own page of the old name with its limits and private error codes",),

@@ -6,14 +6,15 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ImportMessageMode(IntEnum):
@@ -169,25 +170,25 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/35014",),
     rates=(Rate(200.0, 1),),
-    errors={
-        90001: "",
-        90002: "",
-        90003: "",
-        90005: "",
-        90006: "",
-        90007: "",
-        90008: "",
-        90009: "",
-        90010: "",
-        90011: "",
-        90012: "",
-        90026: "",
-        90030: "",
-        90048: "",
-        90992: "",
-        91000: "",
-        93000: "",
-    },
+    error_codes=(
+        90001,
+        90002,
+        90003,
+        90005,
+        90006,
+        90007,
+        90008,
+        90009,
+        90010,
+        90011,
+        90012,
+        90026,
+        90030,
+        90048,
+        90992,
+        91000,
+        93000,
+    ),
 )
 ImportMsgRequest.operation = OPERATION
 ImportMsgResponse.operation = OPERATION

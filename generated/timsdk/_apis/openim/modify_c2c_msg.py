@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class ModifyC2CMsgRequest(Request["ModifyC2CMsgResponse"]):
@@ -126,22 +127,22 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/47722",),
     rates=(Rate(200.0, 1),),
-    errors={
-        20001: "",
-        20002: "",
-        20003: "",
-        20004: "",
-        20005: "",
-        90001: "",
-        90002: "",
-        90003: "",
-        90007: "",
-        90009: "",
-        90010: "",
-        90012: "",
-        90992: "",
-        91000: "",
-    },
+    error_codes=(
+        20001,
+        20002,
+        20003,
+        20004,
+        20005,
+        90001,
+        90002,
+        90003,
+        90007,
+        90009,
+        90010,
+        90012,
+        90992,
+        91000,
+    ),
 )
 ModifyC2CMsgRequest.operation = OPERATION
 ModifyC2CMsgResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_error import AccountError, decode_account_error
 from timsdk._types.platform_status import PlatformStatus, decode_platform_status
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -17,12 +18,12 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -222,19 +223,26 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/2566",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        70107: "",
-        70169: "",
+    error_codes=(
+        70107,
+        70169,
+        90001,
+        90003,
+        90009,
+        90011,
+        90992,
+        90994,
+        90995,
+        91000,
+    ),
+    error_texts={
         90001: "The JSON could not be parsed, or To_Account is empty.",
         90003: "To_Account is not a list of strings.",
-        90009: "",
         90011: "To_Account has more than 500 entries.",
         90992: "The backend timed out. Send the request again.",
-        90994: "",
-        90995: "",
-        91000: "",
     },
     item_results=ItemResults(items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",)),
+    code_table=code_table,
     undocumented=("response fields with device IDs and custom status",),
 )
 QueryOnlineStatusRequest.operation = OPERATION

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,11 +15,11 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.online_status import OnlineStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -236,18 +237,19 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/35477",),
     rates=(Rate(200.0, 1),),
-    errors={
-        70107: "",
-        70169: "",
-        90001: "",
-        90003: "",
-        90009: "",
-        90011: "More than 500 User IDs.",
-        90992: "",
-        90994: "",
-        90995: "",
-        91000: "",
-    },
+    error_codes=(
+        70107,
+        70169,
+        90001,
+        90003,
+        90009,
+        90011,
+        90992,
+        90994,
+        90995,
+        91000,
+    ),
+    error_texts={90011: "More than 500 User IDs."},
     status="deprecated",
     replaced_by="openim/query_online_status",
 )

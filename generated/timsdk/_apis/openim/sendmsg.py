@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -16,7 +17,7 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from timsdk._types.msg_element import MsgElement
     from timsdk._types.send_msg_control import SendMsgControl
     from timsdk._types.sync_other_machine import SyncOtherMachine
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -259,29 +260,29 @@ OPERATION: Final = Operation(
         "https://github.com/doocs/qcloud-im-server-sdk-java",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        20001: "",
-        20002: "",
-        20003: "",
-        20004: "",
-        20005: "",
-        20006: "",
-        90001: "",
-        90002: "",
-        90003: "",
-        90005: "",
-        90007: "",
-        90009: "",
-        90010: "",
-        90012: "",
-        90026: "",
-        90031: "",
-        90044: "",
-        90048: "",
-        90992: "",
-        91000: "",
-        93000: "",
-    },
+    error_codes=(
+        20001,
+        20002,
+        20003,
+        20004,
+        20005,
+        20006,
+        90001,
+        90002,
+        90003,
+        90005,
+        90007,
+        90009,
+        90010,
+        90012,
+        90026,
+        90031,
+        90044,
+        90048,
+        90992,
+        91000,
+        93000,
+    ),
 )
 SendMsgRequest.operation = OPERATION
 SendMsgResponse.operation = OPERATION

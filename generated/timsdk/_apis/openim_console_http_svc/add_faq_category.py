@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -114,7 +115,11 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="A repeat adds the category again."),
     sources=("https://www.tencentcloud.com/document/product/1229/68845",),
     rates=(Rate(5.0, 1),),
-    errors={-20: "", -14: "", -7: ""},
+    error_codes=(
+        -20,
+        -14,
+        -7,
+    ),
 )
 AddFaqCategoryRequest.operation = OPERATION
 AddFaqCategoryResponse.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class BatchSetChitchatRequest(Request["BatchSetChitchatResponse"]):
@@ -96,7 +97,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/679/117570",),
     rates=(Rate(5.0, 1),),
-    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50011,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
 )
 BatchSetChitchatRequest.operation = OPERATION
 BatchSetChitchatResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DelChitchatCategoryRequest(Request["DelChitchatCategoryResponse"]):
@@ -87,7 +88,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/116724",),
     rates=(Rate(5.0, 1),),
-    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50011,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
 )
 DelChitchatCategoryRequest.operation = OPERATION
 DelChitchatCategoryResponse.operation = OPERATION

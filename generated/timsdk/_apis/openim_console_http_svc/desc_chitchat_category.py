@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_category import RobotCategory, decode_robot_category
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -104,7 +105,11 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68847",
     ),
     rates=(Rate(5.0, 1),),
-    errors={-20: "", -14: "", -7: ""},
+    error_codes=(
+        -20,
+        -14,
+        -7,
+    ),
 )
 DescChitchatCategoryRequest.operation = OPERATION
 DescChitchatCategoryResponse.operation = OPERATION

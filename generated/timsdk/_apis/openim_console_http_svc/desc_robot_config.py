@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -196,7 +197,13 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/679/117566",
         "https://www.tencentcloud.com/document/product/1229/68831",
     ),
-    errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
     undocumented=(
         "rate limit",
         "private error codes (those listed here are of robot_get_language_list)",

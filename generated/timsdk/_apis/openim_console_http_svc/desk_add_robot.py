@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -106,7 +107,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="once", reason="A repeat adds another robot."),
     sources=("https://cloud.tencent.com/document/product/269/118512",),
     rates=(Rate(5.0, 1),),
-    errors={-50059: "", -50040: "", -20: "", -14: "", -7: "", -1: ""},
+    error_codes=(
+        -50059,
+        -50040,
+        -20,
+        -14,
+        -7,
+        -1,
+    ),
 )
 DeskAddRobotRequest.operation = OPERATION
 DeskAddRobotResponse.operation = OPERATION

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,10 +15,10 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -166,7 +167,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/133252",),
     rates=(Rate(5.0, 1),),
-    errors={-50059: "", -50040: "", -20: "", -14: "", -7: "", -1: ""},
+    error_codes=(
+        -50059,
+        -50040,
+        -20,
+        -14,
+        -7,
+        -1,
+    ),
 )
 DeskGetRobotListRequest.operation = OPERATION
 DeskGetRobotListResponse.operation = OPERATION

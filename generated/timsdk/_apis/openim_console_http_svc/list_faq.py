@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.robot_question import RobotQuestion, decode_robot_question
+from timsdk_runtime.declarations import Effect, OffsetRule, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import OffsetRule, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.robot_question_status import RobotQuestionStatus
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -171,7 +172,11 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/116741",
     ),
     rates=(Rate(5.0, 1),),
-    errors={-20: "", -14: "", -7: ""},
+    error_codes=(
+        -20,
+        -14,
+        -7,
+    ),
     paging=Paging(
         items=(("question_list",),),
         steps=(OffsetRule(argument="page_index", by=1, first=1),),

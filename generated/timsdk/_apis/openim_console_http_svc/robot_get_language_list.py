@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,10 +15,10 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -155,7 +156,13 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68852",
     ),
     rates=(Rate(5.0, 1),),
-    errors={-50040: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
 )
 RobotGetLanguageListRequest.operation = OPERATION
 RobotGetLanguageListResponse.operation = OPERATION

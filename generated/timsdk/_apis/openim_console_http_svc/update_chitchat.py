@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UpdateChitchatRequest(Request["UpdateChitchatResponse"]):
@@ -120,7 +121,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://www.tencentcloud.com/document/product/1229/68839",),
     rates=(Rate(5.0, 1),),
-    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50011,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
     undocumented=("private error codes (those listed here are of update_faq)",),
 )
 UpdateChitchatRequest.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.robot_answer_type import RobotAnswerType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class UpdateFaqRequest(Request["UpdateFaqResponse"]):
@@ -123,7 +124,14 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1229/68842",
     ),
     rates=(Rate(5.0, 1),),
-    errors={-50040: "", -50011: "", -50003: "", -20: "", -14: "", -7: ""},
+    error_codes=(
+        -50040,
+        -50011,
+        -50003,
+        -20,
+        -14,
+        -7,
+    ),
 )
 UpdateFaqRequest.operation = OPERATION
 UpdateFaqResponse.operation = OPERATION

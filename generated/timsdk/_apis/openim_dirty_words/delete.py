@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeleteDirtyWordsRequest(Request["DeleteDirtyWordsResponse"]):
@@ -87,7 +88,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://cloud.tencent.com/document/product/269/2398",),
     rates=(Rate(100.0, 1),),
-    errors={10002: "", 10003: "", 10004: "", 10007: "The caller is no app administrator."},
+    error_codes=(
+        10002,
+        10003,
+        10004,
+        10007,
+    ),
+    error_texts={10007: "The caller is no app administrator."},
     status="legacy",
     replaced_by="im_msg_audit_mgr/delete_cloud_audit_keywords",
     undocumented=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -14,11 +15,11 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -167,7 +168,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/51194",),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10004: "", 10008: "The app does not have the Ultimate edition.", 23004: ""},
+    error_codes=(
+        10002,
+        10004,
+        10008,
+        23004,
+    ),
+    error_texts={10008: "The app does not have the Ultimate edition."},
     paging=Paging(
         items=(("extension_list",),),
         cursors=(Cursor(argument="start_seq", path=("seq",), last_item=True),),

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.message_extension import MessageExtension, decode_message_extension
 from timsdk._types.message_extension_result import MessageExtensionResult, decode_message_extension_result
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.extension_operation import ExtensionOperation
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -151,14 +152,19 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="The version of a key is not checked for calls by an app administrator."),
     sources=("https://trtc.io/document/51195",),
     rates=(Rate(200.0, 1),),
-    errors={
-        10002: "",
-        10004: "",
+    error_codes=(
+        10002,
+        10004,
+        10008,
+        23001,
+        23002,
+        23003,
+        23004,
+    ),
+    error_texts={
         10008: "The app does not have the Ultimate edition.",
         23001: "Somebody else changed the key first.",
-        23002: "",
         23003: "More than 200 changes of this message in a minute.",
-        23004: "",
     },
     item_results=ItemResults(
         items=("extension_list",),
@@ -178,6 +184,7 @@ OPERATION: Final = Operation(
             code="ErrorCode",
         ),
     ),
+    code_table=code_table,
 )
 SetKeyValuesRequest.operation = OPERATION
 SetKeyValuesResponse.operation = OPERATION

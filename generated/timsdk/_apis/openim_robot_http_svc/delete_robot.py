@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeleteRobotRequest(Request["DeleteRobotResponse"]):
@@ -90,7 +91,12 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/89992",
     ),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10004: "", 10008: "The caller is no administrator."},
+    error_codes=(
+        10002,
+        10004,
+        10008,
+    ),
+    error_texts={10008: "The caller is no administrator."},
 )
 DeleteRobotRequest.operation = OPERATION
 DeleteRobotResponse.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -141,7 +142,10 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/104537",
     ),
     rates=(Rate(200.0, 1),),
-    errors={10002: "", 10004: ""},
+    error_codes=(
+        10002,
+        10004,
+    ),
 )
 SendStreamMsgRequest.operation = OPERATION
 SendStreamMsgResponse.operation = OPERATION

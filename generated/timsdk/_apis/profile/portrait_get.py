@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from timsdk._types.profile_tag import ProfileTag
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -197,7 +199,15 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/34917",),
     rates=(Rate(200.0, 1),),
-    errors={40001: "", 40002: "", 40003: "", 40004: "", 40006: "", 40007: "", 40009: ""},
+    error_codes=(
+        40001,
+        40002,
+        40003,
+        40004,
+        40006,
+        40007,
+        40009,
+    ),
     item_results=ItemResults(
         items=("user_profile_item",),
         key=("to_account",),
@@ -207,6 +217,7 @@ OPERATION: Final = Operation(
             of="To_Account", member=(), items="UserProfileItem", key=("To_Account",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
 )
 PortraitGetRequest.operation = OPERATION
 PortraitGetResponse.operation = OPERATION

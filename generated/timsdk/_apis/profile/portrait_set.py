@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.profile_item import ProfileItem, decode_profile_item
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class PortraitSetRequest(Request["PortraitSetResponse"]):
@@ -101,7 +102,17 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34916",),
     rates=(Rate(200.0, 1),),
-    errors={40001: "", 40003: "", 40004: "", 40006: "", 40008: "", 40009: "", 40601: "", 40605: "", 40610: ""},
+    error_codes=(
+        40001,
+        40003,
+        40004,
+        40006,
+        40008,
+        40009,
+        40601,
+        40605,
+        40610,
+    ),
 )
 PortraitSetRequest.operation = OPERATION
 PortraitSetResponse.operation = OPERATION

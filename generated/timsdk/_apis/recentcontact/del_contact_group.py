@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -121,21 +122,21 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/53440",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        50001: "",
-        50002: "",
-        50003: "",
-        50004: "",
-        50005: "",
-        51006: "",
-        51007: "",
-        51008: "",
-        51009: "",
-        51010: "",
-        51011: "",
-        51012: "",
-        51013: "",
-    },
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+        51006,
+        51007,
+        51008,
+        51009,
+        51010,
+        51011,
+        51012,
+        51013,
+    ),
 )
 DelContactGroupRequest.operation = OPERATION
 DelContactGroupResponse.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode_flag, merge_extra_fields, new_instance, pop_flag, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class DeleteConversationRequest(Request["DeleteConversationResponse"]):
@@ -120,7 +121,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent", reason="A repeat finds nothing to delete unless a message has come in between."),
     sources=("https://trtc.io/document/43088",),
     rates=(Rate(200.0, 1),),
-    errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+    ),
 )
 DeleteConversationRequest.operation = OPERATION
 DeleteConversationResponse.operation = OPERATION

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
 from timsdk_runtime.model.codec import (
     encode,
     encode_flag,
@@ -15,11 +16,11 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -158,21 +159,21 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/53440",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        50001: "",
-        50002: "",
-        50003: "",
-        50004: "",
-        50005: "",
-        51006: "",
-        51007: "",
-        51008: "",
-        51009: "",
-        51010: "",
-        51011: "",
-        51012: "",
-        51013: "",
-    },
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+        51006,
+        51007,
+        51008,
+        51009,
+        51010,
+        51011,
+        51012,
+        51013,
+    ),
     paging=Paging(
         items=(("contact_item",),),
         cursors=(Cursor(argument="start_index", path=("next_start_index",)),),

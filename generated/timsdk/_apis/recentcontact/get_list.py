@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import IntFlag
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -15,12 +16,12 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.conversation_type import ConversationType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -312,7 +313,13 @@ OPERATION: Final = Operation(
         "https://www.tencentcloud.com/document/product/1047/43087",
     ),
     rates=(Rate(200.0, 1),),
-    errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+    ),
     paging=Paging(
         items=(("session_item",),),
         cursors=(

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 from timsdk._types.conversation_group import ConversationGroup, decode_conversation_group
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
 from timsdk._types.marked_conversation import MarkedConversation, decode_marked_conversation
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -138,21 +139,21 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://trtc.io/document/53442",),
     rates=(Rate(200.0, 1),),
-    errors={
-        50001: "",
-        50002: "",
-        50003: "",
-        50004: "",
-        50005: "",
-        51006: "",
-        51007: "",
-        51008: "",
-        51009: "",
-        51010: "",
-        51011: "",
-        51012: "",
-        51013: "",
-    },
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+        51006,
+        51007,
+        51008,
+        51009,
+        51010,
+        51011,
+        51012,
+        51013,
+    ),
 )
 SearchContactGroupRequest.operation = OPERATION
 SearchContactGroupResponse.operation = OPERATION

@@ -5,14 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.conversation_type import ConversationType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class PinOperation(IntEnum):
@@ -178,7 +180,13 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/78304",),
     rates=(Rate(200.0, 1),),
-    errors={50001: "", 50002: "", 50003: "", 50004: "", 50005: ""},
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+    ),
     undocumented=("Error codes of this command; those given are common to the service.",),
 )
 PinConversationsRequest.operation = OPERATION

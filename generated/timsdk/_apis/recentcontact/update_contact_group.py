@@ -5,14 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.conversation_ref import ConversationRef, decode_conversation_ref
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -419,21 +421,21 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/53440",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        50001: "",
-        50002: "",
-        50003: "",
-        50004: "",
-        50005: "",
-        51006: "",
-        51007: "",
-        51008: "",
-        51009: "",
-        51010: "",
-        51011: "",
-        51012: "",
-        51013: "",
-    },
+    error_codes=(
+        50001,
+        50002,
+        50003,
+        50004,
+        50005,
+        51006,
+        51007,
+        51008,
+        51009,
+        51010,
+        51011,
+        51012,
+        51013,
+    ),
     item_results=ItemResults(
         items=(
             "update_group_result",
@@ -443,6 +445,7 @@ OPERATION: Final = Operation(
         code=("result_code",),
         info=("result_info",),
     ),
+    code_table=code_table,
 )
 UpdateContactGroupRequest.operation = OPERATION
 UpdateContactGroupResponse.operation = OPERATION

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.room_webhook_command import RoomWebhookCommand
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SetCallbackRequest(Request["SetCallbackResponse"]):
@@ -97,7 +98,11 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60729",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100300: ""},
+    error_codes=(
+        100001,
+        100002,
+        100300,
+    ),
 )
 SetCallbackRequest.operation = OPERATION
 SetCallbackResponse.operation = OPERATION

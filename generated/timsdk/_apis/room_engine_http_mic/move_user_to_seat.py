@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SeatMovePolicy(IntEnum):
@@ -124,15 +125,16 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/72685",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100004: "",
-        100005: "",
-        100206: "",
-        100210: "Somebody sits on the target seat and Policy says to give up.",
-        100211: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100005,
+        100206,
+        100210,
+        100211,
+    ),
+    error_texts={100210: "Somebody sits on the target seat and Policy says to give up."},
     undocumented=("private error codes after 100005",),
 )
 MoveUserToSeatRequest.operation = OPERATION

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class PickUserOnSeatRequest(Request["PickUserOnSeatResponse"]):
@@ -104,18 +105,18 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60718",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100004: "",
-        100005: "",
-        100200: "",
-        100202: "",
-        100203: "",
-        100205: "",
-        100210: "",
-        100211: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100005,
+        100200,
+        100202,
+        100203,
+        100205,
+        100210,
+        100211,
+    ),
 )
 PickUserOnSeatRequest.operation = OPERATION
 PickUserOnSeatResponse.operation = OPERATION

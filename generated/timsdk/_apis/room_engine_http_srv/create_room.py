@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
     from timsdk._types.room_type import RoomType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class NewRoom(Model):
@@ -280,16 +282,17 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60707",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={
-        100001: "",
-        100002: "",
-        100003: "",
-        100007: "",
-        100010: "",
-        100011: "",
-        100012: "The same room was created more than once a second.",
-        100013: "",
-    },
+    error_codes=(
+        100001,
+        100002,
+        100003,
+        100007,
+        100010,
+        100011,
+        100012,
+        100013,
+    ),
+    error_texts={100012: "The same room was created more than once a second."},
     undocumented=(
         "field table after ScheduleEndTime",
         "private error codes",

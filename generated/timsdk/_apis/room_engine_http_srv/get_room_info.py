@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.room_info import RoomInfo, decode_room_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -108,7 +109,13 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60704",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: ""},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100005,
+        100006,
+    ),
 )
 GetRoomInfoRequest.operation = OPERATION
 GetRoomInfoResponse.operation = OPERATION

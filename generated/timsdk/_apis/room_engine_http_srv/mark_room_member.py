@@ -5,13 +5,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RoomMarkCommand(IntEnum):
@@ -168,7 +170,14 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60712",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100005: "", 100006: "", 100009: ""},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100005,
+        100006,
+        100009,
+    ),
     undocumented=("private error codes after 100005",),
 )
 MarkRoomMemberRequest.operation = OPERATION

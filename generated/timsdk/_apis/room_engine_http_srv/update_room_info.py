@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from timsdk._types.room_take_seat_mode import RoomTakeSeatMode
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RoomChange(Model):
@@ -219,7 +221,12 @@ OPERATION: Final = Operation(
     sources=("https://trtc.io/document/60705",),
     rates=(Rate(200.0, 1),),
     wrapper="Response",
-    errors={100001: "", 100002: "", 100004: "", 100006: ""},
+    error_codes=(
+        100001,
+        100002,
+        100004,
+        100006,
+    ),
     undocumented=("private error codes",),
 )
 UpdateRoomInfoRequest.operation = OPERATION

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -128,7 +129,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34912",),
     rates=(Rate(200.0, 1),),
-    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},
+    error_codes=(
+        30001,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -136,6 +144,7 @@ OPERATION: Final = Operation(
         info=("result_info",),
         retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
+    code_table=code_table,
 )
 BlackListDeleteRequest.operation = OPERATION
 BlackListDeleteResponse.operation = OPERATION

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -16,14 +17,14 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.add_type import AddType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -235,25 +236,25 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/33521",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        30001: "",
-        30002: "",
-        30003: "",
-        30004: "",
-        30006: "",
-        30007: "",
-        30008: "",
-        30009: "",
-        30010: "",
-        30011: "",
-        30012: "",
-        30014: "",
-        30515: "",
-        30516: "",
-        30525: "",
-        30539: "",
-        30540: "",
-    },
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+        30009,
+        30010,
+        30011,
+        30012,
+        30014,
+        30515,
+        30516,
+        30525,
+        30539,
+        30540,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -267,6 +268,7 @@ OPERATION: Final = Operation(
             of="AddFriendItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
 )
 FriendAddRequest.operation = OPERATION
 FriendAddResponse.operation = OPERATION

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from timsdk._types.check_relation import CheckRelation
     from timsdk._types.check_type import CheckType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -205,7 +207,13 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/33521",
     ),
     rates=(Rate(200.0, 1),),
-    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: ""},
+    error_codes=(
+        30001,
+        30003,
+        30004,
+        30006,
+        30007,
+    ),
     item_results=ItemResults(
         items=("info_item",),
         key=("to_account",),
@@ -213,6 +221,7 @@ OPERATION: Final = Operation(
         info=("result_info",),
         retry_rule=ItemRetry(of="To_Account", member=(), items="InfoItem", key=("To_Account",), code="ResultCode"),
     ),
+    code_table=code_table,
 )
 FriendCheckRequest.operation = OPERATION
 FriendCheckResponse.operation = OPERATION

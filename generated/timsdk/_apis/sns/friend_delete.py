@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from timsdk._types.delete_type import DeleteType
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -133,7 +134,17 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/34905",),
     rates=(Rate(200.0, 1),),
-    errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 31704: "", 31707: ""},
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+        31704,
+        31707,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -141,6 +152,7 @@ OPERATION: Final = Operation(
         info=("result_info",),
         retry_rule=ItemRetry(of="To_Account", member=(), items="ResultItem", key=("To_Account",), code="ResultCode"),
     ),
+    code_table=code_table,
 )
 FriendDeleteRequest.operation = OPERATION
 FriendDeleteResponse.operation = OPERATION

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
 from timsdk._types.sns_item import SnsItem, decode_sns_item
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -186,7 +188,16 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34904",),
     rates=(Rate(200.0, 1),),
-    errors={30001: "", 30002: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: "", 30011: ""},
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+        30011,
+    ),
     item_results=ItemResults(
         items=("result_item",),
         key=("to_account",),
@@ -196,6 +207,7 @@ OPERATION: Final = Operation(
             of="UpdateItem", member=("To_Account",), items="ResultItem", key=("To_Account",), code="ResultCode"
         ),
     ),
+    code_table=code_table,
 )
 FriendUpdateRequest.operation = OPERATION
 FriendUpdateResponse.operation = OPERATION

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.account_result import AccountResult, decode_account_result
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -147,20 +148,22 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/33521",
     ),
     rates=(Rate(200.0, 1),),
-    errors={
-        30001: "",
-        30002: "",
-        30003: "",
-        30004: "",
-        30006: "",
-        30007: "",
-        30008: "",
-        30011: "",
-        32216: "As the result of one item, the account is not a friend.",
-    },
+    error_codes=(
+        30001,
+        30002,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+        30011,
+        32216,
+    ),
+    error_texts={32216: "As the result of one item, the account is not a friend."},
     item_results=ItemResults(
         items=("result_item",), key=("to_account",), code=("result_code",), info=("result_info",)
     ),
+    code_table=code_table,
 )
 GroupAddRequest.operation = OPERATION
 GroupAddResponse.operation = OPERATION

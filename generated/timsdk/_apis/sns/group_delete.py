@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -114,7 +115,14 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://trtc.io/document/34926",),
     rates=(Rate(200.0, 1),),
-    errors={30001: "", 30003: "", 30004: "", 30006: "", 30007: "", 30008: ""},
+    error_codes=(
+        30001,
+        30003,
+        30004,
+        30006,
+        30007,
+        30008,
+    ),
 )
 GroupDeleteRequest.operation = OPERATION
 GroupDeleteResponse.operation = OPERATION

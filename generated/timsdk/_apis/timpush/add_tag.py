@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -121,16 +122,17 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67821",
     ),
     rates=(Rate(100.0, 1),),
-    errors={
-        90001: "",
-        90009: "",
-        90018: "",
-        90020: "",
-        90032: "More than 10 tags for one account.",
-        90034: "",
-        90040: "A tag is empty.",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        90020,
+        90032,
+        90034,
+        90040,
+        91000,
+    ),
+    error_texts={90032: "More than 10 tags for one account.", 90040: "A tag is empty."},
     item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
@@ -141,6 +143,7 @@ OPERATION: Final = Operation(
             of="UserTags", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),
+    code_table=code_table,
     undocumented=("private error codes beyond 90001, 90009, 90018 and 91000: the others are inferred",),
 )
 AddTagRequest.operation = OPERATION

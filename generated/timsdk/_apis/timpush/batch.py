@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import encode, encode_list, fill_u32, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -158,16 +159,18 @@ OPERATION: Final = Operation(
     ),
     sources=("https://trtc.io/document/67553",),
     rates=(Rate(30.0, 1),),
-    errors={
-        90001: "The body or one of its fields is not valid; also a missing MsgRandom.",
-        90009: "",
-        90045: "",
-        90057: "",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90009,
+        90045,
+        90057,
+        91000,
+    ),
+    error_texts={90001: "The body or one of its fields is not valid; also a missing MsgRandom."},
     item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),
+    code_table=code_table,
 )
 BatchPushRequest.operation = OPERATION
 BatchPushResponse.operation = OPERATION

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -115,7 +116,12 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67823",
     ),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        91000,
+    ),
     item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
@@ -124,6 +130,7 @@ OPERATION: Final = Operation(
         info=("error_info",),
         retry_rule=ItemRetry(of="To_Account", member=(), items="ErrorList", key=("To_Account",), code="ErrorCode"),
     ),
+    code_table=code_table,
 )
 ClearAllTagsRequest.operation = OPERATION
 ClearAllTagsResponse.operation = OPERATION

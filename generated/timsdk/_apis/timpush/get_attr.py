@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.declarations import Effect, ItemResults, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -127,10 +128,15 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67817",
     ),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90018,
+        91000,
+    ),
     item_results=ItemResults(
         items=("error_list",), failures_only=True, key=("to_account",), code=("error_code",), info=("error_info",)
     ),
+    code_table=code_table,
 )
 GetAttrRequest.operation = OPERATION
 GetAttrResponse.operation = OPERATION

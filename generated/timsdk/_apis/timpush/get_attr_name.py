@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -92,7 +93,12 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67815",
     ),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        91000,
+    ),
 )
 GetAttrNameRequest.operation = OPERATION
 GetAttrNameResponse.operation = OPERATION

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.push_loss import PushLoss, decode_push_loss
 from timsdk._types.push_platform_loss import PushPlatformLoss, decode_push_platform_loss
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 

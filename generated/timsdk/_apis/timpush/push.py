@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.msg_element import decode_msg_element
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -17,13 +18,13 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_element import MsgElement
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -259,26 +260,27 @@ OPERATION: Final = Operation(
         Rate(1.0, 1),
         Rate(100.0, 86400),
     ),
-    errors={
-        90001: "",
-        90002: "",
-        90005: "",
-        90007: "",
-        90009: "",
-        90010: "",
-        90020: "",
-        90022: "",
-        90024: "",
-        90026: "",
-        90032: "The push condition names more than 10 tags.",
-        90033: "",
-        90039: "",
-        90040: "",
-        90045: "",
-        90047: "",
-        90056: "",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90002,
+        90005,
+        90007,
+        90009,
+        90010,
+        90020,
+        90022,
+        90024,
+        90026,
+        90032,
+        90033,
+        90039,
+        90040,
+        90045,
+        90047,
+        90056,
+        91000,
+    ),
+    error_texts={90032: "The push condition names more than 10 tags."},
     undocumented=(
         "limit of TagsNot",
         "whether TagsNot can stand alone",

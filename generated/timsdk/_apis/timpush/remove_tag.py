@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_tag_change import UserTagChange, decode_user_tag_change
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -121,7 +122,12 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67822",
     ),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90009: "", 90018: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        91000,
+    ),
     item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
@@ -132,6 +138,7 @@ OPERATION: Final = Operation(
             of="UserTags", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),
+    code_table=code_table,
 )
 RemoveTagRequest.operation = OPERATION
 RemoveTagResponse.operation = OPERATION

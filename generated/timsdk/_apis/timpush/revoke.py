@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from timsdk._types.offline_push_info import OfflinePushInfo, decode_offline_push_info
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import encode, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class RevokeRequest(Request["RevokeResponse"]):
@@ -99,16 +100,17 @@ OPERATION: Final = Operation(
         "https://cloud.tencent.com/document/product/269/105123",
     ),
     rates=(Rate(1.0, 1),),
-    errors={
-        90001: "",
-        90009: "",
-        90049: "The task is unknown. Only tasks that push or batch returned can be withdrawn.",
-        90050: "",
-        90051: "",
-        90052: "",
-        90053: "",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90009,
+        90049,
+        90050,
+        90051,
+        90052,
+        90053,
+        91000,
+    ),
+    error_texts={90049: "The task is unknown. Only tasks that push or batch returned can be withdrawn."},
 )
 RevokeRequest.operation = OPERATION
 RevokeResponse.operation = OPERATION

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.push_error_item import PushErrorItem, decode_push_error_item
 from timsdk._types.user_attribute_set import UserAttributeSet, decode_user_attribute_set
+from timsdk_runtime.declarations import Effect, ItemResults, ItemRetry, Rate
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults, ItemRetry
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -121,14 +122,15 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67818",
     ),
     rates=(Rate(100.0, 1),),
-    errors={
-        90001: "",
-        90009: "",
-        90018: "",
-        90033: "",
-        90035: "The attribute is in use for the other kind of account.",
-        91000: "",
-    },
+    error_codes=(
+        90001,
+        90009,
+        90018,
+        90033,
+        90035,
+        91000,
+    ),
+    error_texts={90035: "The attribute is in use for the other kind of account."},
     item_results=ItemResults(
         items=("error_list",),
         failures_only=True,
@@ -139,6 +141,7 @@ OPERATION: Final = Operation(
             of="UserAttrs", member=("To_Account",), items="ErrorList", key=("To_Account",), code="ErrorCode"
         ),
     ),
+    code_table=code_table,
 )
 SetAttrRequest.operation = OPERATION
 SetAttrResponse.operation = OPERATION

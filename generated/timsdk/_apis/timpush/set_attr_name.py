@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect, Rate
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class SetAttrNameRequest(Request["SetAttrNameResponse"]):
@@ -92,7 +93,11 @@ OPERATION: Final = Operation(
         "https://trtc.io/document/67816",
     ),
     rates=(Rate(100.0, 1),),
-    errors={90001: "", 90009: "", 91000: ""},
+    error_codes=(
+        90001,
+        90009,
+        91000,
+    ),
 )
 SetAttrNameRequest.operation = OPERATION
 SetAttrNameResponse.operation = OPERATION

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk_runtime.model.codec import Model, encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Rate, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging, StopRule
+from timsdk_runtime.declarations import Cursor, Effect, Paging, Rate, StopRule
+from timsdk_runtime.model.base import Model
+from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from timsdk._types.gender import Gender
     from timsdk._types.keyword_match_type import KeywordMatchType
     from timsdk._types.profile_tag import ProfileTag
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -286,7 +288,8 @@ OPERATION: Final = Operation(
     effect=Effect(kind="read"),
     sources=("https://cloud.tencent.com/document/product/269/114547",),
     rates=(Rate(2.0, 1),),
-    errors={60020: "The cloud search plug-in is missing or user search is switched off."},
+    error_codes=(60020,),
+    error_texts={60020: "The cloud search plug-in is missing or user search is switched off."},
     paging=Paging(
         items=(("users",),),
         cursors=(Cursor(argument="cursor", path=("cursor",)),),

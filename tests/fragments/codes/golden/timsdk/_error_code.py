@@ -6,7 +6,7 @@ from timsdk_runtime.codes import Code, CodeFacts
 
 
 class ErrorCode(Code):
-    """`ErrorCode` of an answer. A code that is not listed here reaches you as an integer."""
+    """`ErrorCode` of a response. A code that is not listed here stays an integer."""
 
     PLAIN = 1
     """A code that means one thing."""
@@ -17,6 +17,6 @@ class ErrorCode(Code):
 
     @property
     def _facts(self) -> CodeFacts:
-        from ._codes import CODES
+        from ._codes import code_table
 
-        return CODES.codes[self.value]
+        return code_table().codes[self.value]

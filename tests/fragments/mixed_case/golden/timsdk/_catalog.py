@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from timsdk_runtime.model.catalog import Catalog
 
 catalog: Final = Catalog(
+    __name__.rpartition(".")[0],
     {
-        "ConfigSvc/GetIPList": ("timsdk._apis.ConfigSvc.GetIPList", "demo.get_ip_list"),
+        "ConfigSvc/GetIPList": "demo.get_ip_list",
     },
-    Path(__file__).parent / "_schema",
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from timsdk._error_code import ErrorCode as ErrorCode
     from timsdk_runtime.batches import in_batches as in_batches
     from timsdk_runtime.call.retry import RetryPolicy as RetryPolicy
+    from timsdk_runtime.declarations import Rate as Rate
     from timsdk_runtime.errors import ApiError as ApiError
     from timsdk_runtime.errors import AuthError as AuthError
     from timsdk_runtime.errors import ConfigError as ConfigError
@@ -35,11 +36,10 @@ if TYPE_CHECKING:
     from timsdk_runtime.errors import ServerError as ServerError
     from timsdk_runtime.errors import TimError as TimError
     from timsdk_runtime.errors import TransportError as TransportError
-    from timsdk_runtime.model.codec import Model as Model
+    from timsdk_runtime.model.base import Model as Model
     from timsdk_runtime.model.converter import converter as converter
     from timsdk_runtime.model.item_results import ItemFailure as ItemFailure
     from timsdk_runtime.model.operation import Meta as Meta
-    from timsdk_runtime.model.operation import Rate as Rate
     from timsdk_runtime.model.operation import Request as Request
     from timsdk_runtime.model.operation import Response as Response
     from timsdk_runtime.paging import paginate as paginate
@@ -92,13 +92,13 @@ if not TYPE_CHECKING:  # a checker would take any name from it
             "ItemFailure": "timsdk_runtime.model.item_results",
             "MessageDropped": "timsdk_runtime.errors",
             "Meta": "timsdk_runtime.model.operation",
-            "Model": "timsdk_runtime.model.codec",
+            "Model": "timsdk_runtime.model.base",
             "NotFound": "timsdk_runtime.errors",
             "OutcomeUnknown": "timsdk_runtime.errors",
             "PartialFailure": "timsdk_runtime.errors",
             "PermissionDenied": "timsdk_runtime.errors",
             "QuotaExceeded": "timsdk_runtime.errors",
-            "Rate": "timsdk_runtime.model.operation",
+            "Rate": "timsdk_runtime.declarations",
             "RateLimitError": "timsdk_runtime.errors",
             "Request": "timsdk_runtime.model.operation",
             "Response": "timsdk_runtime.model.operation",

@@ -27,9 +27,9 @@ class Client(BaseClient):
 
     @staticmethod
     def _codes() -> CodeTable:
-        from ._codes import CODES
+        from ._codes import code_table
 
-        return CODES
+        return code_table()
 
     @staticmethod
     def _catalog() -> Catalog:

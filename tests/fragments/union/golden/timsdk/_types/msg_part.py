@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timsdk._types.odd import Odd, decode_odd
 from timsdk._types.text import Text, decode_text
+from timsdk_runtime.model.base import Element, Model
 from timsdk_runtime.model.codec import (
-    Element,
-    Model,
     decode_variant,
     encode,
     encode_list,
@@ -19,7 +18,7 @@ from timsdk_runtime.model.codec import (
 )
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
 
 
 class Relay(Element):

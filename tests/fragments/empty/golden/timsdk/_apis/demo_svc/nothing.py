@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 
 class NothingRequest(Request["NothingResponse"]):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
 from timsdk_runtime.model.enums import StrEnum
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -191,7 +192,8 @@ OPERATION: Final = Operation(
     response_decoder=decode_speak_response,
     effect=Effect(kind="idempotent", reason='Because """ and \\.'),
     sources=("https://example.com/?a=\"b\"&c='d'\\",),
-    errors={10004: 'It failed with """ and \\ and {{ x }}.'},
+    error_codes=(10004,),
+    error_texts={10004: 'It failed with """ and \\ and {{ x }}.'},
     status="deprecated",
     undocumented=(
         'Ends with a quote"',

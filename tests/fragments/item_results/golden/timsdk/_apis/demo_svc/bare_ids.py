@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
+from timsdk_runtime.declarations import Effect, ItemResults
 from timsdk_runtime.model.codec import merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -91,6 +92,7 @@ OPERATION: Final = Operation(
     effect=Effect(kind="idempotent"),
     sources=("https://example.com/do",),
     item_results=ItemResults(items=("fail_accounts",), failures_only=True),
+    code_table=code_table,
 )
 BareIdsRequest.operation = OPERATION
 BareIdsResponse.operation = OPERATION

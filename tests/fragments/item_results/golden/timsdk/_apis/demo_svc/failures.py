@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from timsdk._batch import BatchResponse
+from timsdk._codes import code_table
 from timsdk._types.item_result import ItemResult, decode_item_result
+from timsdk_runtime.declarations import Effect, ItemResults
 from timsdk_runtime.model.codec import encode, encode_list, merge_extra_fields, new_instance, register
-from timsdk_runtime.model.item_results import ItemResults
-from timsdk_runtime.model.operation import Effect, Operation, Request
+from timsdk_runtime.model.item_results import BatchResponse
+from timsdk_runtime.model.operation import Operation, Request
 
 if TYPE_CHECKING:
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 
@@ -97,6 +98,7 @@ OPERATION: Final = Operation(
     item_results=ItemResults(
         items=("result_item",), failures_only=True, key=("to_account",), code=("result_code",), info=("result_info",)
     ),
+    code_table=code_table,
 )
 FailuresRequest.operation = OPERATION
 FailuresResponse.operation = OPERATION

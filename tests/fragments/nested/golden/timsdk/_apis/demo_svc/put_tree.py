@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     decode_list,
     decode_map,
     encode,
@@ -15,12 +16,12 @@ from timsdk_runtime.model.codec import (
     new_instance,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 

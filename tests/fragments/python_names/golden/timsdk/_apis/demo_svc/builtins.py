@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from timsdk_runtime.declarations import Cursor, Effect, Paging
+from timsdk_runtime.model.base import Model
 from timsdk_runtime.model.codec import (
-    Model,
     encode,
     encode_flag,
     encode_list,
@@ -14,13 +15,13 @@ from timsdk_runtime.model.codec import (
     pop_flag,
     register,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
-from timsdk_runtime.paging import Cursor, Page, Paging
+from timsdk_runtime.model.operation import Operation, Request, Response
+from timsdk_runtime.paging import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from timsdk._types.msg_part import decode_msg_part
+from timsdk_runtime.declarations import Effect
+from timsdk_runtime.model.base import Element
 from timsdk_runtime.model.codec import (
-    Element,
     decode_map,
     decode_variant,
     encode,
@@ -17,13 +18,13 @@ from timsdk_runtime.model.codec import (
     register,
     register_variant,
 )
-from timsdk_runtime.model.operation import Effect, Operation, Request, Response
+from timsdk_runtime.model.operation import Operation, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timsdk._types.msg_part import MsgPart
-    from timsdk_runtime.model.codec import JsonObject
+    from timsdk_runtime.model.base import JsonObject
     from timsdk_runtime.model.operation import Meta
 
 

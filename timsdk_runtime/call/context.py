@@ -1,0 +1,118 @@
+"""What a call is made with: the call itself, the client's settings and shared state, and the actions it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import nullcontext
+from random import random as uniform
+from secrets import randbits
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
+
+from timsdk_runtime.call.failover import DomainHealth
+from timsdk_runtime.call.rate_limit import Lock, RateLimiter
+from timsdk_runtime.call.retry import RetryBudget, RetryPolicy
+from timsdk_runtime.declarations import Effect, Rate
+from timsdk_runtime.fork import register_after_fork
+from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.transport.messages import HttpRequest
+
+if TYPE_CHECKING:
+    from timsdk_runtime.codes import CodeTable
+
+RateLimits: TypeAlias = Literal["wait", "fail", "off"]
+
+_ONCE: Final = Effect(kind="once")
+
+
+class Call(NamedTuple):
+    """One call: an API, its body, and what the catalog declares about the API."""
+
+    api: str
+    body: Mapping[str, Any]
+    effect: Effect = _ONCE
+    error_texts: Mapping[int, str] = {}
+    rates: tuple[Rate, ...] = ()
+
+
+class ClientState:
+    """State that all calls of one client share: rate limits, retry budget, domain health, clock skew.
+
+    `make_lock` makes the locks that guard it where calls run in threads.
+    """
+
+    def __init__(
+        self,
+        domains: tuple[str, ...],
+        *,
+        make_lock: Callable[[], Lock] = nullcontext,
+        app_rate: Rate | None = None,
+    ) -> None:
+        self.limiter = RateLimiter(make_lock, app_rate)
+        self.budget = RetryBudget(make_lock)
+        self.health = DomainHealth(make_lock, domains)
+        self.skew: float | None = None
+        """Seconds by which this machine's clock is ahead of the service's. None before the first response."""
+        register_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Replace the locks in a forked child: another thread of the parent may hold them."""
+        self.limiter.after_fork()
+        self.budget.after_fork()
+        self.health.after_fork()
+
+
+def _random_u32() -> int:
+    return randbits(32)
+
+
+class CallSettings(NamedTuple):
+    """How a call is made: the client's options and shared state, and where time and chance come from."""
+
+    sdkappid: int
+    identifier: str
+    timeout: float
+    connect_timeout: float
+    read_timeout: float
+    retry: RetryPolicy
+    codes: Callable[[], CodeTable]
+    clock: Callable[[], float]
+    """Monotonic time, seconds."""
+    wall: Callable[[], float]
+    """Unix time, seconds."""
+    shared: ClientState
+    rate_limits: RateLimits = "wait"
+    random: Callable[[], int] = _random_u32
+    jitter: Callable[[], float] = uniform
+    """Between 0 and 1: how much of the random part of a delay is used."""
+
+
+class GetSignature(NamedTuple):
+    """Asks the driver for a `Signature`; `refused` is one that the service did not accept."""
+
+    refused: str | None = None
+
+    def __repr__(self) -> str:
+        return "GetSignature()"
+
+
+class Sleep(NamedTuple):
+    """Asks the driver to wait."""
+
+    seconds: float
+
+
+Action: TypeAlias = GetSignature | HttpRequest | Sleep
+"""What an exchange yields; its driver carries it out and sends the result back in."""
+
+Exchange: TypeAlias = Generator[Action, Any, ServiceResponse]
+CallRunner: TypeAlias = Callable[[Call, CallSettings], Exchange]
+"""`exchange`, or a generator function around it."""
+
+
+def sleep_or_refund(seconds: float, refund: Callable[[], None]) -> Generator[Action, Any, None]:
+    """Sleep. If the call is cancelled meanwhile, refund the reserved rate-limit slot or retry."""
+    try:
+        yield Sleep(seconds)
+    except BaseException:
+        refund()
+        raise

@@ -1,0 +1,50 @@
+"""`Attempt`: the headers of one attempt, which carry its query, deadline and progress through urllib3.
+
+urllib3's pool passes a request's URL, headers and body to the connection, and nothing else. It also prints the URL in
+its log and in its exceptions. Ours must not show up there, because the query holds the signature
+(docs/decisions/0006). And the connection needs a deadline for the whole attempt, where urllib3 knows only timeouts
+of single reads. So both travel in the one argument that urllib3 hands on untouched: the headers, as a `dict` with
+attributes. On the way back, the connection notes in them how far the attempt got, which decides whether a retry is
+safe. `copy` returns the object itself, because urllib3 copies the headers before it hands them on, and a plain copy
+would lose the attributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timsdk_runtime.transport.messages import Phase
+
+
+class Attempt(dict[str, str]):
+    """Headers of one attempt, with what travels beside them."""
+
+    __slots__ = ("answered", "deadline", "limit", "query", "read_timeout", "reused", "started")
+
+    def __init__(
+        self, headers: Mapping[str, str], *, query: str, deadline: float, read_timeout: float, limit: int
+    ) -> None:
+        super().__init__(headers)
+        self.query = query
+        self.deadline = deadline
+        """Monotonic time, seconds."""
+        self.read_timeout = read_timeout
+        self.limit = limit
+        """Bytes of the response's body at most."""
+        self.started = False
+        """Whether a byte of the request may have left."""
+        self.answered = False
+        """Whether a byte of the response has come."""
+        self.reused = False
+        """Whether the connection had served an earlier request."""
+
+    @property
+    def phase(self) -> Phase:
+        """How far the attempt got."""
+        if self.answered:
+            return Phase.PARTIAL_RESPONSE
+        return Phase.MAYBE_SENT if self.started else Phase.NOTHING_SENT
+
+    def copy(self) -> Attempt:
+        """Return the object itself; see above."""
+        return self
