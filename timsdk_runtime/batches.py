@@ -1,4 +1,4 @@
-"""`in_batches`: a list that is too long for one call, batch by batch."""
+"""`in_batches`: calls an API batch by batch with a list that is too long for one call."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ A = TypeVar("A")
 
 
 class Batches(Iterator[A], Generic[T, A]):
-    """The answers to the batches of a list, in its order.
+    """Iterates over the responses to the batches of a list, in its order.
 
-    A batch whose call raises is not done: `rest` begins with it, and iterating on tries it again.
+    A batch whose call raises is not done: `rest` begins with it, and the next step of the iteration retries it.
     """
 
     def __init__(self, items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> None:
@@ -22,11 +22,11 @@ class Batches(Iterator[A], Generic[T, A]):
         self._size = size
         self._call = call
         self.done = 0
-        """Items whose batch was answered."""
+        """Number of items whose batch got a response."""
 
     @property
     def rest(self) -> list[T]:
-        """Items that are still to be sent, those of a batch that failed included."""
+        """Items that are still to be sent, including those of a batch that failed."""
         return list(self._items[self.done :])
 
     def __iter__(self) -> Batches[T, A]:
@@ -36,19 +36,19 @@ class Batches(Iterator[A], Generic[T, A]):
         batch = list(self._items[self.done : self.done + self._size])
         if not batch:
             raise StopIteration
-        answer = self._call(batch)
+        response = self._call(batch)
         self.done += len(batch)
-        return answer
+        return response
 
 
 def in_batches(items: Sequence[T], size: int, call: Callable[[list[T]], A]) -> Batches[T, A]:
     """Call an API with a list that is longer than it takes.
 
         checks = in_batches(users, 100, lambda batch: tim.account.account_check(check_item=batch))
-        for answer in checks:
+        for response in checks:
             ...
 
-    Where a call raises, the answers before it have been given, `checks.done` tells how many items they stand for, and
-    `checks.rest` what is left; going on with the loop tries the failed batch again.
+    If a call raises, the responses before it have been returned, `checks.done` tells how many items they cover, and
+    `checks.rest` what is left. Iterating further retries the failed batch.
     """
     return Batches(items, size, call)

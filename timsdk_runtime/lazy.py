@@ -13,7 +13,7 @@ T = TypeVar("T")
 def lazy_module(
     module: str, exports: Mapping[str, str], submodules: Iterable[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` (PEP 562) of a module whose names live elsewhere; a name is looked up once."""
+    """Return `__getattr__` and `__dir__` (PEP 562) for a module whose names are defined in others."""
     below = frozenset(submodules)
 
     def __getattr__(name: str) -> Any:
@@ -32,7 +32,7 @@ def lazy_module(
 
 
 class lazy_property(Generic[T]):
-    """A read-only attribute that is made on first use and kept."""
+    """A read-only attribute that is computed on first use and stored."""
 
     def __init__(self, make: Callable[[Any], T]) -> None:
         self._make = make

@@ -1,4 +1,4 @@
-"""The base of the client's namespaces: a method makes a request object, `_send` does the rest."""
+"""The base of the client's namespaces: a method makes a request object and passes it to `_send`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from timsdk_runtime.model.operation import R, Request
 
 
 class Sender(Protocol):
-    """Sends a request and returns the typed answer."""
+    """Sends a request and returns its typed response."""
 
-    def __call__(self, request: Request[R], /) -> R: ...
+    def __call__(self, request: Request[R], /) -> R:
+        """Send a request."""
 
 
 class Namespace:

@@ -1,4 +1,4 @@
-"""`paginate`: every item of every page, typed through the method that fetches a page."""
+"""`paginate`: iterates over the items of all pages, typed through the method that fetches a page."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 
 class Page(Generic[ItemT_co]):
-    """An answer that holds one page of items."""
+    """Base of responses that hold one page of items."""
 
     __slots__ = ()
 
 
 class PageIterator(Iterator[ItemT_co]):
-    """The items of all pages. `pages` counts the pages fetched so far, `response` is the latest of them."""
+    """Iterates over the items of all pages. `pages` counts the pages fetched so far; `response` is the latest."""
 
     def __init__(self, fetch: Callable[[dict[str, Any]], Response], arguments: dict[str, Any]) -> None:
         self.pages = 0
@@ -40,7 +40,7 @@ class PageIterator(Iterator[ItemT_co]):
             self.pages += 1
             self.response = response
             paging = response.operation.paging
-            assert paging is not None  # `Page` is a base of paged answers only
+            assert paging is not None  # only responses with paging have the base `Page`
             items = page_items(paging, response)
             received += len(items)
             yield from items
@@ -56,27 +56,26 @@ def paginate(method: Callable[P, Page[ItemT_co]], /, *args: P.args, **kwargs: P.
         for entry in paginate(tim.group.get_appid_group_list, limit=1000):
             print(entry.group_id)
 
-    Arguments are those of the method and ask for the first page. Pages are fetched as they are needed; each is one
-    call, with the retries and errors of one.
+    The arguments are those of the method, for the first page. Each page is one call, made when its items are needed,
+    with the retries and errors of a call.
     """
     fetch: Callable[..., Any] = method
     return PageIterator(lambda given: fetch(*args, **given), dict(kwargs))
 
 
 def page_items(paging: Paging, response: Response) -> list[Any]:
-    """The items of one page; none where the answer has no list. Of several lists, the first that is not empty."""
+    """Return the items of one page. Of several lists, the first that is not empty counts."""
     for path in paging.items:
         items = get_path(response, path)
-        if items.__class__ is list and items:
-            found: list[Any] = items
-            return found
+        if isinstance(items, list) and items:
+            return items
     return []
 
 
 def next_arguments(
     paging: Paging, response: Response, arguments: dict[str, Any], items: list[Any], received: int
 ) -> dict[str, Any] | None:
-    """The arguments of the next page, or None where this was the last."""
+    """Return the arguments of the next page, or None after the last."""
     if _finished(paging, response, items, received):
         return None
     following = dict(arguments)

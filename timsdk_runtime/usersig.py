@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from timsdk_runtime.errors import ConfigError
 
 DEFAULT_EXPIRE = 180 * 86400
-"""Seconds a signature lives unless told otherwise: the default of the vendor's libraries."""
+"""Seconds of validity by default, as in the vendor's libraries."""
 
 _TO_URL = bytes.maketrans(b"+/=", b"*-_")
 _FROM_URL = bytes.maketrans(b"*-_", b"+/=")
@@ -24,7 +24,7 @@ _MAX_JSON = 64 * 1024
 
 
 class UserSigFields(NamedTuple):
-    """What a UserSig says of itself; nothing of it is secret but `sig`, which is not shown."""
+    """The fields of a UserSig. Only `sig` is secret, and `repr` leaves it out."""
 
     identifier: str
     sdkappid: int
@@ -82,7 +82,11 @@ def sign(
 
 
 def decode(usersig: str) -> UserSigFields:
-    """Read a UserSig without checking it. `ValueError` says what is wrong with one that cannot be read."""
+    """Read a UserSig without checking it.
+
+    Raises:
+        ValueError: It cannot be read.
+    """
     try:
         compressed = base64.b64decode(usersig.encode().translate(_FROM_URL), validate=True)
         inflater = zlib.decompressobj()
@@ -105,7 +109,7 @@ def decode(usersig: str) -> UserSigFields:
 
 
 def verify(usersig: str, *, sdkappid: int, key: str, identifier: str, now: float | None = None) -> UserSigFields:
-    """Check a UserSig as the service does and return what it says.
+    """Check a UserSig as the service does and return its fields.
 
     Raises:
         ValueError: It cannot be read, is for another user or app, was signed with another key, or has expired.
@@ -133,7 +137,7 @@ def userbuf(
     privilege: int = 255,
     account_type: int = 0,
 ) -> bytes:
-    """Rights of `account` in one TRTC room, to be signed into a UserSig (PrivateMapKey).
+    """Return the rights of `account` in one TRTC room, to be signed into a UserSig (PrivateMapKey).
 
     Args:
         account: User ID.

@@ -1,7 +1,7 @@
-"""attrs' view of a model.
+"""Makes attrs treat models as its own classes.
 
-Models are plain classes with slots: importing attrs and making its classes would cost more than a call. attrs knows a
-class by `__attrs_attrs__`; theirs is worked out when attrs asks, so that `attrs.fields`, `asdict` and `evolve` work.
+Models are plain classes with slots: importing attrs and making its classes would cost more than a call. attrs looks
+for `__attrs_attrs__`; a model computes it on first access, so that `attrs.fields`, `asdict` and `evolve` work.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 
 class AttrsFields:
-    """The class attribute `__attrs_attrs__`."""
+    """Descriptor of the class attribute `__attrs_attrs__`."""
 
     def __get__(self, instance: Any, owner: type) -> Any:
         return _fields(owner)
@@ -19,7 +19,7 @@ class AttrsFields:
 
 @functools.cache
 def _fields(owner: Any) -> Any:
-    import inspect  # noqa: PLC0415  dear, like attrs
+    import inspect  # noqa: PLC0415  slow to import, like attrs
 
     import attrs  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Models inside the users' own attrs classes: a cattrs converter that knows them."""
+"""A cattrs converter that knows models, for attrs classes of a user's own that hold models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from timsdk_runtime.model.codec import decode, encode
 
 
 def converter() -> cattrs.Converter:
-    """A new `cattrs.Converter` that structures and unstructures models by their wire form.
+    """Return a new `cattrs.Converter` that structures and unstructures models by their wire form.
 
     Register your own hooks on it, or structure classes of your own that hold models.
     """

@@ -1,4 +1,4 @@
-"""The base of text enumerations; `enum.StrEnum` exists since Python 3.11 only."""
+"""The base of text enumerations, because `enum.StrEnum` does not exist in Python 3.10."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import enum
 
 
 class StrEnum(str, enum.Enum):
-    """Members are their texts: they compare, format and serialise as such."""
+    """Base of text enumerations: members compare, format and serialise as their texts."""
 
     __str__ = str.__str__
 
