@@ -72,7 +72,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "model.operation": (_RUNTIME.format("codec"),),
     "paging": (_RUNTIME.format("paging"),),
     "model.item_results": (_RUNTIME.format("item_results"), _RUNTIME.format("item_retry")),
-    "transport.fair_queue": (_RUNTIME.format("fair_queue"),),
+    "transport.fair_semaphore": (_RUNTIME.format("fair_semaphore"),),
     "call.item_retry": (_RUNTIME.format("item_retry"),),
     "model.validation": ("tests/emulator/test_validation.py",),
     "transport.urllib3_connection": (_RUNTIME.format("urllib3_transport"), "tests/reliability/test_faults.py"),

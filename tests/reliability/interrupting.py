@@ -72,7 +72,7 @@ def first_closes(connection: Connection) -> None:
 def idle(client: Client) -> int:
     """Connections in the pool that are open."""
     pools = client._core.transport._pools.values()
-    return sum(1 for pool in pools for entry in pool.pool.queue if entry is not None and entry.sock is not None)
+    return sum(entry.sock is not None for pool in pools for entry in pool.pool._connections)
 
 
 def phase(client: Client, again: Client | None = None, call: Callable[[Client], Any] = read) -> dict[str, Any]:

@@ -430,7 +430,7 @@ def test_http_429_tells_when() -> None:
     assert shared.limiter.reserve("another/api", (), 1000.0, 100.0) == 0.0
 
 
-@pytest.mark.parametrize("kind", ["local", "pool"])
+@pytest.mark.parametrize("kind", ["deadline", "pool"])
 def test_what_says_nothing_about_a_domain(kind: str) -> None:
     assert run([failure(Phase.NOTHING_SENT, kind)]).domains == ["one.example"] * 3
 

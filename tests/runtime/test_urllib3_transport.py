@@ -627,9 +627,9 @@ def request_to(domain: str, **settings: Any) -> HttpRequest:
 )
 def test_which_connection_is_used(settings: dict[str, Any], expected: type) -> None:
     with Client(sdkappid=1, identifier="a", usersig="s", domain="tim.test", **settings) as client:
-        assert client._core.transport._pool("tim.test").ConnectionCls is expected
+        assert client._core.transport._pool("tim.test")[0].ConnectionCls is expected
         client._core.transport.after_fork()
-        assert client._core.transport._pool("tim.test").ConnectionCls is expected
+        assert client._core.transport._pool("tim.test")[0].ConnectionCls is expected
 
 
 @pytest.mark.parametrize("kind", ["lean", "urllib3"])
@@ -685,7 +685,7 @@ def test_what_is_sent_to_the_letter() -> None:
 
 def test_without_time_nothing_is_tried() -> None:
     found = Urllib3Transport(pool_size=1).send(request_to("tim.invalid", deadline=time.monotonic() - 0.001))
-    assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
+    assert found == HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
 
 
 ALERTS = sorted(transport_module._OUR_CERTIFICATE)

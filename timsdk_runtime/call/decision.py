@@ -174,7 +174,7 @@ class RetryDecider:
 
     def _transport_failed(self, failure: HttpFailure, sent_at: float, domain: str) -> FailedAttempt:
         nothing_sent = failure.phase is Phase.NOTHING_SENT
-        domain_down = nothing_sent and not failure.final and failure.kind not in ("pool", "local")
+        domain_down = nothing_sent and not failure.final and failure.kind not in ("pool", "deadline")
         if domain_down:
             self.settings.shared.health.mark_down(domain, self.settings.clock())
         if not nothing_sent:

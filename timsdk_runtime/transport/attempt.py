@@ -12,6 +12,7 @@ would lose the attributes.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from timsdk_runtime.transport.messages import Phase
 
@@ -19,7 +20,7 @@ from timsdk_runtime.transport.messages import Phase
 class Attempt(dict[str, str]):
     """Headers of one attempt, with what travels beside them."""
 
-    __slots__ = ("answered", "deadline", "limit", "query", "read_timeout", "reused", "started")
+    __slots__ = ("answered", "deadline", "limit", "query", "read_timeout", "response", "reused", "started")
 
     def __init__(
         self, headers: Mapping[str, str], *, query: str, deadline: float, read_timeout: float, limit: int
@@ -37,6 +38,8 @@ class Attempt(dict[str, str]):
         """Whether a byte of the response has come."""
         self.reused = False
         """Whether the connection had served an earlier request."""
+        self.response: Any = None
+        """The response, once it is complete: whatever fails after that cannot undo it."""
 
     @property
     def phase(self) -> Phase:

@@ -1,10 +1,12 @@
-"""What both connections share: a persistent connection in urllib3's pool, and the response that the pool expects."""
+"""What both connections share: persistence, the pool's idle connections, and the response that the pool expects."""
 
 from __future__ import annotations
 
+import queue
 import time
+from collections import deque
 from http.client import HTTPException
-from typing import Final
+from typing import Any, Final
 
 from urllib3.connection import HTTPConnection
 
@@ -23,18 +25,81 @@ class TunnelFailed(HTTPException):
         self.status = status
 
 
+class IdleConnections:
+    """The idle connections of a pool, the one used last first; urllib3's pool takes it for its queue.
+
+    Places are counted by `FairSemaphore`. Unlike `queue.LifoQueue` this needs no lock, which a signal handler that
+    makes a call could find taken by its own thread.
+    """
+
+    def __init__(self, maxsize: int = 0) -> None:
+        self._connections: deque[Any] = deque(maxlen=maxsize)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> Any:  # noqa: ARG002  never waits
+        """Return the connection used last.
+
+        Raises:
+            queue.Empty: None is idle.
+        """
+        try:
+            return self._connections.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def put(self, connection: Any, block: bool = True, timeout: float | None = None) -> None:  # noqa: ARG002  never waits
+        """Keep a connection. urllib3 puts None in place of one that it has closed."""
+        if connection is not None:
+            self._connections.append(connection)
+
+    def qsize(self) -> int:
+        """Return the number of idle connections."""
+        return len(self._connections)
+
+
 class RawResponse:
-    """A complete HTTP response, with the attributes that urllib3's pool reads or sets."""
+    """A complete HTTP response, with what urllib3's pool sets and what tracers read of a response."""
 
-    # urllib3's pool sets `_connection`, `_pool` and `retries`, which nothing here reads.
-    __slots__ = ("_connection", "_pool", "data", "headers", "length_remaining", "retries", "status", "version_string")
+    version = 11
+    version_string = "HTTP/1.1"
+    length_remaining = 0
+    closed = True
+    # urllib3's pool sets these three; nothing here reads them.
+    _connection: Any = None
+    _pool: Any = None
+    retries: Any = None
 
-    def __init__(self, status: int, headers: Headers, data: bytes) -> None:
+    def __init__(self, status: int, reason: str, headers: Headers, data: bytes) -> None:
         self.status = status
+        self.reason = reason
         self.headers = headers
         self.data = data
-        self.version_string = "HTTP/1.1"
-        self.length_remaining = 0
+
+    @property
+    def msg(self) -> Headers:
+        """The headers, as `http.client` calls them."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """Return one header."""
+        return self.headers.get(name.lower(), default)
+
+    def getheaders(self) -> list[tuple[str, str]]:
+        """Return all headers."""
+        return list(self.headers.items())
+
+    def isclosed(self) -> bool:
+        """Whether the response has been read."""
+        return True
+
+    def read(self, *_: Any, **__: Any) -> bytes:
+        """Return nothing, because `data` holds the body."""
+        return b""
+
+    def release_conn(self) -> None:
+        """Do nothing, because the connection is in the pool already."""
+
+    def close(self) -> None:
+        """Do nothing, because the response has been read."""
 
 
 class PersistentConnection(HTTPConnection):

@@ -41,6 +41,7 @@ class ParsedResponse(NamedTuple):
     """A complete response. `keep_alive` tells whether the connection can serve another request."""
 
     status: int
+    reason: str
     headers: Headers
     """By lower-case names; equal names are joined by commas."""
     body: bytes
@@ -57,7 +58,7 @@ def parse_response(limit: int) -> Parser:
         BadHttpResponse, IncompleteResponse, ResponseTooLarge: From `send`.
     """
     buffer = _Buffer()
-    status, headers, persistent = yield from _read_head(buffer)
+    status, reason, headers, persistent = yield from _read_head(buffer)
     chunked = "chunked" in _tokens(headers.get("transfer-encoding", ""))
     length = headers.get("content-length")
     if status in (_NO_CONTENT, _NOT_MODIFIED):
@@ -70,14 +71,14 @@ def parse_response(limit: int) -> Parser:
         persistent = False
         body = yield from buffer.to_the_end(limit)
     body = _decompress(body, headers.get("content-encoding", "").strip().lower(), limit)
-    return ParsedResponse(status, headers, body, persistent and buffer.empty)
+    return ParsedResponse(status, reason, headers, body, persistent and buffer.empty)
 
 
 def parse_head() -> Parser:
     """Return a parser of a response without a body: a proxy's to CONNECT."""
     buffer = _Buffer()
-    status, headers, persistent = yield from _read_head(buffer)
-    return ParsedResponse(status, headers, b"", persistent and buffer.empty)
+    status, reason, headers, persistent = yield from _read_head(buffer)
+    return ParsedResponse(status, reason, headers, b"", persistent and buffer.empty)
 
 
 class _Buffer:
@@ -141,8 +142,8 @@ class _Buffer:
 _LINE_END: Final = re.compile(rb"\r?\n")
 
 
-def _read_head(buffer: _Buffer) -> Generator[None, bytes, tuple[int, Headers, bool]]:
-    """Return status, headers, and whether the connection is persistent. Skips interim responses (1xx)."""
+def _read_head(buffer: _Buffer) -> Generator[None, bytes, tuple[int, str, Headers, bool]]:
+    """Return status, reason, headers, and whether the connection is persistent. Skips interim responses (1xx)."""
     limit = _HEAD_LIMIT
     while True:
         head = yield from buffer.until(_HEAD_END, limit)
@@ -157,7 +158,12 @@ def _read_head(buffer: _Buffer) -> Generator[None, bytes, tuple[int, Headers, bo
             raise BadHttpResponse("the server switches to a protocol that was not asked for")
         if status >= _FIRST_FINAL:
             headers = _parse_headers(lines[1:])
-            return status, headers, version != "HTTP/1.0" and "close" not in _tokens(headers.get("connection", ""))
+            return (
+                status,
+                rest[4:].strip(),
+                headers,
+                version != "HTTP/1.0" and "close" not in _tokens(headers.get("connection", "")),
+            )
 
 
 def _parse_headers(lines: list[str]) -> Headers:

@@ -37,10 +37,10 @@ class LeanConnection(PersistentConnection):
         lines += [f"{name}: {value}" for name, value in attempt.items()]
         lines += [f"Content-Length: {len(body)}", "\r\n"]
         head = "\r\n".join(lines).encode("ascii")
-        attempt.started = True
         left = memoryview(head + body)
         while left:  # not `sendall`, which under TLS starts its timeout again with every record
             self._set_timeout(attempt)
+            attempt.started = True
             left = left[self._socket().send(left) :]
 
     def getresponse(self) -> Any:
@@ -53,7 +53,8 @@ class LeanConnection(PersistentConnection):
             self._end()
         else:
             self.close()
-        return RawResponse(response.status, response.headers, response.body)
+        attempt.response = RawResponse(response.status, response.reason, response.headers, response.body)
+        return attempt.response
 
     def _receive(self, parser: Parser, attempt: Attempt) -> ParsedResponse:
         """Feed a parser from the socket until it returns."""

@@ -19,8 +19,12 @@ from urllib3.connection import HTTPSConnection
 from urllib3.exceptions import HTTPError
 
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import PersistentConnection, RawResponse, TunnelFailed
-from timsdk_runtime.transport.fair_queue import FairQueue
+from timsdk_runtime.transport.base_connection import (
+    IdleConnections,
+    PersistentConnection,
+    RawResponse,
+    TunnelFailed,
+)
 from timsdk_runtime.transport.http1 import ResponseTooLarge, headers_of
 
 _REFUSED = re.compile(r"failed: (\d{3})")
@@ -71,7 +75,9 @@ class Urllib3Connection(PersistentConnection):
             raise ResponseTooLarge
         if self.sock is not None:
             self._end()
-        return RawResponse(response.status, headers_of(response.headers), data)
+        reason = str(response.reason or "")
+        attempt.response = RawResponse(response.status, reason, headers_of(response.headers), data)
+        return attempt.response
 
     def _cut(self) -> None:
         sock: Any = getattr(
@@ -94,12 +100,12 @@ class Urllib3TLSConnection(Urllib3Connection, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    QueueCls = FairQueue
+    QueueCls: Any = IdleConnections
     ConnectionCls: Any = Urllib3Connection
 
 
 class _TLSPool(HTTPSConnectionPool):
-    QueueCls = FairQueue
+    QueueCls: Any = IdleConnections
     ConnectionCls: Any = Urllib3TLSConnection
 
 

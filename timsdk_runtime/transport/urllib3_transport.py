@@ -10,17 +10,17 @@ import ssl
 import threading
 import time
 from http.client import HTTPException
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import unquote
 
 import urllib3
 from urllib3.exceptions import (
     ConnectTimeoutError,
-    EmptyPoolError,
     HTTPError,
     LocationParseError,
     NameResolutionError,
     NewConnectionError,
+    ProtocolError,
     ProxyError,
     ReadTimeoutError,
     SSLError,
@@ -31,8 +31,8 @@ from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
 from timsdk_runtime.transport.attempt import Attempt
-from timsdk_runtime.transport.base_connection import TunnelFailed
-from timsdk_runtime.transport.fair_queue import FairQueue
+from timsdk_runtime.transport.base_connection import IdleConnections, TunnelFailed
+from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Lease
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
@@ -55,12 +55,12 @@ _HEADERS: Final = {
 
 
 class _Pool(urllib3.HTTPConnectionPool):
-    QueueCls = FairQueue
+    QueueCls: Any = IdleConnections
     ConnectionCls: Any = LeanConnection
 
 
 class _TLSPool(urllib3.HTTPSConnectionPool):
-    QueueCls = FairQueue
+    QueueCls: Any = IdleConnections
     ConnectionCls: Any = LeanTLSConnection
 
 
@@ -85,12 +85,13 @@ class Urllib3Transport:
         options: dict[str, Any] = {
             "num_pools": 8,
             "maxsize": pool_size,
-            "block": True,
+            "block": False,  # places are counted here
             "retries": False,
             "ca_certs": ca_certs,
             "ssl_context": ssl_context,
             "cert_reqs": "CERT_REQUIRED",
         }
+        self._pool_size = pool_size
         self._proxy = proxy  # may hold a password
         self._lean = lean
         self._options = options
@@ -100,7 +101,8 @@ class Urllib3Transport:
     def _start(self) -> None:
         self._manager = _manager(self._options, self._proxy, self._lean)
         self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
-        self._lock = threading.Lock()
+        self._places: dict[str, FairSemaphore] = {}
+        self._lock = threading.RLock()  # a signal handler may make a call while its thread is in here
         self._opened_before = 0
 
     @property
@@ -112,7 +114,7 @@ class Urllib3Transport:
         """Send one request and read its whole response before the request's deadline."""
         left = request.deadline - time.monotonic()
         if left <= 0:
-            return HttpFailure(phase=Phase.NOTHING_SENT, kind="local", message="the time for the call is over")
+            return HttpFailure(phase=Phase.NOTHING_SENT, kind="deadline", message="the time for the call is over")
         attempt = Attempt(
             _HEADERS,
             query=request.query,
@@ -120,9 +122,12 @@ class Urllib3Transport:
             read_timeout=request.read_timeout,
             limit=RESPONSE_LIMIT,
         )
-        connect = min(request.connect_timeout, left)
+        pool, places = self._pool(request.domain)
+        lease = Lease()
         try:
-            response: Any = self._pool(request.domain).urlopen(
+            if not places.acquire(lease, left) or time.monotonic() >= request.deadline:
+                return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
+            response: Any = pool.urlopen(
                 "POST",
                 request.path,
                 body=request.body,
@@ -130,16 +135,21 @@ class Urllib3Transport:
                 retries=False,
                 redirect=False,
                 assert_same_host=False,
-                timeout=urllib3.Timeout(connect=connect, read=min(request.read_timeout, left)),
-                pool_timeout=cast(int, left),  # annotated too narrowly
+                timeout=_timeout(request),
             )
         except HTTPError as error:
             return _failure(error, attempt, request.domain)
+        except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
+            if attempt.response is None:
+                return _foreign_failure(error, attempt)
+            response = attempt.response
+        finally:
+            places.release(lease)
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
     def probe(self, domain: str, timeout: float) -> bool:
         """Whether a connection to `domain` can be made within `timeout` seconds."""
-        pool = self._pool(domain)
+        pool, _ = self._pool(domain)
         connection: Any = None
         try:
             connection = pool._new_conn()
@@ -162,14 +172,14 @@ class Urllib3Transport:
             self._pools = {}
             self._manager.clear()
 
-    def _pool(self, domain: str) -> urllib3.HTTPConnectionPool:
+    def _pool(self, domain: str) -> tuple[urllib3.HTTPConnectionPool, FairSemaphore]:
         pool = self._pools.get(domain)
         if pool is None:
             with self._lock:
                 scheme, host, port = split_domain(domain)
-                pool = self._manager.connection_from_host(host, port, scheme)
-                self._pools[domain] = pool
-        return pool
+                self._places.setdefault(domain, FairSemaphore(self._pool_size))
+                pool = self._pools[domain] = self._manager.connection_from_host(host, port, scheme)
+        return pool, self._places[domain]
 
     def after_fork(self) -> None:
         """Start with new pools and locks in a forked child, and leave the parent's sockets alone."""
@@ -211,9 +221,27 @@ def _urllib3_pools() -> dict[str, Any]:
     return POOLS
 
 
+def _timeout(request: HttpRequest) -> urllib3.Timeout:
+    left = max(request.deadline - time.monotonic(), 0.001)
+    return urllib3.Timeout(connect=min(request.connect_timeout, left), read=min(request.read_timeout, left))
+
+
+def _foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
+    """Return the failure for an exception that neither we nor urllib3 raise. Its text could show secrets."""
+    return HttpFailure(
+        phase=attempt.phase,
+        kind="protocol",
+        message=f"something around urllib3 raised {type(error).__name__}",
+        final=attempt.phase is Phase.NOTHING_SENT,
+        reused=attempt.reused,
+    )
+
+
 def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
     phase = attempt.phase
+    if phase is Phase.NOTHING_SENT and time.monotonic() >= attempt.deadline and _is_timeout(error):
+        return HttpFailure(phase, "deadline", "the time for the call was over before anything was sent")
 
     def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
         return HttpFailure(phase=phase, kind=kind, message=message, final=final, reused=attempt.reused)
@@ -232,8 +260,6 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
         return failure("connect", f"{domain} refused the connection")
     if isinstance(error, ConnectTimeoutError):
         return failure("connect", f"{domain} did not accept a connection in time")
-    if isinstance(error, EmptyPoolError):
-        return failure("pool", "no connection of the pool became free in time")
     if isinstance(error, ReadTimeoutError) and phase is Phase.NOTHING_SENT:
         return failure("tls", f"TLS with {domain} was not set up in time")
     if isinstance(error, ReadTimeoutError):
@@ -241,6 +267,11 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(cause, ResponseTooLarge):
         return failure("too_large", f"the response of {domain} has more than {RESPONSE_LIMIT >> 20} MB", final=True)
     return failure("protocol", f"the connection to {domain} broke")
+
+
+def _is_timeout(error: HTTPError) -> bool:
+    """Whether our connection raised because the deadline had passed."""
+    return isinstance(error, ProtocolError) and isinstance(error.args[-1], TimeoutError)
 
 
 def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
