@@ -146,7 +146,7 @@ def make_core(settings: Settings, transport: Transport) -> ClientCore:
         usersig=settings.usersig,
         usersig_provider=settings.usersig_provider,
     )
-    state = ClientState(settings.region.domains, make_lock=threading.Lock, app_rate=settings.app_rate)
+    state = ClientState(settings.region.domains, make_lock=threading.RLock, app_rate=settings.app_rate)
     return ClientCore(settings, credential, transport, state)
 
 

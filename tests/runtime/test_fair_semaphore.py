@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from timsdk_runtime.transport.base_connection import IdleConnections
-from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Lease
+from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Place
 
 PATIENCE = 5.0
 
@@ -21,6 +21,13 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.001)
+
+
+def hold_and_release(semaphore: FairSemaphore, timeout: float) -> None:
+    """What the transport does around an attempt."""
+    place = semaphore.acquire(timeout)
+    if place is not None:
+        semaphore.release(place)
 
 
 def test_idle_connection_used_last_is_reused_first() -> None:
@@ -36,64 +43,57 @@ def test_idle_connection_used_last_is_reused_first() -> None:
 
 def test_semaphore_gives_as_many_places_as_it_has() -> None:
     semaphore = FairSemaphore(2)
-    leases = [Lease() for _ in range(3)]
-    assert [semaphore.acquire(lease, 0.0) for lease in leases] == [True, True, False]
-    assert semaphore.held == 2
-    semaphore.release(leases[0])
-    assert semaphore.acquire(leases[2], 0.0)
+    first, second = semaphore.acquire(0.0), semaphore.acquire(0.0)
+    assert first is not None
+    assert second is not None
+    assert (semaphore.acquire(0.0), semaphore.held) == (None, 2)
+    semaphore.release(first)
+    assert semaphore.acquire(0.0) is first
 
 
 @pytest.mark.parametrize("timeout", [0.0, -1.0, 0.01, 0.25])
 def test_thread_waits_for_a_place_no_longer_than_its_timeout(timeout: float) -> None:
-    semaphore, holder = FairSemaphore(1), Lease()
-    semaphore.acquire(holder, 0.0)
-    began = time.monotonic()
-    assert not semaphore.acquire(Lease(), timeout)
-    assert time.monotonic() - began >= timeout
-    semaphore.release(holder)
-    assert semaphore.acquire(Lease(), 0.0)
-
-
-def test_release_of_a_lease_without_a_place_frees_none() -> None:
-    semaphore, holder = FairSemaphore(1), Lease()
-    semaphore.acquire(holder, 0.0)
-    semaphore.release(Lease())
-    assert not semaphore.acquire(Lease(), 0.0)
-    semaphore.release(holder)
-    semaphore.release(holder)
-    first, second = Lease(), Lease()
-    assert [semaphore.acquire(first, 0.0), semaphore.acquire(second, 0.0)] == [True, False]
-
-
-def test_place_of_a_lease_that_no_longer_exists_is_free() -> None:
     semaphore = FairSemaphore(1)
-    semaphore.acquire(Lease(), 0.0)
+    place = semaphore.acquire(0.0)
+    assert place is not None
+    began = time.monotonic()
+    assert semaphore.acquire(timeout) is None
+    assert timeout <= time.monotonic() - began < max(timeout, 0.0) + 1.0
+    assert not semaphore._waiting
+    semaphore.release(place)
+    assert semaphore.acquire(0.0) is place
+
+
+def test_place_that_no_longer_exists_is_replaced() -> None:
+    semaphore = FairSemaphore(1)
+    semaphore.acquire(0.0)  # and dropped
     assert semaphore.held == 0
-    assert semaphore.acquire(Lease(), 0.0)
+    kept = semaphore.acquire(0.0)
+    assert (kept is not None, semaphore.acquire(0.0), semaphore.held) == (True, None, 1)
 
 
-def test_waiting_thread_gets_the_place_of_a_lease_that_no_longer_exists() -> None:
-    semaphore, leases, given = FairSemaphore(1), [Lease()], []
-    semaphore.acquire(leases[0], 0.0)
-    waiting = threading.Thread(target=lambda: given.append(semaphore.acquire(Lease(), PATIENCE)))
+def test_waiting_thread_gets_a_new_place_for_one_that_no_longer_exists() -> None:
+    semaphore = FairSemaphore(1)
+    places, given = [semaphore.acquire(0.0)], []
+    waiting = threading.Thread(target=lambda: given.append(semaphore.acquire(PATIENCE)))
     waiting.start()
     until(lambda: bool(semaphore._waiting))
-    leases.clear()
+    places.clear()
     waiting.join(PATIENCE)
-    assert given == [True]
+    assert len(given) == 1
+    assert given[0] is not None
 
 
 def test_waiting_threads_get_places_in_the_order_in_which_they_came() -> None:
-    semaphore, holder = FairSemaphore(1), Lease()
-    semaphore.acquire(holder, 0.0)
-    given: list[int] = []
-    passed: list[Lease] = []
+    semaphore = FairSemaphore(1)
+    first = semaphore.acquire(0.0)
+    assert first is not None
+    given: list[tuple[int, Place]] = []
 
     def wait(number: int) -> None:
-        lease = Lease()
-        assert semaphore.acquire(lease, PATIENCE)
-        given.append(number)
-        passed.append(lease)
+        place = semaphore.acquire(PATIENCE)
+        assert place is not None
+        given.append((number, place))
 
     threads = []
     for number in range(4):
@@ -101,21 +101,37 @@ def test_waiting_threads_get_places_in_the_order_in_which_they_came() -> None:
         thread.start()
         threads.append(thread)
         until(lambda number=number: len(semaphore._waiting) == number + 1)  # type: ignore[misc]
-    assert not semaphore.acquire(Lease(), 0.0), "a late thread does not overtake"
-    semaphore.release(holder)
+    assert semaphore.acquire(0.0) is None, "a late thread does not overtake"
+    semaphore.release(first)
     for turn in range(4):
-        until(lambda turn=turn: len(passed) == turn + 1)  # type: ignore[misc]
-        semaphore.release(passed[turn])
+        until(lambda turn=turn: len(given) == turn + 1)  # type: ignore[misc]
+        semaphore.release(given[turn][1])
     for thread in threads:
         thread.join(PATIENCE)
-    assert given == [0, 1, 2, 3]
+    assert [number for number, _ in given] == [0, 1, 2, 3]
     assert semaphore.held == 0
+
+
+def test_waiter_that_was_left_out_asks_again() -> None:
+    """The thread that took it out of the line was stopped before it gave it a place."""
+    semaphore = FairSemaphore(1)
+    place = semaphore.acquire(0.0)
+    given: list[Place | None] = []
+    waiting = threading.Thread(target=lambda: given.append(semaphore.acquire(PATIENCE)))
+    waiting.start()
+    until(lambda: bool(semaphore._waiting))
+    semaphore._waiting.popleft()
+    assert place is not None
+    semaphore._free.append(place)
+    waiting.join(PATIENCE)
+    assert given == [place]
 
 
 @pytest.mark.parametrize("given", [True, False])
 def test_interrupted_wait_leaves_no_place_behind(given: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    semaphore, holder = FairSemaphore(1), Lease()
-    semaphore.acquire(holder, 0.0)
+    semaphore = FairSemaphore(1)
+    place = semaphore.acquire(0.0)
+    assert place is not None
     plain = threading.Lock
 
     class Interrupted:
@@ -128,7 +144,7 @@ def test_interrupted_wait_leaves_no_place_behind(given: bool, monkeypatch: pytes
         def acquire(self, timeout: float = -1) -> bool:
             if self._waits:
                 if given:
-                    semaphore.release(holder)
+                    semaphore.release(place)
                 raise KeyboardInterrupt
             self._waits = True
             return self._lock.acquire(timeout=timeout)
@@ -140,26 +156,12 @@ def test_interrupted_wait_leaves_no_place_behind(given: bool, monkeypatch: pytes
             self._lock.release()
 
     monkeypatch.setattr("timsdk_runtime.transport.fair_semaphore.threading.Lock", Interrupted)
-
-    def attempt() -> None:
-        lease = Lease()
-        try:
-            semaphore.acquire(lease, PATIENCE)
-        finally:
-            semaphore.release(lease)
-
     with pytest.raises(KeyboardInterrupt):
-        attempt()
+        hold_and_release(semaphore, PATIENCE)
     monkeypatch.undo()
-    semaphore.release(holder)
+    if not given:
+        semaphore.release(place)
     assert (semaphore.held, len(semaphore._waiting)) == (0, 0)
-
-
-def test_signal_handler_may_use_the_semaphore_that_its_thread_is_in() -> None:
-    semaphore, inner = FairSemaphore(2), Lease()
-    with semaphore._mutex:  # where a signal can find its thread
-        assert semaphore.acquire(inner, 0.0)
-    assert semaphore.held == 1
 
 
 def test_stops_at_any_line_lose_no_place() -> None:
@@ -183,23 +185,16 @@ def test_stops_at_any_line_lose_no_place() -> None:
                     raise Stop
             return trace
 
-        def attempt() -> None:
-            lease = Lease()
-            try:
-                semaphore.acquire(lease, 0.0)
-            finally:
-                semaphore.release(lease)
-
         before = sys.gettrace()
         sys.settrace(trace)
         try:
-            attempt()
+            hold_and_release(semaphore, 0.0)
         except Stop:
             lines += 1
         finally:
             sys.settrace(before)
         assert semaphore.held == 0
-        assert semaphore.acquire(Lease(), 0.0)
+        assert semaphore.acquire(0.0)
         if count < stop_at:
             break
-    assert lines >= 10
+    assert lines >= 5

@@ -16,6 +16,7 @@ from timsdk_runtime.declarations import EffectKind, ItemResults, ItemRetry
 from timsdk_runtime.errors import OutcomeUnknown
 from timsdk_runtime.log import logger
 from timsdk_runtime.model.envelope import ServiceResponse
+from timsdk_runtime.stops import stop_behind
 
 Entries: TypeAlias = dict[Any, list[Any]]
 """Entries of a list by their names; several entries may have one name."""
@@ -59,7 +60,9 @@ def retry_failed_items(
         except OutcomeUnknown as unknown:
             unknown.response = response.body
             raise
-        except Exception as error:  # noqa: BLE001  a `usersig_provider` may raise anything
+        except Exception as error:  # a `usersig_provider` may raise anything
+            if stop_behind(error):
+                raise
             logger.info("%s: items could not be retried: %s", call.api, type(error).__name__)
             break
         facts = {name: facts for name, (_, facts) in retryable.items()}

@@ -20,7 +20,17 @@ from timsdk_runtime.transport.messages import Phase
 class Attempt(dict[str, str]):
     """Headers of one attempt, with what travels beside them."""
 
-    __slots__ = ("answered", "deadline", "limit", "query", "read_timeout", "response", "reused", "started")
+    __slots__ = (
+        "answered",
+        "connected",
+        "deadline",
+        "limit",
+        "query",
+        "read_timeout",
+        "response",
+        "reused",
+        "started",
+    )
 
     def __init__(
         self, headers: Mapping[str, str], *, query: str, deadline: float, read_timeout: float, limit: int
@@ -32,6 +42,8 @@ class Attempt(dict[str, str]):
         self.read_timeout = read_timeout
         self.limit = limit
         """Bytes of the response's body at most."""
+        self.connected = False
+        """Whether there is a connection, TLS included."""
         self.started = False
         """Whether a byte of the request may have left."""
         self.answered = False

@@ -127,6 +127,7 @@ class PersistentConnection(HTTPConnection):
         attempt.reused = self._used
         if self.sock is None:
             self.connect()
+        attempt.connected = True
 
     def _end(self) -> None:
         """Note that the response was read and another request may follow."""

@@ -1,12 +1,15 @@
 """`FairSemaphore`: the places of a connection pool, given to waiting threads first come, first served.
 
-A place belongs to a `Lease`, an object of the attempt: it is free once the lease is released, or no longer exists.
-So a stop from outside (Ctrl-C, a signal, `gevent.Timeout`) at any moment loses no place and frees none twice. The
-lock is re-entrant, because a signal handler may make a call while its thread is in here.
+A place is an object. While it is free the semaphore refers to it, then only the attempt that uses it. A stop from
+outside (Ctrl-C, a signal, `gevent.Timeout`) may end an attempt at any moment: its place then no longer exists, and
+the semaphore makes a new one. No thread ever waits for a lock here, because a signal handler that makes a call may
+find its own thread anywhere in this file. Single operations of a `deque` are atomic; a stop may lose the steps
+between them, and a waiting thread repairs what was lost.
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 import weakref
@@ -14,90 +17,110 @@ from collections import deque
 from typing import Final
 
 _PATIENCE: Final = 0.1
-"""Seconds between two looks of a waiting thread for places whose leases no longer exist."""
+"""Seconds after which a waiting thread looks for places that were lost."""
 
 
-class Lease:
-    """Holds one place, or waits for one, as long as the object exists."""
+class Place:
+    """The right to use one connection, for as long as the object exists."""
 
-    __slots__ = ("__weakref__", "lock")
+    __slots__ = ("__weakref__",)
+
+
+class _Waiter:
+    """A waiting thread. Its lock is released when it has been given a place."""
+
+    __slots__ = ("lock", "place")
 
     def __init__(self) -> None:
-        self.lock: threading.Lock | None = None
-        """Present while a thread waits; released when the lease gets a place."""
+        self.place: Place | None = None
+        self.lock = threading.Lock()
+        self.lock.acquire()
 
 
 class FairSemaphore:
-    """Counts places. Waiting threads get a place in the order in which they came."""
+    """Gives places to threads in the order in which they ask."""
 
     def __init__(self, places: int) -> None:
-        self._places = places
-        self._mutex = threading.RLock()
-        self._holders: dict[int, weakref.ref[Lease]] = {}
-        self._waiting: deque[Lease] = deque()
+        self._size = places
+        self._free: deque[Place] = deque()
+        self._existing: list[weakref.ref[Place]] = []
+        self._waiting: deque[_Waiter] = deque()
+        self._make_lost_places()
 
     @property
     def held(self) -> int:
         """The number of places in use."""
-        with self._mutex:
-            self._forget_dead_leases()
-            return len(self._holders)
+        self._make_lost_places()
+        return self._size - len(self._free)
 
-    def acquire(self, lease: Lease, timeout: float) -> bool:
-        """Give a place to `lease`, waiting up to `timeout` seconds. False where none became free."""
-        with self._mutex:
-            if not self._waiting and self._has_room():
-                self._holders[id(lease)] = weakref.ref(lease)
-                return True
-            lease.lock = threading.Lock()
-            lease.lock.acquire()
-            self._waiting.append(lease)
+    def acquire(self, timeout: float) -> Place | None:
+        """Return a place, after waiting for one up to `timeout` seconds. None where none became free."""
+        if not self._waiting:
+            try:
+                return self._free.pop()
+            except IndexError:
+                pass
+        waiter = _Waiter()
+        self._waiting.append(waiter)
         try:
-            return self._wait(lease, lease.lock, time.monotonic() + timeout)
+            return self._wait(waiter, time.monotonic() + timeout)
         finally:
-            with self._mutex:
-                if lease in self._waiting:
-                    self._waiting.remove(lease)
+            self._leave(waiter)
 
-    def release(self, lease: Lease) -> None:
-        """Free the place of `lease`, if it holds one, for the thread that waits longest."""
-        with self._mutex:
-            self._holders.pop(id(lease), None)
-            self._grant()
+    def release(self, place: Place) -> None:
+        """Free a place for the thread that waits longest."""
+        self._free.append(place)
+        self._grant()
 
-    def _wait(self, lease: Lease, lock: threading.Lock, deadline: float) -> bool:
-        while not self._holds(lease):
+    def _wait(self, waiter: _Waiter, deadline: float) -> Place | None:
+        self._make_lost_places()
+        self._grant()
+        while waiter.place is None:
             left = deadline - time.monotonic()
             if left <= 0:
-                return False
-            if not lock.acquire(timeout=min(left, _PATIENCE)):
-                with self._mutex:
-                    self._grant()
-        return True
+                return None
+            if not waiter.lock.acquire(timeout=min(left, _PATIENCE)) and waiter.place is None:
+                self._make_lost_places()
+                if waiter not in self._waiting:  # a thread that was about to give it a place was stopped
+                    self._waiting.appendleft(waiter)
+                self._grant()
+        place, waiter.place = waiter.place, None
+        return place
+
+    def _leave(self, waiter: _Waiter) -> None:
+        with contextlib.suppress(ValueError):
+            self._waiting.remove(waiter)
+        if waiter.place is not None:  # given after the thread had stopped waiting
+            self.release(waiter.place)
 
     def _grant(self) -> None:
-        """Give free places to waiting leases. A stop may end this halfway, so every step may be repeated."""
+        """Give free places to waiting threads."""
         while self._waiting:
-            lease = self._waiting[0]
-            if not self._holds(lease):
-                if not self._has_room():
-                    return
-                self._holders[id(lease)] = weakref.ref(lease)
-            if lease.lock is not None and lease.lock.locked():
-                lease.lock.release()
-            if self._waiting and self._waiting[0] is lease:
-                self._waiting.popleft()
+            try:
+                place = self._free.pop()
+            except IndexError:
+                return
+            try:
+                waiter = self._waiting.popleft()
+            except IndexError:
+                self._free.append(place)
+                continue
+            waiter.place = place
+            if waiter.lock.locked():
+                waiter.lock.release()
 
-    def _has_room(self) -> bool:
-        if len(self._holders) >= self._places:
-            self._forget_dead_leases()
-        return len(self._holders) < self._places
+    def _make_lost_places(self) -> None:
+        """Replace places that no longer exist. Two threads may do so at once and make one too many, which goes again.
 
-    def _holds(self, lease: Lease) -> bool:
-        found = self._holders.get(id(lease))
-        return found is not None and found() is lease
-
-    def _forget_dead_leases(self) -> None:
-        for key, lease in list(self._holders.items()):
-            if lease() is None:
-                self._holders.pop(key, None)
+        Weak references have no callbacks here: an exception that is raised in a callback is swallowed.
+        """
+        for reference in tuple(self._existing):
+            if reference() is None:
+                with contextlib.suppress(ValueError):
+                    self._existing.remove(reference)
+        while len(self._existing) < self._size:
+            place = Place()
+            self._existing.append(weakref.ref(place))
+            self._free.append(place)
+        while len(self._existing) > self._size and self._free:
+            self._existing.remove(weakref.ref(self._free.pop()))

@@ -20,7 +20,6 @@ from urllib3.exceptions import (
     LocationParseError,
     NameResolutionError,
     NewConnectionError,
-    ProtocolError,
     ProxyError,
     ReadTimeoutError,
     SSLError,
@@ -30,9 +29,10 @@ from urllib3.util import make_headers, parse_url
 from timsdk_runtime.errors import ConfigError
 from timsdk_runtime.fork import register_after_fork
 from timsdk_runtime.secret import Secret
+from timsdk_runtime.stops import stop_behind
 from timsdk_runtime.transport.attempt import Attempt
 from timsdk_runtime.transport.base_connection import IdleConnections, TunnelFailed
-from timsdk_runtime.transport.fair_semaphore import FairSemaphore, Lease
+from timsdk_runtime.transport.fair_semaphore import FairSemaphore
 from timsdk_runtime.transport.http1 import ResponseTooLarge
 from timsdk_runtime.transport.lean_connection import LeanConnection, LeanTLSConnection
 from timsdk_runtime.transport.messages import HttpFailure, HttpRequest, HttpResponse, Phase
@@ -123,10 +123,27 @@ class Urllib3Transport:
             limit=RESPONSE_LIMIT,
         )
         pool, places = self._pool(request.domain)
-        lease = Lease()
+        place = places.acquire(left)
+        if place is None:
+            return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
         try:
-            if not places.acquire(lease, left) or time.monotonic() >= request.deadline:
-                return HttpFailure(attempt.phase, "pool", "no connection of the pool became free in time")
+            outcome = self._attempt(pool, request, attempt)
+        finally:
+            places.release(place)
+            del place  # it may be another attempt's by now, and a traceback keeps this frame
+        if isinstance(outcome, BaseException):
+            try:
+                raise outcome
+            finally:
+                del outcome  # its traceback refers to this frame: both would wait for the garbage collector
+        return outcome
+
+    @staticmethod
+    def _attempt(
+        pool: urllib3.HTTPConnectionPool, request: HttpRequest, attempt: Attempt
+    ) -> HttpResponse | HttpFailure | BaseException:
+        """Return the outcome of an attempt, or a stop from outside, to be raised without the exceptions around it."""
+        try:
             response: Any = pool.urlopen(
                 "POST",
                 request.path,
@@ -137,14 +154,14 @@ class Urllib3Transport:
                 assert_same_host=False,
                 timeout=_timeout(request),
             )
-        except HTTPError as error:
-            return _failure(error, attempt, request.domain)
         except Exception as error:  # noqa: BLE001  tracers and other layers around urllib3 may raise anything
+            if stop := stop_behind(error):
+                return stop
+            if isinstance(error, HTTPError):
+                return _failure(error, attempt, request.domain)
             if attempt.response is None:
                 return _foreign_failure(error, attempt)
             response = attempt.response
-        finally:
-            places.release(lease)
         return HttpResponse(status=response.status, headers=response.headers, body=response.data)
 
     def probe(self, domain: str, timeout: float) -> bool:
@@ -227,7 +244,7 @@ def _timeout(request: HttpRequest) -> urllib3.Timeout:
 
 
 def _foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
-    """Return the failure for an exception that neither we nor urllib3 raise. Its text could show secrets."""
+    """Return the failure for an exception of a tracer or the like. Its text is not used: it could show secrets."""
     return HttpFailure(
         phase=attempt.phase,
         kind="protocol",
@@ -240,7 +257,7 @@ def _foreign_failure(error: Exception, attempt: Attempt) -> HttpFailure:
 def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     """Return what an exception of urllib3 means. Its own text is not used, because it could show secrets."""
     phase = attempt.phase
-    if phase is Phase.NOTHING_SENT and time.monotonic() >= attempt.deadline and _is_timeout(error):
+    if phase is Phase.NOTHING_SENT and attempt.connected and time.monotonic() >= attempt.deadline:
         return HttpFailure(phase, "deadline", "the time for the call was over before anything was sent")
 
     def failure(kind: str, message: str, *, final: bool = False) -> HttpFailure:
@@ -267,11 +284,6 @@ def _failure(error: HTTPError, attempt: Attempt, domain: str) -> HttpFailure:
     if isinstance(cause, ResponseTooLarge):
         return failure("too_large", f"the response of {domain} has more than {RESPONSE_LIMIT >> 20} MB", final=True)
     return failure("protocol", f"the connection to {domain} broke")
-
-
-def _is_timeout(error: HTTPError) -> bool:
-    """Whether our connection raised because the deadline had passed."""
-    return isinstance(error, ProtocolError) and isinstance(error.args[-1], TimeoutError)
 
 
 def _tls_failure(error: SSLError, attempt: Attempt, domain: str) -> HttpFailure:
