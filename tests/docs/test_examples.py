@@ -37,6 +37,7 @@ def emulator(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     with Emulator() as emulator, emulator.client() as client:
         client.account.multiaccount_import(accounts=["alice", "bob", "carol"])
         (tmp_path / "ca.pem").write_bytes(emulator.ca_pem)
+        monkeypatch.delenv("TIM_REGION", raising=False)
         for name, value in {
             "TIM_SDKAPPID": str(emulator.sdkappid),
             "TIM_IDENTIFIER": emulator.identifier,

@@ -68,3 +68,16 @@ def test_make_targets_exist() -> None:
     }
     assert sorted(entry for entry in named if entry[1] not in targets) == []
     assert len(named) > 10
+
+
+def test_names_in_the_glossary_are_in_the_code() -> None:
+    page = (ROOT / "docs/concepts.md").read_text("utf-8")
+    names = {
+        name
+        for cell in re.findall(r"^\|([^|]*`[^|]*)\|", page, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", cell)
+    }
+    rooms = (ROOT / room for room in ("timsdk_runtime", "codegen", "timsdk_emulator"))
+    code = "\n".join(file.read_text("utf-8") for room in rooms for file in room.rglob("*.py"))
+    assert len(names) > 30
+    assert sorted(name for name in names if not re.search(rf"\b{name}\b", code)) == []
