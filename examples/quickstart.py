@@ -17,7 +17,7 @@ from timsdk.types import AccountItem, CustomElem, TextElem
 
 
 def connect(stack: ExitStack) -> Client:
-    """A client of the service that the environment names, or of an emulator started for this run."""
+    """Return a client of the service that the environment names, or of an emulator started for this run."""
     if os.environ.get("TIM_KEY"):
         print("service: the one of the environment")
         return stack.enter_context(Client(identifier=os.environ.get("TIM_IDENTIFIER", "administrator")))

@@ -1,0 +1,13 @@
+"""The committed Markdown pages, and the folder that the links of each start from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def pages() -> dict[Path, Path]:
+    """Page -> folder of its links. The source of docs/performance.md has those of the page made from it."""
+    found = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("changes/*.md")]
+    return {page: page.parent for page in sorted(found)} | {ROOT / "bench/page.md": ROOT / "docs"}
