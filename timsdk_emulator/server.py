@@ -102,14 +102,15 @@ class Emulator:
         TLS client of the process that trusts what OpenSSL trusts by default.
         """
         ca_file = Path(folder, file_name).absolute()
-        ca_file.write_bytes(self.ca_pem)
-        return {
+        variables = {
             "TIM_SDKAPPID": str(self.sdkappid),
             "TIM_IDENTIFIER": self.identifier,
             "TIM_KEY": self.key,
             "TIM_DOMAIN": self.domain,
             "SSL_CERT_FILE": str(ca_file),
         }
+        ca_file.write_bytes(self.ca_pem)
+        return variables
 
     def respond(self, api: str, responses: Iterable[ScriptedResponse]) -> None:
         """Queue responses for the next valid calls of an API: JSON objects, response objects, or error codes.

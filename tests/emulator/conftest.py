@@ -8,9 +8,9 @@ import pytest
 from timsdk import Client
 
 from timsdk_emulator import Emulator
-from timsdk_emulator.pytest_plugin import tim_emulator, tim_emulator_server
+from timsdk_emulator.pytest_plugin import tim_emulator, tim_emulator_server, tim_environ
 
-__all__ = ["tim_emulator", "tim_emulator_server"]
+__all__ = ["tim_emulator", "tim_emulator_server", "tim_environ"]
 
 
 class Clock:

@@ -6,7 +6,9 @@ import copy
 import json
 import os
 import signal
+import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
@@ -28,6 +30,7 @@ from timsdk_emulator.state import Account
 from timsdk_runtime import usersig
 
 ONCE = RetryPolicy(attempts=1)
+UNFINISHED = "POST /v4/x/y HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n"
 
 
 def test_server_starts_and_stops() -> None:
@@ -109,6 +112,25 @@ def test_a_client_sends_failed_items_again(tim: Client, tim_emulator: Emulator) 
     assert sent == [[{"UserID": name} for name in names], [{"UserID": "u7"}, {"UserID": "u50"}]]
     assert [item.user_id for item in deleted.result_item] == names
     assert [(failure.key, failure.code, failure.retryable) for failure in deleted.failed] == [("u99", 70107, False)]
+
+
+@pytest.mark.parametrize("rest", ["", "POST /v4/x/y HTTP", UNFINISHED, f"{UNFINISHED}half of the bo"])
+@pytest.mark.parametrize("reset", [False, True], ids=["close", "reset"])
+def test_client_that_leaves_in_mid_request_leaves_no_log(
+    rest: str, reset: bool, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level("WARNING"), Emulator() as emulator:
+        host, _, port = emulator.domain.partition(":")
+        with socket.create_connection((host, int(port))) as plain:
+            if reset:  # a socket that does not linger is closed by a reset
+                plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            with emulator.ssl_context().wrap_socket(plain, server_hostname=host) as connection:
+                connection.sendall(rest.encode())
+        with emulator.client() as client:
+            client.account.account_import(user_id="bob")
+        assert [request.api for request in emulator.requests] == ["im_open_login_svc/account_import"]
+    assert caplog.records == []
+    assert capfd.readouterr().err == ""
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
