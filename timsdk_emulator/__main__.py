@@ -11,7 +11,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from timsdk_emulator.server import Emulator
+from timsdk_emulator.server import DEFAULT_IDENTIFIER, DEFAULT_SDKAPPID, Emulator
 
 _SIGNAL_INTERVAL = 0.5
 """Seconds between two looks for a signal: Windows delivers none while a thread waits without a timeout."""
@@ -24,8 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="A local server that speaks the protocol of the service, for tests and demos.",
     )
     parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1; a free one by default")
-    parser.add_argument("--sdkappid", type=int, default=1400000000, help="the app to emulate")
-    parser.add_argument("--identifier", default="administrator", help="its administrator")
+    parser.add_argument("--sdkappid", type=int, default=DEFAULT_SDKAPPID, help="the app to emulate")
+    parser.add_argument("--identifier", default=DEFAULT_IDENTIFIER, help="its administrator")
     parser.add_argument("--key", help="its secret key; a random key by default")
     parser.add_argument("--ca-file", type=Path, help="where to write the certificate to trust")
     options = parser.parse_args(arguments)

@@ -14,7 +14,7 @@ from timsdk import catalog
 from timsdk_emulator.examples import example_response
 from timsdk_emulator.handlers import HANDLERS
 from timsdk_emulator.registry import ErrorResponse
-from timsdk_emulator.request_checks import Identity, api_of, body_of, check_body, check_query
+from timsdk_emulator.request_checks import PATH_PREFIX, Identity, api_of, body_of, check_body, check_query
 from timsdk_emulator.scripts import ScriptedResponse, failure, script_to_json
 from timsdk_emulator.state import AppState
 
@@ -72,7 +72,7 @@ class Application:
     def handle(self, method: str, path: str, query: Mapping[str, str], raw: bytes, connection: int) -> dict[str, Any]:
         """Return the response to one HTTP request, and record both."""
         with self._lock:
-            api = path.removeprefix("/v4/")
+            api = path.removeprefix(PATH_PREFIX)
             try:
                 api = api_of(method, path)
                 check_query(self.identity, query, self.now())

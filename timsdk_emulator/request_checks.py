@@ -17,12 +17,14 @@ from timsdk_emulator.registry import ErrorResponse
 from timsdk_runtime import usersig
 from timsdk_runtime.model.validation import Deviation, find_deviations
 
+PATH_PREFIX = "/v4/"
+
 PACKET_BYTES = 12 * 1024
 """Largest body with a message."""
 
 _MAX_U32 = 2**32 - 1
 _MAX_U32_DIGITS = len(str(_MAX_U32))
-_LOGGED_CHARACTERS = 20
+_QUOTED_CHARACTERS = 20
 """Length to which a wrong sdkappid is cut in an error text."""
 
 
@@ -41,7 +43,7 @@ def api_of(method: str, path: str) -> str:
     Raises:
         ErrorResponse: The path names no API, or the method is not POST.
     """
-    match = re.fullmatch(r"/v4/([A-Za-z0-9_]+/[A-Za-z0-9_]+)", path)
+    match = re.fullmatch(rf"{PATH_PREFIX}([A-Za-z0-9_]+/[A-Za-z0-9_]+)", path)
     if match is None or match[1] not in catalog:
         raise ErrorResponse(ErrorCode.REQUEST_RESOURCE_INVALID, f"request resource {path} is not known")
     if method != "POST":
@@ -59,7 +61,7 @@ def check_query(identity: Identity, query: Mapping[str, str], now: float) -> Non
     if not sdkappid:
         raise ErrorResponse(ErrorCode.SDKAPPID_MISSING, "sdkappid is missing")
     if sdkappid != str(identity.sdkappid):
-        raise ErrorResponse(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:_LOGGED_CHARACTERS]} is not known")
+        raise ErrorResponse(ErrorCode.SDKAPPID_INVALID, f"sdkappid {sdkappid[:_QUOTED_CHARACTERS]} is not known")
     random = query.get("random", "")
     digits = random.isascii() and random.isdigit() and len(random) <= _MAX_U32_DIGITS
     if not (digits and int(random) <= _MAX_U32):

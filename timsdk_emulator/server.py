@@ -30,6 +30,9 @@ from timsdk_emulator.scripts import ScriptedResponse
 from timsdk_emulator.state import AppState
 
 HOST = "127.0.0.1"
+DEFAULT_SDKAPPID = 1400000000
+DEFAULT_IDENTIFIER = "administrator"
+_KEY_BYTES = 32
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _BACKLOG = 128
 """Connections that may wait to be accepted."""
@@ -62,8 +65,8 @@ class Emulator:
         self,
         *,
         port: int = 0,
-        sdkappid: int = 1400000000,
-        identifier: str = "administrator",
+        sdkappid: int = DEFAULT_SDKAPPID,
+        identifier: str = DEFAULT_IDENTIFIER,
         key: str | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
@@ -71,14 +74,14 @@ class Emulator:
         self.identifier = identifier
         self.connections = 0
         """TCP connections accepted since the start or the last `reset()`."""
-        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(32)), now)
+        self._app = Application(Identity(sdkappid, identifier, key or secrets.token_hex(_KEY_BYTES)), now)
         self._port = port
         self._socket: socket.socket | None = None
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
-        self._authority: Any = trustme.CA()  # its types want pyOpenSSL
+        self._authority: Any = trustme.CA()  # the types of trustme need pyOpenSSL, which it does without
 
-    # --- what tests use ---
+    # --- for tests ---
 
     def client(self, **options: Any) -> Client:
         """Return a client of this server. `options` are those of `timsdk.Client` and win.
@@ -155,7 +158,7 @@ class Emulator:
     def now(self, clock: Callable[[], float]) -> None:
         self._app.now = clock
 
-    # --- where it is ---
+    # --- address and trust ---
 
     @property
     def domain(self) -> str:
@@ -176,7 +179,7 @@ class Emulator:
         self._authority.configure_trust(context)
         return context
 
-    # --- life ---
+    # --- start and stop ---
 
     def start(self) -> Emulator:
         """Listen and serve in a thread, until `stop()`."""
@@ -254,7 +257,7 @@ class Emulator:
 
 
 def _listen(port: int) -> socket.socket:
-    # asyncio switches Nagle's algorithm off only where the protocol is named; with it every response takes 40 ms.
+    # asyncio switches Nagle's algorithm off only where the protocol is named. The algorithm costs 40 ms a response.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from timsdk import ApiError, Client, Conflict, NotFound, paginate
+from timsdk import ApiError, Client, Conflict, NotFound, catalog, paginate
 from timsdk.conversation import ConversationToPin
 from timsdk.message import C2CReceiptItem
 from timsdk.types import C2CMessage, TextElem
@@ -48,9 +48,10 @@ def test_message_key_holds_seq_random_and_time(tim: Client, clock: Any) -> None:
     assert (message.from_account, message.to_account, message.msg_key) == ("administrator", "bob", response.msg_key)
 
 
-def test_retry_within_a_second_is_dropped(tim: Client, clock: Any) -> None:
+def test_retry_within_the_deduplication_window_is_dropped(tim: Client, clock: Any) -> None:
+    window = catalog["openim/sendmsg"].effect.within
     first = send(tim, "one", msg_seq=1, msg_random=1)
-    clock.now += 0.9
+    clock.now += window - 0.1
     assert send(tim, "one", msg_seq=1, msg_random=1) == first
     assert send(tim, "one", msg_seq=2, msg_random=1) != first
     assert send(tim, "one", msg_seq=1, msg_random=1, recipient="cid").startswith("1_1_")

@@ -28,8 +28,13 @@ from timsdk_emulator.handlers.paging import cut_page
 from timsdk_emulator.registry import handles
 from timsdk_emulator.state import AppState
 
-_RELATIONS = tuple(BlackCheckRelation)
-"""In the order of the bits `mine` and `theirs`: neither, mine, theirs, both."""
+_RELATIONS = {
+    (False, False): BlackCheckRelation.NO_RELATION,
+    (True, False): BlackCheckRelation.A_WITH_B,
+    (False, True): BlackCheckRelation.B_WITH_A,
+    (True, True): BlackCheckRelation.BOTH_WAY,
+}
+"""Relations by whether `From_Account` has the other in its list, and the other has `From_Account`."""
 
 
 @handles("sns/black_list_add")
@@ -88,7 +93,7 @@ def black_list_check(world: AppState, request: BlackListCheckRequest) -> BlackLi
         mine = other in world.relations_of(user_id).blocked
         theirs = both and user_id in world.relations_of(other).blocked
         code, info = account_result(world, other)
-        relation = _RELATIONS[mine + 2 * theirs]
+        relation = _RELATIONS[mine, theirs]
         entries.append(BlackListCheckResult(to_account=other, relation=relation, result_code=code, result_info=info))
     failures = [entry.to_account for entry in entries if entry.result_code]
     return BlackListCheckResponse(black_list_check_item=entries, fail_account=failures or None)

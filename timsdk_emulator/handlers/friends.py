@@ -49,8 +49,13 @@ from timsdk_emulator.state import AppState, Friend
 PAGE = 100
 """Friends in one page; the service chooses the size."""
 
-_RELATIONS = tuple(CheckRelation)
-"""In the order of the bits `mine` and `theirs`: neither, mine, theirs, both."""
+_RELATIONS = {
+    (False, False): CheckRelation.NO_RELATION,
+    (True, False): CheckRelation.A_WITH_B,
+    (False, True): CheckRelation.B_WITH_A,
+    (True, True): CheckRelation.BOTH_WAY,
+}
+"""Relations by whether `From_Account` has the other in its list, and the other has `From_Account`."""
 
 
 @handles("sns/friend_add")
@@ -204,7 +209,7 @@ def friend_check(world: AppState, request: FriendCheckRequest) -> FriendCheckRes
         mine = other in world.relations_of(user_id).friends
         theirs = both and user_id in world.relations_of(other).friends
         code, info = account_result(world, other)
-        relation = _RELATIONS[mine + 2 * theirs]
+        relation = _RELATIONS[mine, theirs]
         entries.append(FriendCheckResult(to_account=other, relation=relation, result_code=code, result_info=info))
     failures = [entry.to_account for entry in entries if entry.result_code]
     return FriendCheckResponse(info_item=entries, fail_account=failures or None)

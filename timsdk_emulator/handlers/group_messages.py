@@ -48,9 +48,6 @@ from timsdk_emulator.request_checks import PACKET_BYTES
 from timsdk_emulator.state import AppState, Group, GroupMessage
 from timsdk_runtime.model.codec import encode_list, fill_u32
 
-DEDUPLICATION_WINDOW = 300.0
-"""Seconds within which a message with the same `Random` and content is a retry."""
-
 MESSAGES_PER_SECOND = 40
 """Messages that a group takes within a second. The service drops the others, lowest priority first."""
 
@@ -82,7 +79,7 @@ def send_group_msg(world: AppState, request: SendGroupMsgRequest) -> SendGroupMs
     body = list[MsgElement](request.msg_body)
     for known in reversed(group.messages):
         same = (known.random, known.sender, known.body) == (request.random, sender, body)
-        if same and world.clock() - known.sent_at < DEDUPLICATION_WINDOW:
+        if same and world.clock() - known.sent_at < request.operation.effect.within:
             return SendGroupMsgResponse(msg_time=known.time, msg_seq=known.seq)
     priority = _PRIORITIES[MsgPriority(request.msg_priority or MsgPriority.NORMAL)]
     if not _takes(world, group, priority):
@@ -240,7 +237,7 @@ def _import(world: AppState, group: Group, entry: ImportGroupMessage) -> ImportG
     result, seq = 0, 0
     random = fill_u32(entry.random)
     known = next((one for one in group.messages if one.random == random), None)
-    if known is not None and world.clock() - known.sent_at < DEDUPLICATION_WINDOW:
+    if known is not None and world.clock() - known.sent_at < ImportGroupMsgRequest.operation.effect.within:
         seq = known.seq
     elif not max(group.created_at, group.last_msg_at) <= entry.send_time <= world.now():
         result = int(ErrorCode.GROUP_PARAM_INVALID)

@@ -25,9 +25,6 @@ from timsdk_emulator.registry import ErrorResponse, handles
 from timsdk_emulator.state import AppState, Message
 from timsdk_runtime.model.codec import fill_u32
 
-DEDUPLICATION_WINDOW = 1.0
-"""Seconds within which a message with the same `MsgSeq` and `MsgRandom` is a retry."""
-
 _ONLINE_ONLY = 0
 """`MsgLifeTime` of a message that reaches online devices only."""
 
@@ -136,10 +133,13 @@ def _send(
         sent_at=world.clock(),
         unread=SendMsgControl.NO_UNREAD not in (request.send_msg_control or ()),
     )
+    # The key and the window of the service are facts of the catalog, by which clients decide about retries, too.
+    effect = request.operation.effect
     dedupe_key = (sender, recipient, message.seq, message.random)
     for known in reversed(world.messages):
         same = (known.sender, known.recipient, known.seq, known.random) == dedupe_key
-        if same and message.sent_at - known.sent_at < DEDUPLICATION_WINDOW:
+        same = same and (not effect.identical or known.body == message.body)
+        if same and message.sent_at - known.sent_at < effect.within:
             return known
     if request.sync_other_machine == SyncOtherMachine.NO_SYNC and sender != recipient:
         message.hidden_from.add(sender)
